@@ -1,0 +1,7 @@
+package atlas.app;
+
+final class Main {
+    static void main() {
+        System.out.println("hi");
+    }
+}

@@ -1,0 +1,58 @@
+package atlas.domain;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// All the data, as checked up to a day.
+///
+/// @param asOf nothing after this day is stated as done
+public record Atlas(
+        LocalDate asOf,
+        Map<String, State> states,
+        Map<String, Organization> organizations,
+        Map<String, Conflict> conflicts,
+        Map<String, Indicator> indicators,
+        List<Claim> claims,
+        List<Sea> seas,
+        Map<String, Source> sources) {
+
+    /// The first day of the timeline.
+    public static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
+
+    public Atlas {
+        claims = List.copyOf(claims);
+        seas = List.copyOf(seas);
+    }
+
+    /// Things by their id, in the order given.
+    public static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        things.forEach(thing -> map.put(id.apply(thing), thing));
+        return java.util.Collections.unmodifiableMap(map);
+    }
+
+    public Optional<State> state(String iso3) {
+        return Optional.ofNullable(states.get(iso3));
+    }
+
+    public Optional<Organization> organization(String id) {
+        return Optional.ofNullable(organizations.get(id));
+    }
+
+    public Optional<Conflict> conflict(String id) {
+        return Optional.ofNullable(conflicts.get(id));
+    }
+
+    public Optional<Indicator> indicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    /// The nearest day that the atlas can show.
+    public LocalDate clamp(LocalDate day) {
+        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(asOf) ? asOf : day;
+    }
+}

@@ -1,0 +1,41 @@
+package atlas.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A figure about states through the years: what it is and where it is from.
+///
+/// @param formula how it was computed, for derived figures
+public record Indicator(
+        String id,
+        Text names,
+        Text unit,
+        int decimals,
+        Kind kind,
+        Aggregation aggregation,
+        Optional<Text> formula,
+        Optional<Text> note,
+        String licence,
+        String retrieved,
+        List<String> sources,
+        Series series) {
+
+    /// What sort of number it is.
+    public enum Kind {
+        COUNT,
+        SHARE,
+        RATE
+    }
+
+    /// How the values of several states make one.
+    public sealed interface Aggregation {
+        /// They are added up.
+        record Sum() implements Aggregation {}
+
+        /// Their mean is taken, weighted by another figure.
+        record WeightedMean(String byIndicator) implements Aggregation {}
+
+        /// They make no sense together.
+        record None() implements Aggregation {}
+    }
+}

@@ -1,0 +1,39 @@
+package atlas.domain;
+
+import atlas.geo.LonLat;
+import java.util.List;
+import java.util.Optional;
+
+/// A meeting of an organization.
+///
+/// @param number    the how-manieth of its kind
+/// @param to        the last day, where it lasted longer than one
+/// @param place     empty when it was held online
+/// @param isPlanned whether it lies after the day up to which the dataset was checked
+public record Meeting(
+        String id,
+        Kind kind,
+        Optional<Integer> number,
+        Edtf from,
+        Optional<Edtf> to,
+        Text names,
+        Optional<Text> place,
+        Optional<LonLat> at,
+        Optional<Text> outcome,
+        List<Document> documents,
+        boolean isPlanned,
+        List<String> sources) {
+
+    /// Who meets, or what for.
+    public enum Kind {
+        SUMMIT,
+        MINISTERIAL,
+        INFORMAL_MINISTERIAL,
+        SPECIAL_MINISTERIAL,
+        PREPARATORY,
+        THEMATIC
+    }
+
+    /// A document that the meeting adopted.
+    public record Document(Text title, Optional<String> url) {}
+}

@@ -1,0 +1,6 @@
+package atlas.domain;
+
+import java.util.List;
+
+/// A step on an organization's way from proposal to what it is.
+public record Milestone(String id, Text title, Text text, Edtf date, boolean isPlanned, List<String> sources) {}

@@ -1,0 +1,14 @@
+package atlas.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Who leads the secretariat, for a time.
+public record Officer(Text name, Title title, Period period, Optional<Text> note, List<String> sources) {
+
+    /// What the office is called.
+    public enum Title {
+        EXECUTIVE_DIRECTOR,
+        SECRETARY_GENERAL
+    }
+}

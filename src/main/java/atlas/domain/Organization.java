@@ -1,0 +1,95 @@
+package atlas.domain;
+
+import atlas.domain.Membership.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// An organization, a conference, an alliance or a forum, with everything dated.
+///
+/// @param id          lower-case, the same in all files
+/// @param shortNames  the abbreviation
+/// @param partners    other organizations and how they stand to this one
+public record Organization(
+        String id,
+        Text names,
+        Text shortNames,
+        Kind kind,
+        Text purpose,
+        String website,
+        Optional<Text> note,
+        Founding founding,
+        List<Seat> seats,
+        List<Membership> memberships,
+        List<Partner> partners,
+        List<Meeting> meetings,
+        List<Chair> chairs,
+        List<Officer> officers,
+        List<Body> bodies,
+        List<Milestone> milestones) {
+
+    /// What sort of institution it is.
+    public enum Kind {
+        CONFERENCE,
+        ORGANIZATION,
+        ALLIANCE,
+        ECONOMIC_UNION,
+        FORUM,
+        UNITED_NATIONS,
+        PARLIAMENTARY
+    }
+
+    /// The founding document.
+    public record Founding(Edtf date, Text instrument, List<String> sources) {}
+
+    public Organization {
+        seats = List.copyOf(seats);
+        memberships = List.copyOf(memberships);
+        partners = List.copyOf(partners);
+        meetings = List.copyOf(meetings);
+        chairs = List.copyOf(chairs);
+        officers = List.copyOf(officers);
+        bodies = List.copyOf(bodies);
+        milestones = List.copyOf(milestones);
+    }
+
+    /// How each state takes part on a day, by its code. A certain participation goes before an uncertain one.
+    public Map<String, Participation> participationOn(LocalDate day) {
+        Map<String, Participation> byState = new TreeMap<>();
+        for (Membership membership : memberships) {
+            Period.Certainty certainty = membership.period().on(day);
+            if (certainty == Period.Certainty.NO) {
+                continue;
+            }
+            Participation found = new Participation(membership, certainty == Period.Certainty.YES);
+            byState.merge(membership.state(), found, (a, b) -> a.isCertain() || !b.isCertain() ? a : b);
+        }
+        return byState;
+    }
+
+    /// The states that surely have a status on a day, by code, in alphabetical order.
+    public List<String> statesOn(LocalDate day, Status status) {
+        return participationOn(day).values().stream()
+                .filter(participation -> participation.isCertain() && participation.status() == status)
+                .map(participation -> participation.membership().state())
+                .toList();
+    }
+
+    public List<String> membersOn(LocalDate day) {
+        return statesOn(day, Status.MEMBER);
+    }
+
+    public Optional<Chair> chairOn(LocalDate day) {
+        return chairs.stream().filter(chair -> chair.period().surelyHoldsOn(day)).findFirst();
+    }
+
+    public Optional<Officer> officerOn(LocalDate day) {
+        return officers.stream().filter(officer -> officer.period().surelyHoldsOn(day)).findFirst();
+    }
+
+    public Optional<Seat> seatOn(LocalDate day) {
+        return seats.stream().filter(seat -> seat.period().surelyHoldsOn(day)).findFirst();
+    }
+}

@@ -1,0 +1,19 @@
+package atlas.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Another organization, and how it stands to this one since when.
+///
+/// @param organization its id where the atlas holds it
+public record Partner(
+        Optional<String> organization, Text names, Status status, Edtf since, Optional<Text> note, List<String> sources) {
+
+    /// The relation.
+    public enum Status {
+        OBSERVER,
+        PARTNER,
+        /// This organization is an observer in the other.
+        IS_OBSERVER_THERE
+    }
+}

@@ -1,0 +1,24 @@
+package atlas.geo;
+
+/// A rectangle of longitudes and latitudes, in degrees, that does not cross the antimeridian.
+public record Bounds(double west, double south, double east, double north) {
+
+    public Bounds {
+        if (!(west <= east && south <= north)) {
+            throw new IllegalArgumentException(
+                    "bounds run from west to east and from south to north, not " + west + " " + south + " " + east + " "
+                            + north);
+        }
+    }
+
+    public boolean contains(LonLat place) {
+        return place.lonDegrees() >= west
+                && place.lonDegrees() <= east
+                && place.latDegrees() >= south
+                && place.latDegrees() <= north;
+    }
+
+    public LonLat centre() {
+        return new LonLat((west + east) / 2, (south + north) / 2);
+    }
+}

@@ -1,0 +1,129 @@
+package atlas.geo;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Shapes and lines that share their arcs.
+public final class Geography {
+
+    /// No shapes and no lines: what stands in for a file that could not be read.
+    public static final Geography EMPTY = new Geography(List.of(), List.of(), List.of());
+
+    private final List<Arc> arcs;
+    private final Map<String, Shape> shapes;
+    private final List<Line> lines;
+    private final Map<String, Bounds> boundsByShape;
+
+    /// @throws IllegalArgumentException if a ring names an arc that is not there, or two shapes have one id
+    public Geography(List<Arc> arcs, List<Shape> shapes, List<Line> lines) {
+        this.arcs = List.copyOf(arcs);
+        this.lines = List.copyOf(lines);
+        this.shapes = new LinkedHashMap<>();
+        this.boundsByShape = new HashMap<>();
+        for (Shape shape : shapes) {
+            if (this.shapes.put(shape.id(), shape) != null) {
+                throw new IllegalArgumentException("two shapes have the id " + shape.id());
+            }
+            boundsByShape.put(shape.id(), boundsOf(shape.rings()));
+        }
+        this.lines.forEach(line -> line.paths().forEach(this::requireArcsOf));
+    }
+
+    public List<Arc> arcs() {
+        return arcs;
+    }
+
+    public List<Shape> shapes() {
+        return List.copyOf(shapes.values());
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    public Optional<Shape> shape(String id) {
+        return Optional.ofNullable(shapes.get(id));
+    }
+
+    /// The rectangle around a shape; a shape cut at 180° spans all longitudes.
+    public Optional<Bounds> boundsOf(String shapeId) {
+        return Optional.ofNullable(boundsByShape.get(shapeId));
+    }
+
+    /// The smallest shape that holds the place, so that an enclave is found before what surrounds it.
+    public Optional<Shape> shapeUnder(LonLat place) {
+        Shape found = null;
+        for (Shape shape : shapes.values()) {
+            Bounds bounds = boundsByShape.get(shape.id());
+            if (bounds != null
+                    && bounds.contains(place)
+                    && (found == null || shape.areaKm2() < found.areaKm2())
+                    && contains(shape, place)) {
+                found = shape;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private boolean contains(Shape shape, LonLat place) {
+        boolean inside = false;
+        for (ArcPath ring : shape.rings()) {
+            for (int reference : ring.arcs()) {
+                inside ^= crossesOddly(arcs.get(ArcPath.arcNumber(reference)), place);
+            }
+        }
+        return inside;
+    }
+
+    /// Whether a ray from the place to the east crosses the arc an odd number of times.
+    private static boolean crossesOddly(Arc arc, LonLat place) {
+        boolean odd = false;
+        double x = place.lonDegrees();
+        double y = place.latDegrees();
+        for (int i = 1; i < arc.size(); i++) {
+            double y0 = arc.latDegrees(i - 1);
+            double y1 = arc.latDegrees(i);
+            if ((y0 > y) != (y1 > y)) {
+                double x0 = arc.lonDegrees(i - 1);
+                double x1 = arc.lonDegrees(i);
+                odd ^= x < x0 + (y - y0) / (y1 - y0) * (x1 - x0);
+            }
+        }
+        return odd;
+    }
+
+    private Bounds boundsOf(List<ArcPath> rings) {
+        double west = 180;
+        double south = 90;
+        double east = -180;
+        double north = -90;
+        for (ArcPath ring : rings) {
+            requireArcsOf(ring);
+            for (int reference : ring.arcs()) {
+                Arc arc = arcs.get(ArcPath.arcNumber(reference));
+                for (int i = 0; i < arc.size(); i++) {
+                    west = Math.min(west, arc.lonDegrees(i));
+                    east = Math.max(east, arc.lonDegrees(i));
+                    south = Math.min(south, arc.latDegrees(i));
+                    north = Math.max(north, arc.latDegrees(i));
+                }
+            }
+        }
+        if (west > east) {
+            throw new IllegalArgumentException("a shape has at least one ring");
+        }
+        return new Bounds(west, south, east, north);
+    }
+
+    private void requireArcsOf(ArcPath path) {
+        for (int reference : path.arcs()) {
+            if (ArcPath.arcNumber(reference) >= arcs.size()) {
+                throw new IllegalArgumentException(
+                        "there is no arc " + ArcPath.arcNumber(reference) + " among " + arcs.size());
+            }
+        }
+    }
+}

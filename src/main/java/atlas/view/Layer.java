@@ -1,0 +1,10 @@
+package atlas.view;
+
+/// What can be laid over the map or taken away.
+public enum Layer {
+    CONFLICT_ZONES,
+    CAPITALS,
+    STATE_NAMES,
+    WATERS,
+    GRATICULE
+}

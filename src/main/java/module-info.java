@@ -1,0 +1,14 @@
+/// The atlas. Data flows one way through its packages: see `src/docs/ARCHITECTURE.md`.
+@org.jspecify.annotations.NullMarked
+module atlas {
+    requires static org.jspecify;
+    requires java.desktop;
+    requires javafx.controls;
+    requires com.gluonhq.maps;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires com.fasterxml.jackson.databind;
+    requires com.networknt.schema;
+    requires com.github.weisj.jsvg;
+    requires info.picocli;
+}
