@@ -1,6 +1,13 @@
 package atlas.assets;
 
 import atlas.domain.Atlas;
+import atlas.domain.State;
+import atlas.domain.Source;
+import atlas.domain.Sea;
+import atlas.domain.Organization;
+import atlas.domain.Indicator;
+import atlas.domain.Conflict;
+import atlas.domain.Claim;
 import atlas.geo.Geography;
 import atlas.geo.World;
 import java.nio.file.Files;
@@ -18,6 +25,8 @@ public record AssetFolder(Path path) {
     static final String WORLD_FILE = "geography/world-50m.json";
     static final String WATERS_FILE = "geography/waters-50m.json";
     static final String REGIONS_FILE = "geography/regions.json";
+
+    static final World NO_WORLD = new World(Geography.EMPTY, Geography.EMPTY, Geography.EMPTY);
 
     /// What stands in for the day up to which the data were checked where `atlas.json` does not tell.
     private static final LocalDate DEFAULT_AS_OF = LocalDate.of(2025, 12, 31);
@@ -44,22 +53,24 @@ public record AssetFolder(Path path) {
         LocalDate asOf = reading.json(ATLAS_FILE)
                 .flatMap(root -> reading.whole(root, place -> place.at("asOf").asDay()))
                 .orElse(DEFAULT_AS_OF);
-        var states = StatesReader.read(reading);
-        reading.knowStates(states.keySet());
-        return new Atlas(
-                asOf,
-                states,
-                OrganizationReader.read(reading),
-                ConflictReader.read(reading),
-                IndicatorsReader.read(reading),
-                ClaimsReader.read(reading),
-                SeasReader.read(reading),
-                SourcesReader.read(reading));
+        References references = reading.references();
+        Map<String, Source> sources = SourcesReader.read(reading);
+        references.know(Referent.SOURCE, sources.keySet());
+        Map<String, State> states = StatesReader.read(reading);
+        references.know(Referent.STATE, states.keySet());
+        Map<String, Organization> organizations = OrganizationReader.read(reading);
+        Map<String, Conflict> conflicts = ConflictReader.read(reading);
+        Map<String, Indicator> indicators = IndicatorsReader.read(reading);
+        List<Claim> claims = ClaimsReader.read(reading);
+        references.know(Referent.ORGANIZATION, organizations.keySet());
+        references.know(Referent.INDICATOR, indicators.keySet());
+        List<Sea> seas = SeasReader.read(reading);
+        return new Atlas(asOf, states, organizations, conflicts, indicators, claims, seas, sources);
     }
 
     World readWorld(Reading reading) {
         if (isMissing(reading)) {
-            return new World(Geography.EMPTY, Geography.EMPTY, Geography.EMPTY);
+            return NO_WORLD;
         }
         return new World(
                 TopologyReader.read(reading, WORLD_FILE, "states", Optional.of("boundaries")),

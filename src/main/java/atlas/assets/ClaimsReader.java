@@ -40,14 +40,14 @@ final class ClaimsReader {
         return switch (check.at("kind").asOneOf(Way.class)) {
             case SHARE_OF_WORLD ->
                 new Claim.Check.ShareOfWorld(
-                        check.at("indicator").asString(),
-                        check.at("organization").asString(),
+                        check.at("indicator").asIdOf(Referent.INDICATOR),
+                        check.at("organization").asIdOf(Referent.ORGANIZATION),
                         statuses(check),
                         check.at("year").asInteger(),
                         check.at("claimedPercent").asNumber());
             case COUNT ->
                 new Claim.Check.Count(
-                        check.at("organization").asString(),
+                        check.at("organization").asIdOf(Referent.ORGANIZATION),
                         statuses(check),
                         check.at("date").asDay(),
                         check.at("claimedCount").asInteger());

@@ -57,7 +57,7 @@ final class ConflictReader {
 
     private static Conflict.Area area(JsonPlace place) {
         return new Conflict.Area(
-                place.at("regions").asItems(JsonPlace::asString),
+                place.at("regions").asItems(id -> id.asIdOf(Referent.REGION)),
                 place.at("names").asText(),
                 place.period(),
                 place.optional("note", JsonPlace::asText),
@@ -86,7 +86,7 @@ final class ConflictReader {
 
     private static Conflict.Fatalities fatalities(JsonPlace place) {
         return new Conflict.Fatalities(
-                place.at("indicator").asString(),
+                place.at("indicator").asIdOf(Referent.INDICATOR),
                 place.at("states").asItems(JsonPlace::asState),
                 place.at("note").asText(),
                 place.sources());

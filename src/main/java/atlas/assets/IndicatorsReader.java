@@ -16,7 +16,7 @@ final class IndicatorsReader {
     static final String WORLD_FILE = FOLDER + "/world.csv";
 
     private final Reading reading;
-    private final Map<String, NavigableMap<Integer, Double>> world;
+    private final Map<String, NavigableMap<Integer, Series.Value>> world;
 
     private IndicatorsReader(Reading reading) {
         this.reading = reading;
@@ -28,7 +28,11 @@ final class IndicatorsReader {
         List<Indicator> indicators = reading.json(FILE)
                 .map(root -> root.at("indicators").asRecords(reader::indicator))
                 .orElse(List.of());
-        return reading.byId(indicators, Indicator::id);
+        Map<String, Indicator> byId = reading.byId(indicators, Indicator::id);
+        reader.world.keySet().stream()
+                .filter(id -> !byId.isEmpty() && !byId.containsKey(id))
+                .forEach(id -> reading.report(WORLD_FILE, "", References.unknown(Referent.INDICATOR, id)));
+        return byId;
     }
 
     private Indicator indicator(JsonPlace place) {
@@ -53,14 +57,15 @@ final class IndicatorsReader {
         if (file.isSpoiled()) {
             return new Series(Map.of(), new TreeMap<>());
         }
-        return new Series(
-                FigureTable.readStates(reading, FOLDER + "/" + name), world.getOrDefault(id, new TreeMap<>()));
+        NavigableMap<Integer, Double> total = new TreeMap<>();
+        world.getOrDefault(id, new TreeMap<>()).forEach((year, value) -> total.put(year, value.value()));
+        return new Series(FigureTable.readStates(reading, FOLDER + "/" + name), total);
     }
 
     /// `"sum"`, `"none"` or `{"meanWeightedBy": "another-indicator"}`.
     private static Aggregation aggregation(JsonPlace place) {
         if (place.node().isObject()) {
-            return new Aggregation.WeightedMean(place.at("meanWeightedBy").asString());
+            return new Aggregation.WeightedMean(place.at("meanWeightedBy").asIdOf(Referent.INDICATOR));
         }
         return switch (place.asOneOf(Word.class)) {
             case SUM -> new Aggregation.Sum();

@@ -10,16 +10,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A value in a JSON file, with its place. Whoever asks it for a text or a date gets one in any case: if there is none,
 /// that is reported, a stand-in is given, and the record that the value belongs to counts as spoiled, so that it is
 /// left out in the end. So a record with three mistakes has all three reported.
 final class JsonPlace {
+
+    private static final Language[] LANGUAGES = Language.values();
 
     private final Reading reading;
     private final String file;
@@ -71,6 +73,11 @@ final class JsonPlace {
         place.isSpoiled = true;
     }
 
+    /// Reports what is wrong here although the record can be used.
+    void note(String what) {
+        reading.report(file, pointer(), what);
+    }
+
     boolean has(String name) {
         return node.has(name);
     }
@@ -82,6 +89,15 @@ final class JsonPlace {
 
     private JsonPlace child(String name, JsonNode value, boolean startsRecord) {
         return new JsonPlace(reading, file, this, name, value, startsRecord);
+    }
+
+    /// Reports every field that is none of these: most likely it is misspelt.
+    void knowsOnly(String... names) {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!List.of(names).contains(name)) {
+                at(name).note("There is no such field; there are: " + String.join(", ", names) + ".");
+            }
+        });
     }
 
     /// A field that may be absent. If it is there and wrong, the record is spoiled.
@@ -113,7 +129,7 @@ final class JsonPlace {
     <T> List<T> asRecords(Function<JsonPlace, T> reader) {
         List<T> records = new ArrayList<>();
         if (!node.isArray()) {
-            reading.report(file, pointer(), "This should be a list, in square brackets, " + notWhatItIs());
+            note(node.isMissingNode() ? "This list is missing." : "This should be a list, in square brackets, " + notWhatItIs());
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             JsonPlace item = child(Integer.toString(i), node.path(i), true);
@@ -171,43 +187,50 @@ final class JsonPlace {
         return id;
     }
 
-    /// A code of a state.
+    /// The code of a state. A record about a state that does not exist is of no use, so it is spoiled.
     String asState() {
         String code = asString();
-        if (node.isTextual() && !reading.isState(code)) {
-            complain("\"" + code + "\" is no state in states.json; a code is like \"KAZ\".");
+        if (node.isTextual() && !reading.references().isKnown(Referent.STATE, code)) {
+            complain(References.unknown(Referent.STATE, code));
         }
         return code;
+    }
+
+    /// The id of something that stands elsewhere. If it does not, that is reported, and the record is kept.
+    String asIdOf(Referent referent) {
+        String id = asString();
+        if (node.isTextual()) {
+            reading.references().use(referent, id, this);
+        }
+        return id;
     }
 
     /// One of an enumeration's words, as in `dialogue-partner`.
     <E extends Enum<E>> E asOneOf(Class<E> words) {
         E[] constants = words.getEnumConstants();
-        List<String> known = new ArrayList<>();
-        for (E constant : constants) {
-            String word = word(constant);
-            if (word.equals(node.textValue())) {
-                return constant;
+        if (node.isTextual()) {
+            for (E constant : constants) {
+                if (Words.isWord(node.textValue(), constant)) {
+                    return constant;
+                }
             }
-            known.add(word);
         }
-        return wrong("one of: " + String.join(", ", known), constants[0]);
-    }
-
-    /// How the datasets write a constant.
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return wrong("one of: " + String.join(", ", Words.of(words)), constants[0]);
     }
 
     Text asText() {
         Map<Language, String> texts = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            if (has(language.tag())) {
+        for (Language language : LANGUAGES) {
+            JsonNode text = node.path(language.tag());
+            if (text.isTextual()) {
+                texts.put(language, text.textValue());
+            } else if (!text.isMissingNode()) {
                 texts.put(language, at(language.tag()).asString());
             }
         }
-        boolean isText = node.isObject() && texts.containsKey(Language.ENGLISH);
-        return isText ? new Text(texts) : wrong("a text with at least \"en\"", Text.english(""));
+        return texts.containsKey(Language.ENGLISH)
+                ? new Text(texts)
+                : wrong("a text with at least \"en\"", Text.english(""));
     }
 
     Edtf asDate() {
@@ -244,14 +267,14 @@ final class JsonPlace {
 
     /// The ids of the sources of this record: at least one.
     List<String> sources() {
-        List<String> sources = at("sources").asItems(JsonPlace::asString);
+        List<String> sources = at("sources").asItems(source -> source.asIdOf(Referent.SOURCE));
         if (sources.isEmpty() && at("sources").node.isArray()) {
             at("sources").complain("Every fact has a source: this list should name at least one.");
         }
         return sources;
     }
 
-    <T> T made(java.util.function.Supplier<T> maker, T standIn) {
+    <T> T made(Supplier<T> maker, T standIn) {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {

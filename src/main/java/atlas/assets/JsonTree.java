@@ -1,6 +1,7 @@
 package atlas.assets;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -23,7 +24,12 @@ final class JsonTree {
     ///
     /// @throws IOException if the bytes are not JSON, or end too early, or go on after the value
     static JsonNode read(byte[] bytes) throws IOException {
-        try (JsonParser parser = new JsonFactory().createParser(bytes)) {
+        return read(new JsonFactory(), bytes);
+    }
+
+    /// @throws IOException if the bytes are not JSON, or end too early, or go on after the value
+    static JsonNode read(JsonFactory factory, byte[] bytes) throws IOException {
+        try (JsonParser parser = factory.createParser(bytes)) {
             if (parser.nextToken() == null) {
                 throw new JsonEOFException(parser, null, "empty");
             }
@@ -35,7 +41,7 @@ final class JsonTree {
 
     static void requireEnd(JsonParser parser) throws IOException {
         if (parser.nextToken() != null) {
-            throw new com.fasterxml.jackson.core.JsonParseException(parser, "something follows after the end");
+            throw new JsonParseException(parser, "something follows after the end");
         }
     }
 

@@ -69,7 +69,7 @@ final class OrganizationReader {
 
     private static Partner partner(JsonPlace place) {
         return new Partner(
-                place.ifGiven("organization", JsonPlace::asString),
+                place.ifGiven("organization", id -> id.asIdOf(Referent.ORGANIZATION)),
                 place.at("names").asText(),
                 place.at("status").asOneOf(Partner.Status.class),
                 place.period(),

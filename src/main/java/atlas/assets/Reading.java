@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,7 +23,7 @@ final class Reading {
     private final Path folder;
     private final List<AssetProblem> problems = new ArrayList<>();
     private final IdentityHashMap<Object, JsonPlace> places = new IdentityHashMap<>();
-    private Set<String> stateCodes = Set.of();
+    private final References references = new References();
 
     Reading(Path folder) {
         this.folder = folder;
@@ -118,14 +117,8 @@ final class Reading {
         placeOf(record).ifPresent(place -> report(place.file(), place.pointer() + field, what));
     }
 
-    /// From now on, codes of states are checked against these.
-    void knowStates(Set<String> codes) {
-        stateCodes = codes;
-    }
-
-    /// Whether a code is that of a state. All are if the file of the states was lost: that was reported already.
-    boolean isState(String code) {
-        return stateCodes.isEmpty() || stateCodes.contains(code);
+    References references() {
+        return references;
     }
 
     /// Records by their id, in the order given. Of two with one id, the first stays and the second is reported.
@@ -133,7 +126,7 @@ final class Reading {
         Map<String, T> map = new LinkedHashMap<>();
         for (T record : records) {
             if (map.putIfAbsent(id.apply(record), record) != null) {
-                reportAt(record, "", "\"" + id.apply(record) + "\" is there twice; each has a name of its own.");
+                reportAt(record, "", "The id \"" + id.apply(record) + "\" stands twice; each has its own.");
             }
         }
         return Collections.unmodifiableMap(map);

@@ -3,7 +3,6 @@ package atlas.assets;
 import atlas.domain.Edtf;
 import atlas.domain.Source;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,7 +58,7 @@ final class SourcesReader {
             throw new IllegalArgumentException("a date has date-parts such as [[2022, 10, 13]]");
         }
         String text = dates.getFirst().stream()
-                .map(part -> String.format(Locale.ROOT, "%02d", part))
+                .map(part -> part < 10 ? "0" + part : Integer.toString(part))
                 .collect(Collectors.joining("-"));
         return Edtf.parse(text);
     }

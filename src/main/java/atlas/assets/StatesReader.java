@@ -1,9 +1,10 @@
 package atlas.assets;
 
 import atlas.domain.State;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// Reads `states.json`. Sources named at its head hold for every state that names none of its own.
 final class StatesReader {
@@ -23,8 +24,8 @@ final class StatesReader {
     }
 
     private static State state(JsonPlace place, List<String> common) {
-        List<String> own = place.items("sources", JsonPlace::asString);
-        List<String> birth = place.items("existsSources", JsonPlace::asString);
+        List<String> own = place.has("sources") ? place.sources() : List.of();
+        List<String> birth = place.items("existsSources", source -> source.asIdOf(Referent.SOURCE));
         return new State(
                 place.at("iso3").asString(),
                 place.at("iso2").asString(),
@@ -32,14 +33,17 @@ final class StatesReader {
                 place.at("names").asText(),
                 place.optional("label", JsonPlace::asText),
                 place.items("also", JsonPlace::asString),
-                place.optional("administeredBy", JsonPlace::asString),
+                place.optional("administeredBy", state -> state.asIdOf(Referent.STATE)),
                 place.optional("existsFrom", JsonPlace::asDate),
                 place.optional("capital", capital -> capital(capital, common)),
                 place.optional("note", JsonPlace::asText),
-                Stream.of(own.isEmpty() ? common : own, birth)
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList());
+                together(own.isEmpty() ? common : own, birth));
+    }
+
+    private static List<String> together(List<String> sources, List<String> more) {
+        Set<String> all = new LinkedHashSet<>(sources);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     private static State.Capital capital(JsonPlace place, List<String> common) {

@@ -7,6 +7,7 @@ import atlas.geo.Line;
 import atlas.geo.LonLat;
 import atlas.geo.Shape;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -54,7 +55,7 @@ final class TopologyReader {
     private void parse(byte[] bytes) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(bytes)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new com.fasterxml.jackson.core.JsonParseException(parser, "a topology is a record");
+                throw new JsonParseException(parser, "a topology is a record");
             }
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
