@@ -13,6 +13,9 @@ module atlas {
     requires flag.icons;
     requires info.picocli;
 
+    opens atlas.app to
+            info.picocli;
+
     provides com.gluonhq.maps.tile.TileRetriever with
             atlas.map.BlankTiles;
 }

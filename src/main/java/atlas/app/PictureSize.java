@@ -1,0 +1,26 @@
+package atlas.app;
+
+/// Width and height in pixels, written 1920x1080.
+record PictureSize(int width, int height) {
+
+    private static final int MAX_PIXELS = 20_000;
+
+    PictureSize {
+        if (width < 100 || height < 100 || width > MAX_PIXELS || height > MAX_PIXELS) {
+            throw new IllegalArgumentException("a picture is between 100 and " + MAX_PIXELS + " pixels wide and high");
+        }
+    }
+
+    /// Reads it; picocli finds this method by its name and reports what it throws.
+    public static PictureSize valueOf(String text) {
+        String[] parts = text.split("[x×]", -1);
+        try {
+            if (parts.length == 2) {
+                return new PictureSize(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a size such as 1920x1080", e);
+        }
+        throw new IllegalArgumentException("\"" + text + "\" is not a size such as 1920x1080");
+    }
+}
