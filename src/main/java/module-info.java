@@ -10,5 +10,9 @@ module atlas {
     requires com.fasterxml.jackson.databind;
     requires com.networknt.schema;
     requires com.github.weisj.jsvg;
+    requires flag.icons;
     requires info.picocli;
+
+    provides com.gluonhq.maps.tile.TileRetriever with
+            atlas.map.BlankTiles;
 }

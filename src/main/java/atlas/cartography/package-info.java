@@ -1,0 +1,2 @@
+/// How the map says what it says: colours, patterns, legends, the placing of names, scale bars.
+package atlas.cartography;

@@ -1,0 +1,55 @@
+package atlas.panel;
+
+import atlas.domain.Conflict;
+import atlas.i18n.Messages;
+import atlas.view.AtlasState;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The conflicts with their status on the day; each can be told of and visited.
+final class ConflictRows extends VBox {
+
+    private final AtlasState state;
+    private final Messages messages;
+    private final Map<Conflict, RailRow> rows = new LinkedHashMap<>();
+
+    ConflictRows(AtlasState state, Messages messages) {
+        this.state = state;
+        this.messages = messages;
+        state.atlas().conflicts().values().forEach(this::add);
+        Follow.viewpoint(this, state, this::show);
+    }
+
+    private void add(Conflict conflict) {
+        String name = conflict.names().in(messages.language());
+        Pane sign = Glyph.CONFLICT.draw();
+        sign.getStyleClass().add("conflict-sign");
+        RailRow row = new RailRow(sign, name, () -> state.select(new Selection.OfConflict(conflict.id())));
+        row.setId("conflict-" + conflict.id());
+        HBox.setHgrow(row, Priority.ALWAYS);
+        GlyphButton visit =
+                new GlyphButton(Glyph.VISIT, messages.get("rail.visit", name), () -> state.visit(conflict));
+        visit.getStyleClass().add("rail-visit");
+        rows.put(conflict, row);
+        getChildren().add(new HBox(row, visit));
+    }
+
+    private void show(Viewpoint viewpoint) {
+        rows.forEach((conflict, row) -> {
+            String status = conflict.phaseOn(viewpoint.date())
+                    .map(phase ->
+                            messages.get("conflict.status." + phase.status().name()))
+                    .orElse("–");
+            row.show(
+                    status,
+                    row.name() + ": " + status,
+                    viewpoint.selection().equals(new Selection.OfConflict(conflict.id())));
+        });
+    }
+}

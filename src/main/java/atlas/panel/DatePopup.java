@@ -1,0 +1,138 @@
+package atlas.panel;
+
+import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.CalendarSkin;
+import atlas.domain.Atlas;
+import atlas.i18n.Messages;
+import atlas.view.AtlasState;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.DateCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+/// Goes to a day: by typing it, by a calendar, or by whole years.
+final class DatePopup extends Popup {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+    private final AtlasState state;
+    private final Messages messages;
+    private final TypedDay typedDay;
+    private final TextField typed = new TextField();
+    private final Label problem = new Label();
+    private final Calendar calendar;
+    private boolean isFollowing;
+
+    DatePopup(AtlasState state, Messages messages) {
+        this.state = state;
+        this.messages = messages;
+        this.typedDay = new TypedDay(messages);
+        Locale locale = messages.language().locale();
+        this.calendar = new Calendar(state.viewpoint().date()) {
+            @Override
+            protected Skin<?> createDefaultSkin() {
+                return new CalendarSkin(this) {
+                    @Override
+                    public Locale getLocale() {
+                        return locale;
+                    }
+                };
+            }
+        };
+        calendar.setDayCellFactory(_ -> new DateCell() {
+            @Override
+            public void updateItem(LocalDate day, boolean isEmpty) {
+                super.updateItem(day, isEmpty);
+                setDisable(isEmpty || !state.atlas().clamp(day).equals(day));
+            }
+        });
+        typed.setPromptText(messages.get("topbar.date.prompt"));
+        typed.setAccessibleText(messages.get("topbar.date.prompt"));
+        typed.setOnAction(_ -> goToTyped());
+        typed.textProperty().subscribe(() -> tell(""));
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        VBox box = new VBox(typed, problem, calendar, years());
+        box.getStyleClass().add("date-popup");
+        getContent().add(box);
+        setAutoHide(true);
+        calendar.valueProperty().subscribe(this::goToChosen);
+        setOnShowing(_ -> open());
+    }
+
+    private HBox years() {
+        Button back = yearButton(-1);
+        Button forth = yearButton(1);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        return new HBox(back, between, forth);
+    }
+
+    private Button yearButton(int step) {
+        Button button = new Button();
+        button.getStyleClass().addAll("flat", "year-button");
+        button.textProperty().bind(state.viewpointProperty().map(viewpoint -> {
+            int year = viewpoint.date().getYear() + step;
+            return step < 0 ? "‹ " + year : year + " ›";
+        }));
+        button.disableProperty().bind(state.viewpointProperty().map(viewpoint -> {
+            int year = viewpoint.date().getYear() + step;
+            return year < Atlas.FIRST_DAY.getYear() || year > state.atlas().asOf().getYear();
+        }));
+        button.setOnAction(_ -> {
+            state.travelTo(state.viewpoint().date().plusYears(step));
+            follow();
+        });
+        return button;
+    }
+
+    private void open() {
+        follow();
+        typed.clear();
+        typed.requestFocus();
+    }
+
+    private void follow() {
+        isFollowing = true;
+        calendar.setValue(state.viewpoint().date());
+        isFollowing = false;
+    }
+
+    private void goToChosen(LocalDate day) {
+        if (!isFollowing && isShowing()) {
+            state.travelTo(day);
+            hide();
+        }
+    }
+
+    private void goToTyped() {
+        Optional<LocalDate> day = typedDay.read(typed.getText());
+        if (day.isEmpty()) {
+            tell(messages.get("topbar.date.unreadable"));
+        } else if (!state.atlas().clamp(day.get()).equals(day.get())) {
+            tell(messages.get(
+                    "topbar.date.outside",
+                    messages.day(Atlas.FIRST_DAY),
+                    messages.day(state.atlas().asOf())));
+        } else {
+            state.travelTo(day.get());
+            hide();
+        }
+    }
+
+    private void tell(String words) {
+        problem.setText(words);
+        typed.pseudoClassStateChanged(WRONG, !words.isEmpty());
+    }
+}

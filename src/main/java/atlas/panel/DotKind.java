@@ -1,0 +1,55 @@
+package atlas.panel;
+
+import atlas.analysis.Happening;
+import atlas.domain.Meeting;
+import java.util.Optional;
+
+/// The sorts of dots on the timeline, in the order in which they are painted.
+enum DotKind {
+    OTHER_MEETING("timeline-dot-small", 5),
+    MINISTERIAL("timeline-dot-hollow", 9),
+    /// The proposal with which an organization began, and its summits.
+    SUMMIT("timeline-dot", 11);
+
+    private static final String PROPOSAL = "-proposal";
+
+    private final String styleClass;
+    private final double size;
+
+    DotKind(String styleClass, double size) {
+        this.styleClass = styleClass;
+        this.size = size;
+    }
+
+    String styleClass() {
+        return styleClass;
+    }
+
+    double size() {
+        return size;
+    }
+
+    static Optional<DotKind> of(Happening happening) {
+        return switch (happening) {
+            case Happening.MeetingHeld held -> Optional.of(of(held.meeting().kind()));
+            case Happening.MilestoneReached reached when isProposal(reached) -> Optional.of(SUMMIT);
+            case Happening.MilestoneReached _,
+                    Happening.Accession _,
+                    Happening.Departure _,
+                    Happening.ConflictEvent _ ->
+                Optional.empty();
+        };
+    }
+
+    static boolean isProposal(Happening.MilestoneReached reached) {
+        return reached.milestone().id().endsWith(PROPOSAL);
+    }
+
+    private static DotKind of(Meeting.Kind kind) {
+        return switch (kind) {
+            case SUMMIT -> SUMMIT;
+            case MINISTERIAL -> MINISTERIAL;
+            case INFORMAL_MINISTERIAL, SPECIAL_MINISTERIAL, PREPARATORY, THEMATIC -> OTHER_MEETING;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package atlas.panel;
+
+import atlas.domain.Organization;
+import atlas.i18n.Messages;
+import atlas.view.AtlasState;
+import atlas.view.Viewpoint;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The organizations that can colour the map, with their members on the day. The first few, and the others on request.
+final class OrganizationRows extends VBox {
+
+    private static final int AT_FIRST = 8;
+
+    private final AtlasState state;
+    private final Messages messages;
+    private final Map<String, RailRow> rows = new LinkedHashMap<>();
+    private final Button more = new Button();
+    private boolean showsAll;
+
+    OrganizationRows(AtlasState state, Messages messages) {
+        this.state = state;
+        this.messages = messages;
+        state.atlas().organizations().values().forEach(this::add);
+        more.getStyleClass().setAll("rail-more");
+        more.setMaxWidth(Double.MAX_VALUE);
+        more.setOnAction(_ -> {
+            showsAll = !showsAll;
+            show(state.viewpoint());
+        });
+        getChildren().add(more);
+        Follow.viewpoint(this, state, this::show);
+    }
+
+    private void add(Organization organization) {
+        Region sign = new Region();
+        sign.getStyleClass().add("rail-swatch");
+        RailRow row = new RailRow(
+                sign, organization.shortNames().in(messages.language()), () -> state.colourBy(organization.id()));
+        row.setId("colour-by-" + organization.id());
+        row.setTooltip(new Tooltip(organization.names().in(messages.language())));
+        rows.put(organization.id(), row);
+        getChildren().add(row);
+    }
+
+    private void show(Viewpoint viewpoint) {
+        int place = 0;
+        for (Map.Entry<String, RailRow> entry : rows.entrySet()) {
+            RailRow row = entry.getValue();
+            boolean isChosen = entry.getKey().equals(viewpoint.colouredBy());
+            state.atlas().organization(entry.getKey()).ifPresent(organization -> {
+                int members = organization.membersOn(viewpoint.date()).size();
+                row.show(
+                        Integer.toString(members),
+                        messages.get(
+                                isChosen ? "rail.organization.chosen" : "rail.organization",
+                                organization.names().in(messages.language()),
+                                members),
+                        isChosen);
+            });
+            boolean isShown = showsAll || isChosen || place < AT_FIRST;
+            row.setVisible(isShown);
+            row.setManaged(isShown);
+            place++;
+        }
+        long hidden = rows.values().stream().filter(row -> !row.isVisible()).count();
+        more.setText(showsAll ? messages.get("rail.fewer") : messages.get("rail.more", hidden));
+        boolean isNeeded = showsAll ? rows.size() > AT_FIRST : hidden > 0;
+        more.setVisible(isNeeded);
+        more.setManaged(isNeeded);
+    }
+}

@@ -1,0 +1,123 @@
+package atlas.panel;
+
+import atlas.i18n.Messages;
+import atlas.projection.MapProjection;
+import atlas.view.AtlasState;
+import atlas.view.Layer;
+import atlas.view.Selection;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The rail at the left: what colours the map, what lies over it, the conflicts, the statistics and the projection.
+public final class Rail extends ScrollPane {
+
+    private final AtlasState state;
+    private final Messages messages;
+    private final BooleanProperty collapsed = new SimpleBooleanProperty();
+
+    public Rail(AtlasState state, Messages messages) {
+        this.state = state;
+        this.messages = messages;
+        getStyleClass().add("rail");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        VBox sections = new VBox(
+                new RailSection(messages.get("rail.colour-by"), messages, new OrganizationRows(state, messages)),
+                new RailSection(messages.get("rail.layers"), messages, layers()),
+                new RailSection(messages.get("rail.conflicts"), messages, new ConflictRows(state, messages)),
+                new RailSection(messages.get("rail.figures"), messages, statistics()),
+                new RailSection(messages.get("rail.projection"), messages, projections()));
+        sections.getStyleClass().add("rail-sections");
+        setContent(sections);
+        RailKeys keys = new RailKeys(this, sections);
+        sections.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+        sections.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
+        visibleProperty().bind(collapsed.not());
+        managedProperty().bind(collapsed.not());
+    }
+
+    /// Whether the rail has made room for the map.
+    public BooleanProperty collapsedProperty() {
+        return collapsed;
+    }
+
+    private VBox layers() {
+        VBox box = new VBox();
+        for (Layer layer : Layer.values()) {
+            CheckBox check = new CheckBox(messages.get("layer." + layer.name()));
+            check.setId("layer-" + layer.name());
+            check.getStyleClass().add("rail-check");
+            check.setMaxWidth(Double.MAX_VALUE);
+            check.setOnAction(_ -> state.toggle(layer));
+            Follow.viewpoint(check, state, viewpoint -> check.setSelected(viewpoint.shows(layer)));
+            box.getChildren().add(check);
+        }
+        return box;
+    }
+
+    private RailRow statistics() {
+        String name = messages.get("rail.statistics");
+        RailRow row =
+                new RailRow(Glyph.STATISTICS.draw(), name, () -> state.select(new Selection.OfStatistics()));
+        Follow.viewpoint(
+                row,
+                state,
+                viewpoint -> row.show("", name, viewpoint.selection() instanceof Selection.OfStatistics));
+        return row;
+    }
+
+    private HBox projections() {
+        HBox segments = new HBox();
+        segments.getStyleClass().add("segments");
+        Map<MapProjection, ToggleButton> buttons = new EnumMap<>(MapProjection.class);
+        for (MapProjection projection : MapProjection.values()) {
+            ToggleButton button = new ToggleButton(messages.get("projection." + projection.name()));
+            button.setId("projection-" + projection.name());
+            button.getStyleClass().setAll("segment");
+            button.setTooltip(new Tooltip(messages.get("projection.name." + projection.name())));
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                if (state.viewpoint().projection() != projection) {
+                    state.showIn(projection);
+                }
+            });
+            buttons.put(projection, button);
+            segments.getChildren().add(button);
+        }
+        Follow.viewpoint(
+                segments,
+                state,
+                viewpoint -> buttons.forEach(
+                        (projection, button) -> button.setSelected(projection == viewpoint.projection())));
+        return segments;
+    }
+
+    /// Scrolls so that a row can be seen.
+    void reveal(Node row) {
+        double whole = getContent().getLayoutBounds().getHeight();
+        double seen = getViewportBounds().getHeight();
+        if (whole <= seen) {
+            return;
+        }
+        var bounds = getContent().sceneToLocal(row.localToScene(row.getLayoutBounds()));
+        double top = getVvalue() * (whole - seen);
+        if (bounds.getMinY() < top) {
+            setVvalue(bounds.getMinY() / (whole - seen));
+        } else if (bounds.getMaxY() > top + seen) {
+            setVvalue((bounds.getMaxY() - seen) / (whole - seen));
+        }
+    }
+}

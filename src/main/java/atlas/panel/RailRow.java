@@ -1,0 +1,62 @@
+package atlas.panel;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A line of the rail that can be pressed: a sign, a name, and at the right end a number or a word.
+final class RailRow extends Button {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final String name;
+    private final Label end = new Label();
+    private boolean isChosen;
+
+    RailRow(Node sign, String name, Runnable act) {
+        this.name = name;
+        Label title = new Label(name);
+        title.setMinWidth(0);
+        title.getStyleClass().add("rail-row-name");
+        end.getStyleClass().add("count");
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox content = new HBox(sign, title, between, end);
+        content.getStyleClass().add("rail-row-content");
+        content.setMouseTransparent(true);
+        content.prefWidthProperty()
+                .bind(widthProperty().map(width -> width.doubleValue() - snappedLeftInset() - snappedRightInset()));
+        setGraphic(content);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMnemonicParsing(false);
+        setText(name);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+        setPrefWidth(0);
+        getStyleClass().setAll("rail-row");
+        setOnAction(_ -> act.run());
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isChosen() {
+        return isChosen;
+    }
+
+    /// @param words what stands at the right end
+    /// @param spoken the whole row for a screen reader
+    void show(String words, String spoken, boolean chosen) {
+        end.setText(words);
+        setAccessibleText(spoken);
+        isChosen = chosen;
+        pseudoClassStateChanged(CHOSEN, chosen);
+    }
+}

@@ -1,0 +1,112 @@
+package atlas.panel;
+
+import atlantafx.base.controls.CustomTextField;
+import atlas.analysis.Found;
+import atlas.analysis.Search;
+import atlas.i18n.Messages;
+import atlas.view.AtlasState;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+
+/// Looks up what the reader types, and goes there.
+final class SearchField extends CustomTextField {
+
+    private static final int MOST = 12;
+    private static final double GAP = 4;
+
+    private final AtlasState state;
+    private final Search search;
+    private final SearchResults results;
+    private final Popup popup = new Popup();
+
+    SearchField(AtlasState state, Messages messages, Search search) {
+        this.state = state;
+        this.search = search;
+        this.results = new SearchResults(messages, this::choose);
+        getStyleClass().add("search-field");
+        setPromptText(messages.get("search.prompt"));
+        setAccessibleText(messages.get("search.prompt"));
+        setAccessibleHelp(messages.get("search.help"));
+        setLeft(Glyph.SEARCH.draw());
+        Label hint = new Label(messages.get("search.key"));
+        hint.getStyleClass().add("key-hint");
+        hint.visibleProperty().bind(textProperty().isEmpty());
+        setRight(hint);
+        popup.getContent().add(results);
+        popup.setAutoHide(true);
+        textProperty().subscribe(() -> lookUp(getText()));
+        focusedProperty().subscribe(isFocused -> {
+            if (!isFocused) {
+                popup.hide();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void lookUp(String query) {
+        if (query.isBlank()) {
+            popup.hide();
+            return;
+        }
+        results.show(query, search.find(query, MOST));
+        tellCurrent();
+        open();
+    }
+
+    private void open() {
+        Bounds bounds = localToScreen(getLayoutBounds());
+        if (bounds != null && getScene() != null && getScene().getWindow() != null) {
+            results.setPrefWidth(bounds.getWidth());
+            results.setMaxWidth(bounds.getWidth());
+            popup.show(this, bounds.getMinX(), bounds.getMaxY() + GAP);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE) {
+            if (popup.isShowing()) {
+                popup.hide();
+            } else {
+                clear();
+                getParent().requestFocus();
+            }
+        } else if (code == KeyCode.DOWN && !popup.isShowing()) {
+            lookUp(getText());
+        } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
+            results.move(code == KeyCode.DOWN ? 1 : -1);
+            tellCurrent();
+        } else if (code == KeyCode.ENTER && popup.isShowing()) {
+            results.current().ifPresent(row -> choose(row.found()));
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void tellCurrent() {
+        setAccessibleHelp(
+                results.current().map(SearchRow::getAccessibleText).orElse(""));
+    }
+
+    private void choose(Found found) {
+        popup.hide();
+        clear();
+        switch (found) {
+            case Found.OfState(var it) -> state.select(new Selection.OfState(it.iso3()));
+            case Found.OfOrganization(var it) -> state.colourBy(it.id());
+            case Found.OfConflict(var it) -> state.select(new Selection.OfConflict(it.id()));
+            case Found.OfMeeting(var organization, var meeting) -> {
+                Viewpoint now = state.viewpoint();
+                state.show(now.withDate(meeting.to().orElse(meeting.from()).shownDay())
+                        .withColouredBy(organization.id())
+                        .withSelection(new Selection.OfOrganization(organization.id())));
+            }
+        }
+    }
+}

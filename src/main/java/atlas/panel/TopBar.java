@@ -1,0 +1,174 @@
+package atlas.panel;
+
+import atlas.analysis.Search;
+import atlas.cartography.Appearance;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.view.AtlasState;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The bar at the top: the title, undo and redo, the search in the middle, the day, the language, light or dark.
+public final class TopBar extends Region {
+
+    private static final double GAP = 16;
+    private static final double SEARCH_WIDEST = 32;
+    private static final double SEARCH_NARROWEST = 18;
+
+    private final AtlasState state;
+    private final Messages messages;
+    private final Label title;
+    private final HBox steps;
+    private final SearchField search;
+    private final HBox choices;
+
+    /// What the reader chose in the bar, for the application to carry out.
+    public record Choices(Consumer<Language> language, Consumer<Appearance> appearance) {}
+
+    /// @param appearance what the window looks like now
+    public TopBar(AtlasState state, Messages messages, Search search, Appearance appearance, Choices chosen) {
+        this.state = state;
+        this.messages = messages;
+        this.title = new Label(messages.get("app.title"));
+        this.search = new SearchField(state, messages, search);
+        this.steps = new HBox(undo(), redo());
+        this.choices = new HBox(date(), languages(chosen.language()), appearance(appearance, chosen.appearance()));
+        getStyleClass().add("top-bar");
+        title.getStyleClass().add("top-bar-title");
+        steps.setAlignment(Pos.CENTER_LEFT);
+        choices.setAlignment(Pos.CENTER_RIGHT);
+        choices.getStyleClass().add("top-bar-choices");
+        getChildren().addAll(title, steps, this.search, choices);
+        sceneProperty().subscribe(this::listenForKeys);
+    }
+
+    /// What stands at the right end; the application may put more buttons there.
+    public ObservableList<Node> choices() {
+        return choices.getChildren();
+    }
+
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void listenForKeys(Scene scene) {
+        if (scene != null) {
+            var keys = scene.getAccelerators();
+            keys.put(KeyCombination.valueOf("Shortcut+K"), this::focusSearch);
+            keys.put(KeyCombination.valueOf("Shortcut+Z"), state::undo);
+            keys.put(KeyCombination.valueOf("Shortcut+Shift+Z"), state::redo);
+            keys.put(KeyCombination.valueOf("Shortcut+Y"), state::redo);
+        }
+    }
+
+    private Button undo() {
+        Button undo = new GlyphButton(Glyph.UNDO, messages.get("topbar.undo"), state::undo);
+        undo.setId("undo");
+        undo.disableProperty().bind(state.canUndoProperty().not());
+        return undo;
+    }
+
+    private Button redo() {
+        Button redo = new GlyphButton(Glyph.REDO, messages.get("topbar.redo"), state::redo);
+        redo.disableProperty().bind(state.canRedoProperty().not());
+        return redo;
+    }
+
+    private Button date() {
+        Button date = new Button();
+        date.setId("date");
+        date.setGraphic(Glyph.CALENDAR.draw());
+        date.getStyleClass().add("date-button");
+        date.setTooltip(new Tooltip(messages.get("topbar.date")));
+        Follow.viewpoint(date, state, viewpoint -> {
+            date.setText(messages.day(viewpoint.date()));
+            date.setAccessibleText(messages.get("topbar.date") + ": " + date.getText());
+        });
+        DatePopup popup = new DatePopup(state, messages);
+        date.setOnAction(_ -> {
+            Bounds bounds = date.localToScreen(date.getLayoutBounds());
+            popup.show(date, bounds.getMinX(), bounds.getMaxY() + 4);
+        });
+        return date;
+    }
+
+    private MenuButton languages(Consumer<Language> choose) {
+        MenuButton menu = new MenuButton(
+                messages.language().tag().toUpperCase(java.util.Locale.ROOT), Glyph.GLOBE.draw());
+        menu.getStyleClass().add("language-menu");
+        menu.setAccessibleText(
+                messages.get("topbar.language") + ": " + messages.language().ownName());
+        menu.setTooltip(new Tooltip(messages.get("topbar.language")));
+        ToggleGroup group = new ToggleGroup();
+        for (Language language : Language.values()) {
+            RadioMenuItem item = new RadioMenuItem(language.ownName());
+            item.setToggleGroup(group);
+            item.setSelected(language == messages.language());
+            item.setOnAction(_ -> choose.accept(language));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Button appearance(Appearance now, Consumer<Appearance> choose) {
+        return switch (now) {
+            case LIGHT ->
+                new GlyphButton(Glyph.MOON, messages.get("topbar.dark"), () -> choose.accept(Appearance.DARK));
+            case DARK ->
+                new GlyphButton(Glyph.SUN, messages.get("topbar.light"), () -> choose.accept(Appearance.LIGHT));
+        };
+    }
+
+    /// The search stands in the middle of the window where there is room. Where there is not, the title goes first,
+    /// then the search gets narrower.
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double right = getWidth() - snappedRightInset();
+        double em = title.getFont().getSize() / 15 * 13;
+        double choicesWidth = snapSizeX(choices.prefWidth(-1));
+        double stepsWidth = snapSizeX(steps.prefWidth(-1));
+        double titleWidth = snapSizeX(title.prefWidth(-1));
+        double room = right - left - choicesWidth - stepsWidth - 2 * GAP;
+        boolean hasTitle = room - titleWidth - GAP >= em * SEARCH_NARROWEST;
+        double searchLeft = left + stepsWidth + GAP + (hasTitle ? titleWidth + GAP : 0);
+        double searchRight = right - choicesWidth - GAP;
+        double searchWidth = snapSizeX(Math.clamp(searchRight - searchLeft, 0, em * SEARCH_WIDEST));
+        double x = Math.clamp((getWidth() - searchWidth) / 2, searchLeft, Math.max(searchLeft, searchRight - searchWidth));
+        title.setVisible(hasTitle);
+        place(title, left, titleWidth);
+        place(steps, left + (hasTitle ? titleWidth + GAP : 0), stepsWidth);
+        place(search, snapPositionX(x), searchWidth);
+        place(choices, right - choicesWidth, choicesWidth);
+    }
+
+    private void place(Region node, double x, double width) {
+        double inside = getHeight() - snappedTopInset() - snappedBottomInset();
+        double height = snapSizeY(Math.min(inside, node.prefHeight(width)));
+        node.resizeRelocate(x, snapPositionY(snappedTopInset() + (inside - height) / 2), width, height);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snapSizeY(Math.max(search.prefHeight(-1), choices.prefHeight(-1)) + 16);
+    }
+}

@@ -1,0 +1,19 @@
+package atlas.panel;
+
+import atlas.i18n.Messages;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Nearer, farther, and back to what the projection is for.
+public final class ZoomButtons extends VBox {
+
+    public ZoomButtons(Messages messages, Runnable nearer, Runnable farther, Runnable home) {
+        getStyleClass().add("zoom-buttons");
+        getChildren()
+                .addAll(
+                        new GlyphButton(Glyph.PLUS, messages.get("zoom.in"), nearer),
+                        new GlyphButton(Glyph.MINUS, messages.get("zoom.out"), farther),
+                        new GlyphButton(Glyph.HOME, messages.get("zoom.home"), home));
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+}
