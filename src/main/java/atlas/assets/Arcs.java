@@ -13,6 +13,11 @@ import java.util.List;
 /// so that the others do, and is not [there][#has].
 final class Arcs {
 
+    /// The ends of the Earth, with a hair's breadth for rounding.
+    private static final double MAX_LON = 180 + 1e-9;
+
+    private static final double MAX_LAT = 90 + 1e-9;
+
     private final Reading reading;
     private final String file;
     private final List<int[]> xyByArc = new ArrayList<>();
@@ -37,11 +42,9 @@ final class Arcs {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             int length = readArc(parser);
             if (length < 4) {
-                reading.report(
-                        file,
-                        "/arcs/" + count(),
+                reportWrong(
+                        count(),
                         "An arc is a list of two points or more, and each point is a list of two whole numbers.");
-                wrong.set(count());
             }
             xyByArc.add(Arrays.copyOf(buffer, Math.max(length, 0)));
         }
@@ -94,6 +97,11 @@ final class Arcs {
         return parser.getParsingContext().getNestingDepth() <= 3;
     }
 
+    private void reportWrong(int number, String what) {
+        reading.report(file, "/arcs/" + number, what);
+        wrong.set(number);
+    }
+
     /// The arcs in degrees, by the topology's `transform`.
     List<Arc> inDegrees(JsonPlace transform) {
         List<Double> scale = transform.at("scale").asItems(JsonPlace::asNumber);
@@ -107,12 +115,17 @@ final class Arcs {
         double south = translate.get(1);
         List<Arc> arcs = new ArrayList<>(xyByArc.size());
         for (int[] xy : xyByArc) {
+            boolean isOnEarth = true;
             int points = Math.max(xy.length / 2, 2); // a wrong arc is two points at one place
             double[] lon = new double[points];
             double[] lat = new double[points];
             for (int i = 0; 2 * i < xy.length; i++) {
                 lon[i] = west + scaleX * xy[2 * i];
                 lat[i] = south + scaleY * xy[2 * i + 1];
+                isOnEarth &= Math.abs(lon[i]) <= MAX_LON && Math.abs(lat[i]) <= MAX_LAT;
+            }
+            if (!isOnEarth) {
+                reportWrong(arcs.size(), "This arc leaves the Earth: longitudes end at 180 degrees, latitudes at 90.");
             }
             arcs.add(new Arc(lon, lat));
         }

@@ -1,13 +1,13 @@
 package atlas.assets;
 
 import atlas.domain.Atlas;
-import atlas.domain.State;
-import atlas.domain.Source;
-import atlas.domain.Sea;
-import atlas.domain.Organization;
-import atlas.domain.Indicator;
-import atlas.domain.Conflict;
 import atlas.domain.Claim;
+import atlas.domain.Conflict;
+import atlas.domain.Indicator;
+import atlas.domain.Organization;
+import atlas.domain.Sea;
+import atlas.domain.Source;
+import atlas.domain.State;
 import atlas.geo.Geography;
 import atlas.geo.World;
 import java.nio.file.Files;
@@ -47,8 +47,7 @@ public record AssetFolder(Path path) {
 
     Atlas readAtlas(Reading reading) {
         if (isMissing(reading)) {
-            return new Atlas(
-                    DEFAULT_AS_OF, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
+            return new Atlas(DEFAULT_AS_OF, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
         }
         LocalDate asOf = reading.json(ATLAS_FILE)
                 .flatMap(root -> reading.whole(root, place -> place.at("asOf").asDay()))

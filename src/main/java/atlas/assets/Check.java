@@ -80,25 +80,32 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         var organizations = atlas.organizations().values();
         counts.put(Counted.STATES, atlas.states().size());
         counts.put(Counted.ORGANIZATIONS, organizations.size());
-        counts.put(Counted.MEMBERSHIPS, sum(organizations, one -> one.memberships().size()));
+        counts.put(
+                Counted.MEMBERSHIPS, sum(organizations, one -> one.memberships().size()));
         counts.put(Counted.PARTNERS, sum(organizations, one -> one.partners().size()));
         counts.put(Counted.MEETINGS, sum(organizations, one -> one.meetings().size()));
-        counts.put(Counted.MILESTONES, sum(organizations, one -> one.milestones().size()));
+        counts.put(
+                Counted.MILESTONES, sum(organizations, one -> one.milestones().size()));
         counts.put(Counted.CONFLICTS, atlas.conflicts().size());
-        counts.put(Counted.EVENTS, sum(atlas.conflicts().values(), one -> one.events().size()));
+        counts.put(
+                Counted.EVENTS,
+                sum(atlas.conflicts().values(), one -> one.events().size()));
         counts.put(Counted.INDICATORS, atlas.indicators().size());
         counts.put(Counted.VALUES, sum(atlas.indicators().values(), Check::values));
         counts.put(Counted.CLAIMS, atlas.claims().size());
         counts.put(Counted.SEAS, atlas.seas().size());
         counts.put(
                 Counted.SHAPES,
-                sum(List.of(world.states(), world.waters(), world.regions()), one -> one.shapes().size()));
+                sum(
+                        List.of(world.states(), world.waters(), world.regions()),
+                        one -> one.shapes().size()));
         counts.put(Counted.SOURCES, atlas.sources().size());
         return counts;
     }
 
     private static int values(Indicator indicator) {
-        return sum(indicator.series().byState().values(), Map::size) + indicator.series().world().size();
+        return sum(indicator.series().byState().values(), Map::size)
+                + indicator.series().world().size();
     }
 
     private static <T> int sum(Collection<T> things, ToIntFunction<T> size) {

@@ -35,15 +35,16 @@ final class Chronology {
     }
 
     private void check(Organization organization) {
-        Edtf founded = organization.founding().date();
-        requireDone(organization, "/founded/date", founded);
+        requireDone(organization, "/founded/date", organization.founding().date());
+        LocalDate beginning = beginning(organization);
         for (Membership membership : organization.memberships()) {
             requireDone(membership, membership.period());
-            if (membership.period().from().latest().isBefore(founded.earliest())) {
+            if (membership.period().from().latest().isBefore(beginning)) {
                 reading.reportAt(
                         membership,
                         "/from",
-                        "A state cannot belong to the organization before it was founded (" + founded + ").");
+                        "Nobody can belong to the organization before " + beginning
+                                + ", when it was founded or its first milestone began.");
             }
         }
         requireOneAtATime(organization.memberships(), Membership::state, Membership::period);
@@ -58,8 +59,20 @@ final class Chronology {
             Edtf end = meeting.to().orElse(meeting.from());
             requireDoneOrPlanned(meeting, "/from", end, meeting.isPlanned());
         });
-        organization.milestones().forEach(milestone ->
-                requireDoneOrPlanned(milestone, "/date", milestone.date(), milestone.isPlanned()));
+        organization
+                .milestones()
+                .forEach(
+                        milestone -> requireDoneOrPlanned(milestone, "/date", milestone.date(), milestone.isPlanned()));
+    }
+
+    /// The founding, or the first milestone of a conference that states took part in before its founding document.
+    private static LocalDate beginning(Organization organization) {
+        LocalDate founded = organization.founding().date().earliest();
+        return organization.milestones().stream()
+                .map(milestone -> milestone.date().earliest())
+                .filter(founded::isAfter)
+                .min(LocalDate::compareTo)
+                .orElse(founded);
     }
 
     private void check(Conflict conflict) {
@@ -69,7 +82,11 @@ final class Chronology {
             Conflict.Phase phase = conflict.phases().get(i);
             requireDone(phase, phase.period());
             boolean isNext = i == 0
-                    || conflict.phases().get(i - 1).period().to().equals(Optional.of(phase.period().from()));
+                    || conflict.phases()
+                            .get(i - 1)
+                            .period()
+                            .to()
+                            .equals(Optional.of(phase.period().from()));
             if (!isNext) {
                 reading.reportAt(phase, "/from", "A phase begins on the date on which the one before it ends.");
             }
@@ -91,8 +108,7 @@ final class Chronology {
 
     private void requireDone(Object record, String field, Edtf date) {
         if (!date.hasSurelyComeBy(asOf)) {
-            reading.reportAt(
-                    record, field, date + " lies after " + asOf + ", up to which the data were checked.");
+            reading.reportAt(record, field, date + " lies after " + asOf + ", up to which the data were checked.");
         }
     }
 
@@ -103,7 +119,8 @@ final class Chronology {
             List<T> earlier = byKey.computeIfAbsent(key.apply(record), any -> new ArrayList<>());
             for (T other : earlier) {
                 if (holdTogether(period.apply(record), period.apply(other))) {
-                    String where = reading.placeOf(other).map(JsonPlace::pointer).orElse("");
+                    String where =
+                            reading.placeOf(other).map(JsonPlace::pointer).orElse("");
                     reading.reportAt(
                             record, "", "This holds at the same time as " + where + " for " + key.apply(record) + ".");
                 }

@@ -79,7 +79,8 @@ final class FigureTable {
                     : Optional.of(new Bounds(line.number(3), line.number(4)));
             if (year < FIRST_YEAR || year > LAST_YEAR) {
                 report(line.number(), "The year should lie between " + FIRST_YEAR + " and " + LAST_YEAR + ".");
-            } else if (bounds.isPresent() && !(bounds.get().low() <= value && value <= bounds.get().high())) {
+            } else if (bounds.isPresent()
+                    && !(bounds.get().low() <= value && value <= bounds.get().high())) {
                 report(line.number(), "The value should lie between low and high; without them, leave both empty.");
             } else {
                 put(line, year, new Value(value, bounds));

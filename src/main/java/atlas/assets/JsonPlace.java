@@ -13,69 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/// A value in a JSON file, with its place. Whoever asks it for a text or a date gets one in any case: if there is none,
+/// A value in a JSON file, with its place, that can be asked for what it holds. Whoever asks it for a text or a date
+/// gets one in any case: if there is none,
 /// that is reported, a stand-in is given, and the record that the value belongs to counts as spoiled, so that it is
 /// left out in the end. So a record with three mistakes has all three reported.
-final class JsonPlace {
+final class JsonPlace extends PlacedNode {
 
     private static final Language[] LANGUAGES = Language.values();
 
-    private final Reading reading;
-    private final String file;
-    private final @Nullable JsonPlace parent;
-    private final String step;
-    private final JsonNode node;
-    private final boolean isRecord;
-    private boolean isSpoiled;
-
     JsonPlace(Reading reading, String file, JsonNode root) {
-        this(reading, file, null, "", root, true);
+        super(reading, file, root);
     }
 
-    private JsonPlace(
-            Reading reading, String file, @Nullable JsonPlace parent, String step, JsonNode node, boolean isRecord) {
-        this.reading = reading;
-        this.file = file;
-        this.parent = parent;
-        this.step = step;
-        this.node = node;
-        this.isRecord = isRecord;
-    }
-
-    String file() {
-        return file;
-    }
-
-    /// The JSON pointer from the root of the file; the root's is empty.
-    String pointer() {
-        return parent == null ? "" : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
-    }
-
-    JsonNode node() {
-        return node;
-    }
-
-    boolean isSpoiled() {
-        return isSpoiled;
-    }
-
-    /// Reports what is wrong here and spoils the record that this belongs to.
-    void complain(String what) {
-        reading.report(file, pointer(), what);
-        JsonPlace place = this;
-        while (place.parent != null && !place.isRecord) {
-            place.isSpoiled = true;
-            place = place.parent;
-        }
-        place.isSpoiled = true;
-    }
-
-    /// Reports what is wrong here although the record can be used.
-    void note(String what) {
-        reading.report(file, pointer(), what);
+    private JsonPlace(PlacedNode parent, String step, JsonNode node, boolean isRecord) {
+        super(parent, step, node, isRecord);
     }
 
     boolean has(String name) {
@@ -84,11 +36,7 @@ final class JsonPlace {
 
     /// A field of this record, which may turn out to be missing when it is asked for its value.
     JsonPlace at(String name) {
-        return child(name, node.path(name), false);
-    }
-
-    private JsonPlace child(String name, JsonNode value, boolean startsRecord) {
-        return new JsonPlace(reading, file, this, name, value, startsRecord);
+        return new JsonPlace(this, name, node.path(name), false);
     }
 
     /// Reports every field that is none of these: most likely it is misspelt.
@@ -107,14 +55,14 @@ final class JsonPlace {
 
     /// A field that may be absent and without which the record is still true: if it is wrong, only it is left out.
     <T> Optional<T> optional(String name, Function<JsonPlace, T> reader) {
-        return has(name) ? child(name, node.path(name), true).record(reader) : Optional.empty();
+        return has(name) ? new JsonPlace(this, name, node.path(name), true).record(reader) : Optional.empty();
     }
 
     /// This as a record of its own; empty if anything in it is wrong.
     <T> Optional<T> record(Function<JsonPlace, T> reader) {
         try {
             T value = reader.apply(this);
-            return isSpoiled ? Optional.empty() : Optional.of(value);
+            return isSpoiled() ? Optional.empty() : Optional.of(value);
         } catch (IllegalArgumentException e) {
             complain(sentence(e));
             return Optional.empty();
@@ -129,16 +77,19 @@ final class JsonPlace {
     <T> List<T> asRecords(Function<JsonPlace, T> reader) {
         List<T> records = new ArrayList<>();
         if (!node.isArray()) {
-            note(node.isMissingNode() ? "This list is missing." : "This should be a list, in square brackets, " + notWhatItIs());
+            note(
+                    node.isMissingNode()
+                            ? "This list is missing."
+                            : "This should be a list, in square brackets" + notWhatItIs());
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
-            JsonPlace item = child(Integer.toString(i), node.path(i), true);
+            JsonPlace item = new JsonPlace(this, Integer.toString(i), node.path(i), true);
             if (!item.node.isObject()) {
-                item.complain("This should be a record, in curly brackets, " + item.notWhatItIs());
+                item.complain("This should be a record, in curly brackets" + item.notWhatItIs());
                 continue;
             }
             item.record(reader).ifPresent(record -> {
-                reading.remember(record, item);
+                reading().remember(record, item);
                 records.add(record);
             });
         }
@@ -157,7 +108,7 @@ final class JsonPlace {
         }
         List<T> items = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
-            items.add(reader.apply(child(Integer.toString(i), node.path(i), false)));
+            items.add(reader.apply(new JsonPlace(this, Integer.toString(i), node.path(i), false)));
         }
         return items;
     }
@@ -181,8 +132,8 @@ final class JsonPlace {
     /// The `id` of the record that a file is: the file is named after it.
     String asIdOfFile() {
         String id = at("id").asString();
-        if (!file.endsWith("/" + id + ".json")) {
-            at("id").complain("The file should be named after this id: " + id + ".json.");
+        if (!file().endsWith("/" + id + ".json")) {
+            at("id").note("The file should be named after this id: " + id + ".json.");
         }
         return id;
     }
@@ -190,7 +141,7 @@ final class JsonPlace {
     /// The code of a state. A record about a state that does not exist is of no use, so it is spoiled.
     String asState() {
         String code = asString();
-        if (node.isTextual() && !reading.references().isKnown(Referent.STATE, code)) {
+        if (node.isTextual() && !reading().references().isKnown(Referent.STATE, code)) {
             complain(References.unknown(Referent.STATE, code));
         }
         return code;
@@ -200,7 +151,7 @@ final class JsonPlace {
     String asIdOf(Referent referent) {
         String id = asString();
         if (node.isTextual()) {
-            reading.references().use(referent, id, this);
+            reading().references().use(referent, id, this);
         }
         return id;
     }
@@ -228,9 +179,10 @@ final class JsonPlace {
                 texts.put(language, at(language.tag()).asString());
             }
         }
-        return texts.containsKey(Language.ENGLISH)
-                ? new Text(texts)
-                : wrong("a text with at least \"en\"", Text.english(""));
+        if (texts.containsKey(Language.ENGLISH)) {
+            return new Text(texts);
+        }
+        return wrong("a record of texts with at least \"en\", the English one", Text.english(""));
     }
 
     Edtf asDate() {
@@ -249,9 +201,11 @@ final class JsonPlace {
 
     /// The period given by this record's `from` and `to`.
     Period period() {
-        Edtf from = at("from").asDate();
+        JsonPlace fromPlace = at("from");
+        Edtf from = fromPlace.asDate();
         Optional<Edtf> to = ifGiven("to", JsonPlace::asDate);
-        return made(() -> new Period(from, to), new Period(from, Optional.empty()));
+        Period withoutEnd = new Period(from, Optional.empty());
+        return fromPlace.isSpoiled() ? withoutEnd : made(() -> new Period(from, to), withoutEnd);
     }
 
     /// The place given by this record's `lon` and `lat`, in degrees.
@@ -272,40 +226,5 @@ final class JsonPlace {
             at("sources").complain("Every fact has a source: this list should name at least one.");
         }
         return sources;
-    }
-
-    <T> T made(Supplier<T> maker, T standIn) {
-        try {
-            return maker.get();
-        } catch (IllegalArgumentException e) {
-            complain(sentence(e));
-            return standIn;
-        }
-    }
-
-    private <T> T wrong(String expected, T standIn) {
-        wrong(expected);
-        return standIn;
-    }
-
-    private void wrong(String expected) {
-        complain(node.isMissingNode() ? "This is missing: there should be " + expected + "."
-                : "This should be " + expected + ", " + notWhatItIs());
-    }
-
-    private String notWhatItIs() {
-        return switch (node.getNodeType()) {
-            case STRING -> "not the text \"" + node.textValue() + "\".";
-            case NUMBER -> "not the number " + node.asText() + ".";
-            case BOOLEAN -> "not " + node.asText() + ".";
-            case ARRAY -> "not a list.";
-            case OBJECT, POJO -> "not a record.";
-            case NULL, MISSING, BINARY -> "not nothing.";
-        };
-    }
-
-    private static String sentence(IllegalArgumentException e) {
-        String message = String.valueOf(e.getMessage());
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
     }
 }

@@ -18,24 +18,34 @@ final class JsonTree {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /// One for all files: it remembers the names of fields, which are the same in many.
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
     private JsonTree() {}
 
     /// The one value that a file holds.
     ///
     /// @throws IOException if the bytes are not JSON, or end too early, or go on after the value
     static JsonNode read(byte[] bytes) throws IOException {
-        return read(new JsonFactory(), bytes);
+        return read(FACTORY, bytes);
     }
 
     /// @throws IOException if the bytes are not JSON, or end too early, or go on after the value
     static JsonNode read(JsonFactory factory, byte[] bytes) throws IOException {
         try (JsonParser parser = factory.createParser(bytes)) {
-            if (parser.nextToken() == null) {
-                throw new JsonEOFException(parser, null, "empty");
-            }
+            requireBeginning(parser);
             JsonNode tree = read(parser);
             requireEnd(parser);
             return tree;
+        }
+    }
+
+    /// Goes to the first token.
+    static void requireBeginning(JsonParser parser) throws IOException {
+        if (parser.nextToken() == null) {
+            throw new JsonParseException(parser, "the file is empty");
         }
     }
 
@@ -89,10 +99,11 @@ final class JsonTree {
 
     /// A sentence about JSON that could not be read.
     static String whatIsBroken(IOException e) {
-        if (e instanceof JsonEOFException) {
+        String message =
+                String.valueOf(e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage());
+        if (e instanceof JsonEOFException || message.startsWith("Unexpected end-of-input")) {
             return "The file ends too early: something that was opened is not closed.";
         }
-        String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
         return "This is not JSON: " + message + ".";
     }
 }

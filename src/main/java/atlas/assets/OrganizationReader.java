@@ -8,6 +8,7 @@ import atlas.domain.Milestone;
 import atlas.domain.Officer;
 import atlas.domain.Organization;
 import atlas.domain.Partner;
+import atlas.domain.Period;
 import atlas.domain.Seat;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +79,13 @@ final class OrganizationReader {
     }
 
     private static Meeting meeting(JsonPlace place) {
+        Period days = place.period();
         return new Meeting(
                 place.at("id").asString(),
                 place.at("kind").asOneOf(Meeting.Kind.class),
                 place.optional("number", JsonPlace::asInteger),
-                place.period().from(),
-                place.ifGiven("to", JsonPlace::asDate),
+                days.from(),
+                days.to(),
                 place.at("names").asText(),
                 place.optional("place", JsonPlace::asText),
                 place.lonLatIfGiven(),
@@ -116,7 +118,10 @@ final class OrganizationReader {
 
     private static Body body(JsonPlace place) {
         return new Body(
-                place.at("names").asText(), place.at("from").asDate(), place.at("text").asText(), place.sources());
+                place.at("names").asText(),
+                place.at("from").asDate(),
+                place.at("text").asText(),
+                place.sources());
     }
 
     private static Milestone milestone(JsonPlace place) {

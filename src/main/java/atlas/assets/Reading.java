@@ -126,7 +126,10 @@ final class Reading {
         Map<String, T> map = new LinkedHashMap<>();
         for (T record : records) {
             if (map.putIfAbsent(id.apply(record), record) != null) {
-                reportAt(record, "", "The id \"" + id.apply(record) + "\" stands twice; each has its own.");
+                reportAt(
+                        record,
+                        "",
+                        "The id \"" + id.apply(record) + "\" stands here a second time; the first is kept.");
             }
         }
         return Collections.unmodifiableMap(map);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -61,17 +60,29 @@ final class SchemaCheck {
         return check.reading.problems();
     }
 
+    /// What a schema finds wrong in a text that is called a file.
+    static List<AssetProblem> ofText(Path folder, String kind, String file, String json) {
+        SchemaCheck check = new SchemaCheck(folder);
+        check.schema(kind)
+                .ifPresent(schema -> check.validate(file, kind, schema, json.getBytes(StandardCharsets.UTF_8)));
+        return check.reading.problems();
+    }
+
     private void validate(String file, String kind) {
         Optional<Schema> schema = schemas.computeIfAbsent(kind, this::schema);
-        Optional<byte[]> bytes = schema.isEmpty() ? Optional.empty() : reading.bytes(file);
-        if (schema.isEmpty() || bytes.isEmpty()) {
-            return;
+        if (schema.isPresent()) {
+            reading.bytes(file).ifPresent(bytes -> validate(file, kind, schema.get(), bytes));
         }
+    }
+
+    private void validate(String file, String kind, Schema schema, byte[] bytes) {
         try {
-            JsonNode tree = JsonTree.read(strict(), bytes.get());
-            schema.get().validate(tree).forEach(error -> report(file, error));
+            JsonNode tree = JsonTree.read(strict(), bytes);
+            schema.validate(tree).forEach(error -> report(file, error));
         } catch (IOException e) {
             reading.reportBroken(file, e);
+        } catch (RuntimeException e) { // the library reads parts of a schema late, and is free in what it throws
+            reportNoSchema(kind, e);
         }
     }
 
@@ -87,10 +98,15 @@ final class SchemaCheck {
             if (reading.bytes(file).isPresent()) {
                 return Optional.of(registry.getSchema(SchemaLocation.of(ADDRESS + file)));
             }
-        } catch (SchemaException e) {
-            reading.report(file, "", "This is not a JSON schema: " + e.getMessage());
+        } catch (RuntimeException e) {
+            reportNoSchema(kind, e);
         }
         return Optional.empty();
+    }
+
+    private void reportNoSchema(String kind, RuntimeException e) {
+        reading.report(
+                FOLDER + kind + ENDING, "", "This is not a JSON schema that can be used: " + e.getMessage() + ".");
     }
 
     private @Nullable String text(String address) {

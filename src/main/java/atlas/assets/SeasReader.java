@@ -15,6 +15,7 @@ final class SeasReader {
     }
 
     private static Sea sea(JsonPlace place) {
-        return new Sea(place.at("names").asText(), place.lonLat(), place.at("widthKm").asNumber());
+        return new Sea(
+                place.at("names").asText(), place.lonLat(), place.at("widthKm").asNumber());
     }
 }

@@ -16,8 +16,9 @@ final class SourcesReader {
     private SourcesReader() {}
 
     static Map<String, Source> read(Reading reading) {
-        List<Source> sources =
-                reading.json(FILE).map(root -> root.asRecords(SourcesReader::source)).orElse(List.of());
+        List<Source> sources = reading.json(FILE)
+                .map(root -> root.asRecords(SourcesReader::source))
+                .orElse(List.of());
         return reading.byId(sources, Source::id);
     }
 
@@ -49,8 +50,7 @@ final class SourcesReader {
 
     /// CSL's `{"date-parts": [[2022, 10, 13]]}`.
     private static Edtf date(JsonPlace date) {
-        List<List<Integer>> dates =
-                date.at("date-parts").asItems(parts -> parts.asItems(JsonPlace::asInteger));
+        List<List<Integer>> dates = date.at("date-parts").asItems(parts -> parts.asItems(JsonPlace::asInteger));
         if (date.isSpoiled()) {
             return Edtf.parse("1970");
         }

@@ -6,7 +6,6 @@ import atlas.geo.Geography;
 import atlas.geo.Line;
 import atlas.geo.LonLat;
 import atlas.geo.Shape;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -53,8 +52,9 @@ final class TopologyReader {
     }
 
     private void parse(byte[] bytes) throws IOException {
-        try (JsonParser parser = new JsonFactory().createParser(bytes)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
+        try (JsonParser parser = JsonTree.FACTORY.createParser(bytes)) {
+            JsonTree.requireBeginning(parser);
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
                 throw new JsonParseException(parser, "a topology is a record");
             }
             while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -76,7 +76,8 @@ final class TopologyReader {
         if (inDegrees.isEmpty()) {
             return Geography.EMPTY;
         }
-        List<Shape> shapes = new ArrayList<>(reading.byId(shapes(root, shapesObject), Shape::id).values());
+        List<Shape> shapes = new ArrayList<>(
+                reading.byId(shapes(root, shapesObject), Shape::id).values());
         List<Line> lines = linesObject.map(name -> lines(root, name)).orElse(List.of());
         return new Geography(inDegrees.get(), shapes, lines);
     }
@@ -88,16 +89,17 @@ final class TopologyReader {
 
     private Shape shape(JsonPlace place, String object) {
         JsonPlace properties = place.at("properties");
-        List<ArcPath> rings =
-                isMulti(place, "Polygon")
-                        ? place.at("arcs").asItems(this::paths).stream()
-                                .flatMap(List::stream)
-                                .toList()
-                        : paths(place.at("arcs"));
+        List<ArcPath> rings = isMulti(place, "Polygon")
+                ? place.at("arcs").asItems(this::paths).stream()
+                        .flatMap(List::stream)
+                        .toList()
+                : paths(place.at("arcs"));
         if (rings.isEmpty() && !place.isSpoiled()) {
             place.at("arcs").complain("A shape has at least one ring.");
         }
-        String id = place.has("id") ? place.at("id").asString() : object + place.pointer().replaceAll(".*/", "-");
+        String id = place.has("id")
+                ? place.at("id").asString()
+                : object + place.pointer().replaceAll(".*/", "-");
         return new Shape(
                 id,
                 rings,
@@ -119,8 +121,7 @@ final class TopologyReader {
 
     private Line line(JsonPlace place) {
         JsonPlace properties = place.at("properties");
-        List<ArcPath> paths =
-                isMulti(place, "LineString") ? paths(place.at("arcs")) : List.of(path(place.at("arcs")));
+        List<ArcPath> paths = isMulti(place, "LineString") ? paths(place.at("arcs")) : List.of(path(place.at("arcs")));
         Line.Kind kind = properties
                 .ifGiven("class", word -> word.asOneOf(Line.Kind.class))
                 .orElse(Line.Kind.RIVER);
@@ -149,7 +150,10 @@ final class TopologyReader {
         int reference = place.asInteger();
         int number = ArcPath.arcNumber(reference);
         if (place.node().isInt() && !arcs.has(number)) {
-            place.complain("There is no arc " + number + ": the file has " + arcs.count() + ", counted from 0.");
+            place.complain(
+                    number < arcs.count()
+                            ? "Arc " + number + " is wrong, so this cannot be drawn."
+                            : "There is no arc " + number + ": the file has " + arcs.count() + ", counted from 0.");
         }
         return reference;
     }

@@ -1,6 +1,7 @@
 package atlas.assets;
 
 import atlas.domain.Atlas;
+import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
 import atlas.view.BoundaryView;
 import atlas.view.Camera;
@@ -17,8 +18,7 @@ final class ViewpointReader {
     private ViewpointReader() {}
 
     static Viewpoint read(JsonPlace place, Atlas atlas) {
-        place.knowsOnly(
-                "projection", "camera", "date", "colouredBy", "layers", "selection", "boundaryView");
+        place.knowsOnly("projection", "camera", "date", "colouredBy", "layers", "selection", "boundaryView");
         Viewpoint home = Viewpoint.home(atlas.asOf());
         MapProjection projection = place.optional("projection", word -> word.asOneOf(MapProjection.class))
                 .orElse(home.projection());
@@ -36,7 +36,8 @@ final class ViewpointReader {
     private static Camera camera(JsonPlace place) {
         place.knowsOnly("lon", "lat", "spanKm");
         double spanKm = place.at("spanKm").asNumber();
-        return place.isSpoiled() ? Viewpoint.homeOf(MapProjection.ASIA) : new Camera(place.lonLat(), spanKm);
+        LonLat centre = place.lonLat();
+        return place.isSpoiled() ? Viewpoint.homeOf(MapProjection.ASIA) : new Camera(centre, spanKm);
     }
 
     private static LocalDate date(JsonPlace place, Atlas atlas) {
@@ -59,10 +60,12 @@ final class ViewpointReader {
             place.complain("This should be one of \"state\", \"organization\", \"conflict\" and \"statistics\".");
         }
         if (place.has("state")) {
-            return new Selection.OfState(id(place.at("state"), Referent.STATE, atlas.states().keySet()));
+            return new Selection.OfState(
+                    id(place.at("state"), Referent.STATE, atlas.states().keySet()));
         }
         if (place.has("conflict")) {
-            return new Selection.OfConflict(id(place.at("conflict"), Referent.CONFLICT, atlas.conflicts().keySet()));
+            return new Selection.OfConflict(id(
+                    place.at("conflict"), Referent.CONFLICT, atlas.conflicts().keySet()));
         }
         return place.has("statistics")
                 ? new Selection.OfStatistics()

@@ -7,7 +7,12 @@ import java.util.Optional;
 ///
 /// @param organization its id where the atlas holds it
 public record Partner(
-        Optional<String> organization, Text names, Status status, Period period, Optional<Text> note, List<String> sources) {
+        Optional<String> organization,
+        Text names,
+        Status status,
+        Period period,
+        Optional<Text> note,
+        List<String> sources) {
 
     /// The relation.
     public enum Status {
