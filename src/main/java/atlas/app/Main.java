@@ -12,6 +12,7 @@ final class Main {
         System.setProperty("java.awt.headless", "true");
         int exit = new CommandLine(new AtlasCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(PictureSize.class, PictureSize::valueOf)
                 .setExecutionExceptionHandler(Main::explain)
                 .execute(args);
         System.exit(exit);

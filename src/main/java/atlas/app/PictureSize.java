@@ -1,5 +1,7 @@
 package atlas.app;
 
+import picocli.CommandLine.TypeConversionException;
+
 /// Width and height in pixels, written 1920x1080.
 record PictureSize(int width, int height) {
 
@@ -7,20 +9,22 @@ record PictureSize(int width, int height) {
 
     PictureSize {
         if (width < 100 || height < 100 || width > MAX_PIXELS || height > MAX_PIXELS) {
-            throw new IllegalArgumentException("a picture is between 100 and " + MAX_PIXELS + " pixels wide and high");
+            throw new TypeConversionException("a picture is between 100 and " + MAX_PIXELS + " pixels wide and high");
         }
     }
 
-    /// Reads it; picocli finds this method by its name and reports what it throws.
-    public static PictureSize valueOf(String text) {
+    /// Reads it.
+    ///
+    /// @throws TypeConversionException if the text is no size
+    static PictureSize valueOf(String text) {
         String[] parts = text.split("[x×]", -1);
         try {
             if (parts.length == 2) {
                 return new PictureSize(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
             }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a size such as 1920x1080", e);
+            throw new TypeConversionException("\"" + text + "\" is not a size such as 1920x1080");
         }
-        throw new IllegalArgumentException("\"" + text + "\" is not a size such as 1920x1080");
+        throw new TypeConversionException("\"" + text + "\" is not a size such as 1920x1080");
     }
 }
