@@ -58,6 +58,7 @@ public final class Rail extends ScrollPane {
             CheckBox check = new CheckBox(messages.get("layer." + layer.name()));
             check.setId("layer-" + layer.name());
             check.getStyleClass().add("rail-check");
+            check.setWrapText(true);
             check.setMaxWidth(Double.MAX_VALUE);
             check.setOnAction(_ -> state.toggle(layer));
             Follow.viewpoint(check, state, viewpoint -> check.setSelected(viewpoint.shows(layer)));

@@ -7,7 +7,6 @@ import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -99,10 +98,7 @@ public final class TopBar extends Region {
             date.setAccessibleText(messages.get("topbar.date") + ": " + date.getText());
         });
         DatePopup popup = new DatePopup(state, messages);
-        date.setOnAction(_ -> {
-            Bounds bounds = date.localToScreen(date.getLayoutBounds());
-            popup.show(date, bounds.getMinX(), bounds.getMaxY() + 4);
-        });
+        date.setOnAction(_ -> popup.openBelow(date));
         return date;
     }
 
