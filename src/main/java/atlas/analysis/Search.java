@@ -48,7 +48,10 @@ public final class Search {
         atlas.conflicts()
                 .values()
                 .forEach(conflict -> add(
-                        new Found.OfConflict(conflict), conflict.names().all().stream(), List.of(conflict.id()), Optional.empty()));
+                        new Found.OfConflict(conflict),
+                        conflict.names().all().stream(),
+                        List.of(conflict.id()),
+                        Optional.empty()));
     }
 
     /// The best matches, best first; none for a query without letters or digits.

@@ -32,8 +32,7 @@ final class ConflictRows extends VBox {
         sign.getStyleClass().add("conflict-sign");
         RailRow row = RailRow.stacked(sign, name, () -> state.select(new Selection.OfConflict(conflict.id())));
         row.setId("conflict-" + conflict.id());
-        GlyphButton visit =
-                new GlyphButton(Glyph.VISIT, messages.get("rail.visit", name), () -> state.visit(conflict));
+        GlyphButton visit = new GlyphButton(Glyph.VISIT, messages.get("rail.visit", name), () -> state.visit(conflict));
         visit.getStyleClass().add("rail-visit");
         rows.put(conflict, row);
         StackPane line = new StackPane(row, visit);

@@ -95,7 +95,8 @@ final class DatePopup extends DropDown {
         }));
         button.disableProperty().bind(state.viewpointProperty().map(viewpoint -> {
             int year = viewpoint.date().getYear() + step;
-            return year < Atlas.FIRST_DAY.getYear() || year > state.atlas().asOf().getYear();
+            return year < Atlas.FIRST_DAY.getYear()
+                    || year > state.atlas().asOf().getYear();
         }));
         button.setOnAction(_ -> {
             state.travelTo(state.viewpoint().date().plusYears(step));

@@ -69,12 +69,9 @@ public final class Rail extends ScrollPane {
 
     private RailRow statistics() {
         String name = messages.get("rail.statistics");
-        RailRow row =
-                new RailRow(Glyph.STATISTICS.draw(), name, () -> state.select(new Selection.OfStatistics()));
+        RailRow row = new RailRow(Glyph.STATISTICS.draw(), name, () -> state.select(new Selection.OfStatistics()));
         Follow.viewpoint(
-                row,
-                state,
-                viewpoint -> row.show("", name, viewpoint.selection() instanceof Selection.OfStatistics));
+                row, state, viewpoint -> row.show("", name, viewpoint.selection() instanceof Selection.OfStatistics));
         return row;
     }
 

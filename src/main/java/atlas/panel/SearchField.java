@@ -79,8 +79,7 @@ final class SearchField extends CustomTextField {
     }
 
     private void tellCurrent() {
-        setAccessibleHelp(
-                results.current().map(SearchRow::getAccessibleText).orElse(""));
+        setAccessibleHelp(results.current().map(SearchRow::getAccessibleText).orElse(""));
     }
 
     private void choose(Found found) {

@@ -39,8 +39,8 @@ public final class StatusBar extends HBox {
         Follow.viewpoint(
                 this,
                 state,
-                viewpoint -> projection.setText(messages.get(
-                        "projection.name." + viewpoint.projection().name())));
+                viewpoint -> projection.setText(
+                        messages.get("projection.name." + viewpoint.projection().name())));
         scaleDenominator.subscribe(denominator -> scale.setText(scaleText(denominator.longValue())));
     }
 

@@ -116,10 +116,11 @@ final class TimelineBackdrop extends Pane {
 
     private Optional<String> labelOf(Happening happening) {
         return switch (happening) {
-            case Happening.MeetingHeld held when held.meeting().kind() == Meeting.Kind.SUMMIT ->
+            case Happening.MeetingHeld held
+            when held.meeting().kind() == Meeting.Kind.SUMMIT ->
                 held.meeting().number().map(number -> messages.get("timeline.ordinal", number));
-            case Happening.MilestoneReached reached when DotKind.isProposal(reached) ->
-                Optional.of(reached.title().in(messages.language()));
+            case Happening.MilestoneReached reached
+            when DotKind.isProposal(reached) -> Optional.of(reached.title().in(messages.language()));
             default -> Optional.empty();
         };
     }
@@ -131,9 +132,7 @@ final class TimelineBackdrop extends Pane {
             Period period = phase.period();
             LocalDate from = period.from().shownDay();
             LocalDate to = period.to().map(end -> end.shownDay()).orElse(scale.last());
-            if (phase.status() == Conflict.Status.SETTLED
-                    || !to.isAfter(scale.first())
-                    || from.isAfter(scale.last())) {
+            if (phase.status() == Conflict.Status.SETTLED || !to.isAfter(scale.first()) || from.isAfter(scale.last())) {
                 continue;
             }
             double x = scale.x(from);
@@ -171,8 +170,7 @@ final class TimelineBackdrop extends Pane {
         getChildren().add(label);
         label.applyCss();
         label.autosize();
-        label.relocate(
-                Math.rint(centreX - label.getWidth() / 2), Math.rint(centreY - label.getHeight() / 2));
+        label.relocate(Math.rint(centreX - label.getWidth() / 2), Math.rint(centreY - label.getHeight() / 2));
         return label;
     }
 }

@@ -103,8 +103,8 @@ public final class TopBar extends Region {
     }
 
     private MenuButton languages(Consumer<Language> choose) {
-        MenuButton menu = new MenuButton(
-                messages.language().tag().toUpperCase(java.util.Locale.ROOT), Glyph.GLOBE.draw());
+        MenuButton menu =
+                new MenuButton(messages.language().tag().toUpperCase(java.util.Locale.ROOT), Glyph.GLOBE.draw());
         menu.getStyleClass().add("language-menu");
         menu.setAccessibleText(
                 messages.get("topbar.language") + ": " + messages.language().ownName());
@@ -144,7 +144,8 @@ public final class TopBar extends Region {
         double searchLeft = left + stepsWidth + GAP + (hasTitle ? titleWidth + GAP : 0);
         double searchRight = right - choicesWidth - GAP;
         double searchWidth = snapSizeX(Math.clamp(searchRight - searchLeft, 0, em * SEARCH_WIDEST));
-        double x = Math.clamp((getWidth() - searchWidth) / 2, searchLeft, Math.max(searchLeft, searchRight - searchWidth));
+        double x =
+                Math.clamp((getWidth() - searchWidth) / 2, searchLeft, Math.max(searchLeft, searchRight - searchWidth));
         title.setVisible(hasTitle);
         place(title, left, titleWidth);
         place(steps, left + (hasTitle ? titleWidth + GAP : 0), stepsWidth);

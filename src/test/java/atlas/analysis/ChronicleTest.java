@@ -14,13 +14,15 @@ final class ChronicleTest {
 
     private List<String> on(int year, int month, int day) {
         return chronicle.on(LocalDate.of(year, month, day)).stream()
-                .map(happening -> happening.getClass().getSimpleName() + " " + happening.title().english())
+                .map(happening -> happening.getClass().getSimpleName() + " "
+                        + happening.title().english())
                 .toList();
     }
 
     @Test
     void happeningsAreInTheOrderOfTime() {
-        List<LocalDate> days = chronicle.happenings().stream().map(Happening::day).toList();
+        List<LocalDate> days =
+                chronicle.happenings().stream().map(Happening::day).toList();
         assertEquals(days.stream().sorted().toList(), days);
     }
 

@@ -26,8 +26,7 @@ public final class Fixture {
     private Fixture() {}
 
     public static Text text(String en, String tr, String ru, String kk) {
-        return new Text(Map.of(
-                Language.ENGLISH, en, Language.TURKISH, tr, Language.RUSSIAN, ru, Language.KAZAKH, kk));
+        return new Text(Map.of(Language.ENGLISH, en, Language.TURKISH, tr, Language.RUSSIAN, ru, Language.KAZAKH, kk));
     }
 
     public static State state(String iso3, Text names, String... also) {
@@ -46,8 +45,7 @@ public final class Fixture {
 
     public static Membership membership(String state, Status status, String from, String... to) {
         Optional<Edtf> end = to.length == 0 ? Optional.empty() : Optional.of(Edtf.parse(to[0]));
-        return new Membership(
-                state, status, new Period(Edtf.parse(from), end), Optional.empty(), List.of("source"));
+        return new Membership(state, status, new Period(Edtf.parse(from), end), Optional.empty(), List.of("source"));
     }
 
     public static Organization organization(
@@ -96,10 +94,17 @@ public final class Fixture {
                 new Bounds(44, 38, 50, 42),
                 List.of(),
                 List.of(new Conflict.Area(
-                        List.of("A"), Text.english("Area"), period("1994-05-12", "2023-09-20"), Optional.empty(), List.of("source"))),
+                        List.of("A"),
+                        Text.english("Area"),
+                        period("1994-05-12", "2023-09-20"),
+                        Optional.empty(),
+                        List.of("source"))),
                 List.of(
                         new Conflict.Phase(
-                                Conflict.Status.ARMED, period("1992-01", "1994-05-12"), Optional.empty(), List.of("source")),
+                                Conflict.Status.ARMED,
+                                period("1992-01", "1994-05-12"),
+                                Optional.empty(),
+                                List.of("source")),
                         new Conflict.Phase(
                                 Conflict.Status.CEASEFIRE,
                                 period("1994-05-12", "2023-09-20"),

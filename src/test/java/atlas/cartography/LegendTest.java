@@ -40,8 +40,7 @@ final class LegendTest {
 
     @Test
     void conflictZonesThatAreNotShownAreNotListed() {
-        assertEquals(
-                List.of(entry(LegendKind.MEMBER, 2), NEITHER), entries(LocalDate.of(2010, 1, 1), false));
+        assertEquals(List.of(entry(LegendKind.MEMBER, 2), NEITHER), entries(LocalDate.of(2010, 1, 1), false));
     }
 
     @Test
