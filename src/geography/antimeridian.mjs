@@ -61,6 +61,7 @@ function closeAtPole(ring) {
   const at = points.findIndex((p, i) => Math.abs(p[0] - points[(i + 1) % points.length][0]) > 180);
   const open = [...points.slice(at + 1), ...points.slice(0, at + 1)];
   const first = Math.sign(open[0][0]) * 180;
-  const y = (open[0][1] + open.at(-1)[1]) / 2;
+  const [a, b] = [180 - Math.abs(open.at(-1)[0]), 180 - Math.abs(open[0][0])];
+  const y = open.at(-1)[1] + ((open[0][1] - open.at(-1)[1]) * a) / (a + b);
   return [[first, y], ...open, [-first, y], [-first, -90], [first, -90], [first, y]];
 }

@@ -2,12 +2,13 @@
 // that the chart package of Apache Superset carries. No names are taken from it: some of them are wrong.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import mapshaper from "mapshaper";
-import { area, contains, label } from "./sphere.mjs";
+import { area, label } from "./sphere.mjs";
 import { areal, build, encode, toGrid } from "./topology.mjs";
 
 const require = createRequire(import.meta.url);
-const package_ = require.resolve("@superset-ui/legacy-plugin-chart-country-map/package.json");
+const manifest = require.resolve("@superset-ui/legacy-plugin-chart-country-map/package.json");
 
 const GRID = { scale: [0.00036, 0.00018], translate: [-180, -90] }; // as in world-50m
 
@@ -22,17 +23,23 @@ const REGIONS = [
   { id: "AZ-KARABAKH-1994", country: "azerbaijan", state: "AZE", of: KARABAKH_1994.map((d) => `AZ-${d}`) },
   // After the statement of 10 November 2020, by districts: Khankendi and Khojaly; of Tartar the south-west (Aghdara,
   // without Talish and Sugovushan, retaken in the north, and Tartar itself in the east); of Khojavend the north
-  // (the town, without Hadrut in the south).
+  // (the town, without Hadrut in the south); of Aghdam the western tip, beyond Askeran, that lies between them.
   { id: "AZ-KARABAKH-2020", country: "azerbaijan", state: "AZE", of: ["AZ-XA", "AZ-XCI"],
-    parts: [{ of: "AZ-TAR", within: [46, 39.5, 46.92, 40.3] }, { of: "AZ-XVD", within: [46, 39.66, 48, 40.2] }] },
+    parts: [
+      { of: "AZ-TAR", within: [46, 39.5, 46.92, 40.3] },
+      { of: "AZ-XVD", within: [46, 39.66, 48, 40.2] },
+      { of: "AZ-AGM", within: [46, 39.5, 46.86, 40.3] },
+    ] },
 ];
 
 export async function regions(states, golan) {
   const features = [];
   for (const country of [...new Set(REGIONS.map((r) => r.country))]) {
     const wanted = REGIONS.filter((r) => r.country === country);
-    const divisions = await fitted(country, states[wanted[0].state]);
-    for (const region of wanted) features.push({ id: region.id, polygons: await union(region, divisions) });
+    const divisions = await grown(country);
+    for (const region of wanted) {
+      features.push({ id: region.id, polygons: await fitted(region, divisions, states[region.state]) });
+    }
   }
   // From the same cut as the border in world-50m, so the two agree to the vertex.
   features.push({ id: "SY-GOLAN", polygons: [golan] });
@@ -49,32 +56,31 @@ export async function regions(states, golan) {
 }
 
 /**
- * The divisions of a country, generalised to about 1:50m and fitted to the state's own shape: grown over its
- * outer edge (shared edges stay) and clipped to it, so that a hatching ends exactly at the coast or border.
+ * The divisions of a country, generalised to about 1:50m and grown over its outer edge; edges between them stay.
+ * Clipped to the state's own shape afterwards, they end exactly at its coast or border, with no gap before it.
  */
-async function fitted(country, state) {
-  const file = new URL(`esm/countries/${country}.geojson`, `file://${package_}`);
+async function grown(country) {
+  const file = new URL(`esm/countries/${country}.geojson`, pathToFileURL(manifest));
   const out = await mapshaper.applyCommands(
-    `-i divisions.json -simplify visvalingam weighted interval=2km keep-shapes -clean
-     -buffer 12km topological -clip state.json -filter-slivers min-area=5km2 -o out.json`.replace(/\s+/g, " "),
-    { "divisions.json": readFileSync(file, "utf8"), "state.json": geojson(state) });
+    "-i in.json -simplify visvalingam weighted interval=2km keep-shapes -clean -buffer 12km topological -o out.json",
+    { "in.json": readFileSync(file, "utf8") });
   return JSON.parse(out["out.json"]).features.map((f) => ({ code: f.properties.ISO, geometry: f.geometry }));
 }
 
-async function union({ of, parts = [] }, divisions) {
-  const collect = (codes) => ({ type: "GeometryCollection",
-    geometries: divisions.filter((d) => codes.includes(d.code)).map((d) => d.geometry) });
-  const pieces = [collect(of)];
+/** One region as polygons within the state. Splinters and gaps below 10 km² are where the two sources disagree. */
+async function fitted({ of, parts = [] }, divisions, state) {
+  const pieces = divisions.filter((d) => of.includes(d.code)).map((d) => d.geometry);
+  if (pieces.length !== of.length) throw new Error(`of ${of} only ${pieces.length} are there`);
   for (const part of parts) {
-    const out = await mapshaper.applyCommands(`-i whole.json -clip bbox=${part.within.join(",")} -o out.json`,
-      { "whole.json": JSON.stringify(collect([part.of])) });
-    pieces.push(JSON.parse(out["out.json"]));
+    const out = await mapshaper.applyCommands(`-i in.json -clip bbox=${part.within.join(",")} -o out.json`,
+      { "in.json": JSON.stringify(divisions.find((d) => d.code === part.of).geometry) });
+    pieces.push(...JSON.parse(out["out.json"]).geometries);
   }
-  const geometries = pieces.flatMap((p) => p.geometries);
-  if (of.length + parts.length > geometries.length) throw new Error(`${of}: divisions are missing`);
-  const out = await mapshaper.applyCommands("-i pieces.json -dissolve2 -o out.json geojson-type=GeometryCollection",
-    { "pieces.json": JSON.stringify({ type: "GeometryCollection", geometries }) });
+  const out = await mapshaper.applyCommands(
+    "-i in.json -dissolve2 gap-fill-area=10km2 -clip state.json -filter-islands min-area=10km2 -o out.json",
+    {
+      "in.json": JSON.stringify({ type: "GeometryCollection", geometries: pieces }),
+      "state.json": JSON.stringify({ type: "MultiPolygon", coordinates: state }),
+    });
   return JSON.parse(out["out.json"]).geometries.flatMap((g) => (g.type === "Polygon" ? [g.coordinates] : g.coordinates));
 }
-
-const geojson = (coordinates) => JSON.stringify({ type: "MultiPolygon", coordinates });

@@ -5,15 +5,17 @@ import { topology as topologyOf } from "topojson-server";
 const DOT = 0.004;
 
 /** Round to the grid and drop repeated vertices. Rings that the source shrank to a point become a small square. */
-export function toGrid(polygons, { scale, translate }) {
+export function toGrid(polygons, grid) {
   return polygons
     .map((polygon) => polygon
-      .map((ring) => (isPoint(ring) ? dot(ring[0]) : ring)
-        .map(([x, y]) => [Math.round((x - translate[0]) / scale[0]), Math.round((y - translate[1]) / scale[1])])
-        .filter((p, i, all) => i === 0 || p[0] !== all[i - 1][0] || p[1] !== all[i - 1][1]))
+      .map((ring) => lineToGrid(isPoint(ring) ? dot(ring[0]) : ring, grid))
       .filter((ring) => ring.length > 3))
     .filter((polygon) => polygon.length > 0);
 }
+
+export const lineToGrid = (line, { scale, translate }) => line
+  .map(([x, y]) => [Math.round((x - translate[0]) / scale[0]), Math.round((y - translate[1]) / scale[1])])
+  .filter((p, i, all) => i === 0 || p[0] !== all[i - 1][0] || p[1] !== all[i - 1][1]);
 
 const isPoint = (ring) => ring.every((p) => p[0] === ring[0][0] && p[1] === ring[0][1]);
 const dot = ([x, y]) => [[x - DOT, y], [x, y + DOT], [x + DOT, y], [x, y - DOT], [x - DOT, y]];
@@ -49,5 +51,3 @@ export function encode(arcs, objects, transform) {
 
 /** One polygon as Polygon, several as MultiPolygon. */
 export const areal = (arcs) => (arcs.length === 1 ? { type: "Polygon", arcs: arcs[0] } : { type: "MultiPolygon", arcs });
-
-export const ringsOf = (g) => (g.type === "Polygon" ? [g.arcs] : g.arcs);

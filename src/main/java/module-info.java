@@ -10,5 +10,12 @@ module atlas {
     requires com.fasterxml.jackson.databind;
     requires com.networknt.schema;
     requires com.github.weisj.jsvg;
+    requires flag.icons;
     requires info.picocli;
+
+    opens atlas.app to
+            info.picocli;
+
+    provides com.gluonhq.maps.tile.TileRetriever with
+            atlas.map.BlankTiles;
 }

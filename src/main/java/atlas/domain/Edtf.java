@@ -3,6 +3,7 @@ package atlas.domain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /// A date that may be uncertain, written as in ISO 8601-2 (EDTF): a day, a month, a year, or an interval inside which
 /// the day lies. `../2001-11` is "by November 2001".
@@ -60,29 +61,49 @@ public record Edtf(LocalDate earliest, LocalDate latest, String text) {
     }
 
     private static LocalDate firstDay(String part, String whole) {
-        return day(part, whole, "-01-01", "-01");
+        return day(part, whole, 1);
     }
 
     private static LocalDate lastDay(String part, String whole) {
-        LocalDate first = day(part, whole, "-12-01", "-01");
-        return part.length() == DAY_LENGTH ? first : YearMonth.from(first).atEndOfMonth();
+        LocalDate day = day(part, whole, 12);
+        return part.length() == DAY_LENGTH ? day : YearMonth.from(day).atEndOfMonth();
     }
 
-    /// The day that a part names, completed where it is only a year or a month.
-    private static LocalDate day(String part, String whole, String afterYear, String afterMonth) {
-        String completed =
-                switch (part.length()) {
-                    case YEAR_LENGTH -> part + afterYear;
-                    case MONTH_LENGTH -> part + afterMonth;
-                    default -> part;
-                };
+    /// The day that a part names; the first of its month where it names none, in a given month where it is only a
+    /// year. Digits are read one by one, since thousands of dates are read while the program starts.
+    private static LocalDate day(String part, String whole, int monthOfYear) {
+        int length = part.length();
+        boolean hasForm = (length == YEAR_LENGTH || length == MONTH_LENGTH || length == DAY_LENGTH)
+                && (length < MONTH_LENGTH || part.charAt(YEAR_LENGTH) == '-')
+                && (length < DAY_LENGTH || part.charAt(MONTH_LENGTH) == '-');
         try {
-            return LocalDate.parse(completed);
+            if (hasForm) {
+                int month = length < MONTH_LENGTH ? monthOfYear : number(part, YEAR_LENGTH + 1, MONTH_LENGTH);
+                int day = length < DAY_LENGTH ? 1 : number(part, MONTH_LENGTH + 1, DAY_LENGTH);
+                return LocalDate.of(number(part, 0, YEAR_LENGTH), month, day);
+            }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "\"" + whole + "\" is not a date such as 2022-10-13, 2014-05, 2011, 2015-11/2016-10 or ../2001-11",
-                    e);
+            throw noDate(whole, e);
         }
+        throw noDate(whole, null);
+    }
+
+    private static int number(String part, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = part.charAt(i);
+            if (c < '0' || c > '9') {
+                throw new DateTimeException("no digit: " + c);
+            }
+            number = 10 * number + (c - '0');
+        }
+        return number;
+    }
+
+    private static IllegalArgumentException noDate(String whole, @Nullable Throwable cause) {
+        return new IllegalArgumentException(
+                "\"" + whole + "\" is not a date such as 2022-10-13, 2014-05, 2011, 2015-11/2016-10 or ../2001-11",
+                cause);
     }
 
     @Override

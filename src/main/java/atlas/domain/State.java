@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param also           former and common names, to search by
 /// @param administeredBy the state that administers a territory
 /// @param existsFrom     for states that came into being after 1990
+/// @param note           what has to be said about it, for instance that its status is disputed
 public record State(
         String iso3,
         String iso2,
@@ -24,6 +25,7 @@ public record State(
         Optional<String> administeredBy,
         Optional<Edtf> existsFrom,
         Optional<Capital> capital,
+        Optional<Text> note,
         List<String> sources) {
 
     /// How the area stands to the United Nations.

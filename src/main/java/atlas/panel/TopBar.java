@@ -66,11 +66,7 @@ public final class TopBar extends Region {
 
     private void listenForKeys(Scene scene) {
         if (scene != null) {
-            var keys = scene.getAccelerators();
-            keys.put(KeyCombination.valueOf("Shortcut+K"), this::focusSearch);
-            keys.put(KeyCombination.valueOf("Shortcut+Z"), state::undo);
-            keys.put(KeyCombination.valueOf("Shortcut+Shift+Z"), state::redo);
-            keys.put(KeyCombination.valueOf("Shortcut+Y"), state::redo);
+            scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+K"), this::focusSearch);
         }
     }
 

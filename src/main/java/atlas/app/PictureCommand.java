@@ -1,0 +1,114 @@
+package atlas.app;
+
+import atlas.assets.AssetFolder;
+import atlas.assets.AssetProblem;
+import atlas.assets.LoadedAtlas;
+import atlas.assets.LoadedViewpoint;
+import atlas.assets.LoadedWorld;
+import atlas.assets.ViewpointJson;
+import atlas.cartography.Appearance;
+import atlas.domain.Atlas;
+import atlas.export.PictureFile;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.render.MapPainter;
+import atlas.render.PicturePainter;
+import atlas.render.PictureWords;
+import atlas.render.Typeface;
+import atlas.view.Viewpoint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// Paints a picture of the map into a file; needs no display.
+@Command(name = "picture", description = "Paints the map into a PNG file; needs no display.")
+final class PictureCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable AtlasCommand atlasCommand;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The file to write.")
+    private @Nullable Path out;
+
+    @Option(names = "--date", paramLabel = "D", description = "The day, for instance 2022-10-13 (the default).")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "In pixels; 1920x1080 by default.")
+    private PictureSize size = new PictureSize(1920, 1080);
+
+    @Option(names = "--theme", paramLabel = "T", description = "light (the default) or dark.")
+    private Appearance theme = Appearance.LIGHT;
+
+    @Option(names = "--organization", paramLabel = "ID", description = "Whose participants colour the map; cica by default.")
+    private @Nullable String organization;
+
+    @Option(names = "--viewpoint", paramLabel = "FILE", description = "A viewpoint as JSON; other options change it.")
+    private @Nullable Path viewpointFile;
+
+    @Option(names = "--language", paramLabel = "L", description = "en (the default), tr, ru or kk.")
+    private String language = "en";
+
+    @Override
+    public Integer call() {
+        if (atlasCommand == null || out == null) {
+            throw new IllegalStateException("picocli gives both");
+        }
+        AssetFolder folder = new AssetFolder(atlasCommand.assets());
+        LoadedAtlas loaded = folder.readAtlas();
+        LoadedWorld world = folder.readWorld();
+        report(loaded.problems());
+        report(world.problems());
+        Atlas atlas = loaded.atlas();
+        Viewpoint viewpoint = viewpoint(atlas);
+        Typeface typeface = new Typeface();
+        MapPainter mapPainter = new MapPainter(atlas, world.world(), typeface);
+        PicturePainter painter = new PicturePainter(atlas, mapPainter, typeface);
+        PictureWords words = new PictureWords(theme, new Messages(Words.language(language)));
+        try {
+            PictureFile.writePng(
+                    PictureFile.paint(painter, viewpoint, size.width(), size.height(), words), out);
+        } catch (IOException e) {
+            throw new UserMistake(
+                    "The picture could not be written to " + out + ": " + Words.reason(e)
+                            + ". Nothing was changed there; choose another file with --out.",
+                    e);
+        }
+        return 0;
+    }
+
+    private Viewpoint viewpoint(Atlas atlas) {
+        Viewpoint viewpoint = viewpointFile == null ? Viewpoint.home(Words.FIRST_SHOWN) : read(viewpointFile, atlas);
+        if (date != null) {
+            if (!atlas.clamp(date).equals(date)) {
+                throw new UserMistake("The atlas knows the days from " + Atlas.FIRST_DAY + " to " + atlas.asOf()
+                        + "; " + date + " is not among them.");
+            }
+            viewpoint = viewpoint.withDate(date);
+        }
+        if (organization != null) {
+            viewpoint = viewpoint.withColouredBy(Words.organization(atlas, organization).id());
+        }
+        return viewpoint;
+    }
+
+    private static Viewpoint read(Path file, Atlas atlas) {
+        try {
+            LoadedViewpoint loaded = ViewpointJson.read(file.toString(), Files.readString(file), atlas);
+            report(loaded.problems());
+            return loaded.viewpoint();
+        } catch (IOException e) {
+            throw new UserMistake("The viewpoint " + file + " could not be read: " + Words.reason(e), e);
+        }
+    }
+
+    private static void report(List<AssetProblem> problems) {
+        problems.forEach(problem -> System.err.println(problem));
+    }
+}

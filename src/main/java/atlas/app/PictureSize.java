@@ -1,0 +1,30 @@
+package atlas.app;
+
+import picocli.CommandLine.TypeConversionException;
+
+/// Width and height in pixels, written 1920x1080.
+record PictureSize(int width, int height) {
+
+    private static final int MAX_PIXELS = 20_000;
+
+    PictureSize {
+        if (width < 100 || height < 100 || width > MAX_PIXELS || height > MAX_PIXELS) {
+            throw new TypeConversionException("a picture is between 100 and " + MAX_PIXELS + " pixels wide and high");
+        }
+    }
+
+    /// Reads it.
+    ///
+    /// @throws TypeConversionException if the text is no size
+    static PictureSize valueOf(String text) {
+        String[] parts = text.split("[x×]", -1);
+        try {
+            if (parts.length == 2) {
+                return new PictureSize(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+            }
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("\"" + text + "\" is not a size such as 1920x1080");
+        }
+        throw new TypeConversionException("\"" + text + "\" is not a size such as 1920x1080");
+    }
+}

@@ -1,0 +1,76 @@
+package atlas.app;
+
+import atlas.cartography.Appearance;
+import atlas.i18n.Language;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/// What the program remembers between two starts: the window's place, the language, light or dark. A file that cannot
+/// be read counts as none; losing it loses nothing else.
+final class Settings {
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    Settings(Path file) {
+        this.file = file;
+        try (Reader reader = Files.newBufferedReader(file)) {
+            values.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            values.clear();
+        }
+    }
+
+    /// The file where this person's programs keep their settings.
+    static Path usualFile() {
+        String given = System.getProperty("atlas.settings");
+        return given != null
+                ? Path.of(given)
+                : Path.of(System.getProperty("user.home"), ".config", "asian-security-atlas", "window.properties");
+    }
+
+    Language language() {
+        String tag = values.getProperty("language", Locale.getDefault().getLanguage());
+        return Language.ofTag(tag).orElse(Language.ENGLISH);
+    }
+
+    Appearance appearance() {
+        return values.getProperty("appearance", "light").equals("dark") ? Appearance.DARK : Appearance.LIGHT;
+    }
+
+    void remember(Language language, Appearance appearance) {
+        values.setProperty("language", language.tag());
+        values.setProperty("appearance", appearance == Appearance.DARK ? "dark" : "light");
+    }
+
+    Optional<Double> number(String name) {
+        try {
+            return Optional.ofNullable(values.getProperty(name)).map(Double::valueOf);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    void remember(String name, double value) {
+        values.setProperty(name, Double.toString(value));
+    }
+
+    /// Writes the file.
+    ///
+    /// @throws IOException if it cannot be written
+    void save() throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            values.store(writer, null);
+        }
+    }
+}

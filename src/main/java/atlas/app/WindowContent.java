@@ -1,0 +1,134 @@
+package atlas.app;
+
+import atlas.analysis.Chronicle;
+import atlas.analysis.Search;
+import atlas.cartography.Appearance;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.map.AtlasMap;
+import atlas.map.Swatches;
+import atlas.panel.LegendCard;
+import atlas.panel.MapFoot;
+import atlas.panel.ProblemsBar;
+import atlas.panel.Rail;
+import atlas.panel.StatusBar;
+import atlas.panel.Timeline;
+import atlas.panel.TopBar;
+import atlas.panel.ZoomButtons;
+import atlas.render.Callouts;
+import atlas.render.Frame;
+import atlas.render.MapStyle;
+import atlas.view.AtlasState;
+import atlas.view.Selection;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What is in the window, wired.
+final class WindowContent {
+
+    /// How things are found.
+    record Finding(Chronicle chronicle, Search search) {}
+
+    /// How the window looks, and what to do when the reader wants it otherwise.
+    record Look(Appearance appearance, Consumer<Language> onLanguage, Consumer<Appearance> onAppearance) {}
+
+    /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
+    private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
+
+    private final AtlasState state;
+    private final AtlasMap map;
+    private final Rail rail;
+    private final Timeline timeline;
+    private final BorderPane root = new BorderPane();
+
+    WindowContent(AtlasState state, Messages messages, AtlasWindow.Loaded loaded, Finding finding, Look look) {
+        this.state = state;
+        this.map = new AtlasMap(
+                state,
+                new AtlasMap.Parts(
+                        loaded.painter(),
+                        loaded.world().world(),
+                        new Callouts(state.atlas(), loaded.typeface()),
+                        new MapStyle(look.appearance(), messages.language()),
+                        messages));
+        this.rail = new Rail(state, messages);
+        this.timeline = new Timeline(state, messages, finding.chronicle());
+        StatusBar statusBar = new StatusBar(state, messages);
+        MapFoot foot = new MapFoot(state, messages);
+        map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
+        StackPane stack = new StackPane(
+                map,
+                corner(new LegendCard(state, messages, new Swatches(look.appearance())::of), Pos.BOTTOM_LEFT),
+                corner(new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome), Pos.TOP_RIGHT),
+                corner(foot, Pos.BOTTOM_RIGHT));
+        stack.setMinSize(0, 0);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        VBox middle = new VBox(stack, timeline);
+        TopBar.Choices choices = new TopBar.Choices(look.onLanguage(), look.onAppearance());
+        VBox top = new VBox(new TopBar(state, messages, finding.search(), look.appearance(), choices));
+        if (!loaded.problems().isEmpty()) {
+            top.getChildren().add(new ProblemsBar(loaded.problems(), messages));
+        }
+        root.setTop(top);
+        root.setLeft(rail);
+        root.setCenter(middle);
+        root.setBottom(statusBar);
+        root.getStyleClass().add("atlas-window");
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    AtlasMap map() {
+        return map;
+    }
+
+    /// Keys that hold wherever the focus is.
+    void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            state.select(new Selection.OfOrganization(state.viewpoint().colouredBy()));
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+            if (event.isShiftDown()) {
+                state.redo();
+            } else {
+                state.undo();
+            }
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
+            state.redo();
+        } else if ((event.isShortcutDown() && event.getCode() == KeyCode.B) || event.getCode() == KeyCode.F9) {
+            rail.collapsedProperty().set(!rail.collapsedProperty().get());
+        } else if (event.getCode() == KeyCode.OPEN_BRACKET) {
+            timeline.goToPreviousEvent();
+        } else if (event.getCode() == KeyCode.CLOSE_BRACKET) {
+            timeline.goToNextEvent();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private static <T extends Node> T corner(T node, Pos pos) {
+        StackPane.setAlignment(node, pos);
+        StackPane.setMargin(node, new Insets(12));
+        return node;
+    }
+
+    private static void tellScale(@Nullable Frame frame, MapFoot foot, StatusBar statusBar) {
+        if (frame != null) {
+            double kilometresPerPixel = frame.kilometresPerPixel();
+            foot.kilometresPerPixelProperty().set(kilometresPerPixel);
+            statusBar.scaleDenominatorProperty().set(Math.round(kilometresPerPixel * 1e6 / MILLIMETRES_PER_PIXEL));
+        }
+    }
+}

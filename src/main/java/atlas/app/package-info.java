@@ -1,0 +1,2 @@
+/// The program: its command line, its window, and the place where everything is wired.
+package atlas.app;

@@ -1,0 +1,87 @@
+package atlas.assets;
+
+import atlas.domain.Atlas;
+import atlas.domain.Claim;
+import atlas.domain.Conflict;
+import atlas.domain.Indicator;
+import atlas.domain.Organization;
+import atlas.domain.Sea;
+import atlas.domain.Source;
+import atlas.domain.State;
+import atlas.geo.Geography;
+import atlas.geo.World;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The folder of the datasets. Its two halves, the atlas and the world, are independent and can be read at the same
+/// time by two threads. Reading never throws for bad content: a wrong file or record loses only what it holds.
+public record AssetFolder(Path path) {
+
+    static final String ATLAS_FILE = "atlas.json";
+    static final String WORLD_FILE = "geography/world-50m.json";
+    static final String WATERS_FILE = "geography/waters-50m.json";
+    static final String REGIONS_FILE = "geography/regions.json";
+
+    static final World NO_WORLD = new World(Geography.EMPTY, Geography.EMPTY, Geography.EMPTY);
+
+    /// What stands in for the day up to which the data were checked where `atlas.json` does not tell.
+    private static final LocalDate DEFAULT_AS_OF = LocalDate.of(2025, 12, 31);
+
+    /// Reads all but the shapes.
+    public LoadedAtlas readAtlas() {
+        Reading reading = new Reading(path);
+        Atlas atlas = readAtlas(reading);
+        return new LoadedAtlas(atlas, reading.problems());
+    }
+
+    /// Reads the shapes of states, waters and regions.
+    public LoadedWorld readWorld() {
+        Reading reading = new Reading(path);
+        World world = readWorld(reading);
+        return new LoadedWorld(world, reading.problems());
+    }
+
+    Atlas readAtlas(Reading reading) {
+        if (isMissing(reading)) {
+            return new Atlas(DEFAULT_AS_OF, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
+        }
+        LocalDate asOf = reading.json(ATLAS_FILE)
+                .flatMap(root -> reading.whole(root, place -> place.at("asOf").asDay()))
+                .orElse(DEFAULT_AS_OF);
+        References references = reading.references();
+        Map<String, Source> sources = SourcesReader.read(reading);
+        references.know(Referent.SOURCE, sources.keySet());
+        Map<String, State> states = StatesReader.read(reading);
+        references.know(Referent.STATE, states.keySet());
+        Map<String, Organization> organizations = OrganizationReader.read(reading);
+        Map<String, Conflict> conflicts = ConflictReader.read(reading);
+        Map<String, Indicator> indicators = IndicatorsReader.read(reading);
+        List<Claim> claims = ClaimsReader.read(reading);
+        references.know(Referent.ORGANIZATION, organizations.keySet());
+        references.know(Referent.INDICATOR, indicators.keySet());
+        List<Sea> seas = SeasReader.read(reading);
+        return new Atlas(asOf, states, organizations, conflicts, indicators, claims, seas, sources);
+    }
+
+    World readWorld(Reading reading) {
+        if (isMissing(reading)) {
+            return NO_WORLD;
+        }
+        return new World(
+                TopologyReader.read(reading, WORLD_FILE, "states", Optional.of("boundaries")),
+                TopologyReader.read(reading, WATERS_FILE, "lakes", Optional.of("rivers")),
+                TopologyReader.read(reading, REGIONS_FILE, "regions", Optional.empty()));
+    }
+
+    private boolean isMissing(Reading reading) {
+        if (Files.isDirectory(path)) {
+            return false;
+        }
+        reading.report("", "", "There is no folder of datasets at " + path + ".");
+        return true;
+    }
+}

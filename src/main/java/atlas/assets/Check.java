@@ -1,0 +1,114 @@
+package atlas.assets;
+
+import atlas.domain.Atlas;
+import atlas.domain.Indicator;
+import atlas.geo.World;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/// What a thorough check of the datasets found: how much there is of each kind, and everything that is wrong, by
+/// schema, by the readers and between the files.
+///
+/// @param counts   what could be read, by kind, every kind being there
+/// @param problems in the order of files
+public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
+
+    /// What is counted.
+    public enum Counted {
+        STATES,
+        ORGANIZATIONS,
+        MEMBERSHIPS,
+        PARTNERS,
+        MEETINGS,
+        MILESTONES,
+        CONFLICTS,
+        EVENTS,
+        INDICATORS,
+        VALUES,
+        CLAIMS,
+        SEAS,
+        SHAPES,
+        SOURCES
+    }
+
+    public Check {
+        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        problems = List.copyOf(problems);
+    }
+
+    public boolean isFine() {
+        return problems.isEmpty();
+    }
+
+    /// Checks a folder of datasets.
+    public static Check of(Path folder) {
+        AssetFolder assets = new AssetFolder(folder);
+        Reading reading = new Reading(folder);
+        Atlas atlas = assets.readAtlas(reading);
+        if (!Files.isDirectory(folder)) {
+            return new Check(counts(atlas, AssetFolder.NO_WORLD), reading.problems());
+        }
+        World world = assets.readWorld(reading);
+        CrossChecks.check(atlas, world, reading);
+        return new Check(counts(atlas, world), together(reading.problems(), SchemaCheck.of(folder)));
+    }
+
+    /// What the readers say and, at other places, what the schemas say.
+    private static List<AssetProblem> together(List<AssetProblem> readers, List<AssetProblem> schemas) {
+        record Place(String file, String place) {}
+        List<AssetProblem> all = new ArrayList<>(readers);
+        Set<Place> places = new HashSet<>();
+        readers.forEach(problem -> places.add(new Place(problem.file(), problem.place())));
+        schemas.stream()
+                .filter(problem -> !places.contains(new Place(problem.file(), problem.place())))
+                .forEach(all::add);
+        return all.stream().sorted(Comparator.comparing(AssetProblem::file)).toList();
+    }
+
+    private static Map<Counted, Integer> counts(Atlas atlas, World world) {
+        Map<Counted, Integer> counts = new EnumMap<>(Counted.class);
+        var organizations = atlas.organizations().values();
+        counts.put(Counted.STATES, atlas.states().size());
+        counts.put(Counted.ORGANIZATIONS, organizations.size());
+        counts.put(
+                Counted.MEMBERSHIPS, sum(organizations, one -> one.memberships().size()));
+        counts.put(Counted.PARTNERS, sum(organizations, one -> one.partners().size()));
+        counts.put(Counted.MEETINGS, sum(organizations, one -> one.meetings().size()));
+        counts.put(
+                Counted.MILESTONES, sum(organizations, one -> one.milestones().size()));
+        counts.put(Counted.CONFLICTS, atlas.conflicts().size());
+        counts.put(
+                Counted.EVENTS,
+                sum(atlas.conflicts().values(), one -> one.events().size()));
+        counts.put(Counted.INDICATORS, atlas.indicators().size());
+        counts.put(Counted.VALUES, sum(atlas.indicators().values(), Check::values));
+        counts.put(Counted.CLAIMS, atlas.claims().size());
+        counts.put(Counted.SEAS, atlas.seas().size());
+        counts.put(
+                Counted.SHAPES,
+                sum(
+                        List.of(world.states(), world.waters(), world.regions()),
+                        one -> one.shapes().size()));
+        counts.put(Counted.SOURCES, atlas.sources().size());
+        return counts;
+    }
+
+    private static int values(Indicator indicator) {
+        return sum(indicator.series().byState().values(), Map::size)
+                + indicator.series().world().size();
+    }
+
+    private static <T> int sum(Collection<T> things, ToIntFunction<T> size) {
+        return things.stream().mapToInt(size).sum();
+    }
+}

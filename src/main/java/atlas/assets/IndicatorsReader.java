@@ -1,0 +1,80 @@
+package atlas.assets;
+
+import atlas.domain.Indicator;
+import atlas.domain.Indicator.Aggregation;
+import atlas.domain.Series;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// Reads `indicators/indicators.json` and the tables of figures beside it.
+final class IndicatorsReader {
+
+    static final String FOLDER = "indicators";
+    static final String FILE = FOLDER + "/indicators.json";
+    static final String WORLD_FILE = FOLDER + "/world.csv";
+
+    private final Reading reading;
+    private final Map<String, NavigableMap<Integer, Series.Value>> world;
+
+    private IndicatorsReader(Reading reading) {
+        this.reading = reading;
+        this.world = FigureTable.readWorld(reading, WORLD_FILE);
+    }
+
+    static Map<String, Indicator> read(Reading reading) {
+        IndicatorsReader reader = new IndicatorsReader(reading);
+        List<Indicator> indicators = reading.json(FILE)
+                .map(root -> root.at("indicators").asRecords(reader::indicator))
+                .orElse(List.of());
+        Map<String, Indicator> byId = reading.byId(indicators, Indicator::id);
+        reader.world.keySet().stream()
+                .filter(id -> !byId.isEmpty() && !byId.containsKey(id))
+                .forEach(id -> reading.report(WORLD_FILE, "", References.unknown(Referent.INDICATOR, id)));
+        return byId;
+    }
+
+    private Indicator indicator(JsonPlace place) {
+        String id = place.at("id").asString();
+        return new Indicator(
+                id,
+                place.at("names").asText(),
+                place.at("unit").asText(),
+                place.at("decimals").asInteger(),
+                place.at("kind").asOneOf(Indicator.Kind.class),
+                aggregation(place.at("aggregation")),
+                place.optional("formula", JsonPlace::asText),
+                place.optional("note", JsonPlace::asText),
+                place.at("licence").asString(),
+                place.at("retrieved").asString(),
+                place.sources(),
+                series(id, place.at("file")));
+    }
+
+    private Series series(String id, JsonPlace file) {
+        String name = file.asString();
+        if (file.isSpoiled()) {
+            return new Series(Map.of(), new TreeMap<>());
+        }
+        NavigableMap<Integer, Double> total = new TreeMap<>();
+        world.getOrDefault(id, new TreeMap<>()).forEach((year, value) -> total.put(year, value.value()));
+        return new Series(FigureTable.readStates(reading, FOLDER + "/" + name), total);
+    }
+
+    /// `"sum"`, `"none"` or `{"meanWeightedBy": "another-indicator"}`.
+    private static Aggregation aggregation(JsonPlace place) {
+        if (place.node().isObject()) {
+            return new Aggregation.WeightedMean(place.at("meanWeightedBy").asIdOf(Referent.INDICATOR));
+        }
+        return switch (place.asOneOf(Word.class)) {
+            case SUM -> new Aggregation.Sum();
+            case NONE -> new Aggregation.None();
+        };
+    }
+
+    private enum Word {
+        SUM,
+        NONE
+    }
+}

@@ -1,0 +1,230 @@
+package atlas.assets;
+
+import atlas.domain.Edtf;
+import atlas.domain.Period;
+import atlas.domain.Text;
+import atlas.geo.LonLat;
+import atlas.i18n.Language;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A value in a JSON file, with its place, that can be asked for what it holds. Whoever asks it for a text or a date
+/// gets one in any case: if there is none,
+/// that is reported, a stand-in is given, and the record that the value belongs to counts as spoiled, so that it is
+/// left out in the end. So a record with three mistakes has all three reported.
+final class JsonPlace extends PlacedNode {
+
+    private static final Language[] LANGUAGES = Language.values();
+
+    JsonPlace(Reading reading, String file, JsonNode root) {
+        super(reading, file, root);
+    }
+
+    private JsonPlace(PlacedNode parent, String step, JsonNode node, boolean isRecord) {
+        super(parent, step, node, isRecord);
+    }
+
+    boolean has(String name) {
+        return node.has(name);
+    }
+
+    /// A field of this record, which may turn out to be missing when it is asked for its value.
+    JsonPlace at(String name) {
+        return new JsonPlace(this, name, node.path(name), false);
+    }
+
+    /// Reports every field that is none of these: most likely it is misspelt.
+    void knowsOnly(String... names) {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!List.of(names).contains(name)) {
+                at(name).note("There is no such field; there are: " + String.join(", ", names) + ".");
+            }
+        });
+    }
+
+    /// A field that may be absent. If it is there and wrong, the record is spoiled.
+    <T> Optional<T> ifGiven(String name, Function<JsonPlace, T> reader) {
+        return has(name) ? Optional.of(reader.apply(at(name))) : Optional.empty();
+    }
+
+    /// A field that may be absent and without which the record is still true: if it is wrong, only it is left out.
+    <T> Optional<T> optional(String name, Function<JsonPlace, T> reader) {
+        return has(name) ? new JsonPlace(this, name, node.path(name), true).record(reader) : Optional.empty();
+    }
+
+    /// This as a record of its own; empty if anything in it is wrong.
+    <T> Optional<T> record(Function<JsonPlace, T> reader) {
+        try {
+            T value = reader.apply(this);
+            return isSpoiled() ? Optional.empty() : Optional.of(value);
+        } catch (IllegalArgumentException e) {
+            complain(sentence(e));
+            return Optional.empty();
+        }
+    }
+
+    /// The records of a list, without those that are wrong; none where there is no list.
+    <T> List<T> records(String name, Function<JsonPlace, T> reader) {
+        return has(name) ? at(name).asRecords(reader) : List.of();
+    }
+
+    <T> List<T> asRecords(Function<JsonPlace, T> reader) {
+        List<T> records = new ArrayList<>();
+        if (!node.isArray()) {
+            note(
+                    node.isMissingNode()
+                            ? "This list is missing."
+                            : "This should be a list, in square brackets" + notWhatItIs());
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            JsonPlace item = new JsonPlace(this, Integer.toString(i), node.path(i), true);
+            if (!item.node.isObject()) {
+                item.complain("This should be a record, in curly brackets" + item.notWhatItIs());
+                continue;
+            }
+            item.record(reader).ifPresent(record -> {
+                reading().remember(record, item);
+                records.add(record);
+            });
+        }
+        return records;
+    }
+
+    /// The items of a list of plain values.
+    <T> List<T> items(String name, Function<JsonPlace, T> reader) {
+        return has(name) ? at(name).asItems(reader) : List.of();
+    }
+
+    <T> List<T> asItems(Function<JsonPlace, T> reader) {
+        if (!node.isArray()) {
+            wrong("a list, in square brackets");
+            return List.of();
+        }
+        List<T> items = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            items.add(reader.apply(new JsonPlace(this, Integer.toString(i), node.path(i), false)));
+        }
+        return items;
+    }
+
+    String asString() {
+        return node.isTextual() ? node.textValue() : wrong("a text in quotation marks", "");
+    }
+
+    double asNumber() {
+        return node.isNumber() ? node.doubleValue() : wrong("a number", 0.0);
+    }
+
+    int asInteger() {
+        return node.isInt() ? node.intValue() : wrong("a whole number", 0);
+    }
+
+    boolean asFlag() {
+        return node.isBoolean() ? node.booleanValue() : wrong("true or false", false);
+    }
+
+    /// The `id` of the record that a file is: the file is named after it.
+    String asIdOfFile() {
+        String id = at("id").asString();
+        if (!file().endsWith("/" + id + ".json")) {
+            at("id").note("The file should be named after this id: " + id + ".json.");
+        }
+        return id;
+    }
+
+    /// The code of a state. A record about a state that does not exist is of no use, so it is spoiled.
+    String asState() {
+        String code = asString();
+        if (node.isTextual() && !reading().references().isKnown(Referent.STATE, code)) {
+            complain(References.unknown(Referent.STATE, code));
+        }
+        return code;
+    }
+
+    /// The id of something that stands elsewhere. If it does not, that is reported, and the record is kept.
+    String asIdOf(Referent referent) {
+        String id = asString();
+        if (node.isTextual()) {
+            reading().references().use(referent, id, this);
+        }
+        return id;
+    }
+
+    /// One of an enumeration's words, as in `dialogue-partner`.
+    <E extends Enum<E>> E asOneOf(Class<E> words) {
+        E[] constants = words.getEnumConstants();
+        if (node.isTextual()) {
+            for (E constant : constants) {
+                if (Words.isWord(node.textValue(), constant)) {
+                    return constant;
+                }
+            }
+        }
+        return wrong("one of: " + String.join(", ", Words.of(words)), constants[0]);
+    }
+
+    Text asText() {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        for (Language language : LANGUAGES) {
+            JsonNode text = node.path(language.tag());
+            if (text.isTextual()) {
+                texts.put(language, text.textValue());
+            } else if (!text.isMissingNode()) {
+                texts.put(language, at(language.tag()).asString());
+            }
+        }
+        if (texts.containsKey(Language.ENGLISH)) {
+            return new Text(texts);
+        }
+        return wrong("a record of texts with at least \"en\", the English one", Text.english(""));
+    }
+
+    Edtf asDate() {
+        return node.isTextual()
+                ? made(() -> Edtf.parse(node.textValue()), Edtf.on(LocalDate.EPOCH))
+                : wrong("a date such as \"2022-10-13\", \"2014-05\" or \"2011\"", Edtf.on(LocalDate.EPOCH));
+    }
+
+    LocalDate asDay() {
+        Edtf date = asDate();
+        if (!date.isExact()) {
+            complain("This should be a day such as \"2022-10-13\".");
+        }
+        return date.latest();
+    }
+
+    /// The period given by this record's `from` and `to`.
+    Period period() {
+        JsonPlace fromPlace = at("from");
+        Edtf from = fromPlace.asDate();
+        Optional<Edtf> to = ifGiven("to", JsonPlace::asDate);
+        Period withoutEnd = new Period(from, Optional.empty());
+        return fromPlace.isSpoiled() ? withoutEnd : made(() -> new Period(from, to), withoutEnd);
+    }
+
+    /// The place given by this record's `lon` and `lat`, in degrees.
+    LonLat lonLat() {
+        double lon = at("lon").asNumber();
+        double lat = at("lat").asNumber();
+        return made(() -> new LonLat(lon, lat), new LonLat(0, 0));
+    }
+
+    Optional<LonLat> lonLatIfGiven() {
+        return has("lon") || has("lat") ? Optional.of(lonLat()) : Optional.empty();
+    }
+
+    /// The ids of the sources of this record: at least one.
+    List<String> sources() {
+        List<String> sources = at("sources").asItems(source -> source.asIdOf(Referent.SOURCE));
+        if (sources.isEmpty() && at("sources").node.isArray()) {
+            at("sources").complain("Every fact has a source: this list should name at least one.");
+        }
+        return sources;
+    }
+}

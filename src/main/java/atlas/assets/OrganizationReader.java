@@ -1,0 +1,136 @@
+package atlas.assets;
+
+import atlas.domain.Body;
+import atlas.domain.Chair;
+import atlas.domain.Meeting;
+import atlas.domain.Membership;
+import atlas.domain.Milestone;
+import atlas.domain.Officer;
+import atlas.domain.Organization;
+import atlas.domain.Partner;
+import atlas.domain.Period;
+import atlas.domain.Seat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the files of `organizations/`, one an organization, named after its id.
+final class OrganizationReader {
+
+    static final String FOLDER = "organizations";
+
+    private OrganizationReader() {}
+
+    static Map<String, Organization> read(Reading reading) {
+        List<Organization> organizations = reading.jsonFilesIn(FOLDER).stream()
+                .map(reading::json)
+                .flatMap(Optional::stream)
+                .flatMap(root -> reading.whole(root, OrganizationReader::organization).stream())
+                .toList();
+        return reading.byId(organizations, Organization::id);
+    }
+
+    private static Organization organization(JsonPlace place) {
+        return new Organization(
+                place.asIdOfFile(),
+                place.at("names").asText(),
+                place.at("short").asText(),
+                place.at("kind").asOneOf(Organization.Kind.class),
+                place.at("purpose").asText(),
+                place.at("website").asString(),
+                place.optional("note", JsonPlace::asText),
+                founding(place.at("founded")),
+                place.records("seats", OrganizationReader::seat),
+                place.records("memberships", OrganizationReader::membership),
+                place.records("partners", OrganizationReader::partner),
+                place.records("meetings", OrganizationReader::meeting),
+                place.records("chairs", OrganizationReader::chair),
+                place.records("officers", OrganizationReader::officer),
+                place.records("bodies", OrganizationReader::body),
+                place.records("milestones", OrganizationReader::milestone));
+    }
+
+    private static Organization.Founding founding(JsonPlace place) {
+        return new Organization.Founding(
+                place.at("date").asDate(), place.at("instrument").asText(), place.sources());
+    }
+
+    private static Seat seat(JsonPlace place) {
+        return new Seat(place.at("city").asText(), place.lonLat(), place.period(), place.sources());
+    }
+
+    private static Membership membership(JsonPlace place) {
+        return new Membership(
+                place.at("state").asState(),
+                place.at("status").asOneOf(Membership.Status.class),
+                place.period(),
+                place.optional("note", JsonPlace::asText),
+                place.sources());
+    }
+
+    private static Partner partner(JsonPlace place) {
+        return new Partner(
+                place.ifGiven("organization", id -> id.asIdOf(Referent.ORGANIZATION)),
+                place.at("names").asText(),
+                place.at("status").asOneOf(Partner.Status.class),
+                place.period(),
+                place.optional("note", JsonPlace::asText),
+                place.sources());
+    }
+
+    private static Meeting meeting(JsonPlace place) {
+        Period days = place.period();
+        return new Meeting(
+                place.at("id").asString(),
+                place.at("kind").asOneOf(Meeting.Kind.class),
+                place.optional("number", JsonPlace::asInteger),
+                days.from(),
+                days.to(),
+                place.at("names").asText(),
+                place.optional("place", JsonPlace::asText),
+                place.lonLatIfGiven(),
+                place.optional("outcome", JsonPlace::asText),
+                place.records("documents", OrganizationReader::document),
+                place.ifGiven("planned", JsonPlace::asFlag).orElse(false),
+                place.sources());
+    }
+
+    private static Meeting.Document document(JsonPlace place) {
+        return new Meeting.Document(place.at("title").asText(), place.optional("url", JsonPlace::asString));
+    }
+
+    private static Chair chair(JsonPlace place) {
+        return new Chair(
+                place.at("state").asState(),
+                place.period(),
+                place.optional("note", JsonPlace::asText),
+                place.sources());
+    }
+
+    private static Officer officer(JsonPlace place) {
+        return new Officer(
+                place.at("name").asText(),
+                place.at("title").asOneOf(Officer.Title.class),
+                place.period(),
+                place.optional("note", JsonPlace::asText),
+                place.sources());
+    }
+
+    private static Body body(JsonPlace place) {
+        return new Body(
+                place.at("names").asText(),
+                place.at("from").asDate(),
+                place.at("text").asText(),
+                place.sources());
+    }
+
+    private static Milestone milestone(JsonPlace place) {
+        return new Milestone(
+                place.at("id").asString(),
+                place.at("title").asText(),
+                place.at("text").asText(),
+                place.at("date").asDate(),
+                place.ifGiven("planned", JsonPlace::asFlag).orElse(false),
+                place.sources());
+    }
+}

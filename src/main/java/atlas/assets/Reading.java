@@ -1,0 +1,137 @@
+package atlas.assets;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// One reading of a folder of datasets: it takes down what is wrong and remembers where each record stood. Used by
+/// one thread.
+final class Reading {
+
+    private final Path folder;
+    private final List<AssetProblem> problems = new ArrayList<>();
+    private final IdentityHashMap<Object, JsonPlace> places = new IdentityHashMap<>();
+    private final References references = new References();
+
+    Reading(Path folder) {
+        this.folder = folder;
+    }
+
+    List<AssetProblem> problems() {
+        return Collections.unmodifiableList(problems);
+    }
+
+    void report(String file, String place, String what) {
+        problems.add(new AssetProblem(file, place, what));
+    }
+
+    /// The bytes of a file; if it is missing or unreadable, that is reported.
+    Optional<byte[]> bytes(String file) {
+        try {
+            return Optional.of(Files.readAllBytes(folder.resolve(file)));
+        } catch (NoSuchFileException e) {
+            report(file, "", "The file is missing.");
+        } catch (IOException e) {
+            report(file, "", "The file cannot be read (" + e.getClass().getSimpleName() + ").");
+        }
+        return Optional.empty();
+    }
+
+    /// The root of a JSON file; if there is none, that is reported.
+    Optional<JsonPlace> json(String file) {
+        Optional<byte[]> bytes = bytes(file);
+        if (bytes.isPresent()) {
+            try {
+                return Optional.of(place(file, JsonTree.read(bytes.get())));
+            } catch (IOException e) {
+                reportBroken(file, e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    JsonPlace place(String file, JsonNode node) {
+        return new JsonPlace(this, file, node);
+    }
+
+    /// Reports where JSON breaks off or stops being JSON.
+    void reportBroken(String file, IOException e) {
+        String place = "";
+        if (e instanceof JsonProcessingException json && json.getLocation() != null) {
+            place = "line " + json.getLocation().getLineNr() + ", column "
+                    + json.getLocation().getColumnNr();
+        }
+        report(file, place, JsonTree.whatIsBroken(e));
+    }
+
+    /// The JSON files of a subfolder, in alphabetical order, as paths relative to the folder.
+    List<String> jsonFilesIn(String subfolder) {
+        try (Stream<Path> files = Files.list(folder.resolve(subfolder))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .map(name -> subfolder + "/" + name)
+                    .toList();
+        } catch (IOException e) {
+            report(subfolder, "", "The folder is missing or cannot be read.");
+            return List.of();
+        }
+    }
+
+    /// The record that a whole file is; empty if anything in it is wrong that cannot be left out.
+    <T> Optional<T> whole(JsonPlace root, Function<JsonPlace, T> reader) {
+        if (!root.node().isObject()) {
+            root.complain("The file should hold one record, in curly brackets.");
+            return Optional.empty();
+        }
+        Optional<T> record = root.record(reader);
+        record.ifPresent(value -> remember(value, root));
+        return record;
+    }
+
+    void remember(Object record, JsonPlace place) {
+        places.put(record, place);
+    }
+
+    /// Where a record that was read stood.
+    Optional<JsonPlace> placeOf(Object record) {
+        return Optional.ofNullable(places.get(record));
+    }
+
+    /// Reports something about a record that was read.
+    ///
+    /// @param field the pointer from the record to the field in question, for instance `/from`; may be empty
+    void reportAt(Object record, String field, String what) {
+        placeOf(record).ifPresent(place -> report(place.file(), place.pointer() + field, what));
+    }
+
+    References references() {
+        return references;
+    }
+
+    /// Records by their id, in the order given. Of two with one id, the first stays and the second is reported.
+    <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        for (T record : records) {
+            if (map.putIfAbsent(id.apply(record), record) != null) {
+                reportAt(
+                        record,
+                        "",
+                        "The id \"" + id.apply(record) + "\" stands here a second time; the first is kept.");
+            }
+        }
+        return Collections.unmodifiableMap(map);
+    }
+}

@@ -1,0 +1,62 @@
+package atlas.assets;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The ids that records refer to others by. States and sources are known before the records that name them are read,
+/// so their ids are checked at once; the others are checked when all files have been read.
+final class References {
+
+    private final Map<Referent, Set<String>> known = new EnumMap<>(Referent.class);
+    private final Map<Referent, Set<String>> used = new EnumMap<>(Referent.class);
+    private final List<Reference> open = new ArrayList<>();
+
+    private record Reference(Referent referent, String id, JsonPlace place) {}
+
+    References() {
+        for (Referent referent : Referent.values()) {
+            used.put(referent, new HashSet<>());
+        }
+    }
+
+    /// From now on, references are checked against these ids, and those made before are too. Where a file was lost
+    /// there are no ids, and everything counts as known: the loss has been reported already.
+    void know(Referent referent, Set<String> ids) {
+        known.put(referent, ids);
+        open.stream()
+                .filter(reference -> reference.referent == referent && !isKnown(referent, reference.id))
+                .forEach(reference -> reference.place.note(unknown(referent, reference.id)));
+        open.removeIf(reference -> reference.referent == referent);
+    }
+
+    boolean isKnown(Referent referent, String id) {
+        Set<String> ids = known.get(referent);
+        return ids == null || ids.isEmpty() || ids.contains(id);
+    }
+
+    /// Takes down that a record refers to something; an unknown id is reported, now or once the ids are known.
+    void use(Referent referent, String id, JsonPlace place) {
+        usedOf(referent).add(id);
+        if (!known.containsKey(referent)) {
+            open.add(new Reference(referent, id, place));
+        } else if (!isKnown(referent, id)) {
+            place.note(unknown(referent, id));
+        }
+    }
+
+    boolean isUsed(Referent referent, String id) {
+        return usedOf(referent).contains(id);
+    }
+
+    static String unknown(Referent referent, String id) {
+        return "There is no " + referent.words() + " with the id \"" + id + "\".";
+    }
+
+    private Set<String> usedOf(Referent referent) {
+        return used.getOrDefault(referent, Set.of());
+    }
+}

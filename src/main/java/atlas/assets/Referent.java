@@ -1,0 +1,22 @@
+package atlas.assets;
+
+/// What a record can refer to by an id.
+enum Referent {
+    STATE("state in states.json"),
+    SOURCE("source in sources.json"),
+    ORGANIZATION("organization in organizations/"),
+    CONFLICT("conflict in conflicts/"),
+    INDICATOR("indicator in indicators/indicators.json"),
+    REGION("region in geography/regions.json");
+
+    private final String words;
+
+    Referent(String words) {
+        this.words = words;
+    }
+
+    /// What it is and where it is listed.
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,56 @@
+package atlas.assets;
+
+import atlas.domain.State;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads `states.json`. Sources named at its head hold for every state that names none of its own.
+final class StatesReader {
+
+    static final String FILE = "states.json";
+
+    private StatesReader() {}
+
+    static Map<String, State> read(Reading reading) {
+        List<State> states = reading.json(FILE).map(StatesReader::states).orElse(List.of());
+        return reading.byId(states, State::iso3);
+    }
+
+    private static List<State> states(JsonPlace root) {
+        List<String> common = root.sources();
+        return root.at("states").asRecords(place -> state(place, common));
+    }
+
+    private static State state(JsonPlace place, List<String> common) {
+        List<String> own = place.has("sources") ? place.sources() : List.of();
+        List<String> birth = place.items("existsSources", source -> source.asIdOf(Referent.SOURCE));
+        return new State(
+                place.at("iso3").asString(),
+                place.at("iso2").asString(),
+                place.at("kind").asOneOf(State.Kind.class),
+                place.at("names").asText(),
+                place.optional("label", JsonPlace::asText),
+                place.items("also", JsonPlace::asString),
+                place.optional("administeredBy", state -> state.asIdOf(Referent.STATE)),
+                place.optional("existsFrom", JsonPlace::asDate),
+                place.optional("capital", capital -> capital(capital, common)),
+                place.optional("note", JsonPlace::asText),
+                together(own.isEmpty() ? common : own, birth));
+    }
+
+    private static List<String> together(List<String> sources, List<String> more) {
+        Set<String> all = new LinkedHashSet<>(sources);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    private static State.Capital capital(JsonPlace place, List<String> common) {
+        return new State.Capital(
+                place.at("names").asText(),
+                place.lonLat(),
+                place.optional("note", JsonPlace::asText),
+                place.has("sources") ? place.sources() : common);
+    }
+}

@@ -1,0 +1,160 @@
+package atlas.assets;
+
+import atlas.geo.Arc;
+import atlas.geo.ArcPath;
+import atlas.geo.Geography;
+import atlas.geo.Line;
+import atlas.geo.LonLat;
+import atlas.geo.Shape;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a quantized TopoJSON file: one of its objects as shapes, one as lines. Arcs, the bulk of the file, are
+/// streamed; the rest is read as a tree. A shape or line with anything wrong is left out.
+final class TopologyReader {
+
+    private final Reading reading;
+    private final String file;
+    private final ObjectNode rest = JsonNodeFactory.instance.objectNode();
+    private final Arcs arcs;
+
+    private TopologyReader(Reading reading, String file) {
+        this.reading = reading;
+        this.file = file;
+        this.arcs = new Arcs(reading, file);
+    }
+
+    /// Reads a file.
+    ///
+    /// @param shapesObject the name of the object that holds polygons
+    /// @param linesObject  the name of the object that holds lines, if any is wanted
+    /// @return nothing in it if the file is lost, which is reported
+    static Geography read(Reading reading, String file, String shapesObject, Optional<String> linesObject) {
+        Optional<byte[]> bytes = reading.bytes(file);
+        if (bytes.isEmpty()) {
+            return Geography.EMPTY;
+        }
+        TopologyReader reader = new TopologyReader(reading, file);
+        try {
+            reader.parse(bytes.get());
+        } catch (IOException e) {
+            reading.reportBroken(file, e);
+            return Geography.EMPTY;
+        }
+        return reader.geography(shapesObject, linesObject);
+    }
+
+    private void parse(byte[] bytes) throws IOException {
+        try (JsonParser parser = JsonTree.FACTORY.createParser(bytes)) {
+            JsonTree.requireBeginning(parser);
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                throw new JsonParseException(parser, "a topology is a record");
+            }
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (name.equals("arcs") && value == JsonToken.START_ARRAY) {
+                    arcs.read(parser);
+                } else {
+                    rest.set(name, JsonTree.read(parser));
+                }
+            }
+            JsonTree.requireEnd(parser);
+        }
+    }
+
+    private Geography geography(String shapesObject, Optional<String> linesObject) {
+        JsonPlace root = reading.place(file, rest);
+        Optional<List<Arc>> inDegrees = root.at("transform").record(arcs::inDegrees);
+        if (inDegrees.isEmpty()) {
+            return Geography.EMPTY;
+        }
+        List<Shape> shapes = new ArrayList<>(
+                reading.byId(shapes(root, shapesObject), Shape::id).values());
+        List<Line> lines = linesObject.map(name -> lines(root, name)).orElse(List.of());
+        return new Geography(inDegrees.get(), shapes, lines);
+    }
+
+    private List<Shape> shapes(JsonPlace root, String object) {
+        JsonPlace geometries = root.at("objects").at(object).at("geometries");
+        return geometries.asRecords(place -> shape(place, object));
+    }
+
+    private Shape shape(JsonPlace place, String object) {
+        JsonPlace properties = place.at("properties");
+        List<ArcPath> rings = isMulti(place, "Polygon")
+                ? place.at("arcs").asItems(this::paths).stream()
+                        .flatMap(List::stream)
+                        .toList()
+                : paths(place.at("arcs"));
+        if (rings.isEmpty() && !place.isSpoiled()) {
+            place.at("arcs").complain("A shape has at least one ring.");
+        }
+        String id = place.has("id")
+                ? place.at("id").asString()
+                : object + place.pointer().replaceAll(".*/", "-");
+        return new Shape(
+                id,
+                rings,
+                properties.optional("label", TopologyReader::label),
+                properties.optional("areaKm2", JsonPlace::asNumber).orElse(0.0));
+    }
+
+    private static LonLat label(JsonPlace place) {
+        List<Double> lonLat = place.asItems(JsonPlace::asNumber);
+        if (lonLat.size() != 2) {
+            throw new IllegalArgumentException("this should be a longitude and a latitude, in degrees");
+        }
+        return new LonLat(lonLat.get(0), lonLat.get(1));
+    }
+
+    private List<Line> lines(JsonPlace root, String object) {
+        return root.at("objects").at(object).at("geometries").asRecords(this::line);
+    }
+
+    private Line line(JsonPlace place) {
+        JsonPlace properties = place.at("properties");
+        List<ArcPath> paths = isMulti(place, "LineString") ? paths(place.at("arcs")) : List.of(path(place.at("arcs")));
+        Line.Kind kind = properties
+                .ifGiven("class", word -> word.asOneOf(Line.Kind.class))
+                .orElse(Line.Kind.RIVER);
+        return new Line(kind, properties.items("between", JsonPlace::asString), paths);
+    }
+
+    /// Whether a geometry is a `Multi…` of a type; anything but that and the type itself is wrong.
+    private static boolean isMulti(JsonPlace geometry, String type) {
+        JsonPlace place = geometry.at("type");
+        String given = place.asString();
+        if (!given.equals(type) && !given.equals("Multi" + type)) {
+            place.complain("This should be " + type + " or Multi" + type + ".");
+        }
+        return given.startsWith("Multi");
+    }
+
+    private List<ArcPath> paths(JsonPlace list) {
+        return list.asItems(this::path);
+    }
+
+    private ArcPath path(JsonPlace list) {
+        return new ArcPath(list.asItems(this::arcNumber));
+    }
+
+    private int arcNumber(JsonPlace place) {
+        int reference = place.asInteger();
+        int number = ArcPath.arcNumber(reference);
+        if (place.node().isInt() && !arcs.has(number)) {
+            place.complain(
+                    number < arcs.count()
+                            ? "Arc " + number + " is wrong, so this cannot be drawn."
+                            : "There is no arc " + number + ": the file has " + arcs.count() + ", counted from 0.");
+        }
+        return reference;
+    }
+}

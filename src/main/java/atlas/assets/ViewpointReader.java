@@ -1,0 +1,86 @@
+package atlas.assets;
+
+import atlas.domain.Atlas;
+import atlas.geo.LonLat;
+import atlas.projection.MapProjection;
+import atlas.view.BoundaryView;
+import atlas.view.Camera;
+import atlas.view.Layer;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Reads a viewpoint where it stands in a file. A wrong field is reported and is then as at home.
+final class ViewpointReader {
+
+    private ViewpointReader() {}
+
+    static Viewpoint read(JsonPlace place, Atlas atlas) {
+        place.knowsOnly("projection", "camera", "date", "colouredBy", "layers", "selection", "boundaryView");
+        Viewpoint home = Viewpoint.home(atlas.asOf());
+        MapProjection projection = place.optional("projection", word -> word.asOneOf(MapProjection.class))
+                .orElse(home.projection());
+        return new Viewpoint(
+                projection,
+                place.optional("camera", ViewpointReader::camera).orElse(Viewpoint.homeOf(projection)),
+                place.optional("date", date -> date(date, atlas)).orElse(home.date()),
+                place.optional("colouredBy", id -> organization(id, atlas)).orElse(home.colouredBy()),
+                place.optional("layers", ViewpointReader::layers).orElse(home.layers()),
+                place.optional("selection", chosen -> selection(chosen, atlas)).orElse(home.selection()),
+                place.optional("boundaryView", word -> word.asOneOf(BoundaryView.class))
+                        .orElse(home.boundaryView()));
+    }
+
+    private static Camera camera(JsonPlace place) {
+        place.knowsOnly("lon", "lat", "spanKm");
+        double spanKm = place.at("spanKm").asNumber();
+        LonLat centre = place.lonLat();
+        return place.isSpoiled() ? Viewpoint.homeOf(MapProjection.ASIA) : new Camera(centre, spanKm);
+    }
+
+    private static LocalDate date(JsonPlace place, Atlas atlas) {
+        LocalDate day = place.asDay();
+        if (!place.isSpoiled() && !atlas.clamp(day).equals(day)) {
+            place.complain("The atlas shows the days from " + Atlas.FIRST_DAY + " to " + atlas.asOf() + ".");
+        }
+        return day;
+    }
+
+    private static Set<Layer> layers(JsonPlace place) {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        layers.addAll(place.asItems(word -> word.asOneOf(Layer.class)));
+        return layers;
+    }
+
+    private static Selection selection(JsonPlace place, Atlas atlas) {
+        place.knowsOnly("state", "organization", "conflict", "statistics");
+        if (place.node().size() != 1) {
+            place.complain("This should be one of \"state\", \"organization\", \"conflict\" and \"statistics\".");
+        }
+        if (place.has("state")) {
+            return new Selection.OfState(
+                    id(place.at("state"), Referent.STATE, atlas.states().keySet()));
+        }
+        if (place.has("conflict")) {
+            return new Selection.OfConflict(id(
+                    place.at("conflict"), Referent.CONFLICT, atlas.conflicts().keySet()));
+        }
+        return place.has("statistics")
+                ? new Selection.OfStatistics()
+                : new Selection.OfOrganization(organization(place.at("organization"), atlas));
+    }
+
+    private static String organization(JsonPlace place, Atlas atlas) {
+        return id(place, Referent.ORGANIZATION, atlas.organizations().keySet());
+    }
+
+    private static String id(JsonPlace place, Referent referent, Set<String> known) {
+        String id = place.asString();
+        if (place.node().isTextual() && !known.contains(id)) {
+            place.complain(References.unknown(referent, id));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,34 @@
+package atlas.assets;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// How the datasets write the constants of enumerations: `DIALOGUE_PARTNER` as `dialogue-partner`.
+final class Words {
+
+    private Words() {}
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <E extends Enum<E>> List<String> of(Class<E> constants) {
+        return Arrays.stream(constants.getEnumConstants()).map(Words::of).toList();
+    }
+
+    /// Whether a text is how a constant is written.
+    static boolean isWord(String text, Enum<?> constant) {
+        String name = constant.name();
+        if (text.length() != name.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char written = name.charAt(i) == '_' ? '-' : Character.toLowerCase(name.charAt(i));
+            if (text.charAt(i) != written) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+package atlas.cartography;
+
+/// How an area is filled: a ground, and a pattern over it, so that kinds are told apart without hue.
+public record AreaStyle(Colour ground, Pattern pattern, Colour ink) {
+
+    /// A pattern of an area.
+    public enum Pattern {
+        PLAIN,
+        /// Lines from lower left to upper right.
+        RISING_LINES,
+        /// Lines from upper left to lower right: for conflict areas alone.
+        FALLING_LINES,
+        LEVEL_LINES,
+        DOTS,
+        SPARSE_DOTS,
+        CROSSED_LINES
+    }
+}

@@ -1,0 +1,82 @@
+package atlas.cartography;
+
+import atlas.cartography.AreaStyle.Pattern;
+
+/// The colours of the map. They carry meaning and are the same on screen and in every export.
+public record Palette(
+        Colour space,
+        Colour sea,
+        Colour graticule,
+        Colour land,
+        Colour coast,
+        Colour boundary,
+        Colour boundaryBetweenParticipants,
+        Colour participant,
+        Colour participantPale,
+        Colour conflict,
+        double conflictOpacity,
+        Colour label,
+        Colour halo,
+        Colour seaLabel,
+        Colour card,
+        Colour hairline,
+        Colour accent) {
+
+    private static final Palette LIGHT = new Palette(
+            Colour.of("#fbfbfa"),
+            Colour.of("#e9eff3"),
+            Colour.of("#dbe3e8"),
+            Colour.of("#f6f4ef"),
+            Colour.of("#8fa3b0"),
+            Colour.of("#b9b4a9"),
+            Colour.of("#ffffff"),
+            Colour.of("#6ea8c4"),
+            Colour.of("#d4e4ec"),
+            Colour.of("#c2452d"),
+            0.18,
+            Colour.of("#22313a"),
+            Colour.of("#ffffff").withOpacity(0.85),
+            Colour.of("#5c7484"),
+            Colour.of("#ffffff"),
+            Colour.of("#e3e5e6"),
+            Colour.of("#1f6f9c"));
+
+    private static final Palette DARK = new Palette(
+            Colour.of("#12181c"),
+            Colour.of("#0f171c"),
+            Colour.of("#19242b"),
+            Colour.of("#212a30"),
+            Colour.of("#4d606c"),
+            Colour.of("#3d4a52"),
+            Colour.of("#12181c"),
+            Colour.of("#2f7397"),
+            Colour.of("#243b48"),
+            Colour.of("#f0775c"),
+            0.22,
+            Colour.of("#e8eef1"),
+            Colour.of("#0a1014").withOpacity(0.75),
+            Colour.of("#718a9a"),
+            Colour.of("#182026"),
+            Colour.of("#2a343b"),
+            Colour.of("#6db7dd"));
+
+    public static Palette of(Appearance appearance) {
+        return switch (appearance) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+        };
+    }
+
+    public AreaStyle styleOf(LegendKind kind) {
+        return switch (kind) {
+            case MEMBER -> new AreaStyle(participant, Pattern.PLAIN, participant);
+            case OBSERVER -> new AreaStyle(participantPale, Pattern.RISING_LINES, participant);
+            case PARTNER, DIALOGUE_PARTNER -> new AreaStyle(participantPale, Pattern.DOTS, participant);
+            case ASSOCIATE -> new AreaStyle(participantPale, Pattern.LEVEL_LINES, participant);
+            case SUSPENDED -> new AreaStyle(land, Pattern.CROSSED_LINES, participant);
+            case UNCERTAIN -> new AreaStyle(land, Pattern.SPARSE_DOTS, participant);
+            case NEITHER -> new AreaStyle(land, Pattern.PLAIN, land);
+            case CONFLICT -> new AreaStyle(conflict.withOpacity(conflictOpacity), Pattern.FALLING_LINES, conflict);
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/// What leaves the atlas: tables and picture files.
+package atlas.export;

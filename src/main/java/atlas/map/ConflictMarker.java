@@ -1,0 +1,39 @@
+package atlas.map;
+
+import atlas.domain.Conflict;
+import atlas.render.Callout;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Button;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+
+/// A conflict's name on the map, with a line to its place: a button.
+final class ConflictMarker extends Group {
+
+    private final Button pill;
+    private final Line leader = new Line();
+
+    ConflictMarker(Conflict conflict, String name, Runnable onChosen) {
+        Polygon diamond = new Polygon(0, 4, 4, 0, 8, 4, 4, 8);
+        diamond.getStyleClass().add("conflict-diamond");
+        pill = new Button(name, diamond);
+        pill.getStyleClass().setAll("conflict-pill");
+        pill.setId("marker-" + conflict.id());
+        pill.setAccessibleRole(AccessibleRole.BUTTON);
+        pill.setAccessibleText(name);
+        pill.setOnAction(event -> onChosen.run());
+        leader.getStyleClass().add("conflict-leader");
+        leader.setMouseTransparent(true);
+        getChildren().addAll(leader, pill);
+    }
+
+    void place(Callout callout) {
+        var box = callout.pill();
+        pill.resizeRelocate(Math.rint(box.x()), Math.rint(box.y()), Math.ceil(box.width()), box.height());
+        leader.setStartX(Math.clamp(callout.x(), box.x() + 10, box.x() + box.width() - 10));
+        leader.setStartY(callout.y() < box.y() ? Math.rint(box.y()) : Math.rint(box.y() + box.height()));
+        leader.setEndX(callout.x());
+        leader.setEndY(callout.y());
+    }
+}

@@ -1,0 +1,46 @@
+package atlas.map;
+
+import atlas.domain.Conflict;
+import atlas.i18n.Language;
+import atlas.render.Callout;
+import atlas.render.Callouts;
+import atlas.render.Frame;
+import atlas.view.Viewpoint;
+import com.gluonhq.maps.MapLayer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The few things on the map that can be chosen with the keyboard: the conflicts' names.
+final class MarkerLayer extends MapLayer {
+
+    private final Callouts callouts;
+    private final Language language;
+    private final Consumer<Conflict> onChosen;
+    private final Map<String, ConflictMarker> markers = new LinkedHashMap<>();
+
+    MarkerLayer(Callouts callouts, Language language, Consumer<Conflict> onChosen) {
+        this.callouts = callouts;
+        this.language = language;
+        this.onChosen = onChosen;
+        setPickOnBounds(false);
+    }
+
+    void show(Viewpoint viewpoint, Frame frame) {
+        List<Callout> placed = callouts.of(viewpoint, frame, language);
+        markers.values().forEach(marker -> marker.setVisible(false));
+        for (Callout callout : placed) {
+            ConflictMarker marker = markers.computeIfAbsent(callout.conflict().id(), id -> markerOf(callout.conflict()));
+            marker.setVisible(true);
+            marker.place(callout);
+        }
+    }
+
+    private ConflictMarker markerOf(Conflict conflict) {
+        ConflictMarker marker =
+                new ConflictMarker(conflict, conflict.names().in(language), () -> onChosen.accept(conflict));
+        getChildren().add(marker);
+        return marker;
+    }
+}

@@ -1,0 +1,25 @@
+package atlas.map;
+
+import atlas.projection.PlanePoint;
+import atlas.projection.WebMercator;
+import com.gluonhq.maps.MapPoint;
+
+/// Gluon's viewport knows one plane, Web Mercator's, and names its points by latitude and longitude. Any plane of ours
+/// is shown in it by handing over the Mercator names of its points.
+final class PlaneMercator {
+
+    private static final double TILE_PIXELS = 256;
+    static final MapPoint TOP_LEFT = new MapPoint(WebMercator.MAX_LAT_DEGREES, -180);
+
+    private PlaneMercator() {}
+
+    static MapPoint nameOf(PlanePoint point) {
+        double lat = Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * point.v()))));
+        return new MapPoint(lat, 360 * point.u() - 180);
+    }
+
+    /// Gluon's zoom at which the plane is so many pixels wide.
+    static double zoomOf(double pixelsPerUnit) {
+        return Math.log(pixelsPerUnit / TILE_PIXELS) / Math.log(2);
+    }
+}

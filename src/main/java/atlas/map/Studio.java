@@ -1,0 +1,63 @@
+package atlas.map;
+
+import atlas.render.Frame;
+import atlas.render.MapPainter;
+import atlas.render.MapStyle;
+import atlas.view.Viewpoint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/// Paints pictures in the background, one at a time; of the orders that wait only the newest is carried out.
+final class Studio {
+
+    /// An order for a picture.
+    ///
+    /// @param margin        around what the reader sees, in logical pixels
+    /// @param outputScale   physical pixels to a logical one
+    record Order(Viewpoint viewpoint, Frame frame, MapStyle style, double margin, double outputScale) {}
+
+    private final MapPainter painter;
+    private final Consumer<Picture> onPainted;
+    private final AtomicReference<@Nullable Order> waiting = new AtomicReference<>();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("map painter").factory());
+
+    /// @param onPainted called on the JavaFX application thread
+    Studio(MapPainter painter, Consumer<Picture> onPainted) {
+        this.painter = painter;
+        this.onPainted = onPainted;
+    }
+
+    void order(Order order) {
+        if (waiting.getAndSet(order) == null) {
+            thread.execute(this::paintNewest);
+        }
+    }
+
+    void close() {
+        thread.shutdownNow();
+    }
+
+    private void paintNewest() {
+        Order order = waiting.getAndSet(null);
+        if (order == null) {
+            return;
+        }
+        Frame withMargin = order.frame().withMargin(order.margin());
+        int width = (int) Math.ceil(withMargin.widthPixels() * order.outputScale());
+        int height = (int) Math.ceil(withMargin.heightPixels() * order.outputScale());
+        BufferedImage canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = canvas.createGraphics();
+        graphics.scale(order.outputScale(), order.outputScale());
+        painter.paint(graphics, order.viewpoint(), withMargin, order.style(), order.margin());
+        graphics.dispose();
+        Platform.runLater(
+                () -> onPainted.accept(new Picture(Picture.share(canvas), order.viewpoint(), withMargin)));
+    }
+}

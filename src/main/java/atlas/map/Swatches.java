@@ -1,0 +1,49 @@
+package atlas.map;
+
+import atlas.cartography.Appearance;
+import atlas.cartography.LegendKind;
+import atlas.cartography.Palette;
+import atlas.render.Patterns;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+
+/// Small pictures of what areas on the map look like, painted by what paints the map.
+public final class Swatches {
+
+    private static final int WIDTH = 18;
+    private static final int HEIGHT = 13;
+    private static final int DETAIL = 2;
+
+    private final Palette palette;
+    private final Patterns patterns = new Patterns();
+
+    public Swatches(Appearance appearance) {
+        this.palette = Palette.of(appearance);
+    }
+
+    public Node of(LegendKind kind) {
+        BufferedImage image =
+                new BufferedImage(WIDTH * DETAIL, HEIGHT * DETAIL, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.scale(DETAIL, DETAIL);
+        RoundRectangle2D shape = new RoundRectangle2D.Double(0.5, 0.5, WIDTH - 1.0, HEIGHT - 1.0, 6, 6);
+        g.setPaint(Patterns.color(palette.land()));
+        g.fill(shape);
+        g.setPaint(patterns.paintOf(palette.styleOf(kind)));
+        g.fill(shape);
+        g.setPaint(Patterns.color(kind == LegendKind.CONFLICT ? palette.conflict() : palette.coast()));
+        g.setStroke(new BasicStroke(0.8f));
+        g.draw(shape);
+        g.dispose();
+        ImageView view = new ImageView(Picture.share(image));
+        view.setFitWidth(WIDTH);
+        view.setFitHeight(HEIGHT);
+        return view;
+    }
+}

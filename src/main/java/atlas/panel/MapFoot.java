@@ -1,0 +1,58 @@
+package atlas.panel;
+
+import atlas.cartography.ScaleBar;
+import atlas.i18n.Messages;
+import atlas.view.AtlasState;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What every map says at its foot: the scale as a bar, whose boundaries these are, and that they are no endorsement.
+public final class MapFoot extends VBox {
+
+    private static final double BAR_WIDEST = 130;
+
+    private final Messages messages;
+    private final DoubleProperty kilometresPerPixel = new SimpleDoubleProperty();
+    private final Label length = new Label();
+    private final Region bar = new Region();
+
+    public MapFoot(AtlasState state, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("map-foot");
+        setAlignment(Pos.BOTTOM_RIGHT);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setPickOnBounds(false);
+        bar.getStyleClass().add("scale-bar");
+        Label notice = new Label();
+        notice.getStyleClass().add("boundary-notice");
+        Tooltip.install(notice, new Tooltip(messages.get("boundaries.notice")));
+        HBox scale = new HBox(length, bar);
+        scale.setAlignment(Pos.BOTTOM_RIGHT);
+        scale.setSpacing(6);
+        getChildren().addAll(scale, notice);
+        Follow.viewpoint(this, state, viewpoint -> notice.setText(
+                messages.get("boundaries." + viewpoint.boundaryView().name()) + " · "
+                        + messages.get("boundaries.short")));
+        kilometresPerPixel.subscribe(this::measure);
+    }
+
+    /// At the middle of the map.
+    public DoubleProperty kilometresPerPixelProperty() {
+        return kilometresPerPixel;
+    }
+
+    private void measure(Number perPixel) {
+        if (perPixel.doubleValue() > 0) {
+            ScaleBar fitting = ScaleBar.fitting(BAR_WIDEST, perPixel.doubleValue());
+            length.setText(messages.get("scale.kilometres", messages.number(fitting.kilometres(), 0)));
+            bar.setMinWidth(fitting.pixels());
+            bar.setMaxWidth(fitting.pixels());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package atlas.render;
+
+import atlas.cartography.LegendKind;
+import atlas.cartography.Palette;
+import atlas.domain.Atlas;
+import atlas.domain.Conflict;
+import atlas.domain.Participation;
+import atlas.geo.Shape;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
+import java.awt.geom.Path2D;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/// Paints what fills areas: sea, states in the style of what they stand for, lakes, conflict areas.
+final class AreaPainter {
+
+    private final Atlas atlas;
+    private final Patterns patterns;
+
+    AreaPainter(Atlas atlas, Patterns patterns) {
+        this.atlas = atlas;
+        this.patterns = patterns;
+    }
+
+    /// The states that take part, surely or perhaps, in the organization that colours the map.
+    Set<String> participantsIn(Viewpoint viewpoint) {
+        return participation(viewpoint).keySet();
+    }
+
+    void paintSea(Canvas canvas, ProjectedWorld plane, boolean withGraticule) {
+        Palette palette = canvas.style().palette();
+        canvas.graphics().setPaint(Patterns.color(palette.space()));
+        canvas.graphics()
+                .fillRect(0, 0, (int) canvas.frame().widthPixels() + 1, (int) canvas.frame().heightPixels() + 1);
+        Path2D outline = plane.outline(canvas.frame());
+        canvas.fill(outline, palette.sea());
+        if (withGraticule) {
+            canvas.stroke(plane.graticule(canvas.frame()), palette.graticule(), 1);
+        }
+        canvas.stroke(outline, palette.graticule(), 1);
+    }
+
+    /// All areas of one kind are one path, so that neighbours join without a seam, across 180° too.
+    void paintStates(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint) {
+        Map<String, Participation> participation = participation(viewpoint);
+        Map<LegendKind, Path2D> paths = new EnumMap<>(LegendKind.class);
+        for (Shape shape : plane.states().geography().shapes()) {
+            Participation found = participation.get(shape.id());
+            LegendKind kind = found == null ? LegendKind.NEITHER : LegendKind.of(found);
+            Path2D path = paths.computeIfAbsent(kind, k -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
+            plane.states().addShape(path, shape, canvas.frame());
+        }
+        paths.forEach((kind, path) -> {
+            canvas.graphics().setPaint(patterns.paintOf(canvas.style().palette().styleOf(kind)));
+            canvas.graphics().fill(path);
+        });
+    }
+
+    void paintWaters(Canvas canvas, ProjectedWorld plane) {
+        Palette palette = canvas.style().palette();
+        double kilometresPerPixel = canvas.frame().kilometresPerPixel();
+        Path2D lakes = new Path2D.Double();
+        for (Shape lake : plane.waters().geography().shapes()) {
+            plane.waters().addShape(lakes, lake, canvas.frame());
+        }
+        canvas.fill(lakes, palette.sea());
+        canvas.stroke(lakes, palette.coast(), kilometresPerPixel > 4 ? 0.4 : 0.8);
+        if (kilometresPerPixel < RIVERS_UP_TO_KM_PER_PIXEL) {
+            Path2D rivers = new Path2D.Double();
+            plane.waters().geography().lines().forEach(river -> plane.waters().addLine(rivers, river, canvas.frame()));
+            canvas.stroke(rivers, palette.coast().withOpacity(0.7), 0.7);
+        }
+    }
+
+    /// On smaller scales rivers are a tangle.
+    private static final double RIVERS_UP_TO_KM_PER_PIXEL = 4;
+
+    void paintConflicts(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint) {
+        Palette palette = canvas.style().palette();
+        for (Conflict conflict : atlas.conflicts().values()) {
+            if (conflict.phaseOn(viewpoint.date()).isEmpty()) {
+                continue;
+            }
+            Path2D path = new Path2D.Double();
+            for (Conflict.Area area : conflict.areasOn(viewpoint.date())) {
+                for (String region : area.regions()) {
+                    plane.regions()
+                            .geography()
+                            .shape(region)
+                            .ifPresent(shape -> plane.regions().addShape(path, shape, canvas.frame()));
+                }
+            }
+            canvas.graphics().setPaint(patterns.paintOf(palette.styleOf(LegendKind.CONFLICT)));
+            canvas.graphics().fill(path);
+            canvas.stroke(path, palette.conflict().withOpacity(0.85), 0.9);
+        }
+    }
+
+    void paintSelection(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint) {
+        if (viewpoint.selection() instanceof Selection.OfState(String iso3)) {
+            plane.states().geography().shape(iso3).ifPresent(shape -> {
+                Path2D path = new Path2D.Double();
+                plane.states().addShape(path, shape, canvas.frame());
+                canvas.stroke(path, canvas.style().palette().halo(), 4);
+                canvas.stroke(path, canvas.style().palette().accent(), 2);
+            });
+        }
+    }
+
+    private Map<String, Participation> participation(Viewpoint viewpoint) {
+        return atlas.organization(viewpoint.colouredBy())
+                .map(organization -> organization.participationOn(viewpoint.date()))
+                .orElse(Map.of());
+    }
+}

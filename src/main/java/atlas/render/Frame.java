@@ -1,0 +1,89 @@
+package atlas.render;
+
+import atlas.cartography.Box;
+import atlas.geo.LonLat;
+import atlas.projection.PlanePoint;
+import atlas.projection.Projection;
+import atlas.view.Camera;
+import atlas.view.Viewpoint;
+import java.util.Optional;
+
+/// Which part of a projection's plane a picture shows, and how large.
+///
+/// @param pixelsPerUnit how many pixels wide the whole plane would be
+public record Frame(
+        Projection projection, PlanePoint centre, double pixelsPerUnit, double widthPixels, double heightPixels) {
+
+    /// The frame that shows a viewpoint's camera in a picture of a size.
+    public static Frame of(Viewpoint viewpoint, double widthPixels, double heightPixels) {
+        Projection projection = viewpoint.projection().projection();
+        Camera camera = viewpoint.camera();
+        double shorterSide = Math.max(1, Math.min(widthPixels, heightPixels));
+        double unitsAcross = camera.spanKm() / projection.kilometresPerUnit(camera.centre());
+        return new Frame(
+                projection, projection.project(camera.centre()), shorterSide / unitsAcross, widthPixels, heightPixels);
+    }
+
+    public double x(double u) {
+        return (u - centre.u()) * pixelsPerUnit + widthPixels / 2;
+    }
+
+    public double y(double v) {
+        return (v - centre.v()) * pixelsPerUnit + heightPixels / 2;
+    }
+
+    public PlanePoint planePoint(double x, double y) {
+        return new PlanePoint(
+                (x - widthPixels / 2) / pixelsPerUnit + centre.u(), (y - heightPixels / 2) / pixelsPerUnit + centre.v());
+    }
+
+    /// The place under a pixel; empty outside the Earth.
+    public Optional<LonLat> placeUnder(double x, double y) {
+        return projection.unproject(planePoint(x, y));
+    }
+
+    /// Where on the picture a place lies, inside it or not.
+    public Box pixelOf(LonLat place) {
+        PlanePoint point = projection.project(place);
+        return new Box(x(point.u()), y(point.v()), 0, 0);
+    }
+
+    /// The same scale and middle, with a margin around.
+    public Frame withMargin(double pixels) {
+        return new Frame(
+                projection, centre, pixelsPerUnit, widthPixels + 2 * pixels, heightPixels + 2 * pixels);
+    }
+
+    /// Moved over the plane by pixels: to the right and down.
+    public Frame movedBy(double dx, double dy) {
+        return new Frame(
+                projection,
+                planePoint(widthPixels / 2 + dx, heightPixels / 2 + dy),
+                pixelsPerUnit,
+                widthPixels,
+                heightPixels);
+    }
+
+    /// Scaled by a factor while the place under a pixel stays under it.
+    public Frame scaledAbout(double x, double y, double factor) {
+        PlanePoint fixed = planePoint(x, y);
+        PlanePoint middle = new PlanePoint(
+                fixed.u() + (centre.u() - fixed.u()) / factor, fixed.v() + (centre.v() - fixed.v()) / factor);
+        return new Frame(projection, middle, pixelsPerUnit * factor, widthPixels, heightPixels);
+    }
+
+    /// The camera that gives this frame; empty if its middle lies outside the Earth.
+    public Optional<Camera> camera() {
+        return projection
+                .unproject(centre)
+                .map(place -> new Camera(
+                        place,
+                        Math.min(widthPixels, heightPixels) / pixelsPerUnit * projection.kilometresPerUnit(place)));
+    }
+
+    /// Kilometres a pixel, in the middle.
+    public double kilometresPerPixel() {
+        LonLat middle = projection.unproject(centre).orElse(new LonLat(0, 0));
+        return projection.kilometresPerUnit(middle) / pixelsPerUnit;
+    }
+}

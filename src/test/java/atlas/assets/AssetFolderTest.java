@@ -1,0 +1,146 @@
+package atlas.assets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.domain.Atlas;
+import atlas.domain.Claim;
+import atlas.domain.Edtf;
+import atlas.domain.Meeting;
+import atlas.domain.Membership;
+import atlas.domain.Period;
+import atlas.domain.Source;
+import atlas.domain.State;
+import atlas.domain.Text;
+import atlas.geo.LonLat;
+import atlas.i18n.Language;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssetFolderTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallAtlas files;
+
+    @BeforeEach
+    void writeFiles() {
+        files = new SmallAtlas(folder);
+    }
+
+    private Atlas atlas() {
+        return files.assets().readAtlas().atlas();
+    }
+
+    @Test
+    void datasetsWithNothingWrongHaveNoProblems() {
+        assertEquals(List.of(), files.problems());
+    }
+
+    @Test
+    void aStateIsReadWithItsCapitalAndItsSources() {
+        State expected = new State(
+                "KAZ",
+                "KZ",
+                State.Kind.UN_MEMBER,
+                new Text(Map.of(Language.ENGLISH, "Kazakhstan", Language.KAZAKH, "Қазақстан")),
+                Optional.empty(),
+                List.of("Kazakh SSR"),
+                Optional.empty(),
+                Optional.of(Edtf.parse("1991-12-16")),
+                Optional.of(new State.Capital(
+                        Text.english("Astana"), new LonLat(71.43, 51.13), Optional.empty(), List.of("un"))),
+                Optional.empty(),
+                List.of("un", "act"));
+        assertEquals(expected, atlas().states().get("KAZ"));
+    }
+
+    @Test
+    void aSourceIsReadWithItsAuthorsAndItsDate() {
+        Source expected = new Source(
+                "un",
+                "webpage",
+                "Member States",
+                Optional.of("Doe, Jane; Secretariat"),
+                Optional.empty(),
+                Optional.of("United Nations"),
+                Optional.of(Edtf.parse("2022-10-03")),
+                Optional.of("https://www.un.org/"),
+                Optional.empty(),
+                Optional.empty());
+        assertEquals(expected, atlas().sources().get("un"));
+    }
+
+    @Test
+    void aMembershipIsReadWithItsUncertainDates() {
+        Membership expected = new Membership(
+                "ARM",
+                Membership.Status.OBSERVER,
+                new Period(Edtf.parse("2015-11/2016-10"), Optional.of(Edtf.parse("2020-01"))),
+                Optional.empty(),
+                List.of("act"));
+        assertEquals(
+                expected,
+                atlas().organization("cica").orElseThrow().memberships().get(1));
+    }
+
+    @Test
+    void aMeetingIsReadWithItsDocuments() {
+        Meeting expected = new Meeting(
+                "summit-1",
+                Meeting.Kind.SUMMIT,
+                Optional.of(1),
+                Edtf.parse("2002-06-03"),
+                Optional.of(Edtf.parse("2002-06-05")),
+                Text.english("First summit"),
+                Optional.of(Text.english("Almaty")),
+                Optional.of(new LonLat(76.9, 43.3)),
+                Optional.empty(),
+                List.of(new Meeting.Document(Text.english("Almaty Act"), Optional.of("https://www.s-cica.org/act"))),
+                false,
+                List.of("act"));
+        assertEquals(
+                expected, atlas().organization("cica").orElseThrow().meetings().getFirst());
+    }
+
+    @Test
+    void eachWayOfCheckingAClaimIsRead() {
+        List<Claim.Check> expected = List.of(
+                new Claim.Check.Count("cica", Set.of(Membership.Status.MEMBER), LocalDate.of(2022, 10, 13), 2),
+                new Claim.Check.ShareOfWorld("population", "cica", Set.of(Membership.Status.MEMBER), 2022, 60),
+                new Claim.Check.Statement(Optional.of(Text.english("So it was.")), Claim.Verdict.HOLDS_ROUGHLY));
+        assertEquals(expected, atlas().claims().stream().map(Claim::check).toList());
+    }
+
+    @Test
+    void withoutTheFolderTheOneProblemIsThatItIsMissing() {
+        AssetFolder nowhere = new AssetFolder(folder.resolve("nowhere"));
+        List<AssetProblem> expected =
+                List.of(new AssetProblem("", "", "There is no folder of datasets at " + nowhere.path() + "."));
+        assertEquals(expected, nowhere.readAtlas().problems());
+        assertEquals(expected, nowhere.readWorld().problems());
+    }
+
+    @Test
+    void withoutTheFolderTheAtlasIsEmpty() {
+        assertTrue(new AssetFolder(folder.resolve("nowhere"))
+                .readAtlas()
+                .atlas()
+                .states()
+                .isEmpty());
+    }
+
+    @Test
+    void withoutADayOfCheckingTheEndOf2025IsAssumed() {
+        files.write("atlas.json", "{\"title\": {\"en\": \"Atlas\"}, \"asOf\": \"soon\"}");
+        assertEquals(LocalDate.of(2025, 12, 31), atlas().asOf());
+    }
+}

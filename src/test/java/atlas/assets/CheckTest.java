@@ -1,0 +1,166 @@
+package atlas.assets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atlas.assets.Check.Counted;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+
+    private static final String CICA = "organizations/cica.json";
+    private static final String KARABAKH = "conflicts/karabakh.json";
+
+    @TempDir
+    Path folder;
+
+    private SmallAtlas files;
+
+    @BeforeEach
+    void writeFiles() {
+        files = new SmallAtlas(folder).withSchemas();
+    }
+
+    private void assertOneProblem(String file, String place, String what) {
+        assertEquals(
+                List.of(new AssetProblem(file, place, what)), Check.of(folder).problems());
+    }
+
+    @Test
+    void datasetsWithNothingWrongAreFine() {
+        assertEquals(List.of(), Check.of(folder).problems());
+    }
+
+    @Test
+    void whatThereIsIsCountedByKind() {
+        Map<Counted, Integer> expected = Map.ofEntries(
+                Map.entry(Counted.STATES, 3),
+                Map.entry(Counted.ORGANIZATIONS, 1),
+                Map.entry(Counted.MEMBERSHIPS, 3),
+                Map.entry(Counted.PARTNERS, 0),
+                Map.entry(Counted.MEETINGS, 2),
+                Map.entry(Counted.MILESTONES, 1),
+                Map.entry(Counted.CONFLICTS, 1),
+                Map.entry(Counted.EVENTS, 1),
+                Map.entry(Counted.INDICATORS, 1),
+                Map.entry(Counted.VALUES, 4),
+                Map.entry(Counted.CLAIMS, 3),
+                Map.entry(Counted.SEAS, 1),
+                Map.entry(Counted.SHAPES, 4),
+                Map.entry(Counted.SOURCES, 2));
+        assertEquals(expected, Check.of(folder).counts());
+    }
+
+    @Test
+    void withoutTheFolderTheOneProblemIsThatItIsMissing() {
+        Path nowhere = folder.resolve("nowhere");
+        assertEquals(
+                List.of(new AssetProblem("", "", "There is no folder of datasets at " + nowhere + ".")),
+                Check.of(nowhere).problems());
+    }
+
+    @Test
+    void aSourceThatNothingUsesIsReported() {
+        files.replace(
+                "sources.json",
+                "\"publisher\": \"CICA\"}",
+                "\"publisher\": \"CICA\"}, {\"id\": \"idle\", \"type\": \"book\", \"title\": \"Idle\", \"publisher\": \"X\"}");
+        assertOneProblem("sources.json", "/2", "Nothing uses the source \"idle\".");
+    }
+
+    @Test
+    void aRegionThatDoesNotExistIsReported() {
+        files.replace(KARABAKH, "AZ-KARABAKH", "AZ-NOWHERE");
+        assertOneProblem(
+                KARABAKH,
+                "/areas/0/regions/0",
+                "There is no region in geography/regions.json with the id \"AZ-NOWHERE\".");
+    }
+
+    @Test
+    void aShapeOfNoStateIsReported() {
+        files.replace("geography/world-50m.json", "\"id\": \"AZE\"", "\"id\": \"ABC\"");
+        assertOneProblem(
+                "geography/world-50m.json",
+                "/objects/states/geometries/1/id",
+                "There is no state in states.json with the id \"ABC\".");
+    }
+
+    @Test
+    void aShapeWithACodeLeftToUsersNeedsNoState() {
+        files.replace("geography/world-50m.json", "\"id\": \"AZE\"", "\"id\": \"XSG\"");
+        assertEquals(List.of(), Check.of(folder).problems());
+    }
+
+    @Test
+    void twoMembershipsOfAStateAtOneTimeAreReported() {
+        files.replace(CICA, "\"to\": \"2020-01\", ", "\"to\": \"2021\", ");
+        assertOneProblem(CICA, "/memberships/2", "This holds at the same time as /memberships/1 for ARM.");
+    }
+
+    @Test
+    void membershipsThatMeetInAnUncertainMonthAreNot() {
+        files.replace(CICA, "\"member\", \"from\": \"2020-01\"", "\"member\", \"from\": \"2019-12/2020-02\"");
+        assertEquals(List.of(), Check.of(folder).problems());
+    }
+
+    @Test
+    void aMembershipBeforeTheOrganizationBeganIsReported() {
+        files.replace(CICA, "\"from\": \"1999-09-14\", \"sources\"", "\"from\": \"1991\", \"sources\"");
+        assertOneProblem(
+                CICA,
+                "/memberships/0/from",
+                "Nobody can belong to the organization before 1992-10-05, when it was founded or its first milestone"
+                        + " began.");
+    }
+
+    @Test
+    void aMembershipThatMayHaveBegunWithTheOrganizationIsNot() {
+        files.replace(CICA, "\"from\": \"1999-09-14\", \"sources\"", "\"from\": \"../1992\", \"sources\"");
+        assertEquals(List.of(), Check.of(folder).problems());
+    }
+
+    @Test
+    void whatLiesAfterTheLastDayIsReportedUnlessItIsPlanned() {
+        files.replace(CICA, "\"planned\": true,", "");
+        assertOneProblem(CICA, "/meetings/1/from", "2026-10 lies after 2025-12-31, up to which the data were checked.");
+    }
+
+    @Test
+    void whatWasPlannedAndHasPassedIsReported() {
+        files.replace(CICA, "\"2026-10\"", "\"2025-10\"");
+        assertOneProblem(CICA, "/meetings/1/from", "2025-10 has passed by 2025-12-31: it is not \"planned\" any more.");
+    }
+
+    @Test
+    void aGapBetweenPhasesIsReported() {
+        files.replace(KARABAKH, "\"ceasefire\", \"from\": \"1994-05-12\"", "\"ceasefire\", \"from\": \"1995\"");
+        assertOneProblem(KARABAKH, "/phases/1/from", "A phase begins on the date on which the one before it ends.");
+    }
+
+    @Test
+    void twoEventsWithOneIdAreReported() {
+        files.replace(
+                KARABAKH,
+                "\"events\": [",
+                "\"events\": [{\"id\": \"ceasefire\", \"date\": \"1994\", \"kind\": \"armed\", \"text\": {\"en\": \"Y\"},"
+                        + " \"sources\": [\"un\"]}, ");
+        assertOneProblem(KARABAKH, "/events/1", "The id \"ceasefire\" stands here a second time; the first is kept.");
+    }
+
+    @Test
+    void aMarkerOutsideTheExtentIsReported() {
+        files.replace(KARABAKH, "\"lon\": 46.75", "\"lon\": 50");
+        assertOneProblem(KARABAKH, "/marker", "The marker should lie inside the extent.");
+    }
+
+    @Test
+    void aMistakeThatReadersAndSchemasFindIsReportedOnce() {
+        files.replace(CICA, "\"number\": 1", "\"number\": \"one\"");
+        assertOneProblem(CICA, "/meetings/0/number", "This should be a whole number, not the text \"one\".");
+    }
+}

@@ -1,0 +1,152 @@
+package atlas.assets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atlas.domain.Atlas;
+import atlas.geo.LonLat;
+import atlas.projection.MapProjection;
+import atlas.view.BoundaryView;
+import atlas.view.Camera;
+import atlas.view.Layer;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ViewpointJsonTest {
+
+    private static final String FILE = "view.json";
+
+    @TempDir
+    Path folder;
+
+    private Atlas atlas;
+    private Viewpoint home;
+
+    @BeforeEach
+    void readAtlas() {
+        atlas = new SmallAtlas(folder).assets().readAtlas().atlas();
+        home = Viewpoint.home(atlas.asOf());
+    }
+
+    private LoadedViewpoint read(String json) {
+        return ViewpointJson.read(FILE, json, atlas);
+    }
+
+    static Stream<Selection> selections() {
+        return Stream.of(
+                new Selection.OfState("KAZ"),
+                new Selection.OfOrganization("cica"),
+                new Selection.OfConflict("karabakh"),
+                new Selection.OfStatistics());
+    }
+
+    @ParameterizedTest
+    @MethodSource("selections")
+    void aViewpointIsReadAsItWasWritten(Selection selection) {
+        Viewpoint viewpoint = new Viewpoint(
+                MapProjection.CLOSE_UP,
+                new Camera(new LonLat(46.75, 39.82), 450.5),
+                LocalDate.of(2020, 11, 10),
+                "cica",
+                Set.of(Layer.CAPITALS, Layer.STATE_NAMES),
+                selection,
+                BoundaryView.UNITED_NATIONS);
+        assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    @Test
+    void aViewpointIsWrittenSoThatItCanBeReadByEye() {
+        String expected = """
+                {
+                  "projection" : "asia",
+                  "camera" : {
+                    "lon" : 83.0,
+                    "lat" : 37.0,
+                    "spanKm" : 9100.0
+                  },
+                  "date" : "2025-12-31",
+                  "colouredBy" : "cica",
+                  "layers" : [ "capitals", "graticule" ],
+                  "selection" : {
+                    "organization" : "cica"
+                  },
+                  "boundaryView" : "united-nations"
+                }
+                """;
+        assertEquals(expected, ViewpointJson.write(home.withLayers(Set.of(Layer.GRATICULE, Layer.CAPITALS))));
+    }
+
+    @Test
+    void whatIsLeftOutIsAsAtHome() {
+        assertEquals(new LoadedViewpoint(home, List.of()), read("{}"));
+    }
+
+    @Test
+    void withoutACameraTheProjectionShowsWhatItIsFor() {
+        assertEquals(
+                Viewpoint.homeOf(MapProjection.WORLD),
+                read("{\"projection\": \"world\"}").viewpoint().camera());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"projection\": \"mars\"}| /projection| This should be one of: asia, world, close-up, not the text \"mars\".",
+                "{\"camera\": {\"lon\": 0, \"lat\": 95, \"spanKm\": 9}}| /camera| A latitude lies between -90 and 90 degrees, not 95.0.",
+                "{\"camera\": {\"lon\": 0, \"lat\": 5, \"spanKm\": 0}}| /camera| A span is positive, not 0.0 km.",
+                "{\"date\": \"2022\"}| /date| This should be a day such as \"2022-10-13\".",
+                "{\"date\": \"1980-01-01\"}| /date| The atlas shows the days from 1990-01-01 to 2025-12-31.",
+                "{\"colouredBy\": \"eu\"}| /colouredBy| There is no organization in organizations/ with the id \"eu\".",
+                "{\"layers\": \"capitals\"}| /layers| This should be a list, in square brackets, not the text \"capitals\".",
+                "{\"selection\": {\"state\": \"XYZ\"}}| /selection/state| There is no state in states.json with the id \"XYZ\".",
+                "{\"selection\": {\"conflict\": \"x\"}}| /selection/conflict| There is no conflict in conflicts/ with the id \"x\".",
+                "{\"selection\": {\"state\": \"KAZ\", \"statistics\": true}}| /selection| This should be one of \"state\", \"organization\", \"conflict\" and \"statistics\".",
+                "[]| ''| The file should hold one record, in curly brackets."
+            })
+    void aWrongFieldIsReportedAndIsAsAtHome(String json, String place, String what) {
+        assertEquals(new LoadedViewpoint(home, List.of(new AssetProblem(FILE, place, what))), read(json));
+    }
+
+    @Test
+    void aMisspeltFieldIsReported() {
+        assertEquals(
+                List.of(new AssetProblem(
+                        FILE,
+                        "/colored",
+                        "There is no such field; there are: projection, camera, date, colouredBy, layers, selection,"
+                                + " boundaryView.")),
+                read("{\"colored\": \"cica\"}").problems());
+    }
+
+    @Test
+    void everyWrongFieldIsReported() {
+        assertEquals(
+                List.of("/projection", "/date"),
+                read("{\"projection\": 1, \"date\": 2, \"layers\": []}").problems().stream()
+                        .map(AssetProblem::place)
+                        .toList());
+    }
+
+    @Test
+    void aTruncatedTextIsReportedWithItsPlace() {
+        assertEquals(
+                new LoadedViewpoint(
+                        home,
+                        List.of(new AssetProblem(
+                                FILE,
+                                "line 2, column 1",
+                                "The file ends too early: something that was opened is not closed."))),
+                read("{\"projection\": \"asia\",\n"));
+    }
+}
