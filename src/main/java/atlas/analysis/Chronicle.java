@@ -59,8 +59,7 @@ public record Chronicle(List<Happening> happenings) {
     /// What happened on a day, or was under way.
     public List<Happening> on(LocalDate day) {
         return happenings.stream()
-                .filter(happening ->
-                        !day.isBefore(happening.firstDay()) && !day.isAfter(happening.day()))
+                .filter(happening -> !day.isBefore(happening.firstDay()) && !day.isAfter(happening.day()))
                 .toList();
     }
 

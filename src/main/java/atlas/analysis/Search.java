@@ -20,7 +20,8 @@ public final class Search {
     /// Something with all its names.
     ///
     /// @param context words that may stand in the query too, for instance the organization of a meeting
-    private record Entry(Found found, List<Name> names, String context) {}
+    /// @param code    what it is called in tables; only found as a whole
+    private record Entry(Found found, List<Name> names, String context, Optional<Name> code) {}
 
     private record Name(String written, String folded) {}
 
@@ -30,13 +31,16 @@ public final class Search {
     public record Match(Found found, String name, int score) {}
 
     public Search(Atlas atlas) {
-        atlas.states().values().forEach(state -> add(new Found.OfState(state), namesOf(state), List.of()));
+        atlas.states()
+                .values()
+                .forEach(state -> add(new Found.OfState(state), namesOf(state), List.of(), Optional.of(state.iso3())));
         atlas.organizations().values().forEach(organization -> {
             Collection<String> shorts = organization.shortNames().all();
             add(
                     new Found.OfOrganization(organization),
                     Stream.concat(shorts.stream(), organization.names().all().stream()),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
             organization.meetings().stream()
                     .filter(meeting -> !meeting.isPlanned())
                     .forEach(meeting -> add(organization, meeting));
@@ -44,7 +48,10 @@ public final class Search {
         atlas.conflicts()
                 .values()
                 .forEach(conflict -> add(
-                        new Found.OfConflict(conflict), conflict.names().all().stream(), List.of(conflict.id())));
+                        new Found.OfConflict(conflict),
+                        conflict.names().all().stream(),
+                        List.of(conflict.id()),
+                        Optional.empty()));
     }
 
     /// The best matches, best first; none for a query without letters or digits.
@@ -66,27 +73,31 @@ public final class Search {
         meeting.place().ifPresent(place -> context.addAll(place.all()));
         meeting.number().ifPresent(number -> context.add(number.toString()));
         context.add(Integer.toString(meeting.from().shownDay().getYear()));
-        add(new Found.OfMeeting(organization, meeting), meeting.names().all().stream(), context);
+        add(new Found.OfMeeting(organization, meeting), meeting.names().all().stream(), context, Optional.empty());
     }
 
-    private void add(Found found, Stream<String> names, List<String> context) {
-        List<Name> folded = names.distinct()
-                .map(name -> new Name(name, Folding.fold(name)))
-                .toList();
-        entries.add(new Entry(found, folded, " " + Folding.fold(String.join(" ", context))));
+    private void add(Found found, Stream<String> names, List<String> context, Optional<String> code) {
+        List<Name> folded = names.distinct().map(Search::name).toList();
+        entries.add(new Entry(found, folded, " " + Folding.fold(String.join(" ", context)), code.map(Search::name)));
+    }
+
+    private static Name name(String written) {
+        return new Name(written, Folding.fold(written));
     }
 
     private static Stream<String> namesOf(State state) {
         return Stream.of(
                         state.names().all().stream(),
                         state.label().stream().flatMap(label -> label.all().stream()),
-                        state.also().stream(),
-                        Stream.of(state.iso3()))
+                        state.also().stream())
                 .flatMap(names -> names);
     }
 
     private static Optional<Match> best(Entry entry, String query, String[] words) {
-        Match best = null;
+        Match best = entry.code
+                .filter(code -> code.folded.equals(query))
+                .map(code -> new Match(entry.found, code.written, 95))
+                .orElse(null);
         for (Name name : entry.names) {
             int score = score(name.folded, query, words, entry.context);
             if (score > 0 && (best == null || score > best.score)) {

@@ -7,9 +7,9 @@ import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javafx.scene.layout.HBox;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The conflicts with their status on the day; each can be told of and visited.
@@ -30,14 +30,14 @@ final class ConflictRows extends VBox {
         String name = conflict.names().in(messages.language());
         Pane sign = Glyph.CONFLICT.draw();
         sign.getStyleClass().add("conflict-sign");
-        RailRow row = new RailRow(sign, name, () -> state.select(new Selection.OfConflict(conflict.id())));
+        RailRow row = RailRow.stacked(sign, name, () -> state.select(new Selection.OfConflict(conflict.id())));
         row.setId("conflict-" + conflict.id());
-        HBox.setHgrow(row, Priority.ALWAYS);
-        GlyphButton visit =
-                new GlyphButton(Glyph.VISIT, messages.get("rail.visit", name), () -> state.visit(conflict));
+        GlyphButton visit = new GlyphButton(Glyph.VISIT, messages.get("rail.visit", name), () -> state.visit(conflict));
         visit.getStyleClass().add("rail-visit");
         rows.put(conflict, row);
-        getChildren().add(new HBox(row, visit));
+        StackPane line = new StackPane(row, visit);
+        line.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().add(line);
     }
 
     private void show(Viewpoint viewpoint) {

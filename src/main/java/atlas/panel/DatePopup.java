@@ -3,6 +3,7 @@ package atlas.panel;
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.CalendarSkin;
 import atlas.domain.Atlas;
+import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import java.time.LocalDate;
@@ -18,10 +19,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
 /// Goes to a day: by typing it, by a calendar, or by whole years.
-final class DatePopup extends Popup {
+final class DatePopup extends DropDown {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
@@ -29,7 +29,7 @@ final class DatePopup extends Popup {
     private final Messages messages;
     private final TypedDay typedDay;
     private final TextField typed = new TextField();
-    private final Label problem = new Label();
+    private final Label hint = new Label();
     private final Calendar calendar;
     private boolean isFollowing;
 
@@ -37,7 +37,7 @@ final class DatePopup extends Popup {
         this.state = state;
         this.messages = messages;
         this.typedDay = new TypedDay(messages);
-        Locale locale = messages.language().locale();
+        Locale locale = withRegion(messages.language());
         this.calendar = new Calendar(state.viewpoint().date()) {
             @Override
             protected Skin<?> createDefaultSkin() {
@@ -56,19 +56,26 @@ final class DatePopup extends Popup {
                 setDisable(isEmpty || !state.atlas().clamp(day).equals(day));
             }
         });
-        typed.setPromptText(messages.get("topbar.date.prompt"));
         typed.setAccessibleText(messages.get("topbar.date.prompt"));
         typed.setOnAction(_ -> goToTyped());
         typed.textProperty().subscribe(() -> tell(""));
-        problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        VBox box = new VBox(typed, problem, calendar, years());
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        VBox box = new VBox(typed, hint, calendar, years());
         box.getStyleClass().add("date-popup");
         getContent().add(box);
-        setAutoHide(true);
         calendar.valueProperty().subscribe(this::goToChosen);
         setOnShowing(_ -> open());
+    }
+
+    /// The region says on which day a week begins.
+    private static Locale withRegion(Language language) {
+        return switch (language) {
+            case ENGLISH -> Locale.UK;
+            case TURKISH -> Locale.of("tr", "TR");
+            case RUSSIAN -> Locale.of("ru", "RU");
+            case KAZAKH -> Locale.of("kk", "KZ");
+        };
     }
 
     private HBox years() {
@@ -88,7 +95,8 @@ final class DatePopup extends Popup {
         }));
         button.disableProperty().bind(state.viewpointProperty().map(viewpoint -> {
             int year = viewpoint.date().getYear() + step;
-            return year < Atlas.FIRST_DAY.getYear() || year > state.atlas().asOf().getYear();
+            return year < Atlas.FIRST_DAY.getYear()
+                    || year > state.atlas().asOf().getYear();
         }));
         button.setOnAction(_ -> {
             state.travelTo(state.viewpoint().date().plusYears(step));
@@ -132,7 +140,9 @@ final class DatePopup extends Popup {
     }
 
     private void tell(String words) {
-        problem.setText(words);
-        typed.pseudoClassStateChanged(WRONG, !words.isEmpty());
+        boolean isWrong = !words.isEmpty();
+        hint.setText(isWrong ? words : messages.get("topbar.date.prompt"));
+        hint.pseudoClassStateChanged(WRONG, isWrong);
+        typed.pseudoClassStateChanged(WRONG, isWrong);
     }
 }

@@ -36,8 +36,7 @@ enum DotKind {
             case Happening.MilestoneReached _,
                     Happening.Accession _,
                     Happening.Departure _,
-                    Happening.ConflictEvent _ ->
-                Optional.empty();
+                    Happening.ConflictEvent _ -> Optional.empty();
         };
     }
 

@@ -25,7 +25,9 @@ final class HappeningWords {
             case Happening.MeetingHeld held ->
                 held.meeting()
                         .place()
-                        .map(place -> messages.get("timeline.meeting", title, place.in(language)))
+                        .map(place -> place.in(language))
+                        .filter(place -> !title.contains(place))
+                        .map(place -> messages.get("timeline.meeting", title, place))
                         .orElse(title);
             case Happening.Accession accession -> accession(accession, title);
             case Happening.Departure departure ->

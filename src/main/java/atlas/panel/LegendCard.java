@@ -61,7 +61,8 @@ public final class LegendCard extends VBox {
             Label name = new Label(messages.get(Legend.wordsFor(entry.kind())));
             Region between = new Region();
             HBox.setHgrow(between, Priority.ALWAYS);
-            Label count = new Label(entry.count().isPresent() ? Integer.toString(entry.count().getAsInt()) : "");
+            Label count = new Label(
+                    entry.count().isPresent() ? Integer.toString(entry.count().getAsInt()) : "");
             count.getStyleClass().add("count");
             HBox row = new HBox(swatches.apply(entry.kind()), name, between, count);
             row.getStyleClass().add("legend-row");

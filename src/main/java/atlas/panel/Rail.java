@@ -58,6 +58,7 @@ public final class Rail extends ScrollPane {
             CheckBox check = new CheckBox(messages.get("layer." + layer.name()));
             check.setId("layer-" + layer.name());
             check.getStyleClass().add("rail-check");
+            check.setWrapText(true);
             check.setMaxWidth(Double.MAX_VALUE);
             check.setOnAction(_ -> state.toggle(layer));
             Follow.viewpoint(check, state, viewpoint -> check.setSelected(viewpoint.shows(layer)));
@@ -68,12 +69,9 @@ public final class Rail extends ScrollPane {
 
     private RailRow statistics() {
         String name = messages.get("rail.statistics");
-        RailRow row =
-                new RailRow(Glyph.STATISTICS.draw(), name, () -> state.select(new Selection.OfStatistics()));
+        RailRow row = new RailRow(Glyph.STATISTICS.draw(), name, () -> state.select(new Selection.OfStatistics()));
         Follow.viewpoint(
-                row,
-                state,
-                viewpoint -> row.show("", name, viewpoint.selection() instanceof Selection.OfStatistics));
+                row, state, viewpoint -> row.show("", name, viewpoint.selection() instanceof Selection.OfStatistics));
         return row;
     }
 

@@ -1,6 +1,7 @@
 package atlas.panel;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// A line of the rail that can be pressed: a sign, a name, and at the right end a number or a word.
 final class RailRow extends Button {
@@ -16,9 +18,14 @@ final class RailRow extends Button {
 
     private final String name;
     private final Label end = new Label();
+    private final HBox content;
     private boolean isChosen;
 
     RailRow(Node sign, String name, Runnable act) {
+        this(sign, name, act, false);
+    }
+
+    private RailRow(Node sign, String name, Runnable act, boolean isStacked) {
         this.name = name;
         Label title = new Label(name);
         title.setMinWidth(0);
@@ -27,7 +34,7 @@ final class RailRow extends Button {
         end.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox content = new HBox(sign, title, between, end);
+        this.content = isStacked ? new HBox(sign, stack(title)) : new HBox(sign, title, between, end);
         content.getStyleClass().add("rail-row-content");
         content.setMouseTransparent(true);
         content.prefWidthProperty()
@@ -40,7 +47,33 @@ final class RailRow extends Button {
         setMinWidth(0);
         setPrefWidth(0);
         getStyleClass().setAll("rail-row");
+        if (isStacked) {
+            getStyleClass().add("stacked");
+        }
         setOnAction(_ -> act.run());
+    }
+
+    /// A row for long names: the name takes as many lines as it needs, and the word stands below it.
+    static RailRow stacked(Node sign, String name, Runnable act) {
+        return new RailRow(sign, name, act, true);
+    }
+
+    private VBox stack(Label title) {
+        title.setWrapText(true);
+        VBox lines = new VBox(title, end);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        return lines;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + content.prefHeight(inside) + snappedBottomInset();
     }
 
     String name() {

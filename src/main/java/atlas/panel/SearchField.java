@@ -7,22 +7,19 @@ import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Popup;
 
 /// Looks up what the reader types, and goes there.
 final class SearchField extends CustomTextField {
 
     private static final int MOST = 12;
-    private static final double GAP = 4;
 
     private final AtlasState state;
     private final Search search;
     private final SearchResults results;
-    private final Popup popup = new Popup();
+    private final DropDown popup = new DropDown();
 
     SearchField(AtlasState state, Messages messages, Search search) {
         this.state = state;
@@ -38,7 +35,6 @@ final class SearchField extends CustomTextField {
         hint.visibleProperty().bind(textProperty().isEmpty());
         setRight(hint);
         popup.getContent().add(results);
-        popup.setAutoHide(true);
         textProperty().subscribe(() -> lookUp(getText()));
         focusedProperty().subscribe(isFocused -> {
             if (!isFocused) {
@@ -55,16 +51,9 @@ final class SearchField extends CustomTextField {
         }
         results.show(query, search.find(query, MOST));
         tellCurrent();
-        open();
-    }
-
-    private void open() {
-        Bounds bounds = localToScreen(getLayoutBounds());
-        if (bounds != null && getScene() != null && getScene().getWindow() != null) {
-            results.setPrefWidth(bounds.getWidth());
-            results.setMaxWidth(bounds.getWidth());
-            popup.show(this, bounds.getMinX(), bounds.getMaxY() + GAP);
-        }
+        results.setPrefWidth(getWidth());
+        results.setMaxWidth(getWidth());
+        popup.openBelow(this);
     }
 
     private void press(KeyEvent event) {
@@ -90,8 +79,7 @@ final class SearchField extends CustomTextField {
     }
 
     private void tellCurrent() {
-        setAccessibleHelp(
-                results.current().map(SearchRow::getAccessibleText).orElse(""));
+        setAccessibleHelp(results.current().map(SearchRow::getAccessibleText).orElse(""));
     }
 
     private void choose(Found found) {

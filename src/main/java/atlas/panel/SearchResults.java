@@ -41,7 +41,8 @@ final class SearchResults extends VBox {
                     .add(match);
         }
         byKind.forEach((kind, found) -> {
-            Label head = new Label(messages.get(kind).toUpperCase(messages.language().locale()));
+            Label head =
+                    new Label(messages.get(kind).toUpperCase(messages.language().locale()));
             head.getStyleClass().add("section-head");
             getChildren().add(head);
             found.stream().limit(PER_KIND).forEach(this::add);

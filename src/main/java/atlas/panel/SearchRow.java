@@ -64,8 +64,7 @@ final class SearchRow extends HBox {
     private static String note(Search.Match match, String shown, Messages messages) {
         Language language = messages.language();
         return switch (match.found()) {
-            case Found.OfState _, Found.OfConflict _ ->
-                isAlike(match.name(), shown) || match.name().length() == 3 ? "" : match.name();
+            case Found.OfState _, Found.OfConflict _ -> isAlike(match.name(), shown) ? "" : match.name();
             case Found.OfOrganization(var organization) ->
                 organization.shortNames().in(language);
             case Found.OfMeeting(var organization, var meeting) ->

@@ -4,6 +4,7 @@ import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -29,15 +30,17 @@ public final class StatusBar extends HBox {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label projection = new Label();
-        projection.setMinWidth(0);
         Label scale = new Label();
-        scale.setMinWidth(Region.USE_PREF_SIZE);
+        projection.setMinWidth(0);
+        for (Label label : List.of(asOf, sources, offline, scale)) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
         getChildren().addAll(asOf, sources, offline, between, projection, scale);
         Follow.viewpoint(
                 this,
                 state,
-                viewpoint -> projection.setText(messages.get(
-                        "projection.name." + viewpoint.projection().name())));
+                viewpoint -> projection.setText(
+                        messages.get("projection.name." + viewpoint.projection().name())));
         scaleDenominator.subscribe(denominator -> scale.setText(scaleText(denominator.longValue())));
     }
 

@@ -101,7 +101,7 @@ final class TimelineAxis extends Region {
         double width = Math.min(Math.ceil(flag.prefWidth(-1)), Math.min(rows.of(420), getWidth()));
         double left = Math.clamp(Math.rint(x - width / 2), 0, Math.max(0, getWidth() - width));
         flag.resizeRelocate(left, rows.flagTop(), width, rows.flagHeight());
-        double top = rows.flagTop() + rows.flagHeight();
+        double top = backdrop.hasLabelAt(x) ? rows.belowDotLabels() : rows.flagTop() + rows.flagHeight();
         line.resizeRelocate(x - 1, top, 3, rows.bottom() - top);
     }
 
@@ -160,7 +160,7 @@ final class TimelineAxis extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 200;
+        return 120;
     }
 
     @Override

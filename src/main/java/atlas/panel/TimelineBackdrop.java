@@ -30,6 +30,8 @@ final class TimelineBackdrop extends Pane {
     private final HappeningWords words;
     private final List<Dot> dots = new ArrayList<>();
 
+    private final List<Label> dotLabels = new ArrayList<>();
+
     private record Dot(double x, Happening happening) {}
 
     TimelineBackdrop(Messages messages) {
@@ -44,6 +46,7 @@ final class TimelineBackdrop extends Pane {
     void draw(TimeScale scale, TimelineRows rows, List<Happening> happenings, Collection<Conflict> conflicts) {
         getChildren().clear();
         dots.clear();
+        dotLabels.clear();
         add("timeline-axis", scale.start(), rows.axis(), scale.length() + 1, 1);
         drawYears(scale, rows);
         happenings.stream()
@@ -66,8 +69,15 @@ final class TimelineBackdrop extends Pane {
                 .map(Dot::happening);
     }
 
+    /// Whether a line from the top would cross the name of a meeting.
+    boolean hasLabelAt(double x) {
+        return dotLabels.stream()
+                .anyMatch(label -> x >= label.getLayoutX() - 2 && x <= label.getLayoutX() + label.getWidth() + 2);
+    }
+
     private void drawYears(TimeScale scale, TimelineRows rows) {
-        int step = scale.pixelsPerYear() * 5 >= rows.of(STEP_ROOM) ? 5 : 10;
+        double years = rows.of(STEP_ROOM) / Math.max(1, scale.pixelsPerYear());
+        int step = years <= 5 ? 5 : years <= 10 ? 10 : 20;
         for (int year = scale.first().getYear(); year <= scale.last().getYear(); year++) {
             double x = scale.x(LocalDate.of(year, 1, 1));
             boolean isLabelled = year % step == 0;
@@ -97,6 +107,7 @@ final class TimelineBackdrop extends Pane {
                         getChildren().remove(label);
                     } else {
                         labelledUpTo = label.getLayoutX() + label.getWidth();
+                        dotLabels.add(label);
                     }
                 }
             }
@@ -105,10 +116,11 @@ final class TimelineBackdrop extends Pane {
 
     private Optional<String> labelOf(Happening happening) {
         return switch (happening) {
-            case Happening.MeetingHeld held when held.meeting().kind() == Meeting.Kind.SUMMIT ->
+            case Happening.MeetingHeld held
+            when held.meeting().kind() == Meeting.Kind.SUMMIT ->
                 held.meeting().number().map(number -> messages.get("timeline.ordinal", number));
-            case Happening.MilestoneReached reached when DotKind.isProposal(reached) ->
-                Optional.of(reached.title().in(messages.language()));
+            case Happening.MilestoneReached reached
+            when DotKind.isProposal(reached) -> Optional.of(reached.title().in(messages.language()));
             default -> Optional.empty();
         };
     }
@@ -120,9 +132,7 @@ final class TimelineBackdrop extends Pane {
             Period period = phase.period();
             LocalDate from = period.from().shownDay();
             LocalDate to = period.to().map(end -> end.shownDay()).orElse(scale.last());
-            if (phase.status() == Conflict.Status.SETTLED
-                    || !to.isAfter(scale.first())
-                    || from.isAfter(scale.last())) {
+            if (phase.status() == Conflict.Status.SETTLED || !to.isAfter(scale.first()) || from.isAfter(scale.last())) {
                 continue;
             }
             double x = scale.x(from);
@@ -160,8 +170,7 @@ final class TimelineBackdrop extends Pane {
         getChildren().add(label);
         label.applyCss();
         label.autosize();
-        label.relocate(
-                Math.rint(centreX - label.getWidth() / 2), Math.rint(centreY - label.getHeight() / 2));
+        label.relocate(Math.rint(centreX - label.getWidth() / 2), Math.rint(centreY - label.getHeight() / 2));
         return label;
     }
 }

@@ -33,6 +33,10 @@ record TimelineRows(double scale) {
         return of(38);
     }
 
+    double belowDotLabels() {
+        return of(45);
+    }
+
     double axis() {
         return of(54);
     }

@@ -7,7 +7,6 @@ import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -67,11 +66,7 @@ public final class TopBar extends Region {
 
     private void listenForKeys(Scene scene) {
         if (scene != null) {
-            var keys = scene.getAccelerators();
-            keys.put(KeyCombination.valueOf("Shortcut+K"), this::focusSearch);
-            keys.put(KeyCombination.valueOf("Shortcut+Z"), state::undo);
-            keys.put(KeyCombination.valueOf("Shortcut+Shift+Z"), state::redo);
-            keys.put(KeyCombination.valueOf("Shortcut+Y"), state::redo);
+            scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+K"), this::focusSearch);
         }
     }
 
@@ -99,16 +94,13 @@ public final class TopBar extends Region {
             date.setAccessibleText(messages.get("topbar.date") + ": " + date.getText());
         });
         DatePopup popup = new DatePopup(state, messages);
-        date.setOnAction(_ -> {
-            Bounds bounds = date.localToScreen(date.getLayoutBounds());
-            popup.show(date, bounds.getMinX(), bounds.getMaxY() + 4);
-        });
+        date.setOnAction(_ -> popup.openBelow(date));
         return date;
     }
 
     private MenuButton languages(Consumer<Language> choose) {
-        MenuButton menu = new MenuButton(
-                messages.language().tag().toUpperCase(java.util.Locale.ROOT), Glyph.GLOBE.draw());
+        MenuButton menu =
+                new MenuButton(messages.language().tag().toUpperCase(java.util.Locale.ROOT), Glyph.GLOBE.draw());
         menu.getStyleClass().add("language-menu");
         menu.setAccessibleText(
                 messages.get("topbar.language") + ": " + messages.language().ownName());
@@ -148,7 +140,8 @@ public final class TopBar extends Region {
         double searchLeft = left + stepsWidth + GAP + (hasTitle ? titleWidth + GAP : 0);
         double searchRight = right - choicesWidth - GAP;
         double searchWidth = snapSizeX(Math.clamp(searchRight - searchLeft, 0, em * SEARCH_WIDEST));
-        double x = Math.clamp((getWidth() - searchWidth) / 2, searchLeft, Math.max(searchLeft, searchRight - searchWidth));
+        double x =
+                Math.clamp((getWidth() - searchWidth) / 2, searchLeft, Math.max(searchLeft, searchRight - searchWidth));
         title.setVisible(hasTitle);
         place(title, left, titleWidth);
         place(steps, left + (hasTitle ? titleWidth + GAP : 0), stepsWidth);

@@ -1,0 +1,73 @@
+package atlas.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SearchTest {
+
+    private final Search search = new Search(Fixture.atlas());
+
+    private List<String> find(String query) {
+        return search.find(query, 10).stream().map(match -> id(match.found())).toList();
+    }
+
+    private static String id(Found found) {
+        return switch (found) {
+            case Found.OfState(var state) -> state.iso3();
+            case Found.OfOrganization(var organization) -> organization.id();
+            case Found.OfConflict(var conflict) -> conflict.id();
+            case Found.OfMeeting(var organization, var meeting) -> organization.id() + " " + meeting.id();
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "türkiye, TUR",
+        "TÜRKİYE, TUR",
+        "turkıye, TUR",
+        "turkey, TUR",
+        "Турция, TUR",
+        "Түркия, TUR",
+        "туркия, TUR",
+        "tur, TUR",
+        "kwt, KWT",
+        "kirghizia, KGZ",
+        "киргизия, KGZ",
+        "шос, sco",
+        "sio, sco",
+        "karabakh, karabakh",
+        "карабахскии, karabakh",
+        "sixth summit, cica summit-6",
+        "summit cica 2022, cica summit-6",
+        "summit six, cica summit-6"
+    })
+    void theBestMatchStandsFirst(String query, String found) {
+        assertEquals(found, find(query).getFirst());
+    }
+
+    @Test
+    void meetingsThatAreOnlyPlannedAreNotFound() {
+        assertEquals(List.of(), find("seventh summit"));
+    }
+
+    @Test
+    void aWholeNameGoesBeforeTheBeginningOfAnother() {
+        assertTrue(search.find("turkey", 1).getFirst().score()
+                > search.find("turke", 1).getFirst().score());
+    }
+
+    @Test
+    void theNameThatMatchedIsTold() {
+        assertEquals("Kirghizia", search.find("kirgh", 1).getFirst().name());
+    }
+
+    @Test
+    void signsAloneFindNothing() {
+        assertEquals(List.of(), find(" .-'"));
+    }
+}
