@@ -196,7 +196,9 @@ public final class AtlasMap extends Region {
         rest.stop();
         frame().ifPresent(now -> {
             ordered = Optional.of(now);
-            double outputScale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+            double outputScale = getScene() == null || getScene().getWindow() == null
+                    ? 1
+                    : getScene().getWindow().getOutputScaleX();
             studio.order(new Studio.Order(state.viewpoint(), now, style, MARGIN_PIXELS, outputScale));
         });
     }

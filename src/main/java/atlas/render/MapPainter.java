@@ -30,8 +30,7 @@ public final class MapPainter {
     /// Paints the map into a frame.
     ///
     /// @param graphics     in logical pixels; scale it for a denser screen
-    /// @param marginPixels how much at each side lies outside what the reader sees: names are never cut by the edge of
-    ///                     what is seen
+    /// @param marginPixels how much at each side lies outside what the reader sees
     public void paint(Graphics2D graphics, Viewpoint viewpoint, Frame frame, MapStyle style, double marginPixels) {
         paint(new Canvas(graphics, frame, style, new Canvas.Room(marginPixels, List.of())), viewpoint);
     }

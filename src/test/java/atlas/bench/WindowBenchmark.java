@@ -1,0 +1,145 @@
+package atlas.bench;
+
+import atlas.assets.AssetFolder;
+import atlas.cartography.Appearance;
+import atlas.domain.Atlas;
+import atlas.geo.World;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.map.AtlasMap;
+import atlas.render.Callouts;
+import atlas.render.Frame;
+import atlas.render.MapPainter;
+import atlas.render.MapStyle;
+import atlas.render.Typeface;
+import atlas.view.AtlasState;
+import atlas.view.Viewpoint;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// Pans and zooms the map in a real window by script and prints frames a second: at the start, and again after a long
+/// journey. Needs a display.
+final class WindowBenchmark {
+
+    private static final int FRAMES = 600;
+    private static final int JOURNEY_FRAMES = 4_000;
+
+    private final AtlasState state;
+    private final AtlasMap map;
+    private final CountDownLatch done = new CountDownLatch(1);
+
+    private WindowBenchmark() {
+        AssetFolder assets = new AssetFolder(Path.of("assets"));
+        Atlas atlas = assets.readAtlas().atlas();
+        World world = assets.readWorld().world();
+        Typeface typeface = new Typeface();
+        state = new AtlasState(atlas, Viewpoint.home(LocalDate.of(2022, 10, 13)));
+        map = new AtlasMap(
+                state,
+                new AtlasMap.Parts(
+                        new MapPainter(atlas, world, typeface),
+                        world,
+                        new Callouts(atlas, typeface),
+                        new MapStyle(Appearance.LIGHT, Language.ENGLISH),
+                        new Messages(Language.ENGLISH)));
+    }
+
+    static void main() throws InterruptedException {
+        System.setProperty("java.awt.headless", "true");
+        CountDownLatch[] done = new CountDownLatch[1];
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(() -> {
+            WindowBenchmark benchmark = new WindowBenchmark();
+            done[0] = benchmark.done;
+            benchmark.run();
+            started.countDown();
+        });
+        started.await();
+        done[0].await();
+        Platform.exit();
+    }
+
+    private void run() {
+        Stage stage = new Stage();
+        stage.setScene(new Scene(map, 1920, 1000));
+        stage.show();
+        System.out.println("| in a real window, 1920 × 1000 | frames a second | p95 ms | p99 ms |");
+        System.out.println("|---|---|---|---|");
+        Runnable end = () -> {
+            stage.close();
+            done.countDown();
+        };
+        Runnable panAgain = () -> play("panning Asia after the journey", FRAMES, this::pan, end);
+        Runnable journey = () -> play("a journey over the map", JOURNEY_FRAMES, this::wander, panAgain);
+        Runnable zoom = () -> play("zooming Asia", FRAMES, this::zoom, journey);
+        Runnable pan = () -> play("panning Asia", FRAMES, this::pan, zoom);
+        play("(warm-up)", FRAMES, this::pan, pan);
+    }
+
+    private interface Step {
+        Frame next(Frame now, int frame);
+    }
+
+    private Frame pan(Frame now, int frame) {
+        double angle = frame / 60.0;
+        return now.movedBy(9 * Math.cos(angle), 5 * Math.sin(angle));
+    }
+
+    private Frame zoom(Frame now, int frame) {
+        return now.scaledAbout(960, 500, (frame / 100) % 2 == 0 ? 1.012 : 1 / 1.012);
+    }
+
+    private Frame wander(Frame now, int frame) {
+        Frame moved = now.movedBy(40 * Math.cos(frame / 90.0), 26 * Math.sin(frame / 70.0));
+        return moved.scaledAbout(960, 500, 1 + 0.02 * Math.sin(frame / 50.0));
+    }
+
+    private void play(String name, int frames, Step step, Runnable then) {
+        new AnimationTimer() {
+            private final double[] milliseconds = new double[frames];
+            private int frame = -1;
+            private long last;
+
+            @Override
+            public void handle(long now) {
+                long clock = System.nanoTime();
+                if (frame >= 0) {
+                    milliseconds[frame] = (clock - last) / 1e6;
+                }
+                last = clock;
+                frame++;
+                if (frame == frames) {
+                    stop();
+                    print(name, milliseconds);
+                    state.lookHome();
+                    then.run();
+                    return;
+                }
+                Frame shown = map.frameProperty().get();
+                if (shown != null) {
+                    step.next(shown, frame).camera().ifPresent(state::lookAt);
+                }
+            }
+        }.start();
+    }
+
+    private static void print(String name, double[] milliseconds) {
+        double mean = Arrays.stream(milliseconds).average().orElse(0);
+        double[] sorted = milliseconds.clone();
+        Arrays.sort(sorted);
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f |%n",
+                name,
+                1000 / mean,
+                sorted[(int) (sorted.length * 0.95)],
+                sorted[(int) (sorted.length * 0.99)]);
+    }
+}
