@@ -29,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ final class WindowContent {
                 corner(foot, Pos.BOTTOM_RIGHT));
         stack.setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);
+        timeline.setMinHeight(Region.USE_PREF_SIZE);
         VBox middle = new VBox(stack, timeline);
         TopBar.Choices choices = new TopBar.Choices(look.onLanguage(), look.onAppearance());
         VBox top = new VBox(new TopBar(state, messages, finding.search(), look.appearance(), choices));

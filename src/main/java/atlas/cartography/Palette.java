@@ -49,7 +49,7 @@ public record Palette(
             Colour.of("#4d606c"),
             Colour.of("#3d4a52"),
             Colour.of("#12181c"),
-            Colour.of("#2f7397"),
+            Colour.of("#2c6d90"),
             Colour.of("#243b48"),
             Colour.of("#f0775c"),
             0.22,

@@ -1,14 +1,21 @@
 package atlas.render;
 
+import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.util.List;
 
-/// Where one picture is painted: the surface, the frame that it shows, and the part of it that the reader sees.
-///
-/// @param margin how many pixels at each side lie outside what the reader sees
-record Canvas(Graphics2D graphics, Frame frame, MapStyle style, double margin) {
+/// Where one picture is painted: the surface, the frame that it shows, how it looks, and the room for names.
+record Canvas(Graphics2D graphics, Frame frame, MapStyle style, Room room) {
+
+    /// Where names may stand.
+    ///
+    /// @param margin   how many pixels at each side lie outside what the reader sees: names are never cut by the edge
+    ///                 of what is seen
+    /// @param keptFree what will be covered by something else
+    record Room(double margin, List<Box> keptFree) {}
 
     void fill(Shape shape, Colour colour) {
         graphics.setPaint(Patterns.color(colour));

@@ -7,6 +7,7 @@ import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,10 +33,14 @@ public final class MapPainter {
     /// @param marginPixels how much at each side lies outside what the reader sees: names are never cut by the edge of
     ///                     what is seen
     public void paint(Graphics2D graphics, Viewpoint viewpoint, Frame frame, MapStyle style, double marginPixels) {
+        paint(new Canvas(graphics, frame, style, new Canvas.Room(marginPixels, List.of())), viewpoint);
+    }
+
+    void paint(Canvas canvas, Viewpoint viewpoint) {
+        Graphics2D graphics = canvas.graphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        Canvas canvas = new Canvas(graphics, frame, style, marginPixels);
         ProjectedWorld plane = projectedWorld(viewpoint.projection());
         areas.paintSea(canvas, plane, viewpoint.shows(Layer.GRATICULE));
         areas.paintStates(canvas, plane, viewpoint);

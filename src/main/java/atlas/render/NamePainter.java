@@ -46,10 +46,11 @@ final class NamePainter {
     private record Named(State state, LonLat at, double pixelsAcross, boolean takesPart) {}
 
     void paint(Canvas canvas, Viewpoint viewpoint, Set<String> participants) {
-        double margin = canvas.margin();
+        double margin = canvas.room().margin();
         Frame frame = canvas.frame();
         LabelSpace space = new LabelSpace(new Box(
                 margin + 2, margin + 2, frame.widthPixels() - 2 * margin - 4, frame.heightPixels() - 2 * margin - 4));
+        canvas.room().keptFree().forEach(space::reserve);
         callouts.of(viewpoint, frame, canvas.style().language()).forEach(callout -> {
             space.reserve(callout.pill());
             space.reserve(Box.around(callout.x(), callout.y(), 8, 8));

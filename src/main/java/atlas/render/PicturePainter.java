@@ -1,9 +1,7 @@
 package atlas.render;
 
 import atlas.cartography.Box;
-import atlas.cartography.Colour;
 import atlas.cartography.Legend;
-import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.cartography.ScaleBar;
 import atlas.domain.Atlas;
@@ -15,15 +13,17 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Paints a map with all that it needs to stand alone: the conflicts' names, the legend, the scale bar, the boundary
 /// view and the notice. On screen the window has these beside the map.
 public final class PicturePainter {
 
     private static final double EDGE = 16;
-    private static final double ROW = 20;
-    private static final double TEXT_PIXELS = 12;
+    /// Names keep off the line with the notice.
+    private static final double FOOT_HEIGHT = 34;
 
     private final Atlas atlas;
     private final MapPainter mapPainter;
@@ -46,17 +46,21 @@ public final class PicturePainter {
             Graphics2D graphics, Viewpoint viewpoint, double widthPixels, double heightPixels, PictureWords words) {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
         MapStyle style = words.style();
-        mapPainter.paint(graphics, viewpoint, frame, style, 0);
-        Canvas canvas = new Canvas(graphics, frame, style, 0);
+        Messages messages = words.messages();
+        Optional<LegendPainter> legend = atlas.organization(viewpoint.colouredBy())
+                .map(organization -> Legend.of(
+                        atlas, organization, viewpoint.date(), viewpoint.shows(Layer.CONFLICT_ZONES)))
+                .map(entries -> new LegendPainter(entries, messages, letterings, patterns));
+        List<Box> keptFree = new ArrayList<>();
+        keptFree.add(new Box(0, heightPixels - FOOT_HEIGHT, widthPixels, FOOT_HEIGHT));
+        Optional<Box> card = legend.map(painter -> new Box(
+                EDGE, heightPixels - EDGE - painter.height(), painter.width(), painter.height()));
+        card.map(box -> box.grownBy(4)).ifPresent(keptFree::add);
+        Canvas canvas = new Canvas(graphics, frame, style, new Canvas.Room(0, keptFree));
+        mapPainter.paint(canvas, viewpoint);
         callouts.of(viewpoint, frame, style.language()).forEach(callout -> paintCallout(canvas, callout));
-        atlas.organization(viewpoint.colouredBy())
-                .ifPresent(organization ->
-                        paintLegend(canvas, Legend.of(
-                                        atlas,
-                                        organization,
-                                        viewpoint.date(),
-                                        viewpoint.shows(Layer.CONFLICT_ZONES)), viewpoint, words.messages()));
-        paintFoot(canvas, viewpoint, words.messages());
+        legend.ifPresent(painter -> card.ifPresent(box -> painter.paint(canvas, box)));
+        paintFoot(canvas, viewpoint, messages);
     }
 
     private void paintCallout(Canvas canvas, Callout callout) {
@@ -93,45 +97,6 @@ public final class PicturePainter {
         return path;
     }
 
-    private void paintLegend(Canvas canvas, Legend legend, Viewpoint viewpoint, Messages messages) {
-        Palette palette = canvas.style().palette();
-        String title = messages.get(
-                "legend.title",
-                atlas.organization(viewpoint.colouredBy())
-                        .map(organization -> organization.shortNames().in(messages.language()))
-                        .orElse(""),
-                messages.day(viewpoint.date()));
-        Lettering heading = letterings.of(List.of(title), Typeface.Cut.SEMI_BOLD, TEXT_PIXELS, 0);
-        double width = Math.max(190, heading.widthPixels() + 24);
-        double height = 34 + ROW * legend.entries().size() + 4;
-        double x = EDGE;
-        double y = canvas.frame().heightPixels() - EDGE - height;
-        Shape card = new RoundRectangle2D.Double(x, y, width, height, 16, 16);
-        canvas.fill(card, palette.card());
-        canvas.stroke(card, palette.hairline(), 1);
-        canvas.fillAt(heading.letters(), x + 12 + heading.widthPixels() / 2, y + 19, palette.label());
-        double rowY = y + 34 + ROW / 2;
-        for (Legend.Entry entry : legend.entries()) {
-            paintSwatch(canvas, entry.kind(), x + 12, rowY - 6);
-            paintLeft(canvas, messages.get(Legend.wordsFor(entry.kind())), x + 38, rowY, palette.label());
-            if (entry.count().isPresent()) {
-                Lettering count = letterings.of(
-                        List.of(Integer.toString(entry.count().getAsInt())), Typeface.Cut.REGULAR, TEXT_PIXELS, 0);
-                canvas.fillAt(count.letters(), x + width - 12 - count.widthPixels() / 2, rowY, palette.label());
-            }
-            rowY += ROW;
-        }
-    }
-
-    private void paintSwatch(Canvas canvas, LegendKind kind, double x, double y) {
-        Palette palette = canvas.style().palette();
-        Shape swatch = new RoundRectangle2D.Double(x, y, 16, 12, 5, 5);
-        canvas.fill(swatch, palette.land());
-        canvas.graphics().setPaint(patterns.paintOf(palette.styleOf(kind)));
-        canvas.graphics().fill(swatch);
-        canvas.stroke(swatch, kind == LegendKind.CONFLICT ? palette.conflict() : palette.coast(), 0.8);
-    }
-
     private void paintFoot(Canvas canvas, Viewpoint viewpoint, Messages messages) {
         Palette palette = canvas.style().palette();
         double right = canvas.frame().widthPixels() - EDGE;
@@ -155,10 +120,5 @@ public final class PicturePainter {
                 11,
                 0);
         length.paintOn(canvas, right - bar.pixels() / 2, barY - 10, palette.label());
-    }
-
-    private void paintLeft(Canvas canvas, String text, double x, double y, Colour colour) {
-        Lettering lettering = letterings.of(List.of(text), Typeface.Cut.REGULAR, TEXT_PIXELS, 0);
-        canvas.fillAt(lettering.letters(), x + lettering.widthPixels() / 2, y, colour);
     }
 }

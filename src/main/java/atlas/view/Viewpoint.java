@@ -20,7 +20,7 @@ public record Viewpoint(
         BoundaryView boundaryView) {
 
     private static final Camera HOME_ASIA = new Camera(new LonLat(83, 37), 9_100);
-    private static final Camera HOME_WORLD = new Camera(new LonLat(0, 0), 17_500);
+    private static final Camera HOME_WORLD = new Camera(new LonLat(0, 0), 24_000);
     private static final Camera HOME_CLOSE_UP = new Camera(new LonLat(66, 41), 2_600);
 
     public Viewpoint {

@@ -1,0 +1,143 @@
+package atlas.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The import table of `src/docs/ARCHITECTURE.md`.
+final class ArchitectureTest {
+
+    private static final String JAVA = "java.";
+
+    private static final Map<String, Room> TABLE = new TreeMap<>(Map.ofEntries(
+            room("i18n", "words know nothing of what they name", none()),
+            room("geo", "places know nothing of states", none()),
+            room("projection", "formulas know places only", of("geo")),
+            room("domain", "the model knows nothing of files, windows and pictures", of("geo", "i18n")),
+            room("cartography", "how the map speaks is independent of who paints it", of("geo", "projection", "domain")),
+            room("analysis", "analysis is pure functions of the atlas and a day", of("domain", "i18n")),
+            room(
+                    "view",
+                    "what the reader looks at is independent of how it is shown",
+                    of("geo", "projection", "domain", "cartography"),
+                    "javafx.beans."),
+            room(
+                    "assets",
+                    "files are read here and nowhere else",
+                    of("geo", "projection", "domain", "view", "i18n"),
+                    "com.fasterxml.jackson.",
+                    "com.networknt."),
+            room(
+                    "render",
+                    "pictures are painted without a window",
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "i18n")),
+            room(
+                    "map",
+                    "Gluon Maps is known here alone",
+                    of("geo", "projection", "domain", "cartography", "view", "render", "i18n"),
+                    "javafx.",
+                    "com.gluonhq."),
+            room(
+                    "panel",
+                    "panels speak to the state and never to the map",
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "i18n"),
+                    "javafx.",
+                    "org.controlsfx.",
+                    "atlantafx.",
+                    "com.github.weisj."),
+            room(
+                    "export",
+                    "what leaves the atlas does not know the window",
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "render", "i18n"),
+                    "com.fasterxml.jackson.")));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("atlas");
+
+    /// What a package may import.
+    private record Room(Set<String> ours, List<String> libraries, String because) {}
+
+    private static Set<String> none() {
+        return Set.of();
+    }
+
+    private static Set<String> of(String... packages) {
+        return Set.of(packages);
+    }
+
+    private static Map.Entry<String, Room> room(
+            String name, String because, Set<String> ours, String... libraries) {
+        return Map.entry(name, new Room(ours, List.of(libraries), because));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPackageImportsOnlyWhatTheTableAllows() {
+        return TABLE.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey(), () -> rule(entry.getKey(), entry.getValue()).check(CLASSES)));
+    }
+
+    private static ArchRule rule(String name, Room room) {
+        List<String> allowed = new ArrayList<>(List.of(JAVA, "javax.imageio.", "org.jspecify."));
+        allowed.addAll(room.libraries());
+        Set<String> ours = new TreeSet<>(room.ours());
+        ours.add(name);
+        return noClasses()
+                .that()
+                .resideInAPackage("atlas." + name)
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are neither of " + ours + " nor of " + allowed,
+                        type -> !type.isPrimitive()
+                                && !type.isArray()
+                                && ours.stream().noneMatch(our -> type.getPackageName().equals("atlas." + our))
+                                && allowed.stream().noneMatch(type.getName()::startsWith)))
+                .because(room.because());
+    }
+
+    @Test
+    void everyPackageButTheAppStandsInTheTable() {
+        Set<String> packages = CLASSES.stream()
+                .map(type -> type.getPackageName())
+                .filter(name -> !name.equals("atlas.app") && name.startsWith("atlas."))
+                .map(name -> name.substring("atlas.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(TABLE.keySet(), packages);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("atlas.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theCoreNeverPaintsWithAwtNorShowsWithJavaFx() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "atlas.geo", "atlas.projection", "atlas.domain", "atlas.cartography", "atlas.analysis", "atlas.i18n")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javafx..")
+                .because("the core is tested without a toolkit")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,105 @@
+package atlas.render;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.assets.AssetFolder;
+import atlas.cartography.Appearance;
+import atlas.domain.Atlas;
+import atlas.geo.Bounds;
+import atlas.geo.World;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.projection.MapProjection;
+import atlas.view.Camera;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Compares painted pictures with approved ones. A new look is approved by looking at `target/pictures` and copying
+/// from there to `src/test/pictures`.
+final class ApprovedPictureTest {
+
+    private static final Path APPROVED = Path.of("src/test/pictures");
+    private static final Path PAINTED = Path.of("target/pictures");
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 600;
+    /// A channel of a pixel may differ by this much, and this share of pixels by more: letters and edges are painted a
+    /// little differently by other versions of Java.
+    private static final int TOLERANCE = 24;
+
+    private static final double SHARE_OF_PIXELS = 0.004;
+
+    private static final LocalDate DAY = LocalDate.of(2022, 10, 13);
+    private static final Viewpoint HOME = Viewpoint.home(DAY);
+
+    private final Atlas atlas = new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    private final World world = new AssetFolder(Path.of("assets")).readWorld().world();
+    private final Typeface typeface = new Typeface();
+    private final PicturePainter painter =
+            new PicturePainter(atlas, new MapPainter(atlas, world, typeface), typeface);
+
+    @TestFactory
+    Stream<DynamicTest> picturesAreAsApproved() {
+        Viewpoint worldView = HOME.withProjection(MapProjection.WORLD).withCamera(Viewpoint.homeOf(MapProjection.WORLD));
+        Bounds karabakh = atlas.conflict("karabakh").orElseThrow().extent();
+        return Stream.of(
+                test("asia-light", HOME, Appearance.LIGHT, Language.ENGLISH),
+                test("asia-dark", HOME, Appearance.DARK, Language.ENGLISH),
+                test("world-osce-1995", worldView.withColouredBy("osce").withDate(LocalDate.of(1995, 6, 1)), Appearance.LIGHT, Language.RUSSIAN),
+                test(
+                        "close-up-karabakh-2021",
+                        HOME.withProjection(MapProjection.CLOSE_UP)
+                                .withCamera(new Camera(karabakh.centre(), 400))
+                                .withDate(LocalDate.of(2021, 6, 1)),
+                        Appearance.LIGHT,
+                        Language.KAZAKH),
+                test(
+                        "kazakhstan-selected",
+                        HOME.withSelection(new Selection.OfState("KAZ")),
+                        Appearance.LIGHT,
+                        Language.TURKISH));
+    }
+
+    private DynamicTest test(String name, Viewpoint viewpoint, Appearance appearance, Language language) {
+        return DynamicTest.dynamicTest(name, () -> {
+            BufferedImage painted = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = painted.createGraphics();
+            painter.paint(graphics, viewpoint, WIDTH, HEIGHT, new PictureWords(appearance, new Messages(language)));
+            graphics.dispose();
+            Files.createDirectories(PAINTED);
+            ImageIO.write(painted, "png", PAINTED.resolve(name + ".png").toFile());
+            double share = shareOfDifferentPixels(painted, name);
+            assertTrue(
+                    share <= SHARE_OF_PIXELS,
+                    () -> name + ": " + share * 100 + " % of the pixels differ; see " + PAINTED.resolve(name + ".png"));
+        });
+    }
+
+    private static double shareOfDifferentPixels(BufferedImage painted, String name) throws IOException {
+        BufferedImage approved = ImageIO.read(APPROVED.resolve(name + ".png").toFile());
+        int different = 0;
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                if (differs(painted.getRGB(x, y), approved.getRGB(x, y))) {
+                    different++;
+                }
+            }
+        }
+        return different / (double) (WIDTH * HEIGHT);
+    }
+
+    private static boolean differs(int a, int b) {
+        return Math.abs(((a >> 16) & 0xff) - ((b >> 16) & 0xff)) > TOLERANCE
+                || Math.abs(((a >> 8) & 0xff) - ((b >> 8) & 0xff)) > TOLERANCE
+                || Math.abs((a & 0xff) - (b & 0xff)) > TOLERANCE;
+    }
+}
