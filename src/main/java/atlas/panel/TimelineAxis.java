@@ -159,6 +159,16 @@ final class TimelineAxis extends Region {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computeMinWidth(double height) {
         return 120;
     }

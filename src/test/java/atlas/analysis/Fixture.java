@@ -40,6 +40,7 @@ public final class Fixture {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of("source"));
     }
 
