@@ -1,0 +1,59 @@
+package atlas.analysis;
+
+import atlas.domain.Atlas;
+import atlas.domain.Membership;
+import atlas.domain.Membership.Status;
+import atlas.domain.Organization;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// How many members an organization surely had, through time.
+///
+/// @param countFrom the count by the day from which on it held; the first is the atlas's first day
+/// @param end       the day up to which the counts are known
+public record MembersThroughTime(NavigableMap<LocalDate, Integer> countFrom, LocalDate end) {
+
+    public MembersThroughTime {
+        if (countFrom.isEmpty()) {
+            throw new IllegalArgumentException("a course through time has a beginning");
+        }
+        countFrom = Collections.unmodifiableNavigableMap(new TreeMap<>(countFrom));
+    }
+
+    /// Counts an organization's members from the atlas's first day on. A state counts from the last day on which it
+    /// can have joined to the first on which it can have left.
+    public static MembersThroughTime of(Organization organization, LocalDate asOf) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        days.add(Atlas.FIRST_DAY);
+        organization.memberships().stream()
+                .filter(membership -> membership.status() == Status.MEMBER)
+                .map(Membership::period)
+                .forEach(period -> {
+                    days.add(period.from().latest());
+                    period.to().ifPresent(to -> days.add(to.earliest()));
+                });
+        NavigableMap<LocalDate, Integer> counts = new TreeMap<>();
+        for (LocalDate day : days.tailSet(Atlas.FIRST_DAY)) {
+            int count = organization.membersOn(day).size();
+            if (!day.isAfter(asOf) && (counts.isEmpty() || counts.lastEntry().getValue() != count)) {
+                counts.put(day, count);
+            }
+        }
+        return new MembersThroughTime(counts, asOf);
+    }
+
+    /// The count on a day, or on the first if the day lies before it.
+    public int on(LocalDate day) {
+        var entry = countFrom.floorEntry(day);
+        return entry == null ? countFrom.firstEntry().getValue() : entry.getValue();
+    }
+
+    /// The largest count.
+    public int most() {
+        return Collections.max(countFrom.values());
+    }
+}

@@ -1,0 +1,113 @@
+package atlas.panel.details;
+
+import atlas.domain.Atlas;
+import atlas.domain.Conflict;
+import atlas.domain.Indicator;
+import atlas.domain.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The deaths that the figures count, by year, with what they count.
+final class ConflictFatalities {
+
+    private final PanelContext context;
+    private final Conflict conflict;
+    private final Amounts amounts;
+
+    ConflictFatalities(PanelContext context, Conflict conflict) {
+        this.context = context;
+        this.conflict = conflict;
+        this.amounts = context.amounts();
+    }
+
+    /// The chart; empty if there is no estimate for any year.
+    Optional<Part> part() {
+        return context.atlas()
+                .indicator(conflict.fatalities().indicator())
+                .map(this::years)
+                .filter(years -> !years.isEmpty())
+                .map(this::card);
+    }
+
+    private Card card(SortedMap<Integer, FatalitiesChart.Year> years) {
+        int last = context.atlas().asOf().getYear();
+        var worst = years.entrySet().stream()
+                .max(java.util.Comparator.comparingDouble(
+                        entry -> entry.getValue().best()))
+                .orElseThrow();
+        String sentence = context.word(
+                "chart.fatalities",
+                Integer.toString(years.firstKey()),
+                Integer.toString(years.lastKey()),
+                Integer.toString(worst.getKey()),
+                amounts.of(worst.getValue().best(), 0));
+        Card card = new Card(context.word("details.fatalities"));
+        card.add(new Following<>(
+                day -> Optional.ofNullable(years.get(day.getYear()))
+                        .map(year -> context.word(
+                                "details.fatalities-of",
+                                Integer.toString(day.getYear()),
+                                amounts.of(year.best(), 0),
+                                amounts.of(year.low(), 0),
+                                amounts.of(year.high(), 0)))
+                        .orElseGet(
+                                () -> context.word("details.fatalities-none", Integer.toString(day.getYear()))),
+                words -> List.<Node>of(new Prose().say(words).flow())));
+        card.add((Part) new FatalitiesChart(
+                TimeSpan.ofYears(Atlas.FIRST_DAY.getYear(), last), years, amounts, sentence));
+        card.add(keys());
+        card.add(new Prose("row-small")
+                .quietly(context.text(conflict.fatalities().note()))
+                .with(context.marks(conflict.fatalities().sources()))
+                .flow());
+        return card;
+    }
+
+    /// Which colour is which state.
+    private Node keys() {
+        FlowPane keys = new FlowPane();
+        keys.getStyleClass().add("chart-keys");
+        List<String> states = conflict.fatalities().states();
+        for (int i = 0; i < states.size(); i++) {
+            Region swatch = new Region();
+            swatch.getStyleClass().addAll("chart-swatch", String.format(Locale.ROOT, "chart-swatch-%d", i % 3));
+            HBox key = new HBox(swatch, Rows.quiet(context.stateName(states.get(i)), "chart-key"));
+            key.getStyleClass().add("chart-key-line");
+            keys.getChildren().add(key);
+        }
+        return keys;
+    }
+
+    /// The years in which there is an estimate for one of the states. Bounds that are not given are the estimate.
+    private SortedMap<Integer, FatalitiesChart.Year> years(Indicator indicator) {
+        SortedMap<Integer, FatalitiesChart.Year> years = new TreeMap<>();
+        for (int year = Atlas.FIRST_DAY.getYear();
+                year <= context.atlas().asOf().getYear();
+                year++) {
+            List<Double> best = new ArrayList<>();
+            double low = 0;
+            double high = 0;
+            boolean hasAny = false;
+            for (String state : conflict.fatalities().states()) {
+                Optional<Series.Value> value = indicator.series().of(state, year);
+                double number = value.map(Series.Value::value).orElse(0.0);
+                best.add(number);
+                low += value.flatMap(Series.Value::bounds).map(Series.Bounds::low).orElse(number);
+                high += value.flatMap(Series.Value::bounds).map(Series.Bounds::high).orElse(number);
+                hasAny |= value.isPresent();
+            }
+            if (hasAny) {
+                years.put(year, new FatalitiesChart.Year(best, low, high));
+            }
+        }
+        return years;
+    }
+}

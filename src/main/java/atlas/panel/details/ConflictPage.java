@@ -1,0 +1,151 @@
+package atlas.panel.details;
+
+import atlas.domain.Atlas;
+import atlas.domain.Conflict;
+import atlas.domain.Edtf;
+import atlas.domain.Event;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// A conflict: what it was on the date, who its parties are, its phases, its events and its deaths.
+final class ConflictPage {
+
+    private final PanelContext context;
+    private final Conflict conflict;
+
+    ConflictPage(PanelContext context, Conflict conflict) {
+        this.context = context;
+        this.conflict = conflict;
+    }
+
+    Part part() {
+        Column column = new Column();
+        column.add(new Following<>(day -> conflict.phaseOn(day).map(Conflict.Phase::status), this::status));
+        column.add(new Prose("lead").say(context.text(conflict.summary())).flow());
+        Button closeUp = new Button(context.word("details.close-up"));
+        closeUp.getStyleClass().add("details-button");
+        closeUp.setOnAction(_ -> context.state().visit(conflict));
+        column.add(closeUp);
+        column.add(parties());
+        column.add(phases());
+        new ConflictFatalities(context, conflict).part().ifPresent(column::add);
+        column.add(events());
+        return new Page(new PageHead(context.text(conflict.names())), new Scrolled(column));
+    }
+
+    private List<Node> status(Optional<Conflict.Status> status) {
+        return List.of(status.map(found -> pill(context, found))
+                .orElseGet(() -> Rows.pill(context.word("details.before-conflict"))));
+    }
+
+    static Label pill(PanelContext context, Conflict.Status status) {
+        return Rows.pill(
+                context.word("conflict.status." + status.name()),
+                "status-" + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Node parties() {
+        Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.parties")));
+        for (Conflict.Party party : conflict.parties()) {
+            List<SourceMark> marks = context.marks(party.sources());
+            party.state()
+                    .ifPresent(iso3 -> group.add(Rows.flagged(
+                            context.flag(iso3),
+                            List.of(new Prose()
+                                    .with(List.of(context.stateLink(iso3)))
+                                    .with(marks)
+                                    .flow()))));
+            if (party.state().isEmpty()) {
+                party.names()
+                        .ifPresent(names -> group.add(
+                                new Prose().say(context.text(names)).with(marks).flow()));
+            }
+        }
+        return group.node();
+    }
+
+    private Part phases() {
+        Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.phases")));
+        StringBuilder sentence = new StringBuilder(context.word("chart.phases"));
+        for (Conflict.Phase phase : conflict.phases()) {
+            sentence.append(' ')
+                    .append(context.word("conflict.status." + phase.status().name()))
+                    .append(", ")
+                    .append(context.dates().of(phase.period()))
+                    .append('.');
+        }
+        TimeSpan span = new TimeSpan(firstDay(), context.atlas().asOf());
+        group.add((Part) new PhaseBar(conflict, span, sentence.toString()));
+        conflict.phases().forEach(phase -> group.add(new PhaseRow(phase)));
+        return group;
+    }
+
+    private LocalDate firstDay() {
+        return conflict.phases().stream()
+                .map(phase -> phase.period().from().shownDay())
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isBefore(Atlas.FIRST_DAY))
+                .orElse(Atlas.FIRST_DAY);
+    }
+
+    private Part events() {
+        Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.events")));
+        Column rows = new Column("dated-rows");
+        conflict.events().forEach(event -> rows.add(row(event)));
+        return group.add((Part) rows);
+    }
+
+    private DatedRow row(Event event) {
+        Edtf date = event.date();
+        List<Node> lines = new ArrayList<>();
+        Prose head = new Prose("row-small")
+                .link(context.dates().of(date), () -> context.state().travelTo(date.shownDay()))
+                .quietly(", " + context.word("details.event." + event.kind().name()));
+        event.place().ifPresent(place -> head.quietly(", " + context.text(place)));
+        lines.add(head.flow());
+        Prose text = new Prose().say(context.text(event.text()));
+        event.url()
+                .ifPresent(url -> text.say(" ").link(context.word("details.official-text"), () -> context.sources()
+                        .open(url)));
+        lines.add(text.with(context.marks(event.sources())).flow());
+        return new DatedRow(date, date, false, lines.toArray(Node[]::new));
+    }
+
+    /// A phase; that of the date is marked.
+    private final class PhaseRow implements Part {
+
+        private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+        private final Conflict.Phase phase;
+        private final Pair row;
+
+        PhaseRow(Conflict.Phase phase) {
+            this.phase = phase;
+            Prose when = new Prose().quietly(context.dates().of(phase.period()));
+            phase.note().ifPresent(note -> when.say("\n" + context.text(note)));
+            Column name = new Column("row-pill").add(pill(context, phase.status()));
+            row = new Pair(
+                    name.node(), when.with(context.marks(phase.sources())).flow());
+            row.getStyleClass().add("phase-row");
+        }
+
+        @Override
+        public Region node() {
+            return row;
+        }
+
+        @Override
+        public void travelTo(LocalDate day) {
+            row.pseudoClassStateChanged(
+                    CURRENT, conflict.phaseOn(day).filter(phase::equals).isPresent());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package atlas.panel.details;
+
+import atlas.i18n.Messages;
+import atlas.view.AtlasState;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Tells of what the viewpoint has selected, on the viewpoint's date. A new selection makes a new page; another date
+/// changes only what differs on it, so that the scroll position and the chosen tab stay. Its style is `details.css`.
+public final class DetailsPanel extends StackPane {
+
+    /// How wide the panel is, in pixels.
+    public static final double WIDTH = 372;
+
+    private final AtlasState state;
+    private final Messages messages;
+    private final Flags flags;
+    private final Consumer<String> openInBrowser;
+    private final ChangeListener<Viewpoint> follow = (_, _, now) -> show(now);
+    private @Nullable Subject subject;
+    private @Nullable Part page;
+    private String tab = "overview";
+
+    /// What a page is about: the statistics are those of the organization that colours the map.
+    private record Subject(Selection selection, String statisticsOf) {
+
+        static Subject of(Viewpoint viewpoint) {
+            return switch (viewpoint.selection()) {
+                case Selection.OfStatistics statistics -> new Subject(statistics, viewpoint.colouredBy());
+                case Selection.OfState selected -> new Subject(selected, "");
+                case Selection.OfOrganization selected -> new Subject(selected, "");
+                case Selection.OfConflict selected -> new Subject(selected, "");
+            };
+        }
+    }
+
+    /// @param openInBrowser is handed an address when the reader asks for it by name; nothing is opened unasked
+    public DetailsPanel(AtlasState state, Messages messages, Flags flags, Consumer<String> openInBrowser) {
+        this.state = state;
+        this.messages = messages;
+        this.flags = flags;
+        this.openInBrowser = openInBrowser;
+        getStyleClass().add("details-panel");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(messages.get("details.accessible"));
+        state.viewpointProperty().addListener(new WeakChangeListener<>(follow));
+        show(state.viewpoint());
+    }
+
+    private void show(Viewpoint viewpoint) {
+        Subject wanted = Subject.of(viewpoint);
+        Part shown = page;
+        if (shown == null || !wanted.equals(subject)) {
+            subject = wanted;
+            shown = page(wanted);
+            page = shown;
+            shown.travelTo(viewpoint.date());
+            getChildren().setAll(shown.node());
+        } else {
+            shown.travelTo(viewpoint.date());
+        }
+    }
+
+    private Part page(Subject wanted) {
+        PanelContext context = new PanelContext(
+                state, messages, flags, new SourceMarks(state.atlas(), messages, openInBrowser));
+        return switch (wanted.selection()) {
+            case Selection.OfState selected ->
+                state.atlas()
+                        .state(selected.iso3())
+                        .map(found -> new StatePage(context, found).part())
+                        .orElseGet(() -> unknown(selected.iso3()));
+            case Selection.OfOrganization selected ->
+                state.atlas()
+                        .organization(selected.id())
+                        .map(found -> new OrganizationPage(context, found).part(tab, chosen -> tab = chosen))
+                        .orElseGet(() -> unknown(selected.id()));
+            case Selection.OfConflict selected ->
+                state.atlas()
+                        .conflict(selected.id())
+                        .map(found -> new ConflictPage(context, found).part())
+                        .orElseGet(() -> unknown(selected.id()));
+            case Selection.OfStatistics _ ->
+                state.atlas()
+                        .organization(wanted.statisticsOf())
+                        .map(found -> new StatisticsPage(context, found).part())
+                        .orElseGet(() -> unknown(wanted.statisticsOf()));
+        };
+    }
+
+    /// Says that the atlas holds nothing under an id, for instance of a bookmark from another edition.
+    private Part unknown(String id) {
+        Column column = new Column();
+        column.add(new Prose().say(messages.get("details.unknown", id)).flow());
+        return new Scrolled(column);
+    }
+}

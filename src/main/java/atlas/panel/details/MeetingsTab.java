@@ -1,0 +1,126 @@
+package atlas.panel.details;
+
+import atlas.domain.Meeting;
+import atlas.domain.Organization;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/// When an organization met and what came of it; its chairs, its officers and its bodies.
+final class MeetingsTab {
+
+    private final PanelContext context;
+    private final Organization organization;
+    private final DateWords dates;
+
+    MeetingsTab(PanelContext context, Organization organization) {
+        this.context = context;
+        this.organization = organization;
+        this.dates = context.dates();
+    }
+
+    Part part() {
+        Column column = new Column();
+        if (organization.meetings().isEmpty()) {
+            column.add(new Prose().quietly(context.word("details.meetings.none")).flow());
+        } else {
+            Column meetings = new Column("dated-rows");
+            organization.meetings().forEach(meeting -> meetings.add(row(meeting)));
+            column.add(meetings);
+        }
+        chairs(column);
+        officers(column);
+        bodies(column);
+        return column;
+    }
+
+    private DatedRow row(Meeting meeting) {
+        List<Node> lines = new ArrayList<>();
+        Prose title = new Prose("row-title");
+        title.link(context.text(meeting.names()), () -> context.state()
+                .travelTo(meeting.from().shownDay()));
+        title.with(context.marks(meeting.sources()));
+        lines.add(title.flow());
+        String when = dates.days(meeting.from(), meeting.to());
+        lines.add(new Prose("row-small")
+                .quietly(meeting.place()
+                        .map(place -> context.word("details.place-and-date", context.text(place), when))
+                        .orElseGet(() -> context.word("details.online-and-date", when)))
+                .flow());
+        if (meeting.isPlanned()) {
+            lines.add(planned());
+        }
+        meeting.outcome()
+                .ifPresent(outcome ->
+                        lines.add(new Prose().say(context.text(outcome)).flow()));
+        for (Meeting.Document document : meeting.documents()) {
+            Prose line = new Prose("row-document");
+            document.url()
+                    .ifPresentOrElse(
+                            url -> line.link(
+                                    context.text(document.title()),
+                                    () -> context.sources().open(url)),
+                            () -> line.say(context.text(document.title())));
+            lines.add(line.flow());
+        }
+        return new DatedRow(
+                meeting.from(), meeting.to().orElse(meeting.from()), meeting.isPlanned(), lines.toArray(Node[]::new));
+    }
+
+    private Label planned() {
+        return Rows.pill(context.word("details.planned"));
+    }
+
+    private void chairs(Column column) {
+        if (!organization.chairs().isEmpty()) {
+            Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.chairs")));
+            organization
+                    .chairs()
+                    .forEach(chair -> group.add(Rows.flagged(
+                            context.flag(chair.state()),
+                            List.of(
+                                    new Prose()
+                                            .with(List.of(context.stateLink(chair.state())))
+                                            .with(context.marks(chair.sources()))
+                                            .flow(),
+                                    new Prose("row-small")
+                                            .quietly(dates.of(chair.period()))
+                                            .flow()))));
+            column.add(group);
+        }
+    }
+
+    private void officers(Column column) {
+        if (!organization.officers().isEmpty()) {
+            Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.officers")));
+            organization
+                    .officers()
+                    .forEach(officer -> group.add(new Prose()
+                                    .say(context.text(officer.name()))
+                                    .with(context.marks(officer.sources()))
+                                    .flow())
+                            .add(new Prose("row-small")
+                                    .quietly(context.word(
+                                                    "details.officer." + officer.title().name())
+                                            + ", "
+                                            + dates.of(officer.period()))
+                                    .flow()));
+            column.add(group);
+        }
+    }
+
+    private void bodies(Column column) {
+        if (!organization.bodies().isEmpty()) {
+            Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.bodies")));
+            organization
+                    .bodies()
+                    .forEach(body -> group.add(new Prose()
+                            .say(context.text(body.names()))
+                            .quietly(", " + dates.since(body.since()) + "\n" + context.text(body.text()))
+                            .with(context.marks(body.sources()))
+                            .flow()));
+            column.add(group);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package atlas.panel.details;
+
+import atlas.domain.Milestone;
+import atlas.domain.Organization;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+
+/// An organization's way from the proposal to what it is, on a vertical line.
+final class MilestonesTab {
+
+    private final PanelContext context;
+    private final Organization organization;
+
+    MilestonesTab(PanelContext context, Organization organization) {
+        this.context = context;
+        this.organization = organization;
+    }
+
+    Part part() {
+        Column column = new Column();
+        if (organization.milestones().isEmpty()) {
+            return column.add(
+                    new Prose().quietly(context.word("details.milestones.none")).flow());
+        }
+        Column rows = new Column("dated-rows");
+        organization.milestones().forEach(milestone -> rows.add(row(milestone)));
+        return column.add(rows);
+    }
+
+    private DatedRow row(Milestone milestone) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(new Prose("row-small")
+                .quietly(context.dates().of(milestone.date()))
+                .flow());
+        lines.add(new Prose("row-title")
+                .link(context.text(milestone.title()), () -> context.state()
+                        .travelTo(milestone.date().shownDay()))
+                .flow());
+        if (milestone.isPlanned()) {
+            lines.add(Rows.pill(context.word("details.planned")));
+        }
+        lines.add(new Prose()
+                .say(context.text(milestone.text()))
+                .with(context.marks(milestone.sources()))
+                .flow());
+        return new DatedRow(milestone.date(), milestone.date(), milestone.isPlanned(), lines.toArray(Node[]::new));
+    }
+}

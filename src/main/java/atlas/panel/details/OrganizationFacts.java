@@ -1,0 +1,133 @@
+package atlas.panel.details;
+
+import atlas.domain.Chair;
+import atlas.domain.Meeting;
+import atlas.domain.Membership;
+import atlas.domain.Officer;
+import atlas.domain.Organization;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/// An organization's facts: kind, founding, and who and what it had on the date.
+final class OrganizationFacts {
+
+    private final PanelContext context;
+    private final Organization organization;
+    private final DateWords dates;
+
+    OrganizationFacts(PanelContext context, Organization organization) {
+        this.context = context;
+        this.organization = organization;
+        this.dates = context.dates();
+    }
+
+    Part part() {
+        Organization.Founding founding = organization.founding();
+        FactsGrid facts = new FactsGrid()
+                .add(
+                        context.word("details.kind"),
+                        new Prose()
+                                .say(context.word("organization.kind." + organization.kind().name()))
+                                .flow());
+        facts.add(
+                context.word("details.founded"),
+                new Prose()
+                        .say(dates.of(founding.date()))
+                        .quietly("\n" + context.text(founding.instrument()))
+                        .with(context.marks(founding.sources()))
+                        .flow());
+        if (!organization.seats().isEmpty()) {
+            facts.add(context.word("details.seat"), new Following<>(organization::seatOn, this::seat));
+        }
+        if (!organization.chairs().isEmpty()) {
+            facts.add(context.word("details.chair"), new Following<>(organization::chairOn, this::chair));
+        }
+        for (Officer.Title title : Officer.Title.values()) {
+            if (organization.officers().stream().anyMatch(officer -> officer.title() == title)) {
+                facts.add(
+                        context.word("details.officer." + title.name()),
+                        new Following<>(
+                                day -> organization.officerOn(day).filter(officer -> officer.title() == title),
+                                this::officer));
+            }
+        }
+        facts.add(
+                context.word("details.website"),
+                new Prose()
+                        .link(
+                                withoutScheme(organization.website()),
+                                () -> context.sources().open(organization.website()))
+                        .flow());
+        facts.add(context.word("details.on-this-day"), new Following<>(this::happeningsOn, this::happenings));
+        return facts;
+    }
+
+    private static String withoutScheme(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    private List<Node> seat(Optional<atlas.domain.Seat> seat) {
+        return seat.<List<Node>>map(found -> List.of(new Prose()
+                        .say(context.text(found.city()))
+                        .quietly(", " + dates.of(found.period()))
+                        .with(context.marks(found.sources()))
+                        .flow()))
+                .orElseGet(List::of);
+    }
+
+    private List<Node> chair(Optional<Chair> chair) {
+        return chair.<List<Node>>map(found -> List.of(new Prose()
+                        .with(List.of(context.stateLink(found.state())))
+                        .quietly(", " + dates.of(found.period()))
+                        .with(context.marks(found.sources()))
+                        .flow()))
+                .orElseGet(List::of);
+    }
+
+    private List<Node> officer(Optional<Officer> officer) {
+        return officer.<List<Node>>map(found -> List.of(new Prose()
+                        .say(context.text(found.name()))
+                        .quietly(", " + dates.of(found.period()))
+                        .with(context.marks(found.sources()))
+                        .flow()))
+                .orElseGet(List::of);
+    }
+
+    /// What happened on a day: its meetings, and those who joined in it.
+    private record Happenings(List<Meeting> meetings, List<Membership> joined) {}
+
+    private Happenings happeningsOn(LocalDate day) {
+        return new Happenings(
+                organization.meetings().stream()
+                        .filter(meeting -> meeting.from().isExact()
+                                && !meeting.from().earliest().isAfter(day)
+                                && !meeting.to().orElse(meeting.from()).latest().isBefore(day))
+                        .toList(),
+                organization.memberships().stream()
+                        .filter(membership -> membership.period().from().isExact()
+                                && membership.period().from().earliest().equals(day))
+                        .toList());
+    }
+
+    private List<Node> happenings(Happenings happenings) {
+        List<Node> lines = new ArrayList<>();
+        happenings
+                .meetings()
+                .forEach(meeting -> lines.add(new Prose()
+                        .say(context.text(meeting.names()))
+                        .with(context.marks(meeting.sources()))
+                        .flow()));
+        happenings
+                .joined()
+                .forEach(membership -> lines.add(new Prose()
+                        .with(List.of(context.stateLink(membership.state())))
+                        .say(": " + context.word("status." + membership.status().name()).toLowerCase(
+                                context.messages().language().locale()))
+                        .with(context.marks(membership.sources()))
+                        .flow()));
+        return lines;
+    }
+}

@@ -1,0 +1,47 @@
+package atlas.panel.details;
+
+import atlas.domain.Organization;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// An organization: what it is, who takes part, when it met and what became of it.
+final class OrganizationPage {
+
+    private final PanelContext context;
+    private final Organization organization;
+
+    OrganizationPage(PanelContext context, Organization organization) {
+        this.context = context;
+        this.organization = organization;
+    }
+
+    Part part(String firstTab, Consumer<String> onTab) {
+        String shortName = context.text(organization.shortNames());
+        String name = context.text(organization.names());
+        PageHead head = new PageHead(shortName);
+        if (!name.equals(shortName)) {
+            head.subtitle(name);
+        }
+        List<Tabs.Tab> tabs = List.of(
+                new Tabs.Tab(
+                        "overview",
+                        context.word("details.tab.overview"),
+                        () -> new OrganizationOverview(context, organization).part()),
+                new Tabs.Tab(
+                        "members",
+                        context.word("details.tab.members"),
+                        () -> new MembersTab(context, organization).part()),
+                new Tabs.Tab(
+                        "meetings",
+                        context.word("details.tab.meetings"),
+                        () -> new MeetingsTab(context, organization).part()),
+                new Tabs.Tab(
+                        "milestones",
+                        context.word(
+                                organization.kind() == Organization.Kind.CONFERENCE
+                                        ? "details.tab.transformation"
+                                        : "details.tab.milestones"),
+                        () -> new MilestonesTab(context, organization).part()));
+        return new Page(head, new Tabs(tabs, firstTab, onTab));
+    }
+}

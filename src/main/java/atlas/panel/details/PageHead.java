@@ -1,0 +1,45 @@
+package atlas.panel.details;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The top of a page: what it is about.
+final class PageHead extends VBox {
+
+    PageHead(String title) {
+        getStyleClass().add("details-head");
+        getChildren().add(title(title));
+    }
+
+    PageHead(Node beside, String title) {
+        getStyleClass().add("details-head");
+        Label name = title(title);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox line = new HBox(beside, name);
+        line.getStyleClass().add("details-head-line");
+        getChildren().add(line);
+    }
+
+    private static Label title(String text) {
+        Label title = new Label(text);
+        title.getStyleClass().add("details-title");
+        title.setWrapText(true);
+        return title;
+    }
+
+    PageHead subtitle(String text) {
+        Label subtitle = new Label(text);
+        subtitle.getStyleClass().add("details-subtitle");
+        subtitle.setWrapText(true);
+        getChildren().add(subtitle);
+        return this;
+    }
+
+    PageHead add(Node node) {
+        getChildren().add(node);
+        return this;
+    }
+}

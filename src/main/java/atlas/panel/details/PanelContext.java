@@ -1,0 +1,55 @@
+package atlas.panel.details;
+
+import atlas.domain.Atlas;
+import atlas.domain.State;
+import atlas.domain.Text;
+import atlas.i18n.Messages;
+import atlas.view.AtlasState;
+import atlas.view.Selection;
+import java.util.List;
+
+/// What every page of the details panel speaks with: the viewpoint, the words, the flags and the sources, whose numbers
+/// begin anew on each page.
+record PanelContext(AtlasState state, Messages messages, Flags flags, SourceMarks sources) {
+
+    Atlas atlas() {
+        return state.atlas();
+    }
+
+    String word(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    String text(Text text) {
+        return text.in(messages.language());
+    }
+
+    DateWords dates() {
+        return new DateWords(messages);
+    }
+
+    Amounts amounts() {
+        return new Amounts(messages);
+    }
+
+    List<SourceMark> marks(List<String> ids) {
+        return sources.of(ids);
+    }
+
+    String stateName(String iso3) {
+        return atlas().state(iso3).map(found -> text(found.names())).orElse(iso3);
+    }
+
+    /// Words that open a state.
+    TextLink stateLink(String iso3) {
+        return new TextLink(stateName(iso3), () -> state.select(new Selection.OfState(iso3)));
+    }
+
+    FlagView flag(String iso3, String... styleClasses) {
+        return new FlagView(flags, atlas().state(iso3).map(State::iso2).orElse(iso3), styleClasses);
+    }
+
+    FlagButton flagButton(String iso3) {
+        return new FlagButton(flag(iso3), stateName(iso3), () -> state.select(new Selection.OfState(iso3)));
+    }
+}

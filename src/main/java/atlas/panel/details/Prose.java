@@ -1,0 +1,50 @@
+package atlas.panel.details;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Running text that wraps: words, links and source marks.
+final class Prose {
+
+    private final TextFlow flow = new TextFlow();
+
+    Prose(String... styleClasses) {
+        flow.getStyleClass().add("prose");
+        flow.getStyleClass().addAll(styleClasses);
+    }
+
+    Prose say(String words) {
+        return say(words, "prose-text");
+    }
+
+    Prose strongly(String words) {
+        return say(words, "prose-strong");
+    }
+
+    Prose quietly(String words) {
+        return say(words, "prose-muted");
+    }
+
+    private Prose say(String words, String styleClass) {
+        Text text = new Text(words);
+        text.getStyleClass().add(styleClass);
+        flow.getChildren().add(text);
+        return this;
+    }
+
+    Prose link(String words, Runnable action) {
+        flow.getChildren().add(new TextLink(words, action));
+        return this;
+    }
+
+    Prose with(List<? extends Node> nodes) {
+        flow.getChildren().addAll(nodes);
+        return this;
+    }
+
+    TextFlow flow() {
+        return flow;
+    }
+}

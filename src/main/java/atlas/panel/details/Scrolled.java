@@ -1,0 +1,33 @@
+package atlas.panel.details;
+
+import java.time.LocalDate;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.Region;
+
+/// A part that scrolls when it is higher than its room.
+final class Scrolled implements Part {
+
+    private final ScrollPane pane;
+    private final Part part;
+
+    Scrolled(Part part) {
+        this.part = part;
+        part.node().getStyleClass().add("details-content");
+        pane = new ScrollPane(part.node());
+        pane.getStyleClass().add("details-scroll");
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollBarPolicy.NEVER);
+        pane.setMinHeight(0);
+    }
+
+    @Override
+    public Region node() {
+        return pane;
+    }
+
+    @Override
+    public void travelTo(LocalDate day) {
+        part.travelTo(day);
+    }
+}

@@ -1,0 +1,119 @@
+package atlas.panel.details;
+
+import atlas.domain.Atlas;
+import atlas.domain.Indicator;
+import atlas.domain.Series;
+import atlas.domain.State;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A state's figures: the newest value up to the date's year, and the course through the years.
+final class StateFigures {
+
+    private final PanelContext context;
+    private final State state;
+    private final Amounts amounts;
+
+    StateFigures(PanelContext context, State state) {
+        this.context = context;
+        this.state = state;
+        this.amounts = context.amounts();
+    }
+
+    /// The figures; empty if the state has none.
+    Optional<Part> part() {
+        Column column = new Column("row-group").add(Rows.sectionHead(context.word("details.figures")));
+        boolean hasAny = false;
+        for (Indicator indicator : context.atlas().indicators().values()) {
+            if (!indicator.series().of(state.iso3()).isEmpty()) {
+                column.add(new Figure(indicator));
+                hasAny = true;
+            }
+        }
+        return hasAny ? Optional.of(column) : Optional.empty();
+    }
+
+    /// One figure.
+    private final class Figure implements Part {
+
+        private final VBox box = new VBox();
+        private final Label value = Rows.quiet("", "figure-value");
+        private final Label unit = Rows.quiet("", "figure-unit");
+        private final Sparkline sparkline;
+        private final Indicator indicator;
+        private Map.@Nullable Entry<Integer, Series.Value> shown;
+
+        Figure(Indicator indicator) {
+            this.indicator = indicator;
+            NavigableMap<Integer, Series.Value> values = indicator.series().of(state.iso3());
+            String name = context.text(indicator.names());
+            sparkline = new Sparkline(
+                    values,
+                    Atlas.FIRST_DAY.getYear(),
+                    context.atlas().asOf().getYear(),
+                    context.word(
+                            "chart.figure",
+                            name,
+                            context.stateName(state.iso3()),
+                            amount(values.firstEntry().getValue().value()),
+                            Integer.toString(values.firstKey()),
+                            amount(values.lastEntry().getValue().value()),
+                            Integer.toString(values.lastKey())));
+            VBox words = new VBox(value, unit);
+            words.getStyleClass().add("row-lines");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox line = new HBox(words, sparkline);
+            line.getStyleClass().add("figure-line");
+            Node title = new Prose("row-small")
+                    .quietly(name)
+                    .with(context.marks(indicator.sources()))
+                    .flow();
+            box.getStyleClass().add("figure");
+            box.getChildren().addAll(title, line);
+        }
+
+        @Override
+        public Region node() {
+            return box;
+        }
+
+        @Override
+        public void travelTo(LocalDate day) {
+            Optional<Map.Entry<Integer, Series.Value>> newest =
+                    indicator.series().newest(state.iso3(), day.getYear());
+            Map.Entry<Integer, Series.Value> now = newest.orElse(null);
+            if (shown != null && shown.equals(now)) {
+                return;
+            }
+            shown = now;
+            value.setText(newest.map(entry -> amount(entry.getValue().value()))
+                    .orElseGet(() -> context.word("details.no-data")));
+            unit.setText(newest.map(this::unitAndYear).orElse(""));
+            sparkline.showYear(day.getYear());
+        }
+
+        private String unitAndYear(Map.Entry<Integer, Series.Value> entry) {
+            String year = Integer.toString(entry.getKey());
+            String words = context.text(indicator.unit());
+            return entry.getValue()
+                    .bounds()
+                    .map(bounds ->
+                            context.word("details.unit-bounds-year", words, amount(bounds.low()), amount(bounds.high()), year))
+                    .orElseGet(() -> context.word("details.unit-year", words, year));
+        }
+
+        private String amount(double number) {
+            return amounts.of(number, indicator.decimals());
+        }
+    }
+
+}

@@ -1,0 +1,132 @@
+package atlas.panel.details;
+
+import atlas.domain.Conflict;
+import atlas.domain.Organization;
+import atlas.domain.Participation;
+import atlas.domain.State;
+import atlas.view.Selection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// A state: its capital, where it takes part on the date, its figures, and the conflicts it is a party to.
+final class StatePage {
+
+    private final PanelContext context;
+    private final State state;
+
+    StatePage(PanelContext context, State state) {
+        this.context = context;
+        this.state = state;
+    }
+
+    Part part() {
+        PageHead head =
+                new PageHead(context.flag(state.iso3(), "flag-large"), context.text(state.names()));
+        Column column = new Column();
+        column.add(facts());
+        state.note()
+                .ifPresent(note ->
+                        column.add(new Prose().quietly(context.text(note)).flow()));
+        column.add(organizations());
+        new StateFigures(context, state).part().ifPresent(column::add);
+        List<Conflict> conflicts = context.atlas().conflicts().values().stream()
+                .filter(conflict -> conflict.parties().stream()
+                        .anyMatch(party -> party.state().equals(Optional.of(state.iso3()))))
+                .toList();
+        if (!conflicts.isEmpty()) {
+            Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.conflicts")));
+            conflicts.forEach(conflict -> group.add(conflict(conflict)));
+            column.add(group);
+        }
+        return new Page(head, new Scrolled(column));
+    }
+
+    private Part facts() {
+        FactsGrid facts = new FactsGrid();
+        state.capital().ifPresent(capital -> {
+            Prose prose = new Prose().say(context.text(capital.names()));
+            capital.note().ifPresent(note -> prose.quietly("\n" + context.text(note)));
+            facts.add(
+                    context.word("details.capital"),
+                    prose.with(context.marks(capital.sources())).flow());
+        });
+        state.administeredBy()
+                .ifPresent(administrator -> facts.add(
+                        context.word("details.administered-by"),
+                        new Prose()
+                                .with(List.of(context.stateLink(administrator)))
+                                .with(context.marks(state.sources()))
+                                .flow()));
+        state.existsFrom()
+                .ifPresent(from -> facts.add(
+                        context.word("details.exists-from"),
+                        new Prose()
+                                .say(context.dates().of(from))
+                                .with(context.marks(state.sources()))
+                                .flow()));
+        return facts;
+    }
+
+    private Part organizations() {
+        Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.organizations")));
+        context.atlas().organizations().values().stream()
+                .filter(organization -> organization.memberships().stream()
+                        .anyMatch(membership -> membership.state().equals(state.iso3())))
+                .forEach(organization -> group.add(new Following<>(
+                        day -> Optional.ofNullable(
+                                organization.participationOn(day).get(state.iso3())),
+                        participation -> List.of(organization(organization, participation)))));
+        List<Organization> never = context.atlas().organizations().values().stream()
+                .filter(organization -> organization.memberships().stream()
+                        .noneMatch(membership -> membership.state().equals(state.iso3())))
+                .toList();
+        if (!never.isEmpty()) {
+            Prose prose = new Prose("row-small").quietly(context.word("details.never-in") + " ");
+            for (int i = 0; i < never.size(); i++) {
+                Organization organization = never.get(i);
+                prose.with(List.of(link(organization))).quietly(i + 1 < never.size() ? ", " : "");
+            }
+            group.add(prose.flow());
+        }
+        return group;
+    }
+
+    private Node organization(Organization organization, Optional<Participation> participation) {
+        Region name = new Prose("row-name").with(List.of(link(organization))).flow();
+        Prose status = new Prose("row-value");
+        participation.ifPresentOrElse(
+                found -> {
+                    status.say(context.word("status." + found.status().name()));
+                    if (!found.isCertain()) {
+                        status.quietly("\n" + context.word("status.uncertain"));
+                    }
+                    status.quietly("\n" + context.dates().of(found.membership().period()))
+                            .with(context.marks(found.membership().sources()));
+                },
+                () -> status.quietly(context.word("details.not-taking-part")));
+        return new Pair(name, status.flow());
+    }
+
+    private TextLink link(Organization organization) {
+        return new TextLink(
+                context.text(organization.shortNames()),
+                () -> context.state().select(new Selection.OfOrganization(organization.id())));
+    }
+
+    private Part conflict(Conflict conflict) {
+        return new Following<>(
+                day -> conflict.phaseOn(day).map(Conflict.Phase::status),
+                status -> List.of(Rows.spread(
+                        new Prose()
+                                .link(context.text(conflict.names()), () -> context.state()
+                                        .select(new Selection.OfConflict(conflict.id())))
+                                .flow(),
+                        status.map(found -> Rows.pill(
+                                        context.word("conflict.status." + found.name()),
+                                        "status-" + found.name().toLowerCase(Locale.ROOT)))
+                                .orElseGet(() -> Rows.quiet("")))));
+    }
+}

@@ -1,0 +1,151 @@
+package atlas.panel.details;
+
+import atlas.analysis.ClaimCheck;
+import atlas.analysis.Finding;
+import atlas.analysis.Share;
+import atlas.analysis.Shares;
+import atlas.domain.Indicator;
+import atlas.domain.Indicator.Aggregation;
+import atlas.domain.Membership.Status;
+import atlas.domain.Organization;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/// What an organization's members hold together of the world, on the date and through the years, and what was claimed.
+final class StatisticsPage {
+
+    private static final Set<Status> MEMBERS = EnumSet.of(Status.MEMBER);
+    private static final Set<Status> WITH_OBSERVERS = EnumSet.of(Status.MEMBER, Status.OBSERVER);
+
+    private final PanelContext context;
+    private final Organization organization;
+    private final Amounts amounts;
+    private final boolean hasObservers;
+
+    StatisticsPage(PanelContext context, Organization organization) {
+        this.context = context;
+        this.organization = organization;
+        this.amounts = context.amounts();
+        this.hasObservers =
+                organization.memberships().stream().anyMatch(membership -> membership.status() == Status.OBSERVER);
+    }
+
+    Part part() {
+        Column column = new Column();
+        context.atlas().indicators().values().stream()
+                .filter(indicator -> indicator.aggregation() instanceof Aggregation.Sum)
+                .filter(indicator -> !indicator.series().world().isEmpty())
+                .forEach(indicator -> column.add(card(indicator)));
+        column.add(new Prose("row-small")
+                .quietly(context.word("details.shares-note"))
+                .flow());
+        List<Finding> findings = new ClaimCheck(context.atlas()).all();
+        if (!findings.isEmpty()) {
+            Column claims = new Column("row-group").add(Rows.sectionHead(context.word("claim.all")));
+            claims.add(new Prose("row-small")
+                    .quietly(context.text(findings.getFirst().claim().saidBy()))
+                    .flow());
+            findings.forEach(finding -> claims.add(new ClaimRow(context, finding)));
+            column.add((Part) claims);
+        }
+        PageHead head = new PageHead(context.text(organization.shortNames()))
+                .subtitle(context.word("details.statistics"));
+        return new Page(head, new Scrolled(column));
+    }
+
+    private Card card(Indicator indicator) {
+        Card card = new Card(context.text(indicator.names()));
+        card.add(new Following<>(day -> shares(indicator, day), shares -> lines(indicator, shares)));
+        List<Share> members = Shares.throughTime(context.atlas(), indicator, organization, MEMBERS);
+        List<Share> wider =
+                hasObservers ? Shares.throughTime(context.atlas(), indicator, organization, WITH_OBSERVERS) : List.of();
+        if (!members.isEmpty()) {
+            card.add((Part) new ShareChart(
+                    members,
+                    wider,
+                    context.atlas().asOf(),
+                    amounts,
+                    context.word(
+                            "chart.shares",
+                            context.text(indicator.names()),
+                            amounts.percent(members.getFirst().percent()),
+                            Integer.toString(members.getFirst().year()),
+                            amounts.percent(members.getLast().percent()),
+                            Integer.toString(members.getLast().year()))));
+        }
+        return card;
+    }
+
+    /// The shares on a day: that of the members, and that with the observers.
+    private record Found(Optional<Share> members, Optional<Share> withObservers) {}
+
+    private Found shares(Indicator indicator, LocalDate day) {
+        OptionalInt year = Shares.newestYear(indicator, day.getYear());
+        return year.isEmpty()
+                ? new Found(Optional.empty(), Optional.empty())
+                : new Found(
+                        share(indicator, MEMBERS, day, year.getAsInt()),
+                        hasObservers ? share(indicator, WITH_OBSERVERS, day, year.getAsInt()) : Optional.empty());
+    }
+
+    private Optional<Share> share(Indicator indicator, Set<Status> statuses, LocalDate day, int year) {
+        return Shares.ofWorld(context.atlas(), indicator, Shares.statesOn(organization, statuses, day), year);
+    }
+
+    private List<Node> lines(Indicator indicator, Found found) {
+        if (found.members().isEmpty()) {
+            return List.of(
+                    new Prose().quietly(context.word("details.no-share")).flow());
+        }
+        Share members = found.members().get();
+        List<Node> lines = new ArrayList<>();
+        lines.add(line(indicator, context.word("details.members"), members, "share-value"));
+        found.withObservers()
+                .ifPresent(share -> lines.add(
+                        line(indicator, context.word("details.members-and-observers"), share, "share-value-wider")));
+        lines.add(new Prose("row-small")
+                .quietly(context.word(
+                        "details.share-basis",
+                        Integer.toString(members.year()),
+                        members.covered(),
+                        members.states(),
+                        context.word("details.world." + members.world().name()),
+                        amounts.of(members.denominator(), indicator.decimals())))
+                .with(context.marks(indicator.sources()))
+                .flow());
+        if (!members.missing().isEmpty()) {
+            lines.add(new Prose("row-small")
+                    .quietly(context.word(
+                            "details.share-missing",
+                            String.join(
+                                    ", ",
+                                    members.missing().stream()
+                                            .map(context::stateName)
+                                            .toList())))
+                    .flow());
+        }
+        return lines;
+    }
+
+    private Node line(Indicator indicator, String who, Share share, String styleClass) {
+        Label value = new Label(amounts.percent(share.percent()));
+        value.getStyleClass().add(styleClass);
+        return Rows.spread(
+                new Prose()
+                        .say(who)
+                        .quietly("\n"
+                                + context.word(
+                                        "details.amount-unit",
+                                        amounts.of(share.numerator(), indicator.decimals()),
+                                        context.text(indicator.unit())))
+                        .flow(),
+                value);
+    }
+}
