@@ -90,6 +90,7 @@ final class AtlasWindow {
             onClosed.run();
         });
         stage.show();
+        content.map(WindowContent::map).ifPresent(AtlasMap::requestFocus);
     }
 
     AtlasState state() {

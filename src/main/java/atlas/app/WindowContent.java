@@ -15,6 +15,8 @@ import atlas.panel.StatusBar;
 import atlas.panel.Timeline;
 import atlas.panel.TopBar;
 import atlas.panel.ZoomButtons;
+import atlas.panel.details.DetailsPanel;
+import atlas.panel.details.Flags;
 import atlas.render.Callouts;
 import atlas.render.Frame;
 import atlas.render.MapStyle;
@@ -84,6 +86,7 @@ final class WindowContent {
         root.setTop(top);
         root.setLeft(rail);
         root.setCenter(middle);
+        root.setRight(new DetailsPanel(state, messages, new Flags(), Browser::open));
         root.setBottom(statusBar);
         root.getStyleClass().add("atlas-window");
     }

@@ -22,6 +22,8 @@ final class ConflictMarker extends Group {
         pill.setId("marker-" + conflict.id());
         pill.setAccessibleRole(AccessibleRole.BUTTON);
         pill.setAccessibleText(name);
+        // A group would give it its preferred size; the callout decides.
+        pill.setManaged(false);
         pill.setOnAction(event -> onChosen.run());
         leader.getStyleClass().add("conflict-leader");
         leader.setMouseTransparent(true);

@@ -63,6 +63,14 @@ final class ArchitectureTest {
                     "atlantafx.",
                     "com.github.weisj."),
             room(
+                    "panel.details",
+                    "panels speak to the state and never to the map",
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "i18n", "panel"),
+                    "javafx.",
+                    "org.controlsfx.",
+                    "atlantafx.",
+                    "com.github.weisj."),
+            room(
                     "export",
                     "what leaves the atlas does not know the window",
                     of("geo", "projection", "domain", "cartography", "analysis", "view", "render", "i18n"),
