@@ -70,7 +70,8 @@ public final class ClaimCheck {
                 .<Finding>map(organization -> {
                     List<String> counted = Shares.statesOn(organization, check.statuses(), check.day());
                     List<String> perhaps = organization.participationOn(check.day()).values().stream()
-                            .filter(found -> !found.isCertain() && check.statuses().contains(found.status()))
+                            .filter(found ->
+                                    !found.isCertain() && check.statuses().contains(found.status()))
                             .map(found -> found.membership().state())
                             .toList();
                     return new Finding.OfCount(

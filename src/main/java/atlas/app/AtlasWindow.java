@@ -1,5 +1,7 @@
 package atlas.app;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.assets.AssetProblem;
@@ -14,8 +16,6 @@ import atlas.render.MapPainter;
 import atlas.render.Typeface;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -107,9 +107,10 @@ final class AtlasWindow {
                 appearance == Appearance.LIGHT
                         ? new PrimerLight().getUserAgentStylesheet()
                         : new PrimerDark().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(Stream.of(appearance == Appearance.LIGHT ? "light" : "dark", "atlas", "details")
-                .map(name -> String.valueOf(AtlasWindow.class.getResource("/atlas/panel/" + name + ".css")))
-                .toList());
+        scene.getStylesheets()
+                .setAll(Stream.of(appearance == Appearance.LIGHT ? "light" : "dark", "atlas", "details")
+                        .map(name -> String.valueOf(AtlasWindow.class.getResource("/atlas/panel/" + name + ".css")))
+                        .toList());
         Messages messages = new Messages(language);
         stage.setTitle(messages.get("app.title"));
         WindowContent built = new WindowContent(

@@ -26,8 +26,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Check check = Check.of(folder != null ? folder : atlasCommand.assets());
         check.counts()
-                .forEach((kind, count) ->
-                        System.out.printf(Locale.ROOT, "%8d  %s%n", count, kind.name().toLowerCase(Locale.ROOT)));
+                .forEach((kind, count) -> System.out.printf(
+                        Locale.ROOT, "%8d  %s%n", count, kind.name().toLowerCase(Locale.ROOT)));
         System.out.println();
         check.problems().forEach(problem -> System.out.println(problem));
         System.out.println(check.isFine() ? "No problems." : check.problems().size() + " problems.");

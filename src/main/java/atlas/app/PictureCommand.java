@@ -9,7 +9,6 @@ import atlas.assets.ViewpointJson;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
 import atlas.export.PictureFile;
-import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.render.MapPainter;
 import atlas.render.PicturePainter;
@@ -46,7 +45,10 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", description = "light (the default) or dark.")
     private Appearance theme = Appearance.LIGHT;
 
-    @Option(names = "--organization", paramLabel = "ID", description = "Whose participants colour the map; cica by default.")
+    @Option(
+            names = "--organization",
+            paramLabel = "ID",
+            description = "Whose participants colour the map; cica by default.")
     private @Nullable String organization;
 
     @Option(names = "--viewpoint", paramLabel = "FILE", description = "A viewpoint as JSON; other options change it.")
@@ -72,8 +74,7 @@ final class PictureCommand implements Callable<Integer> {
         PicturePainter painter = new PicturePainter(atlas, mapPainter, typeface);
         PictureWords words = new PictureWords(theme, new Messages(Words.language(language)));
         try {
-            PictureFile.writePng(
-                    PictureFile.paint(painter, viewpoint, size.width(), size.height(), words), out);
+            PictureFile.writePng(PictureFile.paint(painter, viewpoint, size.width(), size.height(), words), out);
         } catch (IOException e) {
             throw new UserMistake(
                     "The picture could not be written to " + out + ": " + Words.reason(e)
@@ -87,13 +88,14 @@ final class PictureCommand implements Callable<Integer> {
         Viewpoint viewpoint = viewpointFile == null ? Viewpoint.home(Words.FIRST_SHOWN) : read(viewpointFile, atlas);
         if (date != null) {
             if (!atlas.clamp(date).equals(date)) {
-                throw new UserMistake("The atlas knows the days from " + Atlas.FIRST_DAY + " to " + atlas.asOf()
-                        + "; " + date + " is not among them.");
+                throw new UserMistake("The atlas knows the days from " + Atlas.FIRST_DAY + " to " + atlas.asOf() + "; "
+                        + date + " is not among them.");
             }
             viewpoint = viewpoint.withDate(date);
         }
         if (organization != null) {
-            viewpoint = viewpoint.withColouredBy(Words.organization(atlas, organization).id());
+            viewpoint = viewpoint.withColouredBy(
+                    Words.organization(atlas, organization).id());
         }
         return viewpoint;
     }

@@ -3,9 +3,9 @@ package atlas.app;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
+import atlas.projection.MapProjection;
 import atlas.render.MapPainter;
 import atlas.render.Typeface;
-import atlas.projection.MapProjection;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +36,8 @@ final class WindowStart {
         CompletableFuture<Typeface> typeface = CompletableFuture.supplyAsync(Typeface::new);
         CompletableFuture<MapPainter> painter = atlas.thenCombine(world, Loaded::new)
                 .thenCombine(typeface, (loaded, letters) -> {
-                    MapPainter made = new MapPainter(loaded.atlas().atlas(), loaded.world().world(), letters);
+                    MapPainter made = new MapPainter(
+                            loaded.atlas().atlas(), loaded.world().world(), letters);
                     made.prepare(MapProjection.ASIA);
                     return made;
                 });
@@ -71,7 +72,8 @@ final class WindowStart {
     }
 
     private static int noDisplay() {
-        System.err.println("There is no display to open a window on; \"picture --out FILE.png\" paints the map without one.");
+        System.err.println(
+                "There is no display to open a window on; \"picture --out FILE.png\" paints the map without one.");
         return 1;
     }
 }

@@ -24,7 +24,8 @@ final class Words {
 
     static Language language(String tag) {
         return Language.ofTag(tag)
-                .orElseThrow(() -> new UserMistake("The atlas does not speak \"" + tag + "\"; it speaks en, tr, ru, kk."));
+                .orElseThrow(
+                        () -> new UserMistake("The atlas does not speak \"" + tag + "\"; it speaks en, tr, ru, kk."));
     }
 
     static String reason(IOException e) {

@@ -8,10 +8,7 @@ public record Box(double x, double y, double width, double height) {
     }
 
     public boolean overlaps(Box other) {
-        return x < other.x + other.width
-                && other.x < x + width
-                && y < other.y + other.height
-                && other.y < y + height;
+        return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
     }
 
     public boolean contains(Box other) {

@@ -23,7 +23,9 @@ public record Colour(int argb) {
     }
 
     private double luminance() {
-        return 0.2126 * linear((argb >> 16) & 0xff) + 0.7152 * linear((argb >> 8) & 0xff) + 0.0722 * linear(argb & 0xff);
+        return 0.2126 * linear((argb >> 16) & 0xff)
+                + 0.7152 * linear((argb >> 8) & 0xff)
+                + 0.0722 * linear(argb & 0xff);
     }
 
     private static double linear(int channel) {

@@ -6,8 +6,7 @@ import java.util.Optional;
 /// That a state takes part in an organization, in one status, for a time.
 ///
 /// @param state ISO 3166-1 alpha-3
-public record Membership(
-        String state, Status status, Period period, Optional<Text> note, List<String> sources) {
+public record Membership(String state, Status status, Period period, Optional<Text> note, List<String> sources) {
 
     /// In what way a state takes part. The order is that of legends and lists.
     public enum Status {

@@ -82,11 +82,15 @@ public record Organization(
     }
 
     public Optional<Chair> chairOn(LocalDate day) {
-        return chairs.stream().filter(chair -> chair.period().surelyHoldsOn(day)).findFirst();
+        return chairs.stream()
+                .filter(chair -> chair.period().surelyHoldsOn(day))
+                .findFirst();
     }
 
     public Optional<Officer> officerOn(LocalDate day) {
-        return officers.stream().filter(officer -> officer.period().surelyHoldsOn(day)).findFirst();
+        return officers.stream()
+                .filter(officer -> officer.period().surelyHoldsOn(day))
+                .findFirst();
     }
 
     public Optional<Seat> seatOn(LocalDate day) {

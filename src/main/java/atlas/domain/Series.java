@@ -21,7 +21,8 @@ public record Series(Map<String, NavigableMap<Integer, Value>> byState, Navigabl
 
     public Series {
         Map<String, NavigableMap<Integer, Value>> copy = new TreeMap<>();
-        byState.forEach((state, values) -> copy.put(state, Collections.unmodifiableNavigableMap(new TreeMap<>(values))));
+        byState.forEach(
+                (state, values) -> copy.put(state, Collections.unmodifiableNavigableMap(new TreeMap<>(values))));
         byState = Collections.unmodifiableMap(copy);
         world = Collections.unmodifiableNavigableMap(new TreeMap<>(world));
     }

@@ -64,8 +64,8 @@ public final class Tables {
     ///
     /// @param organization limits the states to those that surely take part, on the day or today
     public Table figures(Optional<Organization> organization, Optional<LocalDate> day) {
-        Optional<Collection<String>> only = organization.map(one ->
-                one.participationOn(day.orElse(atlas.asOf())).values().stream()
+        Optional<Collection<String>> only =
+                organization.map(one -> one.participationOn(day.orElse(atlas.asOf())).values().stream()
                         .filter(Participation::isCertain)
                         .map(p -> p.membership().state())
                         .toList());
@@ -77,8 +77,7 @@ public final class Tables {
                         .forEach(entry -> rows.add(row(indicator, state, entry.getKey(), entry.getValue())));
             }
         }
-        return new Table(
-                List.of("iso3", "name", "indicator", "year", "value", "low", "high", "unit", "sources"), rows);
+        return new Table(List.of("iso3", "name", "indicator", "year", "value", "low", "high", "unit", "sources"), rows);
     }
 
     private static Collection<Map.Entry<Integer, Series.Value>> values(
@@ -125,8 +124,10 @@ public final class Tables {
     private static String kindOf(Happening happening) {
         return switch (happening) {
             case Happening.MeetingHeld held -> word(held.meeting().kind().name());
-            case Happening.Accession accession -> "begins-as-" + word(accession.membership().status().name());
-            case Happening.Departure departure -> "ends-as-" + word(departure.membership().status().name());
+            case Happening.Accession accession ->
+                "begins-as-" + word(accession.membership().status().name());
+            case Happening.Departure departure ->
+                "ends-as-" + word(departure.membership().status().name());
             case Happening.MilestoneReached _ -> "milestone";
             case Happening.ConflictEvent event -> word(event.event().kind().name());
         };
@@ -140,7 +141,10 @@ public final class Tables {
     }
 
     private String nameOf(String iso3) {
-        return atlas.state(iso3).map(State::names).map(names -> names.in(language)).orElse(iso3);
+        return atlas.state(iso3)
+                .map(State::names)
+                .map(names -> names.in(language))
+                .orElse(iso3);
     }
 
     /// A constant's name as the datasets write it.

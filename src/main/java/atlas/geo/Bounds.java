@@ -5,9 +5,8 @@ public record Bounds(double west, double south, double east, double north) {
 
     public Bounds {
         if (!(west <= east && south <= north)) {
-            throw new IllegalArgumentException(
-                    "bounds run from west to east and from south to north, not " + west + " " + south + " " + east + " "
-                            + north);
+            throw new IllegalArgumentException("bounds run from west to east and from south to north, not " + west + " "
+                    + south + " " + east + " " + north);
         }
     }
 

@@ -181,8 +181,7 @@ public final class AtlasMap extends Region {
     /// Whether the reader has moved near the edge of the picture, or zoomed.
     private boolean needsPictureNow() {
         Frame now = frame.get();
-        return now != null
-                && ordered.filter(old -> isInMargin(old, now)).isEmpty();
+        return now != null && ordered.filter(old -> isInMargin(old, now)).isEmpty();
     }
 
     private static boolean isInMargin(Frame old, Frame now) {
@@ -247,10 +246,12 @@ public final class AtlasMap extends Region {
         String name = found.names().in(messages.language());
         Optional<Participation> participation = state.atlas()
                 .organization(viewpoint.colouredBy())
-                .map(organization -> organization.participationOn(viewpoint.date()).get(found.iso3()));
+                .map(organization ->
+                        organization.participationOn(viewpoint.date()).get(found.iso3()));
         return participation
-                .map(found2 -> name + " · " + messages.get("status." + found2.status().name())
-                        + (found2.isCertain() ? "" : " · " + messages.get("status.uncertain")))
+                .map(found2 ->
+                        name + " · " + messages.get("status." + found2.status().name())
+                                + (found2.isCertain() ? "" : " · " + messages.get("status.uncertain")))
                 .orElse(name);
     }
 

@@ -31,7 +31,8 @@ final class MarkerLayer extends MapLayer {
         List<Callout> placed = callouts.of(viewpoint, frame, language);
         markers.values().forEach(marker -> marker.setVisible(false));
         for (Callout callout : placed) {
-            ConflictMarker marker = markers.computeIfAbsent(callout.conflict().id(), id -> markerOf(callout.conflict()));
+            ConflictMarker marker =
+                    markers.computeIfAbsent(callout.conflict().id(), id -> markerOf(callout.conflict()));
             marker.setVisible(true);
             marker.place(callout);
         }

@@ -57,7 +57,6 @@ final class Studio {
         graphics.scale(order.outputScale(), order.outputScale());
         painter.paint(graphics, order.viewpoint(), withMargin, order.style(), order.margin());
         graphics.dispose();
-        Platform.runLater(
-                () -> onPainted.accept(new Picture(Picture.share(canvas), order.viewpoint(), withMargin)));
+        Platform.runLater(() -> onPainted.accept(new Picture(Picture.share(canvas), order.viewpoint(), withMargin)));
     }
 }

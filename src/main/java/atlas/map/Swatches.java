@@ -27,8 +27,7 @@ public final class Swatches {
     }
 
     public Node of(LegendKind kind) {
-        BufferedImage image =
-                new BufferedImage(WIDTH * DETAIL, HEIGHT * DETAIL, BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage image = new BufferedImage(WIDTH * DETAIL, HEIGHT * DETAIL, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.scale(DETAIL, DETAIL);

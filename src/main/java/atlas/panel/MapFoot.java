@@ -36,9 +36,12 @@ public final class MapFoot extends VBox {
         scale.setAlignment(Pos.BOTTOM_RIGHT);
         scale.setSpacing(6);
         getChildren().addAll(scale, notice);
-        Follow.viewpoint(this, state, viewpoint -> notice.setText(
-                messages.get("boundaries." + viewpoint.boundaryView().name()) + " · "
-                        + messages.get("boundaries.short")));
+        Follow.viewpoint(
+                this,
+                state,
+                viewpoint -> notice.setText(
+                        messages.get("boundaries." + viewpoint.boundaryView().name()) + " · "
+                                + messages.get("boundaries.short")));
         kilometresPerPixel.subscribe(this::measure);
     }
 

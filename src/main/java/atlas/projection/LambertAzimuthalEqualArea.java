@@ -45,8 +45,7 @@ public record LambertAzimuthalEqualArea(LonLat centre) implements Projection {
         double dLon = Math.atan2(
                 x * Math.sin(c), rho * Math.cos(lat0) * Math.cos(c) - y * Math.sin(lat0) * Math.sin(c)); // (20-15)
         double lonDegrees = Math.IEEEremainder(centre.lonDegrees() + Math.toDegrees(dLon), 360);
-        return Optional.of(
-                new LonLat(lonDegrees, Math.toDegrees(Math.asin(Math.clamp(sinLat, -1.0, 1.0)))));
+        return Optional.of(new LonLat(lonDegrees, Math.toDegrees(Math.asin(Math.clamp(sinLat, -1.0, 1.0)))));
     }
 
     @Override

@@ -35,6 +35,10 @@ public record WebMercator() implements Projection {
     @Override
     public List<PlanePoint> outline() {
         return List.of(
-                new PlanePoint(0, 0), new PlanePoint(1, 0), new PlanePoint(1, 1), new PlanePoint(0, 1), new PlanePoint(0, 0));
+                new PlanePoint(0, 0),
+                new PlanePoint(1, 0),
+                new PlanePoint(1, 1),
+                new PlanePoint(0, 1),
+                new PlanePoint(0, 0));
     }
 }

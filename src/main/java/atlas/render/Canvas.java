@@ -12,30 +12,36 @@ record Canvas(Graphics2D graphics, Frame frame, MapStyle style, Room room) {
 
     /// Where names may stand.
     ///
-    /// @param margin   how many pixels at each side lie outside what the reader sees: names are never cut by the edge
+    /// @param margin   how many pixels at each side lie outside what the reader sees: names are never cut by the
+    edge
     ///                 of what is seen
     /// @param keptFree what will be covered by something else
     record Room(double margin, List<Box> keptFree) {}
+
+    /// Physical pixels to a logical one.
+    double scale() {
+        return graphics.getTransform().getScaleX();
+    }
 
     void fill(Shape shape, Colour colour) {
         graphics.setPaint(Patterns.color(colour));
         graphics.fill(shape);
     }
 
-    /// Fills an outline that lies around its own middle.
-    void fillAt(Shape shape, double centreX, double centreY, Colour colour) {
-        graphics.translate(centreX, centreY);
-        fill(shape, colour);
-        graphics.translate(-centreX, -centreY);
-    }
-
     void stroke(Shape shape, Colour colour, double widthPixels, float... dashes) {
         graphics.setPaint(Patterns.color(colour));
         graphics.setStroke(
                 dashes.length == 0
-                        ? new BasicStroke((float) widthPixels, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                        ? plainStroke((float) widthPixels)
                         : new BasicStroke(
                                 (float) widthPixels, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
         graphics.draw(shape);
+    }
+
+    /// On hairlines nobody sees whether joins are round, and round ones take twice as long.
+    private static BasicStroke plainStroke(float width) {
+        return width <= 1.2f
+                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL)
+                : new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 }

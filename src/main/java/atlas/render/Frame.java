@@ -34,12 +34,21 @@ public record Frame(
 
     public PlanePoint planePoint(double x, double y) {
         return new PlanePoint(
-                (x - widthPixels / 2) / pixelsPerUnit + centre.u(), (y - heightPixels / 2) / pixelsPerUnit + centre.v());
+                (x - widthPixels / 2) / pixelsPerUnit + centre.u(),
+                (y - heightPixels / 2) / pixelsPerUnit + centre.v());
     }
 
     /// The place under a pixel; empty outside the Earth.
     public Optional<LonLat> placeUnder(double x, double y) {
         return projection.unproject(planePoint(x, y));
+    }
+
+    /// Whether the edge of the Earth lies outside: all outlines are convex, so the corners tell.
+    public boolean showsEarthOnly() {
+        return placeUnder(0, 0).isPresent()
+                && placeUnder(widthPixels, 0).isPresent()
+                && placeUnder(0, heightPixels).isPresent()
+                && placeUnder(widthPixels, heightPixels).isPresent();
     }
 
     /// Where on the picture a place lies, inside it or not.
@@ -50,8 +59,7 @@ public record Frame(
 
     /// The same scale and middle, with a margin around.
     public Frame withMargin(double pixels) {
-        return new Frame(
-                projection, centre, pixelsPerUnit, widthPixels + 2 * pixels, heightPixels + 2 * pixels);
+        return new Frame(projection, centre, pixelsPerUnit, widthPixels + 2 * pixels, heightPixels + 2 * pixels);
     }
 
     /// Moved over the plane by pixels: to the right and down.

@@ -63,9 +63,7 @@ final class LegendPainter {
 
     private Lettering title() {
         String words = messages.get(
-                "legend.title",
-                legend.organization().shortNames().in(messages.language()),
-                messages.day(legend.day()));
+                "legend.title", legend.organization().shortNames().in(messages.language()), messages.day(legend.day()));
         return letterings.of(List.of(words), Typeface.Cut.SEMI_BOLD, TEXT_PIXELS, 0);
     }
 
@@ -77,9 +75,10 @@ final class LegendPainter {
         return letterings.of(List.of(words), Typeface.Cut.REGULAR, TEXT_PIXELS, 0);
     }
 
-    private static void paintLeft(Canvas canvas, Lettering lettering, double x, double middle) {
-        canvas.fillAt(
-                lettering.letters(),
+    private void paintLeft(Canvas canvas, Lettering lettering, double x, double middle) {
+        letterings.paintBare(
+                canvas,
+                lettering,
                 x + lettering.widthPixels() / 2,
                 middle,
                 canvas.style().palette().label());

@@ -1,6 +1,5 @@
 package atlas.render;
 
-import atlas.cartography.Colour;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Shape;
@@ -40,11 +39,5 @@ record Lettering(Shape letters, Shape halo, double widthPixels, double heightPix
         Shape halo = new BasicStroke(2 * HALO_PIXELS, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
                 .createStrokedShape(letters);
         return new Lettering(letters, halo, width, height);
-    }
-
-    /// Paints it with its middle at a pixel.
-    void paintOn(Canvas canvas, double centreX, double centreY, Colour ink) {
-        canvas.fillAt(halo, centreX, centreY, canvas.style().palette().halo());
-        canvas.fillAt(letters, centreX, centreY, ink);
     }
 }

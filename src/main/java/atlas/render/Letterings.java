@@ -1,5 +1,6 @@
 package atlas.render;
 
+import atlas.cartography.Colour;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,9 @@ final class Letterings {
 
     private record Key(List<String> lines, Typeface.Cut cut, double size, double tracking) {}
 
+    private record StampKey(Lettering lettering, Colour ink, Colour halo, double scale) {}
+
+    private final Map<StampKey, Stamp> stamps = new ConcurrentHashMap<>();
     private final Typeface typeface;
     private final Map<Key, Lettering> made = new ConcurrentHashMap<>();
 
@@ -20,5 +24,20 @@ final class Letterings {
         double size = Math.rint(sizePixels * 2) / 2;
         return made.computeIfAbsent(
                 new Key(lines, cut, size, tracking), key -> Lettering.of(lines, typeface.font(cut, size, tracking)));
+    }
+
+    /// Paints a lettering with its halo, its middle at a pixel.
+    void paint(Canvas canvas, Lettering lettering, double centreX, double centreY, Colour ink) {
+        paint(canvas, new StampKey(lettering, ink, canvas.style().palette().halo(), canvas.scale()), centreX, centreY);
+    }
+
+    /// Paints a lettering without a halo.
+    void paintBare(Canvas canvas, Lettering lettering, double centreX, double centreY, Colour ink) {
+        paint(canvas, new StampKey(lettering, ink, ink.withOpacity(0), canvas.scale()), centreX, centreY);
+    }
+
+    private void paint(Canvas canvas, StampKey key, double centreX, double centreY) {
+        stamps.computeIfAbsent(key, k -> Stamp.of(k.lettering(), k.ink(), k.halo(), k.scale()))
+                .paintOn(canvas.graphics(), centreX, centreY);
     }
 }

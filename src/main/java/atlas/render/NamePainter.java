@@ -68,9 +68,8 @@ final class NamePainter {
         if (viewpoint.shows(Layer.CAPITALS)) {
             states.stream()
                     .filter(named -> named.pixelsAcross() >= CAPITAL_FROM_PIXELS_ACROSS)
-                    .forEach(named -> named.state()
-                            .capital()
-                            .ifPresent(capital -> paintCapital(canvas, space, capital)));
+                    .forEach(named ->
+                            named.state().capital().ifPresent(capital -> paintCapital(canvas, space, capital)));
         }
         if (viewpoint.shows(Layer.WATERS)) {
             atlas.seas().stream()
@@ -129,8 +128,9 @@ final class NamePainter {
             candidates.add(Box.around(at.x(), at.y() - off - h / 2, w, h));
         }
         space.takeFirstFree(candidates)
-                .ifPresent(box -> lettering.paintOn(
+                .ifPresent(box -> letterings.paint(
                         canvas,
+                        lettering,
                         box.x() + w / 2,
                         box.y() + h / 2,
                         canvas.style().palette().label()));
@@ -175,12 +175,11 @@ final class NamePainter {
                         Box.around(x, y - off - h / 2, w, h),
                         Box.around(x, y + off + h / 2, w, h)))
                 .ifPresent(box -> {
-                    lettering.paintOn(canvas, box.x() + w / 2, box.y() + h / 2, palette.label());
+                    letterings.paint(canvas, lettering, box.x() + w / 2, box.y() + h / 2, palette.label());
                     canvas.fill(
                             new Ellipse2D.Double(dot.x() - 1, dot.y() - 1, dot.width() + 2, dot.height() + 2),
                             palette.halo());
-                    canvas.fill(
-                            new Ellipse2D.Double(dot.x(), dot.y(), dot.width(), dot.height()), palette.label());
+                    canvas.fill(new Ellipse2D.Double(dot.x(), dot.y(), dot.width(), dot.height()), palette.label());
                 });
     }
 
@@ -199,9 +198,13 @@ final class NamePainter {
             return;
         }
         Box at = canvas.frame().pixelOf(sea.at());
-        space.takeFirstFree(List.of(Box.around(
-                        at.x(), at.y(), lettering.widthPixels() + 6, lettering.heightPixels() + 6)))
-                .ifPresent(box -> canvas.fillAt(
-                        lettering.letters(), at.x(), at.y(), canvas.style().palette().seaLabel()));
+        space.takeFirstFree(
+                        List.of(Box.around(at.x(), at.y(), lettering.widthPixels() + 6, lettering.heightPixels() + 6)))
+                .ifPresent(box -> letterings.paintBare(
+                        canvas,
+                        lettering,
+                        at.x(),
+                        at.y(),
+                        canvas.style().palette().seaLabel()));
     }
 }

@@ -48,13 +48,13 @@ public final class PicturePainter {
         MapStyle style = words.style();
         Messages messages = words.messages();
         Optional<LegendPainter> legend = atlas.organization(viewpoint.colouredBy())
-                .map(organization -> Legend.of(
-                        atlas, organization, viewpoint.date(), viewpoint.shows(Layer.CONFLICT_ZONES)))
+                .map(organization ->
+                        Legend.of(atlas, organization, viewpoint.date(), viewpoint.shows(Layer.CONFLICT_ZONES)))
                 .map(entries -> new LegendPainter(entries, messages, letterings, patterns));
         List<Box> keptFree = new ArrayList<>();
         keptFree.add(new Box(0, heightPixels - FOOT_HEIGHT, widthPixels, FOOT_HEIGHT));
-        Optional<Box> card = legend.map(painter -> new Box(
-                EDGE, heightPixels - EDGE - painter.height(), painter.width(), painter.height()));
+        Optional<Box> card = legend.map(
+                painter -> new Box(EDGE, heightPixels - EDGE - painter.height(), painter.width(), painter.height()));
         card.map(box -> box.grownBy(4)).ifPresent(keptFree::add);
         Canvas canvas = new Canvas(graphics, frame, style, new Canvas.Room(0, keptFree));
         mapPainter.paint(canvas, viewpoint);
@@ -80,11 +80,8 @@ public final class PicturePainter {
                 Typeface.Cut.SEMI_BOLD,
                 Callouts.FONT_PIXELS,
                 0);
-        canvas.fillAt(
-                name.letters(),
-                pill.x() + Callouts.PADDING_LEFT + name.widthPixels() / 2,
-                middle,
-                palette.conflict());
+        letterings.paintBare(
+                canvas, name, pill.x() + Callouts.PADDING_LEFT + name.widthPixels() / 2, middle, palette.conflict());
     }
 
     private static Path2D diamond(double x, double y) {
@@ -104,7 +101,7 @@ public final class PicturePainter {
         String notice = messages.get("boundaries." + viewpoint.boundaryView().name()) + " · "
                 + messages.get("boundaries.notice");
         Lettering foot = letterings.of(List.of(notice), Typeface.Cut.REGULAR, 11, 0);
-        foot.paintOn(canvas, right - foot.widthPixels() / 2, y, palette.seaLabel());
+        letterings.paint(canvas, foot, right - foot.widthPixels() / 2, y, palette.seaLabel());
         ScaleBar bar = ScaleBar.fitting(140, canvas.frame().kilometresPerPixel());
         double barY = y - 20;
         Path2D line = new Path2D.Double();
@@ -119,6 +116,6 @@ public final class PicturePainter {
                 Typeface.Cut.REGULAR,
                 11,
                 0);
-        length.paintOn(canvas, right - bar.pixels() / 2, barY - 10, palette.label());
+        letterings.paint(canvas, length, right - bar.pixels() / 2, barY - 10, palette.label());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 final class ProjectedGeography {
 
     /// Points whose leaving-out changes less than this many square pixels are left out.
-    private static final double TOLERANCE_SQUARE_PIXELS = 0.3;
+    private static final double TOLERANCE_SQUARE_PIXELS = 0.6;
 
     private final Geography geography;
     private final List<List<Strand>> strandsOfArcs;

@@ -46,7 +46,8 @@ public final class Typeface {
         if (font == null) {
             throw new IllegalStateException("no font for " + cut);
         }
-        return font.deriveFont(Map.of(TextAttribute.SIZE, (float) sizePixels, TextAttribute.TRACKING, (float) tracking));
+        return font.deriveFont(
+                Map.of(TextAttribute.SIZE, (float) sizePixels, TextAttribute.TRACKING, (float) tracking));
     }
 
     private static Font read(Cut cut) {

@@ -96,7 +96,8 @@ public final class AtlasState {
     /// Tells of a conflict and shows its area close up.
     public void visit(Conflict conflict) {
         Bounds extent = conflict.extent();
-        double heightKm = new LonLat(extent.west(), extent.south()).kilometresTo(new LonLat(extent.west(), extent.north()));
+        double heightKm =
+                new LonLat(extent.west(), extent.south()).kilometresTo(new LonLat(extent.west(), extent.north()));
         replace(
                 viewpoint()
                         .withSelection(new Selection.OfConflict(conflict.id()))
@@ -144,7 +145,9 @@ public final class AtlasState {
     private boolean isOnlyAnotherDay(@Nullable Viewpoint earlier) {
         return earlier != null
                 && !earlier.date().equals(viewpoint().date())
-                && earlier.withDate(viewpoint().date()).withCamera(viewpoint().camera()).equals(viewpoint());
+                && earlier.withDate(viewpoint().date())
+                        .withCamera(viewpoint().camera())
+                        .equals(viewpoint());
     }
 
     private void tellSteps() {

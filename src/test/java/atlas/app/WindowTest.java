@@ -88,7 +88,8 @@ final class WindowTest {
         Viewpoint before = state.viewpoint();
         robot.drag(onScreen(map, new LonLat(80, 45))).dropBy(60, 30);
         assertEquals(before.selection(), state.viewpoint().selection());
-        assertTrue(state.viewpoint().camera().centre().kilometresTo(before.camera().centre()) > 200);
+        assertTrue(
+                state.viewpoint().camera().centre().kilometresTo(before.camera().centre()) > 200);
     }
 
     @Test
@@ -98,7 +99,8 @@ final class WindowTest {
         double before = state.viewpoint().camera().spanKm();
         robot.interact(map::requestFocus);
         robot.type(KeyCode.PLUS);
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> state.viewpoint().camera().spanKm() < before * 0.75);
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> state.viewpoint().camera().spanKm() < before * 0.75);
         robot.type(KeyCode.HOME);
         assertEquals(Viewpoint.homeOf(MapProjection.ASIA), state.viewpoint().camera());
     }
@@ -134,7 +136,8 @@ final class WindowTest {
     }
 
     private static void waitUntilPainted(AtlasMap map) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> map.paintedProperty().get() != null);
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> map.paintedProperty().get() != null);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -31,7 +31,10 @@ final class ArchitectureTest {
             room("geo", "places know nothing of states", none()),
             room("projection", "formulas know places only", of("geo")),
             room("domain", "the model knows nothing of files, windows and pictures", of("geo", "i18n")),
-            room("cartography", "how the map speaks is independent of who paints it", of("geo", "projection", "domain")),
+            room(
+                    "cartography",
+                    "how the map speaks is independent of who paints it",
+                    of("geo", "projection", "domain")),
             room("analysis", "analysis is pure functions of the atlas and a day", of("domain", "i18n")),
             room(
                     "view",
@@ -91,8 +94,7 @@ final class ArchitectureTest {
         return Set.of(packages);
     }
 
-    private static Map.Entry<String, Room> room(
-            String name, String because, Set<String> ours, String... libraries) {
+    private static Map.Entry<String, Room> room(String name, String because, Set<String> ours, String... libraries) {
         return Map.entry(name, new Room(ours, List.of(libraries), because));
     }
 
@@ -100,7 +102,8 @@ final class ArchitectureTest {
     Stream<DynamicTest> everyPackageImportsOnlyWhatTheTableAllows() {
         return TABLE.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
-                        entry.getKey(), () -> rule(entry.getKey(), entry.getValue()).check(CLASSES)));
+                        entry.getKey(),
+                        () -> rule(entry.getKey(), entry.getValue()).check(CLASSES)));
     }
 
     private static ArchRule rule(String name, Room room) {
@@ -116,7 +119,8 @@ final class ArchitectureTest {
                         "are neither of " + ours + " nor of " + allowed,
                         type -> !type.isPrimitive()
                                 && !type.isArray()
-                                && ours.stream().noneMatch(our -> type.getPackageName().equals("atlas." + our))
+                                && ours.stream()
+                                        .noneMatch(our -> type.getPackageName().equals("atlas." + our))
                                 && allowed.stream().noneMatch(type.getName()::startsWith)))
                 .because(room.because());
     }
@@ -141,7 +145,12 @@ final class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "atlas.geo", "atlas.projection", "atlas.domain", "atlas.cartography", "atlas.analysis", "atlas.i18n")
+                        "atlas.geo",
+                        "atlas.projection",
+                        "atlas.domain",
+                        "atlas.cartography",
+                        "atlas.analysis",
+                        "atlas.i18n")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javafx..")

@@ -62,10 +62,6 @@ final class PaintBenchmark {
         }
         Arrays.sort(milliseconds);
         System.out.printf(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f |%n",
-                name,
-                milliseconds[RUNS / 2],
-                milliseconds[(int) (RUNS * 0.95)]);
+                Locale.ROOT, "| %s | %.1f | %.1f |%n", name, milliseconds[RUNS / 2], milliseconds[(int) (RUNS * 0.95)]);
     }
 }

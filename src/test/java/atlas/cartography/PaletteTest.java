@@ -19,6 +19,8 @@ final class PaletteTest {
     @EnumSource(Appearance.class)
     void namesOfSeasCanBeRead(Appearance appearance) {
         Palette palette = Palette.of(appearance);
-        assertTrue(palette.seaLabel().contrastTo(palette.sea()) >= 4.2, "" + palette.seaLabel().contrastTo(palette.sea()));
+        assertTrue(
+                palette.seaLabel().contrastTo(palette.sea()) >= 4.2,
+                "" + palette.seaLabel().contrastTo(palette.sea()));
     }
 }

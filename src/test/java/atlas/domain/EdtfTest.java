@@ -26,8 +26,7 @@ final class EdtfTest {
 
     @Test
     void byAMonthIsOpenAtItsBeginning() {
-        assertEquals(
-                new Edtf(LocalDate.MIN, LocalDate.of(2001, 11, 30), "../2001-11"), Edtf.parse("../2001-11"));
+        assertEquals(new Edtf(LocalDate.MIN, LocalDate.of(2001, 11, 30), "../2001-11"), Edtf.parse("../2001-11"));
     }
 
     @ParameterizedTest

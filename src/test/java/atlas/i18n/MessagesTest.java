@@ -38,7 +38,8 @@ final class MessagesTest {
     void noKeyIsUnused() throws IOException {
         Set<String> strings = stringsInTheCode();
         List<String> unused = keysOf(Language.ENGLISH).stream()
-                .filter(key -> !strings.contains(key) && strings.stream().noneMatch(s -> s.endsWith(".") && key.startsWith(s)))
+                .filter(key ->
+                        !strings.contains(key) && strings.stream().noneMatch(s -> s.endsWith(".") && key.startsWith(s)))
                 .toList();
         assertEquals(List.of(), unused);
     }
@@ -90,7 +91,8 @@ final class MessagesTest {
 
     private static Set<String> stringsInTheCode() throws IOException {
         Set<String> strings = new TreeSet<>();
-        forEachJavaFile(text -> STRING.matcher(text).results().map(match -> match.group(1)).forEach(strings::add));
+        forEachJavaFile(text ->
+                STRING.matcher(text).results().map(match -> match.group(1)).forEach(strings::add));
         return strings;
     }
 

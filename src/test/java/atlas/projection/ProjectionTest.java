@@ -54,8 +54,10 @@ final class ProjectionTest {
     @Test
     void equalEarthHasItsAuthorsProportions() {
         EqualEarth equalEarth = new EqualEarth();
-        double height = equalEarth.project(0, -90).v() - equalEarth.project(0, 90).v();
-        double poleLine = equalEarth.project(180, 90).u() - equalEarth.project(-180, 90).u();
+        double height =
+                equalEarth.project(0, -90).v() - equalEarth.project(0, 90).v();
+        double poleLine =
+                equalEarth.project(180, 90).u() - equalEarth.project(-180, 90).u();
         assertEquals(1 / 2.05458, height, 1e-5);
         assertEquals(0.59247, poleLine, 1e-5);
     }

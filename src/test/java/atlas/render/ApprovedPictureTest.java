@@ -44,17 +44,21 @@ final class ApprovedPictureTest {
     private final Atlas atlas = new AssetFolder(Path.of("assets")).readAtlas().atlas();
     private final World world = new AssetFolder(Path.of("assets")).readWorld().world();
     private final Typeface typeface = new Typeface();
-    private final PicturePainter painter =
-            new PicturePainter(atlas, new MapPainter(atlas, world, typeface), typeface);
+    private final PicturePainter painter = new PicturePainter(atlas, new MapPainter(atlas, world, typeface), typeface);
 
     @TestFactory
     Stream<DynamicTest> picturesAreAsApproved() {
-        Viewpoint worldView = HOME.withProjection(MapProjection.WORLD).withCamera(Viewpoint.homeOf(MapProjection.WORLD));
+        Viewpoint worldView =
+                HOME.withProjection(MapProjection.WORLD).withCamera(Viewpoint.homeOf(MapProjection.WORLD));
         Bounds karabakh = atlas.conflict("karabakh").orElseThrow().extent();
         return Stream.of(
                 test("asia-light", HOME, Appearance.LIGHT, Language.ENGLISH),
                 test("asia-dark", HOME, Appearance.DARK, Language.ENGLISH),
-                test("world-osce-1995", worldView.withColouredBy("osce").withDate(LocalDate.of(1995, 6, 1)), Appearance.LIGHT, Language.RUSSIAN),
+                test(
+                        "world-osce-1995",
+                        worldView.withColouredBy("osce").withDate(LocalDate.of(1995, 6, 1)),
+                        Appearance.LIGHT,
+                        Language.RUSSIAN),
                 test(
                         "close-up-karabakh-2021",
                         HOME.withProjection(MapProjection.CLOSE_UP)

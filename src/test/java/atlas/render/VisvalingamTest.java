@@ -12,13 +12,15 @@ final class VisvalingamTest {
     @Test
     void aPointOnAStraightLineWeighsNothing() {
         assertArrayEquals(
-                new double[] {INFINITE, 0, INFINITE}, Visvalingam.weights(new double[] {0, 1, 2}, new double[] {0, 0, 0}));
+                new double[] {INFINITE, 0, INFINITE},
+                Visvalingam.weights(new double[] {0, 1, 2}, new double[] {0, 0, 0}));
     }
 
     @Test
     void aPeakWeighsItsTriangle() {
         assertArrayEquals(
-                new double[] {INFINITE, 1, INFINITE}, Visvalingam.weights(new double[] {0, 1, 2}, new double[] {0, 1, 0}));
+                new double[] {INFINITE, 1, INFINITE},
+                Visvalingam.weights(new double[] {0, 1, 2}, new double[] {0, 1, 0}));
     }
 
     @Test
@@ -32,8 +34,7 @@ final class VisvalingamTest {
 
     @Test
     void noPointWeighsLessThanOneLeftOutBefore() {
-        double[] weights =
-                Visvalingam.weights(new double[] {0, 1, 2, 3, 4}, new double[] {0, 1, 0, 1, 0});
+        double[] weights = Visvalingam.weights(new double[] {0, 1, 2, 3, 4}, new double[] {0, 1, 0, 1, 0});
         assertEquals(1, weights[2]);
     }
 

@@ -14,7 +14,8 @@ final class ClaimRow extends VBox {
     ClaimRow(PanelContext context, Finding finding) {
         Claim claim = finding.claim();
         getStyleClass().add("claim-row");
-        getChildren().add(Rows.spread(
+        getChildren()
+                .add(Rows.spread(
                         new Prose()
                                 .say(context.text(claim.statement()))
                                 .with(context.marks(claim.sources()))

@@ -58,11 +58,10 @@ final class ConflictFatalities {
                                 amounts.of(year.best(), 0),
                                 amounts.of(year.low(), 0),
                                 amounts.of(year.high(), 0)))
-                        .orElseGet(
-                                () -> context.word("details.fatalities-none", Integer.toString(day.getYear()))),
+                        .orElseGet(() -> context.word("details.fatalities-none", Integer.toString(day.getYear()))),
                 words -> List.<Node>of(new Prose().say(words).flow())));
-        card.add((Part) new FatalitiesChart(
-                TimeSpan.ofYears(Atlas.FIRST_DAY.getYear(), last), years, amounts, sentence));
+        card.add((Part)
+                new FatalitiesChart(TimeSpan.ofYears(Atlas.FIRST_DAY.getYear(), last), years, amounts, sentence));
         card.add(keys());
         card.add(new Prose("row-small")
                 .quietly(context.text(conflict.fatalities().note()))
@@ -100,8 +99,12 @@ final class ConflictFatalities {
                 Optional<Series.Value> value = indicator.series().of(state, year);
                 double number = value.map(Series.Value::value).orElse(0.0);
                 best.add(number);
-                low += value.flatMap(Series.Value::bounds).map(Series.Bounds::low).orElse(number);
-                high += value.flatMap(Series.Value::bounds).map(Series.Bounds::high).orElse(number);
+                low += value.flatMap(Series.Value::bounds)
+                        .map(Series.Bounds::low)
+                        .orElse(number);
+                high += value.flatMap(Series.Value::bounds)
+                        .map(Series.Bounds::high)
+                        .orElse(number);
                 hasAny |= value.isPresent();
             }
             if (hasAny) {

@@ -113,8 +113,10 @@ final class ConflictPage {
         lines.add(head.flow());
         Prose text = new Prose().say(context.text(event.text()));
         event.url()
-                .ifPresent(url -> text.say(" ").link(context.word("details.official-text"), () -> context.sources()
-                        .open(url)));
+                .ifPresent(url -> text.say(" ")
+                        .link(
+                                context.word("details.official-text"),
+                                () -> context.sources().open(url)));
         lines.add(text.with(context.marks(event.sources())).flow());
         return new DatedRow(date, date, false, lines.toArray(Node[]::new));
     }

@@ -58,7 +58,9 @@ final class DateWords {
             return of(from);
         }
         Edtf last = to.get();
-        if (from.isExact() && last.isExact() && YearMonth.from(from.earliest()).equals(YearMonth.from(last.earliest()))) {
+        if (from.isExact()
+                && last.isExact()
+                && YearMonth.from(from.earliest()).equals(YearMonth.from(last.earliest()))) {
             int lastDay = last.earliest().getDayOfMonth();
             return messages.day(last.earliest())
                     .replaceFirst("\\b" + lastDay + "\\b", from.earliest().getDayOfMonth() + "–" + lastDay);
@@ -80,13 +82,13 @@ final class DateWords {
 
     /// A month and its year. Russian declines the month where it does not stand alone.
     private String month(YearMonth month, boolean isStandingAlone) {
-        String pattern =
-                switch (messages.language()) {
-                    case ENGLISH, TURKISH -> "MMMM uuuu";
-                    case RUSSIAN -> isStandingAlone ? "LLLL uuuu 'г.'" : "MMMM uuuu 'г.'";
-                    case KAZAKH -> "uuuu 'ж.' MMMM";
-                };
-        return month.format(DateTimeFormatter.ofPattern(pattern, messages.language().locale()));
+        String pattern = switch (messages.language()) {
+            case ENGLISH, TURKISH -> "MMMM uuuu";
+            case RUSSIAN -> isStandingAlone ? "LLLL uuuu 'г.'" : "MMMM uuuu 'г.'";
+            case KAZAKH -> "uuuu 'ж.' MMMM";
+        };
+        return month.format(
+                DateTimeFormatter.ofPattern(pattern, messages.language().locale()));
     }
 
     /// How a date is written in the datasets.

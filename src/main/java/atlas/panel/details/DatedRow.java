@@ -43,7 +43,8 @@ final class DatedRow implements Part {
     public void travelTo(LocalDate day) {
         boolean hasCome = !isPlanned && first.mayHaveComeBy(day);
         row.pseudoClassStateChanged(LATER, !hasCome);
-        row.pseudoClassStateChanged(TODAY, hasCome && first.isExact() && !last.latest().isBefore(day));
+        row.pseudoClassStateChanged(
+                TODAY, hasCome && first.isExact() && !last.latest().isBefore(day));
     }
 
     /// The piece of the vertical line beside a row, with the row's dot.

@@ -71,8 +71,8 @@ public final class DetailsPanel extends StackPane {
     }
 
     private Part page(Subject wanted) {
-        PanelContext context = new PanelContext(
-                state, messages, flags, new SourceMarks(state.atlas(), messages, openInBrowser));
+        PanelContext context =
+                new PanelContext(state, messages, flags, new SourceMarks(state.atlas(), messages, openInBrowser));
         return switch (wanted.selection()) {
             case Selection.OfState selected ->
                 state.atlas()

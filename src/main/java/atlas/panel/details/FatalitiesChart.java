@@ -9,7 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
-/// Deaths by year: a bar for each year, stacked by state, with a whisker from the low to the high estimate of the whole.
+/// Deaths by year: a bar for each year, stacked by state, with a whisker from the low to the high estimate of the
+/// whole.
 final class FatalitiesChart extends TimeChart {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");

@@ -54,7 +54,8 @@ public final class Flags {
     }
 
     private static Optional<Image> image(Wanted wanted) {
-        URL file = Flags.class.getClassLoader().getResource(FOLDER + wanted.iso2().toLowerCase(Locale.ROOT) + ".svg");
+        URL file =
+                Flags.class.getClassLoader().getResource(FOLDER + wanted.iso2().toLowerCase(Locale.ROOT) + ".svg");
         SVGDocument flag = file == null ? null : new SVGLoader().load(file);
         return flag == null ? Optional.empty() : Optional.of(image(flag, wanted.widthPixels()));
     }
@@ -69,8 +70,7 @@ public final class Flags {
         graphics.dispose();
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter()
-                .setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
         return image;
     }
 }

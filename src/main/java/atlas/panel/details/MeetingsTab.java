@@ -23,7 +23,8 @@ final class MeetingsTab {
     Part part() {
         Column column = new Column();
         if (organization.meetings().isEmpty()) {
-            column.add(new Prose().quietly(context.word("details.meetings.none")).flow());
+            column.add(
+                    new Prose().quietly(context.word("details.meetings.none")).flow());
         } else {
             Column meetings = new Column("dated-rows");
             organization.meetings().forEach(meeting -> meetings.add(row(meeting)));
@@ -38,8 +39,9 @@ final class MeetingsTab {
     private DatedRow row(Meeting meeting) {
         List<Node> lines = new ArrayList<>();
         Prose title = new Prose("row-title");
-        title.link(context.text(meeting.names()), () -> context.state()
-                .travelTo(meeting.from().shownDay()));
+        title.link(
+                context.text(meeting.names()),
+                () -> context.state().travelTo(meeting.from().shownDay()));
         title.with(context.marks(meeting.sources()));
         lines.add(title.flow());
         String when = dates.days(meeting.from(), meeting.to());
@@ -101,8 +103,8 @@ final class MeetingsTab {
                                     .with(context.marks(officer.sources()))
                                     .flow())
                             .add(new Prose("row-small")
-                                    .quietly(context.word(
-                                                    "details.officer." + officer.title().name())
+                                    .quietly(context.word("details.officer."
+                                                    + officer.title().name())
                                             + ", "
                                             + dates.of(officer.period()))
                                     .flow()));

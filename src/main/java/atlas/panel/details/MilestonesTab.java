@@ -34,8 +34,9 @@ final class MilestonesTab {
                 .quietly(context.dates().of(milestone.date()))
                 .flow());
         lines.add(new Prose("row-title")
-                .link(context.text(milestone.title()), () -> context.state()
-                        .travelTo(milestone.date().shownDay()))
+                .link(
+                        context.text(milestone.title()),
+                        () -> context.state().travelTo(milestone.date().shownDay()))
                 .flow());
         if (milestone.isPlanned()) {
             lines.add(Rows.pill(context.word("details.planned")));

@@ -30,7 +30,8 @@ final class OrganizationFacts {
                 .add(
                         context.word("details.kind"),
                         new Prose()
-                                .say(context.word("organization.kind." + organization.kind().name()))
+                                .say(context.word("organization.kind."
+                                        + organization.kind().name()))
                                 .flow());
         facts.add(
                 context.word("details.founded"),
@@ -124,8 +125,10 @@ final class OrganizationFacts {
                 .joined()
                 .forEach(membership -> lines.add(new Prose()
                         .with(List.of(context.stateLink(membership.state())))
-                        .say(": " + context.word("status." + membership.status().name()).toLowerCase(
-                                context.messages().language().locale()))
+                        .say(": "
+                                + context.word("status." + membership.status().name())
+                                        .toLowerCase(
+                                                context.messages().language().locale()))
                         .with(context.marks(membership.sources()))
                         .flow()));
         return lines;

@@ -36,8 +36,7 @@ final class ShareChart extends TimeChart {
         topPercent = Math.max(TICK_PERCENT, Math.ceil(most / TICK_PERCENT) * TICK_PERCENT);
         double step = topPercent > 2 * TICK_PERCENT ? 2 * TICK_PERCENT : TICK_PERCENT;
         ticks = java.util.stream.DoubleStream.iterate(step, percent -> percent <= topPercent, percent -> percent + step)
-                .mapToObj(percent ->
-                        new Tick(percent, new Line(), new Label(amounts.claimedPercent(percent))))
+                .mapToObj(percent -> new Tick(percent, new Line(), new Label(amounts.claimedPercent(percent))))
                 .toList();
         getStyleClass().add("share-chart");
         setAccessibleText(accessibleText);

@@ -36,8 +36,9 @@ final class SourceCard extends VBox {
         source.url().ifPresent(url -> {
             getChildren().addAll(address(url, messages), actions(url, messages, openInBrowser));
         });
-        source.accessed().ifPresent(accessed -> getChildren()
-                .add(line(messages.get("source.accessed", dates.of(accessed)), "source-accessed")));
+        source.accessed()
+                .ifPresent(accessed -> getChildren()
+                        .add(line(messages.get("source.accessed", dates.of(accessed)), "source-accessed")));
     }
 
     private static TextArea address(String url, Messages messages) {

@@ -33,7 +33,9 @@ final class Sparkline extends Region {
         this.last = last;
         this.year = last;
         high = values.values().stream().mapToDouble(Series.Value::value).max().orElse(1);
-        low = Math.min(0, values.values().stream().mapToDouble(Series.Value::value).min().orElse(0));
+        low = Math.min(
+                0,
+                values.values().stream().mapToDouble(Series.Value::value).min().orElse(0));
         getStyleClass().add("sparkline");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(accessibleText);
@@ -52,7 +54,8 @@ final class Sparkline extends Region {
     protected void layoutChildren() {
         line.getElements().clear();
         int before = Integer.MIN_VALUE;
-        for (Map.Entry<Integer, Series.Value> entry : values.subMap(first, true, last, true).entrySet()) {
+        for (Map.Entry<Integer, Series.Value> entry :
+                values.subMap(first, true, last, true).entrySet()) {
             double x = x(entry.getKey());
             double y = y(entry.getValue().value());
             line.getElements().add(before == entry.getKey() - 1 ? new LineTo(x, y) : new MoveTo(x, y));

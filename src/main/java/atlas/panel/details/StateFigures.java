@@ -106,8 +106,8 @@ final class StateFigures {
             String words = context.text(indicator.unit());
             return entry.getValue()
                     .bounds()
-                    .map(bounds ->
-                            context.word("details.unit-bounds-year", words, amount(bounds.low()), amount(bounds.high()), year))
+                    .map(bounds -> context.word(
+                            "details.unit-bounds-year", words, amount(bounds.low()), amount(bounds.high()), year))
                     .orElseGet(() -> context.word("details.unit-year", words, year));
         }
 
@@ -115,5 +115,4 @@ final class StateFigures {
             return amounts.of(number, indicator.decimals());
         }
     }
-
 }

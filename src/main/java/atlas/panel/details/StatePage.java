@@ -23,8 +23,7 @@ final class StatePage {
     }
 
     Part part() {
-        PageHead head =
-                new PageHead(context.flag(state.iso3(), "flag-large"), context.text(state.names()));
+        PageHead head = new PageHead(context.flag(state.iso3(), "flag-large"), context.text(state.names()));
         Column column = new Column();
         column.add(facts());
         state.note()
@@ -121,8 +120,9 @@ final class StatePage {
                 day -> conflict.phaseOn(day).map(Conflict.Phase::status),
                 status -> List.of(Rows.spread(
                         new Prose()
-                                .link(context.text(conflict.names()), () -> context.state()
-                                        .select(new Selection.OfConflict(conflict.id())))
+                                .link(
+                                        context.text(conflict.names()),
+                                        () -> context.state().select(new Selection.OfConflict(conflict.id())))
                                 .flow(),
                         status.map(found -> Rows.pill(
                                         context.word("conflict.status." + found.name()),

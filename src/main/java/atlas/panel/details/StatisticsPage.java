@@ -55,8 +55,8 @@ final class StatisticsPage {
             findings.forEach(finding -> claims.add(new ClaimRow(context, finding)));
             column.add((Part) claims);
         }
-        PageHead head = new PageHead(context.text(organization.shortNames()))
-                .subtitle(context.word("details.statistics"));
+        PageHead head =
+                new PageHead(context.text(organization.shortNames())).subtitle(context.word("details.statistics"));
         return new Page(head, new Scrolled(column));
     }
 
@@ -101,8 +101,7 @@ final class StatisticsPage {
 
     private List<Node> lines(Indicator indicator, Found found) {
         if (found.members().isEmpty()) {
-            return List.of(
-                    new Prose().quietly(context.word("details.no-share")).flow());
+            return List.of(new Prose().quietly(context.word("details.no-share")).flow());
         }
         Share members = found.members().get();
         List<Node> lines = new ArrayList<>();

@@ -18,8 +18,7 @@ record TimeSpan(LocalDate from, LocalDate to) {
 
     /// How far along a day lies: 0 at the beginning, 1 at the end.
     double at(LocalDate day) {
-        return Math.clamp(
-                (double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, to), 0.0, 1.0);
+        return Math.clamp((double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, to), 0.0, 1.0);
     }
 
     /// The years to write below an axis of some width: few enough to stay apart.

@@ -1,0 +1,43 @@
+package atlas.render;
+
+import atlas.cartography.Colour;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+
+/// A lettering painted once, at one density of pixels, so that placing it again is copying a few pixels.
+///
+/// @param scale physical pixels to a logical one
+record Stamp(BufferedImage image, double scale) {
+
+    private static final int EDGE = 3;
+
+    static Stamp of(Lettering lettering, Colour ink, Colour halo, double scale) {
+        int width = (int) Math.ceil((lettering.widthPixels() + 2 * EDGE) * scale) | 1;
+        // Letters reach below the base line by about a third of the capitals' height.
+        int height = (int) Math.ceil((lettering.heightPixels() * 1.8 + 4 * EDGE) * scale) | 1;
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.translate(width / 2.0, height / 2.0);
+        g.scale(scale, scale);
+        g.setPaint(Patterns.color(halo));
+        g.fill(lettering.halo());
+        g.setPaint(Patterns.color(ink));
+        g.fill(lettering.letters());
+        g.dispose();
+        return new Stamp(image, scale);
+    }
+
+    /// Copies it with its middle at a logical pixel, on whole physical pixels.
+    void paintOn(Graphics2D graphics, double centreX, double centreY) {
+        AffineTransform before = graphics.getTransform();
+        int x = (int) Math.rint(centreX * scale - image.getWidth() / 2.0);
+        int y = (int) Math.rint(centreY * scale - image.getHeight() / 2.0);
+        graphics.setTransform(new AffineTransform());
+        graphics.drawImage(image, x, y, null);
+        graphics.setTransform(before);
+    }
+}
