@@ -12,9 +12,7 @@ record Canvas(Graphics2D graphics, Frame frame, MapStyle style, Room room) {
 
     /// Where names may stand.
     ///
-    /// @param margin   how many pixels at each side lie outside what the reader sees: names are never cut by the
-    edge
-    ///                 of what is seen
+    /// @param margin   how many pixels at each side lie outside what the reader sees
     /// @param keptFree what will be covered by something else
     record Room(double margin, List<Box> keptFree) {}
 
