@@ -73,16 +73,20 @@ final class ClaimsCard {
                         value),
                 bar,
                 Rows.spread(
-                        new Prose("row-small").quietly(whoCounts(check)).flow(),
+                        new Prose("row-small")
+                                .quietly(context.word(
+                                        isOfMembers(check) ? "details.members" : "details.members-and-observers"))
+                                .flow(),
                         new Prose("row-small", "claim-claimed")
                                 .say(context.word("claim.claimed", claimed))
                                 .with(context.marks(finding.claim().sources()))
                                 .flow()),
                 new Prose("row-small")
-                        .quietly(context.word(
-                                "details.coverage",
-                                finding.share().covered(),
-                                finding.share().states()))
+                        .quietly(withObservers(check)
+                                + context.word(
+                                        "details.coverage",
+                                        finding.share().covered(),
+                                        finding.share().states()))
                         .with(context.marks(context.atlas()
                                 .indicator(check.indicator())
                                 .map(Indicator::sources)
@@ -92,13 +96,15 @@ final class ClaimsCard {
         return box;
     }
 
-    /// Whose share it is, and what it would be with the observers.
-    private String whoCounts(ShareOfWorld check) {
-        if (!check.statuses().equals(Set.of(Status.MEMBER))) {
-            return context.word("details.members-and-observers");
-        }
+    private static boolean isOfMembers(ShareOfWorld check) {
+        return check.statuses().equals(Set.of(Status.MEMBER));
+    }
+
+    /// What the members' share would be with the observers; empty for other claims.
+    private String withObservers(ShareOfWorld check) {
         return context.atlas()
                 .organization(check.organization())
+                .filter(_ -> isOfMembers(check))
                 .flatMap(organization -> context.atlas()
                         .indicator(check.indicator())
                         .flatMap(indicator -> Shares.ofWorld(
@@ -109,7 +115,7 @@ final class ClaimsCard {
                                         EnumSet.of(Status.MEMBER, Status.OBSERVER),
                                         context.atlas().clamp(LocalDate.of(check.year(), 12, 31))),
                                 check.year())))
-                .map(share -> context.word("claim.members-with-observers", amounts.percent(share.percent())))
-                .orElseGet(() -> context.word("details.members"));
+                .map(share -> context.word("claim.with-observers", amounts.percent(share.percent())) + " ")
+                .orElse("");
     }
 }

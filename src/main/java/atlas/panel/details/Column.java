@@ -27,10 +27,6 @@ final class Column implements Part {
         return this;
     }
 
-    boolean isEmpty() {
-        return box.getChildren().isEmpty();
-    }
-
     @Override
     public Region node() {
         return box;

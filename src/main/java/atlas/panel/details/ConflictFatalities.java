@@ -5,6 +5,7 @@ import atlas.domain.Conflict;
 import atlas.domain.Indicator;
 import atlas.domain.Series;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,8 +41,7 @@ final class ConflictFatalities {
     private Card card(SortedMap<Integer, FatalitiesChart.Year> years) {
         int last = context.atlas().asOf().getYear();
         var worst = years.entrySet().stream()
-                .max(java.util.Comparator.comparingDouble(
-                        entry -> entry.getValue().best()))
+                .max(Comparator.comparingDouble(entry -> entry.getValue().best()))
                 .orElseThrow();
         String sentence = context.word(
                 "chart.fatalities",
@@ -51,6 +51,7 @@ final class ConflictFatalities {
                 amounts.of(worst.getValue().best(), 0));
         Card card = new Card(context.word("details.fatalities"));
         card.add(new Following<>(
+                context.day(),
                 day -> Optional.ofNullable(years.get(day.getYear()))
                         .map(year -> context.word(
                                 "details.fatalities-of",
@@ -78,7 +79,7 @@ final class ConflictFatalities {
         for (int i = 0; i < states.size(); i++) {
             Region swatch = new Region();
             swatch.getStyleClass().addAll("chart-swatch", String.format(Locale.ROOT, "chart-swatch-%d", i % 3));
-            HBox key = new HBox(swatch, Rows.quiet(context.stateName(states.get(i)), "chart-key"));
+            HBox key = new HBox(swatch, Rows.wrapped(context.stateName(states.get(i)), "chart-key"));
             key.getStyleClass().add("chart-key-line");
             keys.getChildren().add(key);
         }

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// A conflict: what it was on the date, who its parties are, its phases, its events and its deaths.
 final class ConflictPage {
@@ -28,7 +29,8 @@ final class ConflictPage {
 
     Part part() {
         Column column = new Column();
-        column.add(new Following<>(day -> conflict.phaseOn(day).map(Conflict.Phase::status), this::status));
+        column.add(
+                new Following<>(context.day(), day -> conflict.phaseOn(day).map(Conflict.Phase::status), this::status));
         column.add(new Prose("lead").say(context.text(conflict.summary())).flow());
         Button closeUp = new Button(context.word("details.close-up"));
         closeUp.getStyleClass().add("details-button");
@@ -38,7 +40,7 @@ final class ConflictPage {
         column.add(phases());
         new ConflictFatalities(context, conflict).part().ifPresent(column::add);
         column.add(events());
-        return new Page(new PageHead(context.text(conflict.names())), new Scrolled(column));
+        return new Page(new PageHead(context.text(conflict.names())), new Scrolled(column, "below-head"));
     }
 
     private List<Node> status(Optional<Conflict.Status> status) {
@@ -53,7 +55,7 @@ final class ConflictPage {
     }
 
     private Node parties() {
-        Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.parties")));
+        Column group = new Column("row-group").add(context.sectionHead(context.word("details.parties")));
         for (Conflict.Party party : conflict.parties()) {
             List<SourceMark> marks = context.marks(party.sources());
             party.state()
@@ -73,7 +75,7 @@ final class ConflictPage {
     }
 
     private Part phases() {
-        Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.phases")));
+        Column group = new Column("row-group").add(context.sectionHead(context.word("details.phases")));
         StringBuilder sentence = new StringBuilder(context.word("chart.phases"));
         for (Conflict.Phase phase : conflict.phases()) {
             sentence.append(' ')
@@ -97,7 +99,7 @@ final class ConflictPage {
     }
 
     private Part events() {
-        Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.events")));
+        Column group = new Column("row-group").add(context.sectionHead(context.word("details.events")));
         Column rows = new Column("dated-rows");
         conflict.events().forEach(event -> rows.add(row(event)));
         return group.add((Part) rows);
@@ -127,15 +129,21 @@ final class ConflictPage {
         private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
         private final Conflict.Phase phase;
-        private final Pair row;
+        private final VBox row;
 
         PhaseRow(Conflict.Phase phase) {
             this.phase = phase;
-            Prose when = new Prose().quietly(context.dates().of(phase.period()));
-            phase.note().ifPresent(note -> when.say("\n" + context.text(note)));
-            Column name = new Column("row-pill").add(pill(context, phase.status()));
-            row = new Pair(
-                    name.node(), when.with(context.marks(phase.sources())).flow());
+            row = new VBox(Rows.spread(
+                    new Prose()
+                            .say(context.dates().of(phase.period()))
+                            .with(context.marks(phase.sources()))
+                            .flow(),
+                    pill(context, phase.status())));
+            phase.note()
+                    .ifPresent(note -> row.getChildren()
+                            .add(new Prose("row-small")
+                                    .quietly(context.text(note))
+                                    .flow()));
             row.getStyleClass().add("phase-row");
         }
 

@@ -45,11 +45,17 @@ final class DateWords {
         };
     }
 
-    /// "since 2014", or "2006 to 2014" for what has ended by a day or whose end is known.
+    /// "since 2014", "2006 to 2014", or "since … or earlier; ended between … and …" where an end is not that sharp.
     String of(Period period) {
         return period.to()
-                .map(to -> messages.get("details.from.to", of(period.from()), of(to)))
+                .map(to -> isSingle(period.from()) && isSingle(to)
+                        ? messages.get("details.from.to", of(period.from()), of(to))
+                        : messages.get("details.ended", since(period.from()), of(to)))
                 .orElseGet(() -> since(period.from()));
+    }
+
+    private static boolean isSingle(Edtf date) {
+        return Shape.of(date) instanceof Shape.Single;
     }
 
     /// A day, or the days from a first to a last: "12–13 October 2022".

@@ -51,7 +51,8 @@ final class DatedRow implements Part {
     private static final class Strand extends Region {
 
         private static final double RADIUS = 4;
-        private static final double DOT_AT_EM = 0.75;
+        private static final double DOT_AT_EM = 0.72;
+        private static final double WIDTH_EM = 0.85;
 
         private final Line line = new Line();
         private final Circle dot = new Circle(RADIUS);
@@ -72,7 +73,7 @@ final class DatedRow implements Part {
             line.setStartY(0);
             line.setEndY(getHeight());
             dot.setCenterX(x);
-            dot.setCenterY(Math.rint(prefWidth(-1) / 1.6 * DOT_AT_EM));
+            dot.setCenterY(Math.rint(prefWidth(-1) / WIDTH_EM * DOT_AT_EM));
         }
     }
 }

@@ -1,29 +1,37 @@
 package atlas.panel.details;
 
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A part that is built anew only when what it tells has changed, and takes no room when it tells nothing.
+/// A part that shows something else when what it tells has changed, and takes no room when it tells nothing. What was
+/// shown before is kept for a while, since a reader who drags the timeline goes back and forth.
 ///
 /// @param <V> what is told; compared by `equals`
 final class Following<V> implements Part {
 
+    private static final int KEPT = 48;
+
     private final VBox box = new VBox();
+    private final Map<V, VBox> boxes = new LinkedHashMap<>();
     private final Function<LocalDate, V> told;
     private final Function<V, List<Node>> shown;
     private @Nullable V last;
 
+    /// @param start the day to begin with
     /// @param told  what there is to tell on a day: cheap
     /// @param shown the nodes that tell it
-    Following(Function<LocalDate, V> told, Function<V, List<Node>> shown) {
+    Following(LocalDate start, Function<LocalDate, V> told, Function<V, List<Node>> shown) {
         this.told = told;
         this.shown = shown;
-        box.getStyleClass().add("following");
+        travelTo(start);
     }
 
     @Override
@@ -34,12 +42,39 @@ final class Following<V> implements Part {
     @Override
     public void travelTo(LocalDate day) {
         V now = told.apply(day);
-        if (!now.equals(last)) {
-            last = now;
-            List<Node> nodes = shown.apply(now);
-            box.getChildren().setAll(nodes);
-            box.setVisible(!nodes.isEmpty());
-            box.setManaged(!nodes.isEmpty());
+        if (now.equals(last)) {
+            return;
+        }
+        show(boxes.get(last), false);
+        VBox next = boxes.computeIfAbsent(now, this::build);
+        show(next, true);
+        boolean tellsSomething = !next.getChildren().isEmpty();
+        box.setVisible(tellsSomething);
+        box.setManaged(tellsSomething);
+        last = now;
+    }
+
+    private VBox build(V told) {
+        VBox built = new VBox();
+        built.getStyleClass().add("following");
+        built.getChildren().setAll(shown.apply(told));
+        if (box.getChildren().size() >= KEPT) {
+            forgetEldest();
+        }
+        box.getChildren().add(built);
+        return built;
+    }
+
+    private void forgetEldest() {
+        Iterator<VBox> eldest = boxes.values().iterator();
+        box.getChildren().remove(eldest.next());
+        eldest.remove();
+    }
+
+    private static void show(@Nullable VBox box, boolean isShown) {
+        if (box != null) {
+            box.setVisible(isShown);
+            box.setManaged(isShown);
         }
     }
 }

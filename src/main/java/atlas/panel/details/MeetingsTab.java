@@ -48,7 +48,7 @@ final class MeetingsTab {
         lines.add(new Prose("row-small")
                 .quietly(meeting.place()
                         .map(place -> context.word("details.place-and-date", context.text(place), when))
-                        .orElseGet(() -> context.word("details.online-and-date", when)))
+                        .orElse(when))
                 .flow());
         if (meeting.isPlanned()) {
             lines.add(planned());
@@ -76,7 +76,7 @@ final class MeetingsTab {
 
     private void chairs(Column column) {
         if (!organization.chairs().isEmpty()) {
-            Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.chairs")));
+            Column group = new Column("row-group").add(context.sectionHead(context.word("details.chairs")));
             organization
                     .chairs()
                     .forEach(chair -> group.add(Rows.flagged(
@@ -95,7 +95,7 @@ final class MeetingsTab {
 
     private void officers(Column column) {
         if (!organization.officers().isEmpty()) {
-            Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.officers")));
+            Column group = new Column("row-group").add(context.sectionHead(context.word("details.officers")));
             organization
                     .officers()
                     .forEach(officer -> group.add(new Prose()
@@ -114,7 +114,7 @@ final class MeetingsTab {
 
     private void bodies(Column column) {
         if (!organization.bodies().isEmpty()) {
-            Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.bodies")));
+            Column group = new Column("row-group").add(context.sectionHead(context.word("details.bodies")));
             organization
                     .bodies()
                     .forEach(body -> group.add(new Prose()

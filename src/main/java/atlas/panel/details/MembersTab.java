@@ -54,7 +54,7 @@ final class MembersTab {
 
         private final Status status;
         private final List<Row> rows;
-        private final Label head = Rows.sectionHead("");
+        private final Label head = context.sectionHead("");
         private final Column column = new Column("row-group");
 
         Group(Status status, List<Row> rows) {
@@ -82,7 +82,7 @@ final class MembersTab {
                 certain += isCertain ? 1 : 0;
                 shown += isShown ? 1 : 0;
             }
-            head.setText(context.word("details.count." + status.name(), certain));
+            head.setText(context.capitals(context.word("details.count." + status.name(), certain)));
             column.node().setVisible(shown > 0);
             column.node().setManaged(shown > 0);
         }
@@ -97,7 +97,7 @@ final class MembersTab {
 
         Row(Membership membership) {
             this.membership = membership;
-            uncertain = Rows.quiet(context.word("status.uncertain"), "row-uncertain");
+            uncertain = Rows.wrapped(context.word("status.uncertain"), "row-uncertain");
             List<Node> lines = new ArrayList<>();
             lines.add(new Prose()
                     .with(List.of(context.stateLink(membership.state())))

@@ -5,6 +5,7 @@ import atlas.domain.Meeting;
 import atlas.domain.Membership;
 import atlas.domain.Officer;
 import atlas.domain.Organization;
+import atlas.domain.Seat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import javafx.scene.Node;
 
 /// An organization's facts: kind, founding, and who and what it had on the date.
 final class OrganizationFacts {
+
+    /// How the id of the milestone ends with which an organization was proposed.
+    private static final String PROPOSAL = "-proposal";
 
     private final PanelContext context;
     private final Organization organization;
@@ -33,6 +37,16 @@ final class OrganizationFacts {
                                 .say(context.word("organization.kind."
                                         + organization.kind().name()))
                                 .flow());
+        organization.milestones().stream()
+                .filter(milestone -> milestone.id().endsWith(PROPOSAL))
+                .findFirst()
+                .ifPresent(proposal -> facts.add(
+                        context.word("details.proposed"),
+                        new Prose()
+                                .say(dates.of(proposal.date()))
+                                .quietly("\n" + context.text(proposal.text()))
+                                .with(context.marks(proposal.sources()))
+                                .flow()));
         facts.add(
                 context.word("details.founded"),
                 new Prose()
@@ -41,16 +55,18 @@ final class OrganizationFacts {
                         .with(context.marks(founding.sources()))
                         .flow());
         if (!organization.seats().isEmpty()) {
-            facts.add(context.word("details.seat"), new Following<>(organization::seatOn, this::seat));
+            facts.add(context.word("details.seat"), new Following<>(context.day(), organization::seatOn, this::seat));
         }
         if (!organization.chairs().isEmpty()) {
-            facts.add(context.word("details.chair"), new Following<>(organization::chairOn, this::chair));
+            facts.add(
+                    context.word("details.chair"), new Following<>(context.day(), organization::chairOn, this::chair));
         }
         for (Officer.Title title : Officer.Title.values()) {
             if (organization.officers().stream().anyMatch(officer -> officer.title() == title)) {
                 facts.add(
                         context.word("details.officer." + title.name()),
                         new Following<>(
+                                context.day(),
                                 day -> organization.officerOn(day).filter(officer -> officer.title() == title),
                                 this::officer));
             }
@@ -62,7 +78,9 @@ final class OrganizationFacts {
                                 withoutScheme(organization.website()),
                                 () -> context.sources().open(organization.website()))
                         .flow());
-        facts.add(context.word("details.on-this-day"), new Following<>(this::happeningsOn, this::happenings));
+        facts.add(
+                context.word("details.on-this-day"),
+                new Following<>(context.day(), this::happeningsOn, this::happenings));
         return facts;
     }
 
@@ -70,7 +88,7 @@ final class OrganizationFacts {
         return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
-    private List<Node> seat(Optional<atlas.domain.Seat> seat) {
+    private List<Node> seat(Optional<Seat> seat) {
         return seat.<List<Node>>map(found -> List.of(new Prose()
                         .say(context.text(found.city()))
                         .quietly(", " + dates.of(found.period()))

@@ -21,11 +21,11 @@ final class OrganizationOverview {
     Part part() {
         Column column = new Column();
         column.add(new Prose("lead").say(context.text(organization.purpose())).flow());
+        column.add(new OrganizationFacts(context, organization).part());
         organization
                 .note()
                 .ifPresent(note ->
                         column.add(new Prose().quietly(context.text(note)).flow()));
-        column.add(new OrganizationFacts(context, organization).part());
         List<Finding> findings = new ClaimCheck(context.atlas()).about(organization);
         if (!findings.isEmpty()) {
             column.add(new ClaimsCard(context, findings).node());

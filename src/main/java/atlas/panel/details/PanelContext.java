@@ -6,11 +6,18 @@ import atlas.domain.Text;
 import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
+import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.Label;
 
 /// What every page of the details panel speaks with: the viewpoint, the words, the flags and the sources, whose numbers
 /// begin anew on each page.
 record PanelContext(AtlasState state, Messages messages, Flags flags, SourceMarks sources) {
+
+    /// The viewpoint's day.
+    LocalDate day() {
+        return state.viewpoint().date();
+    }
 
     Atlas atlas() {
         return state.atlas();
@@ -18,6 +25,15 @@ record PanelContext(AtlasState state, Messages messages, Flags flags, SourceMark
 
     String word(String key, Object... arguments) {
         return messages.get(key, arguments);
+    }
+
+    /// The head of a section, in capitals.
+    Label sectionHead(String words) {
+        return Rows.sectionHead(capitals(words));
+    }
+
+    String capitals(String words) {
+        return words.toUpperCase(messages.language().locale());
     }
 
     String text(Text text) {

@@ -5,11 +5,12 @@ import atlas.domain.Partner;
 import atlas.domain.Period.Certainty;
 import atlas.view.Selection;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/// The organizations that stand in a relation to one on the date.
+/// The organizations that stand in a relation to one on the date. Lines are made once, and shown and hidden.
 final class PartnersPart {
 
     private final PanelContext context;
@@ -21,30 +22,20 @@ final class PartnersPart {
     }
 
     Part part() {
-        return new Following<>(this::partnersOn, this::lines);
-    }
-
-    private List<Partner> partnersOn(LocalDate day) {
-        return organization.partners().stream()
-                .filter(partner -> partner.period().on(day) != Certainty.NO)
-                .toList();
-    }
-
-    private List<Node> lines(List<Partner> partners) {
-        List<Node> lines = new ArrayList<>();
+        Column column = new Column("partners");
         for (Partner.Status status : Partner.Status.values()) {
-            List<Partner> these = partners.stream()
+            List<Line> lines = organization.partners().stream()
                     .filter(partner -> partner.status() == status)
+                    .map(partner -> new Line(partner, node(partner)))
                     .toList();
-            if (!these.isEmpty()) {
-                lines.add(Rows.sectionHead(context.word("details.partner." + status.name())));
-                these.forEach(partner -> lines.add(line(partner)));
+            if (!lines.isEmpty()) {
+                column.add(new Group(context.sectionHead(context.word("details.partner." + status.name())), lines));
             }
         }
-        return lines;
+        return column;
     }
 
-    private Node line(Partner partner) {
+    private Node node(Partner partner) {
         Prose prose = new Prose("row-line");
         String name = context.text(partner.names());
         partner.organization()
@@ -54,5 +45,39 @@ final class PartnersPart {
                         () -> prose.say(name));
         prose.quietly(", " + context.dates().of(partner.period())).with(context.marks(partner.sources()));
         return prose.flow();
+    }
+
+    private record Line(Partner partner, Node node) {}
+
+    /// Those in one relation; gone while there are none.
+    private static final class Group implements Part {
+
+        private final VBox box = new VBox();
+        private final List<Line> lines;
+
+        Group(Node head, List<Line> lines) {
+            this.lines = lines;
+            box.getStyleClass().add("row-group");
+            box.getChildren().add(head);
+            lines.forEach(line -> box.getChildren().add(line.node()));
+        }
+
+        @Override
+        public Region node() {
+            return box;
+        }
+
+        @Override
+        public void travelTo(LocalDate day) {
+            boolean hasAny = false;
+            for (Line line : lines) {
+                boolean isShown = line.partner().period().on(day) != Certainty.NO;
+                line.node().setVisible(isShown);
+                line.node().setManaged(isShown);
+                hasAny |= isShown;
+            }
+            box.setVisible(hasAny);
+            box.setManaged(hasAny);
+        }
     }
 }

@@ -19,10 +19,6 @@ final class Prose {
         return say(words, "prose-text");
     }
 
-    Prose strongly(String words) {
-        return say(words, "prose-strong");
-    }
-
     Prose quietly(String words) {
         return say(words, "prose-muted");
     }

@@ -14,10 +14,10 @@ final class Rows {
     private Rows() {}
 
     static Label sectionHead(String words) {
-        return quiet(words, "section-head");
+        return wrapped(words, "details-section-head");
     }
 
-    static Label quiet(String words, String... styleClasses) {
+    static Label wrapped(String words, String... styleClasses) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
         label.setWrapText(true);

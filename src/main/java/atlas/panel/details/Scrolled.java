@@ -11,9 +11,10 @@ final class Scrolled implements Part {
     private final ScrollPane pane;
     private final Part part;
 
-    Scrolled(Part part) {
+    Scrolled(Part part, String... styleClasses) {
         this.part = part;
         part.node().getStyleClass().add("details-content");
+        part.node().getStyleClass().addAll(styleClasses);
         pane = new ScrollPane(part.node());
         pane.getStyleClass().add("details-scroll");
         pane.setFitToWidth(true);

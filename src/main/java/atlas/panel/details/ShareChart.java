@@ -4,6 +4,8 @@ import atlas.analysis.Share;
 import atlas.domain.Atlas;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
@@ -29,13 +31,13 @@ final class ShareChart extends TimeChart {
         super(new TimeSpan(Atlas.FIRST_DAY, end));
         this.members = members;
         this.withObservers = withObservers;
-        double most = java.util.stream.Stream.concat(members.stream(), withObservers.stream())
+        double most = Stream.concat(members.stream(), withObservers.stream())
                 .mapToDouble(Share::percent)
                 .max()
                 .orElse(0);
         topPercent = Math.max(TICK_PERCENT, Math.ceil(most / TICK_PERCENT) * TICK_PERCENT);
         double step = topPercent > 2 * TICK_PERCENT ? 2 * TICK_PERCENT : TICK_PERCENT;
-        ticks = java.util.stream.DoubleStream.iterate(step, percent -> percent <= topPercent, percent -> percent + step)
+        ticks = DoubleStream.iterate(step, percent -> percent <= topPercent, percent -> percent + step)
                 .mapToObj(percent -> new Tick(percent, new Line(), new Label(amounts.claimedPercent(percent))))
                 .toList();
         getStyleClass().add("share-chart");

@@ -41,6 +41,17 @@ final class SourceCard extends VBox {
                         .add(line(messages.get("source.accessed", dates.of(accessed)), "source-accessed")));
     }
 
+    /// As high as its text needs at its own width, since the little window asks without naming a width.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     private static TextArea address(String url, Messages messages) {
         TextArea address = new TextArea(url);
         address.getStyleClass().add("source-address");

@@ -8,8 +8,8 @@ import org.controlsfx.control.PopOver;
 /// A small raised number behind a statement that opens the statement's source in place. Escape closes it.
 final class SourceMark extends Button {
 
-    SourceMark(int number, String accessibleText, Supplier<? extends Region> card) {
-        super(Integer.toString(number));
+    SourceMark(String number, String accessibleText, Supplier<? extends Region> card) {
+        super(number);
         getStyleClass().setAll("source-mark");
         setAccessibleText(accessibleText);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -22,6 +22,7 @@ final class SourceMark extends Button {
         popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         popOver.setDetachable(false);
         popOver.setHeaderAlwaysVisible(false);
+        popOver.setAnimated(false);
         popOver.setAutoHide(true);
         popOver.setHideOnEscape(true);
         popOver.setCornerRadius(8);

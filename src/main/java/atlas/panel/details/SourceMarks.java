@@ -3,6 +3,8 @@ package atlas.panel.details;
 import atlas.domain.Atlas;
 import atlas.domain.Source;
 import atlas.i18n.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.function.Consumer;
 
 /// Numbers the sources of a page in the order in which they are first named. A source keeps its number.
 final class SourceMarks {
+
+    private static final int MOST_MARKS = 4;
 
     private final Atlas atlas;
     private final Messages messages;
@@ -24,23 +28,49 @@ final class SourceMarks {
         this.openInBrowser = openInBrowser;
     }
 
-    /// A mark for each source. Ids that the atlas does not hold have none.
+    /// A mark for each source, by number; where there are many, the last mark stands for several. Ids that the atlas
+    /// does not hold have none.
     List<SourceMark> of(List<String> ids) {
-        return ids.stream()
+        List<Numbered> found = ids.stream()
                 .distinct()
                 .flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
-                .map(this::mark)
+                .map(this::numbered)
+                .sorted(Comparator.comparingInt(Numbered::number))
                 .toList();
+        if (found.size() <= MOST_MARKS) {
+            return found.stream().map(this::mark).toList();
+        }
+        List<SourceMark> marks = new ArrayList<>();
+        found.subList(0, MOST_MARKS - 1).forEach(one -> marks.add(mark(one)));
+        List<Numbered> rest = found.subList(MOST_MARKS - 1, found.size());
+        marks.add(new SourceMark(
+                "+" + rest.size(), messages.get("source.more", rest.size()), () -> new SourceList(cards(rest))));
+        return marks;
     }
 
-    private SourceMark mark(Source source) {
+    /// A source with its number on the page.
+    private record Numbered(int number, Source source) {}
+
+    private Numbered numbered(Source source) {
         Integer known = numbers.get(source.id());
         int number = known == null ? numbers.size() + 1 : known;
         numbers.put(source.id(), number);
+        return new Numbered(number, source);
+    }
+
+    private SourceMark mark(Numbered one) {
         return new SourceMark(
-                number,
-                messages.get("source.mark", number, source.title()),
-                () -> new SourceCard(number, source, messages, openInBrowser));
+                Integer.toString(one.number()),
+                messages.get("source.mark", one.number(), one.source().title()),
+                () -> card(one));
+    }
+
+    private SourceCard card(Numbered one) {
+        return new SourceCard(one.number(), one.source(), messages, openInBrowser);
+    }
+
+    private List<SourceCard> cards(List<Numbered> several) {
+        return several.stream().map(this::card).toList();
     }
 
     /// Opens an address that the reader asked for.

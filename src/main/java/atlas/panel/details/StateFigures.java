@@ -31,7 +31,7 @@ final class StateFigures {
 
     /// The figures; empty if the state has none.
     Optional<Part> part() {
-        Column column = new Column("row-group").add(Rows.sectionHead(context.word("details.figures")));
+        Column column = new Column("row-group").add(context.sectionHead(context.word("details.figures")));
         boolean hasAny = false;
         for (Indicator indicator : context.atlas().indicators().values()) {
             if (!indicator.series().of(state.iso3()).isEmpty()) {
@@ -46,8 +46,8 @@ final class StateFigures {
     private final class Figure implements Part {
 
         private final VBox box = new VBox();
-        private final Label value = Rows.quiet("", "figure-value");
-        private final Label unit = Rows.quiet("", "figure-unit");
+        private final Label value = Rows.wrapped("", "figure-value");
+        private final Label unit = Rows.wrapped("", "figure-unit");
         private final Sparkline sparkline;
         private final Indicator indicator;
         private Map.@Nullable Entry<Integer, Series.Value> shown;
@@ -68,17 +68,16 @@ final class StateFigures {
                             Integer.toString(values.firstKey()),
                             amount(values.lastEntry().getValue().value()),
                             Integer.toString(values.lastKey())));
-            VBox words = new VBox(value, unit);
-            words.getStyleClass().add("row-lines");
-            HBox.setHgrow(words, Priority.ALWAYS);
-            HBox line = new HBox(words, sparkline);
+            value.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(value, Priority.ALWAYS);
+            HBox line = new HBox(value, sparkline);
             line.getStyleClass().add("figure-line");
             Node title = new Prose("row-small")
                     .quietly(name)
                     .with(context.marks(indicator.sources()))
                     .flow();
             box.getStyleClass().add("figure");
-            box.getChildren().addAll(title, line);
+            box.getChildren().addAll(title, line, unit);
         }
 
         @Override
@@ -106,6 +105,7 @@ final class StateFigures {
             String words = context.text(indicator.unit());
             return entry.getValue()
                     .bounds()
+                    .filter(bounds -> bounds.low() < bounds.high())
                     .map(bounds -> context.word(
                             "details.unit-bounds-year", words, amount(bounds.low()), amount(bounds.high()), year))
                     .orElseGet(() -> context.word("details.unit-year", words, year));

@@ -36,11 +36,11 @@ final class StatePage {
                         .anyMatch(party -> party.state().equals(Optional.of(state.iso3()))))
                 .toList();
         if (!conflicts.isEmpty()) {
-            Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.conflicts")));
+            Column group = new Column("row-group").add(context.sectionHead(context.word("details.conflicts")));
             conflicts.forEach(conflict -> group.add(conflict(conflict)));
             column.add(group);
         }
-        return new Page(head, new Scrolled(column));
+        return new Page(head, new Scrolled(column, "below-head"));
     }
 
     private Part facts() {
@@ -70,11 +70,12 @@ final class StatePage {
     }
 
     private Part organizations() {
-        Column group = new Column("row-group").add(Rows.sectionHead(context.word("details.organizations")));
+        Column group = new Column("row-group").add(context.sectionHead(context.word("details.organizations")));
         context.atlas().organizations().values().stream()
                 .filter(organization -> organization.memberships().stream()
                         .anyMatch(membership -> membership.state().equals(state.iso3())))
                 .forEach(organization -> group.add(new Following<>(
+                        context.day(),
                         day -> Optional.ofNullable(
                                 organization.participationOn(day).get(state.iso3())),
                         participation -> List.of(organization(organization, participation)))));
@@ -117,6 +118,7 @@ final class StatePage {
 
     private Part conflict(Conflict conflict) {
         return new Following<>(
+                context.day(),
                 day -> conflict.phaseOn(day).map(Conflict.Phase::status),
                 status -> List.of(Rows.spread(
                         new Prose()
@@ -127,6 +129,6 @@ final class StatePage {
                         status.map(found -> Rows.pill(
                                         context.word("conflict.status." + found.name()),
                                         "status-" + found.name().toLowerCase(Locale.ROOT)))
-                                .orElseGet(() -> Rows.quiet("")))));
+                                .orElseGet(() -> Rows.wrapped("")))));
     }
 }

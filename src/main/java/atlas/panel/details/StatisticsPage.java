@@ -48,7 +48,7 @@ final class StatisticsPage {
                 .flow());
         List<Finding> findings = new ClaimCheck(context.atlas()).all();
         if (!findings.isEmpty()) {
-            Column claims = new Column("row-group").add(Rows.sectionHead(context.word("claim.all")));
+            Column claims = new Column("row-group").add(context.sectionHead(context.word("claim.all")));
             claims.add(new Prose("row-small")
                     .quietly(context.text(findings.getFirst().claim().saidBy()))
                     .flow());
@@ -57,15 +57,14 @@ final class StatisticsPage {
         }
         PageHead head =
                 new PageHead(context.text(organization.shortNames())).subtitle(context.word("details.statistics"));
-        return new Page(head, new Scrolled(column));
+        return new Page(head, new Scrolled(column, "below-head"));
     }
 
     private Card card(Indicator indicator) {
         Card card = new Card(context.text(indicator.names()));
-        card.add(new Following<>(day -> shares(indicator, day), shares -> lines(indicator, shares)));
+        card.add(new Following<>(context.day(), day -> shares(indicator, day), shares -> lines(indicator, shares)));
         List<Share> members = Shares.throughTime(context.atlas(), indicator, organization, MEMBERS);
-        List<Share> wider =
-                hasObservers ? Shares.throughTime(context.atlas(), indicator, organization, WITH_OBSERVERS) : List.of();
+        List<Share> wider = hasObservers ? sinceThereAreMembers(indicator, members) : List.of();
         if (!members.isEmpty()) {
             card.add((Part) new ShareChart(
                     members,
@@ -81,6 +80,13 @@ final class StatisticsPage {
                             Integer.toString(members.getLast().year()))));
         }
         return card;
+    }
+
+    private List<Share> sinceThereAreMembers(Indicator indicator, List<Share> members) {
+        int first = members.isEmpty() ? Integer.MAX_VALUE : members.getFirst().year();
+        return Shares.throughTime(context.atlas(), indicator, organization, WITH_OBSERVERS).stream()
+                .filter(share -> share.year() >= first)
+                .toList();
     }
 
     /// The shares on a day: that of the members, and that with the observers.

@@ -25,7 +25,7 @@ record TimeSpan(LocalDate from, LocalDate to) {
     int yearStep(double width, double labelWidth) {
         double years = (double) ChronoUnit.DAYS.between(from, to) / 365.25;
         for (int step : new int[] {1, 2, 5, 10}) {
-            if (width / years * step > labelWidth * 1.6) {
+            if (width / years * step > labelWidth * 2) {
                 return step;
             }
         }

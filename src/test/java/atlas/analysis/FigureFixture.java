@@ -1,0 +1,93 @@
+package atlas.analysis;
+
+import atlas.domain.Atlas;
+import atlas.domain.Claim;
+import atlas.domain.Edtf;
+import atlas.domain.Indicator;
+import atlas.domain.Membership.Status;
+import atlas.domain.Series;
+import atlas.domain.Source;
+import atlas.domain.Text;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The small atlas of the tests, with a figure, claims and a source.
+public final class FigureFixture {
+
+    private FigureFixture() {}
+
+    /// A figure of one year: of states by code, and of the world where it is given.
+    public static Indicator indicator(int year, Map<String, Double> byState, Optional<Double> world) {
+        Map<String, NavigableMap<Integer, Series.Value>> values = new HashMap<>();
+        byState.forEach((state, value) ->
+                values.put(state, new TreeMap<>(Map.of(year, new Series.Value(value, Optional.empty())))));
+        NavigableMap<Integer, Double> total = new TreeMap<>();
+        world.ifPresent(value -> total.put(year, value));
+        return new Indicator(
+                "population",
+                Text.english("Population"),
+                Text.english("persons"),
+                0,
+                Indicator.Kind.COUNT,
+                new Indicator.Aggregation.Sum(),
+                Optional.empty(),
+                Optional.empty(),
+                "CC BY 4.0",
+                "2026-07",
+                List.of("source"),
+                new Series(values, total));
+    }
+
+    /// 90 million in Türkiye and 10 in Kyrgyzstan, none known of Kuwait, and 200 in the world, in 2022.
+    public static Indicator population() {
+        return indicator(2022, Map.of("TUR", 90e6, "KGZ", 10e6), Optional.of(200e6));
+    }
+
+    public static Claim share(double claimedPercent) {
+        return claim(
+                new Claim.Check.ShareOfWorld("population", "cica", EnumSet.of(Status.MEMBER), 2022, claimedPercent));
+    }
+
+    public static Claim claim(Claim.Check check) {
+        return new Claim(
+                "claim",
+                Text.english("They are many."),
+                Text.english("An article"),
+                Edtf.parse("2022-10"),
+                check,
+                List.of("source"));
+    }
+
+    /// The small atlas with the population, some claims, and the source that all its facts name.
+    public static Atlas atlas(List<Claim> claims) {
+        Atlas base = Fixture.atlas();
+        return new Atlas(
+                base.asOf(),
+                base.states(),
+                base.organizations(),
+                base.conflicts(),
+                Map.of("population", population()),
+                claims,
+                base.seas(),
+                Map.of("source", source()));
+    }
+
+    public static Source source() {
+        return new Source(
+                "source",
+                "report",
+                "A report on the first summit",
+                Optional.of("An author"),
+                Optional.empty(),
+                Optional.of("A publisher"),
+                Optional.empty(),
+                Optional.of("https://example.org/report"),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
