@@ -93,14 +93,6 @@ final class AtlasWindow {
         content.map(WindowContent::map).ifPresent(AtlasMap::requestFocus);
     }
 
-    AtlasState state() {
-        return state;
-    }
-
-    Stage stage() {
-        return stage;
-    }
-
     private void build() {
         content.map(WindowContent::map).ifPresent(AtlasMap::close);
         Application.setUserAgentStylesheet(

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import javafx.application.Platform;
 
 /// Opens the window: the datasets are read by two threads while the toolkit starts.
@@ -31,9 +33,12 @@ final class WindowStart {
             return noDisplay();
         }
         AssetFolder folder = new AssetFolder(assets);
-        CompletableFuture<LoadedAtlas> atlas = CompletableFuture.supplyAsync(folder::readAtlas);
-        CompletableFuture<LoadedWorld> world = CompletableFuture.supplyAsync(folder::readWorld);
-        CompletableFuture<Typeface> typeface = CompletableFuture.supplyAsync(Typeface::new);
+        // The common pool has one thread on a machine with two processors.
+        Executor readers = Executors.newFixedThreadPool(
+                3, Thread.ofPlatform().daemon().name("reader ", 1).factory());
+        CompletableFuture<LoadedAtlas> atlas = CompletableFuture.supplyAsync(folder::readAtlas, readers);
+        CompletableFuture<LoadedWorld> world = CompletableFuture.supplyAsync(folder::readWorld, readers);
+        CompletableFuture<Typeface> typeface = CompletableFuture.supplyAsync(Typeface::new, readers);
         CompletableFuture<MapPainter> painter = atlas.thenCombine(world, Loaded::new)
                 .thenCombine(typeface, (loaded, letters) -> {
                     MapPainter made = new MapPainter(

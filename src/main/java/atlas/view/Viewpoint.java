@@ -19,7 +19,7 @@ public record Viewpoint(
         Selection selection,
         BoundaryView boundaryView) {
 
-    private static final Camera HOME_ASIA = new Camera(new LonLat(83, 37), 9_100);
+    private static final Camera HOME_ASIA = new Camera(new LonLat(80, 37), 9_900);
     private static final Camera HOME_WORLD = new Camera(new LonLat(0, 0), 24_000);
     private static final Camera HOME_CLOSE_UP = new Camera(new LonLat(66, 41), 2_600);
 

@@ -70,9 +70,9 @@ class ViewpointJsonTest {
                 {
                   "projection" : "asia",
                   "camera" : {
-                    "lon" : 83.0,
+                    "lon" : 80.0,
                     "lat" : 37.0,
-                    "spanKm" : 9100.0
+                    "spanKm" : 9900.0
                   },
                   "date" : "2025-12-31",
                   "colouredBy" : "cica",
