@@ -12,6 +12,7 @@ import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
+import atlas.panel.details.Flags;
 import atlas.render.MapPainter;
 import atlas.render.Typeface;
 import atlas.view.AtlasState;
@@ -51,6 +52,7 @@ final class AtlasWindow {
     private final AtlasState state;
     private final Chronicle chronicle;
     private final Search search;
+    private final Flags flags = new Flags();
     private final Stage stage = new Stage();
     private final Scene scene = new Scene(new Pane(), 1280, 800);
     private Language language;
@@ -110,7 +112,7 @@ final class AtlasWindow {
                 messages,
                 loaded,
                 new WindowContent.Finding(chronicle, search),
-                new WindowContent.Look(appearance, this::speak, this::appear));
+                new WindowContent.Look(appearance, flags, this::speak, this::appear));
         content = Optional.of(built);
         scene.setRoot(built.root());
         scene.setOnKeyPressed(built::key);

@@ -43,7 +43,7 @@ final class WindowContent {
     record Finding(Chronicle chronicle, Search search) {}
 
     /// How the window looks, and what to do when the reader wants it otherwise.
-    record Look(Appearance appearance, Consumer<Language> onLanguage, Consumer<Appearance> onAppearance) {}
+    record Look(Appearance appearance, Flags flags, Consumer<Language> onLanguage, Consumer<Appearance> onAppearance) {}
 
     /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
@@ -86,7 +86,7 @@ final class WindowContent {
         root.setTop(top);
         root.setLeft(rail);
         root.setCenter(middle);
-        root.setRight(new DetailsPanel(state, messages, new Flags(), Browser::open));
+        root.setRight(new DetailsPanel(state, messages, look.flags(), Browser::open));
         root.setBottom(statusBar);
         root.getStyleClass().add("atlas-window");
     }

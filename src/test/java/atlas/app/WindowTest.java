@@ -14,6 +14,7 @@ import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
+import atlas.panel.details.Flags;
 import atlas.projection.MapProjection;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
@@ -56,7 +57,7 @@ final class WindowTest {
                 new Messages(Language.ENGLISH),
                 new AtlasWindow.Loaded(ATLAS, WORLD, painter, typeface),
                 new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas())),
-                new WindowContent.Look(Appearance.LIGHT, language -> {}, appearance -> {}));
+                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}));
         Scene scene = new Scene(content.root(), 990, 700);
         for (String sheet : new String[] {"light", "atlas", "details"}) {
             scene.getStylesheets().add(String.valueOf(getClass().getResource("/atlas/panel/" + sheet + ".css")));
