@@ -2,40 +2,40 @@ package atlas.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import atlas.analysis.Chronicle;
-import atlas.analysis.Search;
 import atlas.assets.AssetProblem;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
 import atlas.cartography.Appearance;
-import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
+import atlas.map.PictureAhead;
 import atlas.panel.details.Flags;
+import atlas.render.Callouts;
 import atlas.render.MapPainter;
+import atlas.render.MapStyle;
 import atlas.render.Typeface;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
-import javafx.geometry.Rectangle2D;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// The window: its place, its language and its appearance. What is in it is built by [WindowContent], anew when
-/// language or appearance change; the viewpoint stays.
+/// The window: its place, its language and its appearance. It opens empty, then shows the map, then the panels. What
+/// is in it is built by [WindowContent], anew when language or appearance change; the viewpoint stays.
 final class AtlasWindow {
 
     /// What was read at the start.
-    record Loaded(LoadedAtlas atlas, LoadedWorld world, MapPainter painter, Typeface typeface) {
+    record Datasets(LoadedAtlas atlas, LoadedWorld world) {
 
         List<String> problems() {
             return Stream.concat(atlas.problems().stream(), world.problems().stream())
@@ -44,88 +44,127 @@ final class AtlasWindow {
         }
     }
 
-    private static final double MIN_WIDTH = 1024;
-    private static final double MIN_HEIGHT = 700;
+    /// What a window is filled with.
+    ///
+    /// @param finding needed by the panels only
+    /// @param ahead   the first picture
+    record Loaded(
+            Datasets datasets,
+            MapPainter painter,
+            Typeface typeface,
+            CompletableFuture<WindowContent.Finding> finding,
+            PictureAhead ahead) {}
 
-    private final Loaded loaded;
     private final Settings settings;
-    private final AtlasState state;
-    private final Chronicle chronicle;
-    private final Search search;
+    private final WindowPlace place;
     private final Flags flags = new Flags();
     private final Stage stage = new Stage();
-    private final Scene scene = new Scene(new Pane(), 1280, 800);
+    private final OpeningFrame opening;
+    private final Scene scene;
     private Language language;
     private Appearance appearance;
-    private Optional<WindowContent> content = Optional.empty();
+    private Optional<AtlasMap> map = Optional.empty();
 
-    AtlasWindow(Loaded loaded, Settings settings) {
-        this.loaded = loaded;
+    AtlasWindow(Settings settings, WindowPlace place) {
         this.settings = settings;
+        this.place = place;
         this.language = settings.language();
         this.appearance = settings.appearance();
-        Atlas atlas = loaded.atlas().atlas();
-        this.state = new AtlasState(atlas, Viewpoint.home(Words.FIRST_SHOWN));
-        this.chronicle = Chronicle.of(atlas);
-        this.search = new Search(atlas);
+        this.opening = new OpeningFrame(place.panels());
+        this.scene = new Scene(opening, 1280, 800);
     }
 
-    /// Shows the window.
+    /// Shows the window, still empty.
     ///
     /// @param onClosed called after it was closed
     void open(Optional<PictureSize> size, Runnable onClosed) {
         for (String cut : List.of("Regular", "Italic", "Medium", "SemiBold")) {
             Font.loadFont(AtlasWindow.class.getResourceAsStream("/atlas/typeface/Inter-" + cut + ".ttf"), 13);
         }
-        build();
+        dress();
         stage.setScene(scene);
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
+        stage.setMinWidth(WindowPlace.MIN_WIDTH);
+        stage.setMinHeight(WindowPlace.MIN_HEIGHT);
         for (int pixels : new int[] {32, 64, 256}) {
             stage.getIcons()
                     .add(new Image(String.valueOf(AtlasWindow.class.getResource("/atlas/icon-" + pixels + ".png"))));
         }
-        size.ifPresentOrElse(this::place, this::placeWhereItWas);
+        size.ifPresentOrElse(this::place, () -> place.applyTo(stage));
         stage.setOnHidden(event -> {
             rememberPlace();
-            content.map(WindowContent::map).ifPresent(AtlasMap::close);
+            map.ifPresent(AtlasMap::close);
             onClosed.run();
         });
         stage.show();
-        content.map(WindowContent::map).ifPresent(AtlasMap::requestFocus);
     }
 
-    private void build() {
-        content.map(WindowContent::map).ifPresent(AtlasMap::close);
+    /// Shows the map, and when it is painted builds the panels around it.
+    void fill(Loaded loaded) {
+        AtlasState state =
+                new AtlasState(loaded.datasets().atlas().atlas(), Viewpoint.home(Words.FIRST_SHOWN));
+        AtlasMap first = newMap(state, loaded, new Messages(language));
+        first.expect(loaded.ahead());
+        opening.show(first);
+        first.requestFocus();
+        var _ = loaded.ahead()
+                .done()
+                .whenComplete((picture, failure) ->
+                        Platform.runLater(() -> new AfterFrames(() -> furnish(state, loaded, first)).start()));
+    }
+
+    private AtlasMap newMap(AtlasState state, Loaded loaded, Messages messages) {
+        AtlasMap made = new AtlasMap(
+                state,
+                new AtlasMap.Parts(
+                        loaded.painter(),
+                        loaded.datasets().world().world(),
+                        new Callouts(state.atlas(), loaded.typeface()),
+                        new MapStyle(appearance, language),
+                        messages));
+        map = Optional.of(made);
+        return made;
+    }
+
+    private void furnish(AtlasState state, Loaded loaded, AtlasMap around) {
+        WindowContent content = new WindowContent(
+                state,
+                new Messages(language),
+                around,
+                loaded.datasets().problems(),
+                loaded.finding().join(),
+                new WindowContent.Look(
+                        appearance, flags, chosen -> speak(chosen, state, loaded), chosen -> appear(chosen, state, loaded)));
+        scene.setRoot(content.root());
+        scene.setOnKeyPressed(content::key);
+        around.requestFocus();
+    }
+
+    private void speak(Language chosen, AtlasState state, Loaded loaded) {
+        language = chosen;
+        rebuild(state, loaded);
+    }
+
+    private void appear(Appearance chosen, AtlasState state, Loaded loaded) {
+        appearance = chosen;
+        rebuild(state, loaded);
+    }
+
+    private void rebuild(AtlasState state, Loaded loaded) {
+        map.ifPresent(AtlasMap::close);
+        dress();
+        furnish(state, loaded, newMap(state, loaded, new Messages(language)));
+    }
+
+    private void dress() {
         Application.setUserAgentStylesheet(
                 appearance == Appearance.LIGHT
-                        ? new PrimerLight().getUserAgentStylesheet()
-                        : new PrimerDark().getUserAgentStylesheet());
+                        ? new PrimerLight().getUserAgentStylesheetBSS()
+                        : new PrimerDark().getUserAgentStylesheetBSS());
         scene.getStylesheets()
                 .setAll(Stream.of(appearance == Appearance.LIGHT ? "light" : "dark", "atlas", "details")
                         .map(name -> String.valueOf(AtlasWindow.class.getResource("/atlas/panel/" + name + ".css")))
                         .toList());
-        Messages messages = new Messages(language);
-        stage.setTitle(messages.get("app.title"));
-        WindowContent built = new WindowContent(
-                state,
-                messages,
-                loaded,
-                new WindowContent.Finding(chronicle, search),
-                new WindowContent.Look(appearance, flags, this::speak, this::appear));
-        content = Optional.of(built);
-        scene.setRoot(built.root());
-        scene.setOnKeyPressed(built::key);
-    }
-
-    private void speak(Language chosen) {
-        language = chosen;
-        build();
-    }
-
-    private void appear(Appearance chosen) {
-        appearance = chosen;
-        build();
+        stage.setTitle(new Messages(language).get("app.title"));
     }
 
     private void place(PictureSize size) {
@@ -135,30 +174,29 @@ final class AtlasWindow {
         stage.setHeight(size.height());
     }
 
-    private void placeWhereItWas() {
-        double x = settings.number("x").orElse(Double.NaN);
-        double y = settings.number("y").orElse(Double.NaN);
-        double width = settings.number("width").orElse(1280.0);
-        double height = settings.number("height").orElse(800.0);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.clamp(width, MIN_WIDTH, Math.max(MIN_WIDTH, screen.getWidth())));
-        stage.setHeight(Math.clamp(height, MIN_HEIGHT, Math.max(MIN_HEIGHT, screen.getHeight())));
-        if (!Screen.getScreensForRectangle(x, y, width, 40).isEmpty()) {
-            stage.setX(x);
-            stage.setY(y);
+    /// Does something once the frame that is being made has reached the screen.
+    private static final class AfterFrames extends AnimationTimer {
+        private static final int FRAMES = 3;
+        private final Runnable action;
+        private int frames;
+
+        AfterFrames(Runnable action) {
+            this.action = action;
         }
-        stage.setMaximized(settings.number("maximized").orElse(0.0) > 0);
+
+        @Override
+        public void handle(long now) {
+            frames++;
+            if (frames == FRAMES) {
+                stop();
+                action.run();
+            }
+        }
     }
 
     private void rememberPlace() {
         settings.remember(language, appearance);
-        settings.remember("maximized", stage.isMaximized() ? 1 : 0);
-        if (!stage.isMaximized()) {
-            settings.remember("x", stage.getX());
-            settings.remember("y", stage.getY());
-            settings.remember("width", stage.getWidth());
-            settings.remember("height", stage.getHeight());
-        }
+        map.ifPresent(shown -> WindowPlace.remember(stage, shown.localToScene(shown.getLayoutBounds()), settings));
         try {
             settings.save();
         } catch (IOException e) {

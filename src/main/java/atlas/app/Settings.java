@@ -49,11 +49,14 @@ final class Settings {
         values.setProperty("appearance", appearance == Appearance.DARK ? "dark" : "light");
     }
 
-    Optional<Double> number(String name) {
+    /// A number, or what stands in for it where none is remembered.
+    double number(String name, double usual) {
         try {
-            return Optional.ofNullable(values.getProperty(name)).map(Double::valueOf);
+            return Optional.ofNullable(values.getProperty(name))
+                    .map(Double::valueOf)
+                    .orElse(usual);
         } catch (NumberFormatException e) {
-            return Optional.empty();
+            return usual;
         }
     }
 

@@ -17,11 +17,10 @@ import atlas.panel.TopBar;
 import atlas.panel.ZoomButtons;
 import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.Flags;
-import atlas.render.Callouts;
 import atlas.render.Frame;
-import atlas.render.MapStyle;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -49,21 +48,13 @@ final class WindowContent {
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
 
     private final AtlasState state;
-    private final AtlasMap map;
     private final Rail rail;
     private final Timeline timeline;
     private final BorderPane root = new BorderPane();
 
-    WindowContent(AtlasState state, Messages messages, AtlasWindow.Loaded loaded, Finding finding, Look look) {
+    WindowContent(
+            AtlasState state, Messages messages, AtlasMap map, List<String> problems, Finding finding, Look look) {
         this.state = state;
-        this.map = new AtlasMap(
-                state,
-                new AtlasMap.Parts(
-                        loaded.painter(),
-                        loaded.world().world(),
-                        new Callouts(state.atlas(), loaded.typeface()),
-                        new MapStyle(look.appearance(), messages.language()),
-                        messages));
         this.rail = new Rail(state, messages);
         this.timeline = new Timeline(state, messages, finding.chronicle());
         StatusBar statusBar = new StatusBar(state, messages);
@@ -80,8 +71,8 @@ final class WindowContent {
         VBox middle = new VBox(stack, timeline);
         TopBar.Choices choices = new TopBar.Choices(look.onLanguage(), look.onAppearance());
         VBox top = new VBox(new TopBar(state, messages, finding.search(), look.appearance(), choices));
-        if (!loaded.problems().isEmpty()) {
-            top.getChildren().add(new ProblemsBar(loaded.problems(), messages));
+        if (!problems.isEmpty()) {
+            top.getChildren().add(new ProblemsBar(problems, messages));
         }
         root.setTop(top);
         root.setLeft(rail);
@@ -93,10 +84,6 @@ final class WindowContent {
 
     Parent root() {
         return root;
-    }
-
-    AtlasMap map() {
-        return map;
     }
 
     /// Keys that hold wherever the focus is.

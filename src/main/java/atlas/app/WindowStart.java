@@ -1,11 +1,16 @@
 package atlas.app;
 
+import atlas.analysis.Chronicle;
+import atlas.analysis.Search;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
+import atlas.map.PictureAhead;
 import atlas.projection.MapProjection;
 import atlas.render.MapPainter;
+import atlas.render.MapStyle;
 import atlas.render.Typeface;
+import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +19,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 
-/// Opens the window: the datasets are read by two threads while the toolkit starts.
+/// Opens the window. The toolkit starts and the window is shown with its panels still empty, while other threads read
+/// the datasets and paint the first picture.
 final class WindowStart {
 
     private final Path assets;
@@ -32,26 +38,16 @@ final class WindowStart {
         if (hasNoDisplay()) {
             return noDisplay();
         }
-        AssetFolder folder = new AssetFolder(assets);
-        // The common pool has one thread on a machine with two processors.
-        Executor readers = Executors.newFixedThreadPool(
-                3, Thread.ofPlatform().daemon().name("reader ", 1).factory());
-        CompletableFuture<LoadedAtlas> atlas = CompletableFuture.supplyAsync(folder::readAtlas, readers);
-        CompletableFuture<LoadedWorld> world = CompletableFuture.supplyAsync(folder::readWorld, readers);
-        CompletableFuture<Typeface> typeface = CompletableFuture.supplyAsync(Typeface::new, readers);
-        CompletableFuture<MapPainter> painter = atlas.thenCombine(world, Loaded::new)
-                .thenCombine(typeface, (loaded, letters) -> {
-                    MapPainter made = new MapPainter(
-                            loaded.atlas().atlas(), loaded.world().world(), letters);
-                    made.prepare(MapProjection.ASIA);
-                    return made;
-                });
+        Settings settings = new Settings(Settings.usualFile());
+        WindowPlace place = WindowPlace.in(settings);
+        CompletableFuture<AtlasWindow.Loaded> loaded = read(settings, size.map(place::mapIn).orElse(place.map()));
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> new AtlasWindow(
-                            new AtlasWindow.Loaded(atlas.join(), world.join(), painter.join(), typeface.join()),
-                            new Settings(Settings.usualFile()))
-                    .open(size, closed::countDown));
+            Platform.startup(() -> {
+                AtlasWindow window = new AtlasWindow(settings, place);
+                window.open(size, closed::countDown);
+                var _ = loaded.thenAccept(ready -> Platform.runLater(() -> window.fill(ready)));
+            });
             closed.await();
         } catch (UnsupportedOperationException e) {
             return noDisplay();
@@ -62,7 +58,35 @@ final class WindowStart {
         return 0;
     }
 
-    private record Loaded(LoadedAtlas atlas, LoadedWorld world) {}
+    private CompletableFuture<AtlasWindow.Loaded> read(Settings settings, WindowPlace.Size map) {
+        AssetFolder folder = new AssetFolder(assets);
+        // The common pool has one thread on a machine with two processors.
+        Executor readers = Executors.newFixedThreadPool(
+                3, Thread.ofPlatform().daemon().name("reader ", 1).factory());
+        CompletableFuture<LoadedAtlas> atlas = CompletableFuture.supplyAsync(folder::readAtlas, readers);
+        CompletableFuture<LoadedWorld> world = CompletableFuture.supplyAsync(folder::readWorld, readers);
+        CompletableFuture<Typeface> typeface = CompletableFuture.supplyAsync(Typeface::new, readers);
+        CompletableFuture<MapPainter> painter = atlas.thenCombine(world, Read::new)
+                .thenCombine(typeface, (read, letters) -> {
+                    MapPainter made =
+                            new MapPainter(read.atlas().atlas(), read.world().world(), letters);
+                    made.prepare(MapProjection.ASIA);
+                    return made;
+                });
+        PictureAhead ahead = PictureAhead.of(
+                painter,
+                Viewpoint.home(Words.FIRST_SHOWN),
+                new MapStyle(settings.appearance(), settings.language()),
+                map.width(),
+                map.height(),
+                readers);
+        CompletableFuture<WindowContent.Finding> finding = atlas.thenApplyAsync(
+                read -> new WindowContent.Finding(Chronicle.of(read.atlas()), new Search(read.atlas())), readers);
+        return painter.thenApply(ready -> new AtlasWindow.Loaded(
+                new AtlasWindow.Datasets(atlas.join(), world.join()), ready, typeface.join(), finding, ahead));
+    }
+
+    private record Read(LoadedAtlas atlas, LoadedWorld world) {}
 
     private static boolean hasNoDisplay() {
         return System.getProperty("os.name", "").startsWith("Linux")

@@ -15,6 +15,11 @@ public record Colour(int argb) {
         return new Colour((int) Math.round(opacity * 255) << 24 | (argb & 0xffffff));
     }
 
+    /// Whether nothing of it is seen.
+    public boolean isTransparent() {
+        return argb >>> 24 == 0;
+    }
+
     /// The contrast ratio to another opaque colour, 1 to 21 (WCAG 2.2, relative luminance).
     public double contrastTo(Colour other) {
         double a = luminance();

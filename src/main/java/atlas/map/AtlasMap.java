@@ -17,6 +17,7 @@ import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapView;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -35,7 +36,8 @@ public final class AtlasMap extends Region {
     /// What the map is drawn with and drawn from.
     public record Parts(MapPainter painter, World world, Callouts callouts, MapStyle style, Messages messages) {}
 
-    private static final double MARGIN_PIXELS = 240;
+    /// How much of the map is painted beyond each edge, so that it can be moved before the next picture is there.
+    static final double MARGIN_PIXELS = 240;
     private static final int TILES_UNTIL_RENEWAL = 2_000;
     private static final Duration REST = Duration.millis(140);
 
@@ -102,6 +104,21 @@ public final class AtlasMap extends Region {
         return painted.getReadOnlyProperty();
     }
 
+    /// Shows a picture that is being painted already, in place of ordering the first one. It has no margin, so another
+    /// follows when the map has come to rest.
+    public void expect(PictureAhead ahead) {
+        ordered = Optional.of(ahead.frame());
+        var _ = ahead.painted()
+                .whenComplete((picture, failure) -> Platform.runLater(() -> {
+                    if (failure != null) {
+                        orderPicture();
+                    } else if (painted.get() == null) {
+                        show(picture.picture());
+                        rest.playFromStart();
+                    }
+                }));
+    }
+
     public void zoomIn() {
         gestures.zoom(1.6);
     }
@@ -138,7 +155,11 @@ public final class AtlasMap extends Region {
 
     private void resized() {
         if (getWidth() > 0 && getHeight() > 0) {
-            apply(Frame.of(state.viewpoint(), getWidth(), getHeight()));
+            Frame resized = Frame.of(state.viewpoint(), getWidth(), getHeight());
+            apply(resized);
+            if (ordered.filter(resized::equals).isPresent()) {
+                return;
+            }
             if (painted.get() == null) {
                 orderPicture();
             } else {

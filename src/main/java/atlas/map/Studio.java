@@ -22,6 +22,17 @@ final class Studio {
     /// @param outputScale   physical pixels to a logical one
     record Order(Viewpoint viewpoint, Frame frame, MapStyle style, double margin, double outputScale) {}
 
+    /// A picture that JavaFX has not seen yet.
+    ///
+    /// @param frame with the margin
+    record Painted(BufferedImage canvas, Viewpoint viewpoint, Frame frame) {
+
+        /// Called on the JavaFX application thread.
+        Picture picture() {
+            return new Picture(Picture.share(canvas), viewpoint, frame);
+        }
+    }
+
     private final MapPainter painter;
     private final Consumer<Picture> onPainted;
     private final AtomicReference<@Nullable Order> waiting = new AtomicReference<>();
@@ -46,9 +57,13 @@ final class Studio {
 
     private void paintNewest() {
         Order order = waiting.getAndSet(null);
-        if (order == null) {
-            return;
+        if (order != null) {
+            Painted painted = paint(painter, order);
+            Platform.runLater(() -> onPainted.accept(painted.picture()));
         }
+    }
+
+    static Painted paint(MapPainter painter, Order order) {
         Frame withMargin = order.frame().withMargin(order.margin());
         int width = (int) Math.ceil(withMargin.widthPixels() * order.outputScale());
         int height = (int) Math.ceil(withMargin.heightPixels() * order.outputScale());
@@ -57,6 +72,6 @@ final class Studio {
         graphics.scale(order.outputScale(), order.outputScale());
         painter.paint(graphics, order.viewpoint(), withMargin, order.style(), order.margin());
         graphics.dispose();
-        Platform.runLater(() -> onPainted.accept(new Picture(Picture.share(canvas), order.viewpoint(), withMargin)));
+        return new Painted(canvas, order.viewpoint(), withMargin);
     }
 }

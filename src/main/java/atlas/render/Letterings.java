@@ -23,7 +23,7 @@ final class Letterings {
     Lettering of(List<String> lines, Typeface.Cut cut, double sizePixels, double tracking) {
         double size = Math.rint(sizePixels * 2) / 2;
         return made.computeIfAbsent(
-                new Key(lines, cut, size, tracking), key -> Lettering.of(lines, typeface.font(cut, size, tracking)));
+                new Key(lines, cut, size, tracking), key -> Lettering.of(lines, typeface.font(cut, size), tracking));
     }
 
     /// Paints a lettering with its halo, its middle at a pixel.

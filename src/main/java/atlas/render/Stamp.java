@@ -1,6 +1,7 @@
 package atlas.render;
 
 import atlas.cartography.Colour;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -12,6 +13,7 @@ import java.awt.image.BufferedImage;
 record Stamp(BufferedImage image, double scale) {
 
     private static final int EDGE = 3;
+    private static final BasicStroke HALO = new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     static Stamp of(Lettering lettering, Colour ink, Colour halo, double scale) {
         int width = (int) Math.ceil((lettering.widthPixels() + 2 * EDGE) * scale) | 1;
@@ -23,8 +25,11 @@ record Stamp(BufferedImage image, double scale) {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.translate(width / 2.0, height / 2.0);
         g.scale(scale, scale);
-        g.setPaint(Patterns.color(halo));
-        g.fill(lettering.halo());
+        if (!halo.isTransparent()) {
+            g.setPaint(Patterns.color(halo));
+            g.setStroke(HALO);
+            g.draw(lettering.letters());
+        }
         g.setPaint(Patterns.color(ink));
         g.fill(lettering.letters());
         g.dispose();

@@ -2,7 +2,6 @@ package atlas.render;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,15 +38,12 @@ public final class Typeface {
     }
 
     /// A font.
-    ///
-    /// @param tracking extra space between letters, as a share of the size
-    public Font font(Cut cut, double sizePixels, double tracking) {
+    public Font font(Cut cut, double sizePixels) {
         Font font = fonts.get(cut);
         if (font == null) {
             throw new IllegalStateException("no font for " + cut);
         }
-        return font.deriveFont(
-                Map.of(TextAttribute.SIZE, (float) sizePixels, TextAttribute.TRACKING, (float) tracking));
+        return font.deriveFont((float) sizePixels);
     }
 
     private static Font read(Cut cut) {

@@ -1,57 +1,150 @@
 package atlas.app;
 
 import atlas.map.AtlasMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
-/// Opens the whole window and prints how long it took from the start of the virtual machine to the first map. Needs a
-/// display.
+/// Opens the whole window in one process after another and prints how long each took, from the order to start it to the
+/// first map on the screen and to the last panel. Needs a display.
 final class StartBenchmark {
 
-    private static final long POLL_MILLISECONDS = 10;
+    private static final int STARTS = Integer.getInteger("n",11);
+    private static final long POLL_MILLISECONDS = 5;
+    private static final String MAP = "map";
+    private static final String PANELS = "panels";
 
     private StartBenchmark() {}
 
-    static void main() {
-        System.setProperty("java.awt.headless", "true");
-        Thread.ofPlatform().daemon().start(StartBenchmark::watch);
-        System.exit(new WindowStart(Path.of("assets"), Optional.of(new PictureSize(1920, 1080))).open());
+    /// Without an argument measures starts of itself; with one it is such a start.
+    static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length > 0) {
+            System.setProperty("java.awt.headless", "true");
+            Thread.ofPlatform().daemon().start(StartBenchmark::watch);
+            System.exit(new WindowStart(Path.of("assets"), Optional.of(new PictureSize(1920, 1080))).open());
+        }
+        double[] untilMap = new double[STARTS];
+        double[] untilPanels = new double[STARTS];
+        for (int start = 0; start < STARTS; start++) {
+            long ordered = System.nanoTime();
+            Process process = new ProcessBuilder(command())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (BufferedReader said =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                untilMap[start] = millisecondsUntil(MAP, said, ordered);
+                untilPanels[start] = millisecondsUntil(PANELS, said, ordered);
+            }
+            process.waitFor();
+        }
+        System.out.println("| start of the process until, milliseconds | first | second | median | longest |");
+        System.out.println("|---|---|---|---|---|");
+        print("the first map is on the screen", untilMap);
+        print("the panels are", untilPanels);
+    }
+
+    private static List<String> command() {
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        return Stream.of(
+                        Stream.of(self.command().orElse("java")),
+                        Stream.of(System.getProperty("atlas.start", "").split(" ")).filter(word -> !word.isEmpty()),
+                        Stream.of(
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Djavafx.platform=desktop",
+                                "-Dprism.order=sw",
+                                "-Datlas.settings=" + System.getProperty("atlas.settings"),
+                                "-classpath",
+                                System.getProperty("java.class.path"),
+                                StartBenchmark.class.getName(),
+                                "once"))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    private static double millisecondsUntil(String word, BufferedReader said, long since) throws IOException {
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            if (line.equals(word)) {
+                return (System.nanoTime() - since) / 1e6;
+            }
+        }
+        throw new IOException("The window was never shown with its " + word + ".");
+    }
+
+    private static void print(String name, double[] milliseconds) {
+        double[] sorted = milliseconds.clone();
+        Arrays.sort(sorted);
+        System.out.printf(
+                "| %s | %.0f | %.0f | %.0f | %.0f |%n",
+                name, milliseconds[0], milliseconds[1], sorted[sorted.length / 2], sorted[sorted.length - 1]);
     }
 
     private static void watch() {
         try {
-            while (true) {
+            boolean isWatching = false;
+            while (!isWatching) {
                 Thread.sleep(POLL_MILLISECONDS);
-                ask();
+                isWatching = watchFrames();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void ask() {
+    private static boolean watchFrames() {
         try {
-            Platform.runLater(() -> Window.getWindows().stream()
-                    .map(window -> window.getScene().lookup("#map"))
-                    .filter(AtlasMap.class::isInstance)
-                    .map(AtlasMap.class::cast)
-                    .filter(map -> map.paintedProperty().get() != null)
-                    .findFirst()
-                    .ifPresent(map -> tell()));
+            Platform.runLater(() -> {
+                new Watch(MAP, StartBenchmark::isMapPainted).start();
+                new Watch(PANELS, () -> isMapPainted() && isShown(".details-tabs")).start();
+            });
+            return true;
         } catch (IllegalStateException e) {
             // The toolkit has not started yet: ask again.
-            return;
+            return false;
         }
     }
 
-    private static void tell() {
-        Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
-        System.out.println("from the start of the process to the first map: "
-                + Duration.between(started, Instant.now()).toMillis() + " ms");
-        System.exit(0);
+    private static boolean isMapPainted() {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().lookup("#map"))
+                .anyMatch(node -> node instanceof AtlasMap map && map.paintedProperty().get() != null);
+    }
+
+    private static boolean isShown(String selector) {
+        return Window.getWindows().stream().anyMatch(window -> window.getScene().lookup(selector) != null);
+    }
+
+    /// Says a word one frame after a condition came to hold: by then the frame with it has been handed to the screen.
+    private static final class Watch extends AnimationTimer {
+        private final String word;
+        private final java.util.function.BooleanSupplier condition;
+        private int framesSince = -1;
+
+        Watch(String word, java.util.function.BooleanSupplier condition) {
+            this.word = word;
+            this.condition = condition;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (framesSince >= 0 || condition.getAsBoolean()) {
+                framesSince++;
+            }
+            if (framesSince == 2) {
+                stop();
+                System.out.println(word);
+                if (word.equals(PANELS)) {
+                    System.exit(0);
+                }
+            }
+        }
     }
 }

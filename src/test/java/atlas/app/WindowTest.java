@@ -16,14 +16,17 @@ import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.panel.details.Flags;
 import atlas.projection.MapProjection;
+import atlas.render.Callouts;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
+import atlas.render.MapStyle;
 import atlas.render.Typeface;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
@@ -52,10 +55,20 @@ final class WindowTest {
     void start(Stage stage) {
         Typeface typeface = new Typeface();
         MapPainter painter = new MapPainter(ATLAS.atlas(), WORLD.world(), typeface);
+        Messages messages = new Messages(Language.ENGLISH);
+        AtlasMap map = new AtlasMap(
+                state,
+                new AtlasMap.Parts(
+                        painter,
+                        WORLD.world(),
+                        new Callouts(ATLAS.atlas(), typeface),
+                        new MapStyle(Appearance.LIGHT, Language.ENGLISH),
+                        messages));
         WindowContent content = new WindowContent(
                 state,
-                new Messages(Language.ENGLISH),
-                new AtlasWindow.Loaded(ATLAS, WORLD, painter, typeface),
+                messages,
+                map,
+                List.of(),
                 new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas())),
                 new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}));
         Scene scene = new Scene(content.root(), 990, 700);

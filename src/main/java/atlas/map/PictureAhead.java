@@ -1,0 +1,53 @@
+package atlas.map;
+
+import atlas.render.Frame;
+import atlas.render.MapPainter;
+import atlas.render.MapStyle;
+import atlas.view.Viewpoint;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/// The first picture, painted while the window that will show it is still being made: without a margin, because it
+/// has to be quick, and for a screen of one pixel a pixel.
+public final class PictureAhead {
+
+    private final Frame frame;
+    private final CompletableFuture<Studio.Painted> painted;
+
+    private PictureAhead(Frame frame, CompletableFuture<Studio.Painted> painted) {
+        this.frame = frame;
+        this.painted = painted;
+    }
+
+    /// Begins to paint.
+    ///
+    /// @param painter      awaited where it is not ready yet
+    /// @param widthPixels  how wide the map is going to be, in logical pixels; a map of another size still shows the
+    ///                     picture, and has itself painted anew
+    /// @param heightPixels how high
+    /// @param executor     who paints
+    public static PictureAhead of(
+            CompletableFuture<MapPainter> painter,
+            Viewpoint viewpoint,
+            MapStyle style,
+            double widthPixels,
+            double heightPixels,
+            Executor executor) {
+        Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
+        Studio.Order order = new Studio.Order(viewpoint, frame, style, 0, 1);
+        return new PictureAhead(frame, painter.thenApplyAsync(ready -> Studio.paint(ready, order), executor));
+    }
+
+    /// Done when the picture is there, or has failed.
+    public CompletableFuture<?> done() {
+        return painted;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    CompletableFuture<Studio.Painted> painted() {
+        return painted;
+    }
+}
