@@ -12,9 +12,9 @@ import atlas.map.AtlasMap;
 import atlas.map.PictureAhead;
 import atlas.panel.details.Flags;
 import atlas.render.Callouts;
+import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
-import atlas.render.Typeface;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.io.IOException;
@@ -51,7 +51,7 @@ final class AtlasWindow {
     record Loaded(
             Datasets datasets,
             MapPainter painter,
-            Typeface typeface,
+            Letterings letterings,
             CompletableFuture<WindowContent.Finding> finding,
             PictureAhead ahead) {}
 
@@ -100,8 +100,7 @@ final class AtlasWindow {
 
     /// Shows the map, and when it is painted builds the panels around it.
     void fill(Loaded loaded) {
-        AtlasState state =
-                new AtlasState(loaded.datasets().atlas().atlas(), Viewpoint.home(Words.FIRST_SHOWN));
+        AtlasState state = new AtlasState(loaded.datasets().atlas().atlas(), Viewpoint.home(Words.FIRST_SHOWN));
         AtlasMap first = newMap(state, loaded, new Messages(language));
         first.expect(loaded.ahead());
         opening.show(first);
@@ -118,7 +117,7 @@ final class AtlasWindow {
                 new AtlasMap.Parts(
                         loaded.painter(),
                         loaded.datasets().world().world(),
-                        new Callouts(state.atlas(), loaded.typeface()),
+                        new Callouts(state.atlas(), loaded.letterings()),
                         new MapStyle(appearance, language),
                         messages));
         map = Optional.of(made);
@@ -133,7 +132,10 @@ final class AtlasWindow {
                 loaded.datasets().problems(),
                 loaded.finding().join(),
                 new WindowContent.Look(
-                        appearance, flags, chosen -> speak(chosen, state, loaded), chosen -> appear(chosen, state, loaded)));
+                        appearance,
+                        flags,
+                        chosen -> speak(chosen, state, loaded),
+                        chosen -> appear(chosen, state, loaded)));
         scene.setRoot(content.root());
         scene.setOnKeyPressed(content::key);
         around.requestFocus();

@@ -10,6 +10,7 @@ import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
 import atlas.export.PictureFile;
 import atlas.i18n.Messages;
+import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.PicturePainter;
 import atlas.render.PictureWords;
@@ -69,9 +70,9 @@ final class PictureCommand implements Callable<Integer> {
         report(world.problems());
         Atlas atlas = loaded.atlas();
         Viewpoint viewpoint = viewpoint(atlas);
-        Typeface typeface = new Typeface();
-        MapPainter mapPainter = new MapPainter(atlas, world.world(), typeface);
-        PicturePainter painter = new PicturePainter(atlas, mapPainter, typeface);
+        Letterings letterings = new Letterings(new Typeface());
+        MapPainter mapPainter = new MapPainter(atlas, world.world(), letterings);
+        PicturePainter painter = new PicturePainter(atlas, mapPainter, letterings);
         PictureWords words = new PictureWords(theme, new Messages(Words.language(language)));
         try {
             PictureFile.writePng(PictureFile.paint(painter, viewpoint, size.width(), size.height(), words), out);

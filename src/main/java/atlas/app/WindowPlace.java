@@ -31,8 +31,8 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
                 settings.number("panel-right", USUAL_PANELS.getRight()),
                 settings.number("panel-bottom", USUAL_PANELS.getBottom()),
                 settings.number("panel-left", USUAL_PANELS.getLeft()));
-        Size window =
-                new Size(settings.number("width", USUAL_WINDOW.width()), settings.number("height", USUAL_WINDOW.height()));
+        Size window = new Size(
+                settings.number("width", USUAL_WINDOW.width()), settings.number("height", USUAL_WINDOW.height()));
         Size map = new Size(
                 settings.number("map-width", window.width() - panels.getLeft() - panels.getRight()),
                 settings.number("map-height", window.height() - panels.getTop() - panels.getBottom()));

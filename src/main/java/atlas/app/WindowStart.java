@@ -7,6 +7,7 @@ import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
 import atlas.map.PictureAhead;
 import atlas.projection.MapProjection;
+import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Typeface;
@@ -40,7 +41,8 @@ final class WindowStart {
         }
         Settings settings = new Settings(Settings.usualFile());
         WindowPlace place = WindowPlace.in(settings);
-        CompletableFuture<AtlasWindow.Loaded> loaded = read(settings, size.map(place::mapIn).orElse(place.map()));
+        CompletableFuture<AtlasWindow.Loaded> loaded =
+                read(settings, size.map(place::mapIn).orElse(place.map()));
         CountDownLatch closed = new CountDownLatch(1);
         try {
             Platform.startup(() -> {
@@ -65,9 +67,10 @@ final class WindowStart {
                 3, Thread.ofPlatform().daemon().name("reader ", 1).factory());
         CompletableFuture<LoadedAtlas> atlas = CompletableFuture.supplyAsync(folder::readAtlas, readers);
         CompletableFuture<LoadedWorld> world = CompletableFuture.supplyAsync(folder::readWorld, readers);
-        CompletableFuture<Typeface> typeface = CompletableFuture.supplyAsync(Typeface::new, readers);
+        CompletableFuture<Letterings> letterings =
+                CompletableFuture.supplyAsync(() -> new Letterings(new Typeface()), readers);
         CompletableFuture<MapPainter> painter = atlas.thenCombine(world, Read::new)
-                .thenCombine(typeface, (read, letters) -> {
+                .thenCombine(letterings, (read, letters) -> {
                     MapPainter made =
                             new MapPainter(read.atlas().atlas(), read.world().world(), letters);
                     made.prepare(MapProjection.ASIA);
@@ -83,7 +86,7 @@ final class WindowStart {
         CompletableFuture<WindowContent.Finding> finding = atlas.thenApplyAsync(
                 read -> new WindowContent.Finding(Chronicle.of(read.atlas()), new Search(read.atlas())), readers);
         return painter.thenApply(ready -> new AtlasWindow.Loaded(
-                new AtlasWindow.Datasets(atlas.join(), world.join()), ready, typeface.join(), finding, ahead));
+                new AtlasWindow.Datasets(atlas.join(), world.join()), ready, letterings.join(), finding, ahead));
     }
 
     private record Read(LoadedAtlas atlas, LoadedWorld world) {}

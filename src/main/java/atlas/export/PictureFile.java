@@ -3,7 +3,6 @@ package atlas.export;
 import atlas.render.PicturePainter;
 import atlas.render.PictureWords;
 import atlas.view.Viewpoint;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +19,7 @@ public final class PictureFile {
     public static BufferedImage paint(
             PicturePainter painter, Viewpoint viewpoint, int widthPixels, int heightPixels, PictureWords words) {
         BufferedImage image = new BufferedImage(widthPixels, heightPixels, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        painter.paint(graphics, viewpoint, widthPixels, heightPixels, words);
-        graphics.dispose();
+        painter.draw(viewpoint, widthPixels, heightPixels, words).inkOn(image);
         return image;
     }
 

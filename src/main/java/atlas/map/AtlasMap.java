@@ -160,7 +160,7 @@ public final class AtlasMap extends Region {
             if (ordered.filter(resized::equals).isPresent()) {
                 return;
             }
-            if (painted.get() == null) {
+            if (ordered.isEmpty()) {
                 orderPicture();
             } else {
                 rest.playFromStart();

@@ -22,8 +22,8 @@ public final class PictureAhead {
     /// Begins to paint.
     ///
     /// @param painter      awaited where it is not ready yet
-    /// @param widthPixels  how wide the map is going to be, in logical pixels; a map of another size still shows the
-    ///                     picture, and has itself painted anew
+    /// @param widthPixels  how wide the map is going to be, in logical pixels: a guess, which costs another
+    ///                     picture when it was wrong
     /// @param heightPixels how high
     /// @param executor     who paints
     public static PictureAhead of(

@@ -4,7 +4,6 @@ import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.view.Viewpoint;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,10 +67,8 @@ final class Studio {
         int width = (int) Math.ceil(withMargin.widthPixels() * order.outputScale());
         int height = (int) Math.ceil(withMargin.heightPixels() * order.outputScale());
         BufferedImage canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = canvas.createGraphics();
-        graphics.scale(order.outputScale(), order.outputScale());
-        painter.paint(graphics, order.viewpoint(), withMargin, order.style(), order.margin());
-        graphics.dispose();
+        painter.draw(order.viewpoint(), withMargin, order.style(), order.margin(), order.outputScale())
+                .inkOn(canvas);
         return new Painted(canvas, order.viewpoint(), withMargin);
     }
 }

@@ -34,8 +34,7 @@ final class AreaPainter {
         Frame frame = canvas.frame();
         // Filling a rectangle is much faster than filling an outline that covers all of it.
         boolean isAllEarth = frame.showsEarthOnly();
-        canvas.graphics().setPaint(Patterns.color(isAllEarth ? palette.sea() : palette.space()));
-        canvas.graphics().fillRect(0, 0, (int) frame.widthPixels() + 1, (int) frame.heightPixels() + 1);
+        canvas.drawing().ground(Patterns.color(isAllEarth ? palette.sea() : palette.space()));
         if (!isAllEarth) {
             Path2D outline = plane.outline(frame);
             canvas.fill(outline, palette.sea());
@@ -56,10 +55,8 @@ final class AreaPainter {
             Path2D path = paths.computeIfAbsent(kind, k -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
             plane.states().addShape(path, shape, canvas.frame());
         }
-        paths.forEach((kind, path) -> {
-            canvas.graphics().setPaint(patterns.paintOf(canvas.style().palette().styleOf(kind)));
-            canvas.graphics().fill(path);
-        });
+        Palette palette = canvas.style().palette();
+        paths.forEach((kind, path) -> canvas.drawing().fill(path, patterns.paintOf(palette.styleOf(kind))));
     }
 
     void paintWaters(Canvas canvas, ProjectedWorld plane) {
@@ -96,8 +93,7 @@ final class AreaPainter {
                             .ifPresent(shape -> plane.regions().addShape(path, shape, canvas.frame()));
                 }
             }
-            canvas.graphics().setPaint(patterns.paintOf(palette.styleOf(LegendKind.CONFLICT)));
-            canvas.graphics().fill(path);
+            canvas.drawing().fill(path, patterns.paintOf(palette.styleOf(LegendKind.CONFLICT)));
             canvas.stroke(path, palette.conflict().withOpacity(0.85), 0.9);
         }
     }

@@ -25,9 +25,9 @@ public final class Callouts {
     private final Atlas atlas;
     private final Letterings letterings;
 
-    public Callouts(Atlas atlas, Typeface typeface) {
+    public Callouts(Atlas atlas, Letterings letterings) {
         this.atlas = atlas;
-        this.letterings = new Letterings(typeface);
+        this.letterings = letterings;
     }
 
     /// The callouts of the conflicts that had begun by the viewpoint's day.

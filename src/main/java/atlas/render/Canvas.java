@@ -3,12 +3,11 @@ package atlas.render;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import java.awt.BasicStroke;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.List;
 
-/// Where one picture is painted: the surface, the frame that it shows, how it looks, and the room for names.
-record Canvas(Graphics2D graphics, Frame frame, MapStyle style, Room room) {
+/// Where one picture is composed: the drawing, the frame that it shows, how it looks, and the room for names.
+record Canvas(Drawing drawing, Frame frame, MapStyle style, Room room) {
 
     /// Where names may stand.
     ///
@@ -16,24 +15,15 @@ record Canvas(Graphics2D graphics, Frame frame, MapStyle style, Room room) {
     /// @param keptFree what will be covered by something else
     record Room(double margin, List<Box> keptFree) {}
 
-    /// Physical pixels to a logical one.
-    double scale() {
-        return graphics.getTransform().getScaleX();
-    }
-
     void fill(Shape shape, Colour colour) {
-        graphics.setPaint(Patterns.color(colour));
-        graphics.fill(shape);
+        drawing.fill(shape, Patterns.color(colour));
     }
 
     void stroke(Shape shape, Colour colour, double widthPixels, float... dashes) {
-        graphics.setPaint(Patterns.color(colour));
-        graphics.setStroke(
-                dashes.length == 0
-                        ? plainStroke((float) widthPixels)
-                        : new BasicStroke(
-                                (float) widthPixels, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
-        graphics.draw(shape);
+        BasicStroke stroke = dashes.length == 0
+                ? plainStroke((float) widthPixels)
+                : new BasicStroke((float) widthPixels, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+        drawing.stroke(shape, Patterns.color(colour), stroke);
     }
 
     /// On hairlines nobody sees whether joins are round, and round ones take twice as long.

@@ -88,8 +88,7 @@ final class LegendPainter {
         Palette palette = canvas.style().palette();
         Shape swatch = new RoundRectangle2D.Double(x, y, 16, 12, 5, 5);
         canvas.fill(swatch, palette.land());
-        canvas.graphics().setPaint(patterns.paintOf(palette.styleOf(kind)));
-        canvas.graphics().fill(swatch);
+        canvas.drawing().fill(swatch, patterns.paintOf(palette.styleOf(kind)));
         canvas.stroke(swatch, kind == LegendKind.CONFLICT ? palette.conflict() : palette.coast(), 0.8);
     }
 }

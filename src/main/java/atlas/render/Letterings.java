@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The letterings made so far. Sizes are steps of half a pixel, so there are few.
-final class Letterings {
+/// The letterings made so far, for all painters. Sizes are steps of half a pixel, so there are few.
+public final class Letterings {
 
     private record Key(List<String> lines, Typeface.Cut cut, double size, double tracking) {}
 
@@ -16,7 +16,7 @@ final class Letterings {
     private final Typeface typeface;
     private final Map<Key, Lettering> made = new ConcurrentHashMap<>();
 
-    Letterings(Typeface typeface) {
+    public Letterings(Typeface typeface) {
         this.typeface = typeface;
     }
 
@@ -28,16 +28,29 @@ final class Letterings {
 
     /// Paints a lettering with its halo, its middle at a pixel.
     void paint(Canvas canvas, Lettering lettering, double centreX, double centreY, Colour ink) {
-        paint(canvas, new StampKey(lettering, ink, canvas.style().palette().halo(), canvas.scale()), centreX, centreY);
+        paint(
+                canvas,
+                new StampKey(
+                        lettering,
+                        ink,
+                        canvas.style().palette().halo(),
+                        canvas.drawing().scale()),
+                centreX,
+                centreY);
     }
 
     /// Paints a lettering without a halo.
     void paintBare(Canvas canvas, Lettering lettering, double centreX, double centreY, Colour ink) {
-        paint(canvas, new StampKey(lettering, ink, ink.withOpacity(0), canvas.scale()), centreX, centreY);
+        paint(
+                canvas,
+                new StampKey(
+                        lettering, ink, ink.withOpacity(0), canvas.drawing().scale()),
+                centreX,
+                centreY);
     }
 
     private void paint(Canvas canvas, StampKey key, double centreX, double centreY) {
         stamps.computeIfAbsent(key, k -> Stamp.of(k.lettering(), k.ink(), k.halo(), k.scale()))
-                .paintOn(canvas.graphics(), centreX, centreY);
+                .layOn(canvas.drawing(), centreX, centreY);
     }
 }

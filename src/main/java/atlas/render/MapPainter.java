@@ -5,14 +5,12 @@ import atlas.geo.World;
 import atlas.projection.MapProjection;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Paints a viewpoint. Knows no window: give it any [Graphics2D], on any thread, one picture at a time each thread.
+/// Composes the map of a viewpoint, on any thread. Knows no window.
 public final class MapPainter {
 
     private final World world;
@@ -21,25 +19,23 @@ public final class MapPainter {
     private final LinePainter lines = new LinePainter();
     private final NamePainter names;
 
-    public MapPainter(Atlas atlas, World world, Typeface typeface) {
+    public MapPainter(Atlas atlas, World world, Letterings letterings) {
         this.world = world;
         this.areas = new AreaPainter(atlas, new Patterns());
-        this.names = new NamePainter(atlas, world, typeface);
+        this.names = new NamePainter(atlas, world, letterings);
     }
 
-    /// Paints the map into a frame.
+    /// Composes the map in a frame.
     ///
-    /// @param graphics     in logical pixels; scale it for a denser screen
-    /// @param marginPixels how much at each side lies outside what the reader sees
-    public void paint(Graphics2D graphics, Viewpoint viewpoint, Frame frame, MapStyle style, double marginPixels) {
-        paint(new Canvas(graphics, frame, style, new Canvas.Room(marginPixels, List.of())), viewpoint);
+    /// @param marginPixels how much at each side lies outside what the reader sees, in logical pixels
+    /// @param scale        physical pixels to a logical one
+    public Drawing draw(Viewpoint viewpoint, Frame frame, MapStyle style, double marginPixels, double scale) {
+        Drawing drawing = new Drawing(scale);
+        draw(new Canvas(drawing, frame, style, new Canvas.Room(marginPixels, List.of())), viewpoint);
+        return drawing;
     }
 
-    void paint(Canvas canvas, Viewpoint viewpoint) {
-        Graphics2D graphics = canvas.graphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    void draw(Canvas canvas, Viewpoint viewpoint) {
         ProjectedWorld plane = projectedWorld(viewpoint.projection());
         areas.paintSea(canvas, plane, viewpoint.shows(Layer.GRATICULE));
         areas.paintStates(canvas, plane, viewpoint);

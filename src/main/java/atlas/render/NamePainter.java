@@ -35,11 +35,11 @@ final class NamePainter {
     private final Letterings letterings;
     private final Callouts callouts;
 
-    NamePainter(Atlas atlas, World world, Typeface typeface) {
+    NamePainter(Atlas atlas, World world, Letterings letterings) {
         this.atlas = atlas;
         this.world = world;
-        this.letterings = new Letterings(typeface);
-        this.callouts = new Callouts(atlas, typeface);
+        this.letterings = letterings;
+        this.callouts = new Callouts(atlas, letterings);
     }
 
     /// A state with how large it stands on the picture.

@@ -8,7 +8,6 @@ import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -31,19 +30,18 @@ public final class PicturePainter {
     private final Letterings letterings;
     private final Patterns patterns = new Patterns();
 
-    public PicturePainter(Atlas atlas, MapPainter mapPainter, Typeface typeface) {
+    public PicturePainter(Atlas atlas, MapPainter mapPainter, Letterings letterings) {
         this.atlas = atlas;
         this.mapPainter = mapPainter;
-        this.callouts = new Callouts(atlas, typeface);
-        this.letterings = new Letterings(typeface);
+        this.callouts = new Callouts(atlas, letterings);
+        this.letterings = letterings;
     }
 
-    /// Paints a whole picture.
+    /// Composes a whole picture.
     ///
     /// @param widthPixels  of the picture
     /// @param heightPixels of the picture
-    public void paint(
-            Graphics2D graphics, Viewpoint viewpoint, double widthPixels, double heightPixels, PictureWords words) {
+    public Drawing draw(Viewpoint viewpoint, double widthPixels, double heightPixels, PictureWords words) {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
         MapStyle style = words.style();
         Messages messages = words.messages();
@@ -56,11 +54,12 @@ public final class PicturePainter {
         Optional<Box> card = legend.map(
                 painter -> new Box(EDGE, heightPixels - EDGE - painter.height(), painter.width(), painter.height()));
         card.map(box -> box.grownBy(4)).ifPresent(keptFree::add);
-        Canvas canvas = new Canvas(graphics, frame, style, new Canvas.Room(0, keptFree));
-        mapPainter.paint(canvas, viewpoint);
+        Canvas canvas = new Canvas(new Drawing(1), frame, style, new Canvas.Room(0, keptFree));
+        mapPainter.draw(canvas, viewpoint);
         callouts.of(viewpoint, frame, style.language()).forEach(callout -> paintCallout(canvas, callout));
         legend.ifPresent(painter -> card.ifPresent(box -> painter.paint(canvas, box)));
         paintFoot(canvas, viewpoint, messages);
+        return canvas.drawing();
     }
 
     private void paintCallout(Canvas canvas, Callout callout) {

@@ -4,7 +4,6 @@ import atlas.cartography.Colour;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
 /// A lettering painted once, at one density of pixels, so that placing it again is copying a few pixels.
@@ -36,13 +35,9 @@ record Stamp(BufferedImage image, double scale) {
         return new Stamp(image, scale);
     }
 
-    /// Copies it with its middle at a logical pixel, on whole physical pixels.
-    void paintOn(Graphics2D graphics, double centreX, double centreY) {
-        AffineTransform before = graphics.getTransform();
-        int x = (int) Math.rint(centreX * scale - image.getWidth() / 2.0);
-        int y = (int) Math.rint(centreY * scale - image.getHeight() / 2.0);
-        graphics.setTransform(new AffineTransform());
-        graphics.drawImage(image, x, y, null);
-        graphics.setTransform(before);
+    /// Lays it down with its middle at a logical pixel, on whole physical pixels.
+    void layOn(Drawing drawing, double centreX, double centreY) {
+        drawing.stamp(image, (int) Math.rint(centreX * scale - image.getWidth() / 2.0), (int)
+                Math.rint(centreY * scale - image.getHeight() / 2.0));
     }
 }

@@ -18,7 +18,7 @@ import javafx.stage.Window;
 /// first map on the screen and to the last panel. Needs a display.
 final class StartBenchmark {
 
-    private static final int STARTS = Integer.getInteger("n",11);
+    private static final int STARTS = Integer.getInteger("n", 11);
     private static final long POLL_MILLISECONDS = 5;
     private static final String MAP = "map";
     private static final String PANELS = "panels";
@@ -56,7 +56,8 @@ final class StartBenchmark {
         ProcessHandle.Info self = ProcessHandle.current().info();
         return Stream.of(
                         Stream.of(self.command().orElse("java")),
-                        Stream.of(System.getProperty("atlas.start", "").split(" ")).filter(word -> !word.isEmpty()),
+                        Stream.of(System.getProperty("atlas.start", "").split(" "))
+                                .filter(word -> !word.isEmpty()),
                         Stream.of(
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Djavafx.platform=desktop",
@@ -115,7 +116,8 @@ final class StartBenchmark {
     private static boolean isMapPainted() {
         return Window.getWindows().stream()
                 .map(window -> window.getScene().lookup("#map"))
-                .anyMatch(node -> node instanceof AtlasMap map && map.paintedProperty().get() != null);
+                .anyMatch(node ->
+                        node instanceof AtlasMap map && map.paintedProperty().get() != null);
     }
 
     private static boolean isShown(String selector) {

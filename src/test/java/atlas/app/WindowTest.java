@@ -18,6 +18,7 @@ import atlas.panel.details.Flags;
 import atlas.projection.MapProjection;
 import atlas.render.Callouts;
 import atlas.render.Frame;
+import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Typeface;
@@ -53,15 +54,15 @@ final class WindowTest {
 
     @Start
     void start(Stage stage) {
-        Typeface typeface = new Typeface();
-        MapPainter painter = new MapPainter(ATLAS.atlas(), WORLD.world(), typeface);
+        Letterings letterings = new Letterings(new Typeface());
+        MapPainter painter = new MapPainter(ATLAS.atlas(), WORLD.world(), letterings);
         Messages messages = new Messages(Language.ENGLISH);
         AtlasMap map = new AtlasMap(
                 state,
                 new AtlasMap.Parts(
                         painter,
                         WORLD.world(),
-                        new Callouts(ATLAS.atlas(), typeface),
+                        new Callouts(ATLAS.atlas(), letterings),
                         new MapStyle(Appearance.LIGHT, Language.ENGLISH),
                         messages));
         WindowContent content = new WindowContent(

@@ -8,12 +8,12 @@ import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.projection.MapProjection;
 import atlas.render.Frame;
+import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Typeface;
 import atlas.view.Camera;
 import atlas.view.Viewpoint;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ final class PaintBenchmark {
         AssetFolder assets = new AssetFolder(Path.of("assets"));
         Atlas atlas = assets.readAtlas().atlas();
         World world = assets.readWorld().world();
-        MapPainter painter = new MapPainter(atlas, world, new Typeface());
+        MapPainter painter = new MapPainter(atlas, world, new Letterings(new Typeface()));
         Viewpoint asia = Viewpoint.home(LocalDate.of(2022, 10, 13));
         Viewpoint wholeWorld =
                 asia.withProjection(MapProjection.WORLD).withCamera(Viewpoint.homeOf(MapProjection.WORLD));
@@ -53,9 +53,8 @@ final class PaintBenchmark {
         double[] milliseconds = new double[RUNS];
         for (int run = -WARM_UP; run < RUNS; run++) {
             long start = System.nanoTime();
-            Graphics2D graphics = image.createGraphics();
-            painter.paint(graphics, viewpoint, Frame.of(viewpoint, WIDTH, HEIGHT), style, 0);
-            graphics.dispose();
+            painter.draw(viewpoint, Frame.of(viewpoint, WIDTH, HEIGHT), style, 0, 1)
+                    .inkOn(image);
             if (run >= 0) {
                 milliseconds[run] = (System.nanoTime() - start) / 1e6;
             }

@@ -9,6 +9,7 @@ import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.render.Callouts;
 import atlas.render.Frame;
+import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Typeface;
@@ -39,14 +40,14 @@ final class WindowBenchmark {
         AssetFolder assets = new AssetFolder(Path.of("assets"));
         Atlas atlas = assets.readAtlas().atlas();
         World world = assets.readWorld().world();
-        Typeface typeface = new Typeface();
+        Letterings letterings = new Letterings(new Typeface());
         state = new AtlasState(atlas, Viewpoint.home(LocalDate.of(2022, 10, 13)));
         map = new AtlasMap(
                 state,
                 new AtlasMap.Parts(
-                        new MapPainter(atlas, world, typeface),
+                        new MapPainter(atlas, world, letterings),
                         world,
-                        new Callouts(atlas, typeface),
+                        new Callouts(atlas, letterings),
                         new MapStyle(Appearance.LIGHT, Language.ENGLISH),
                         new Messages(Language.ENGLISH)));
     }

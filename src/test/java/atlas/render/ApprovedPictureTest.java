@@ -13,7 +13,6 @@ import atlas.projection.MapProjection;
 import atlas.view.Camera;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +42,9 @@ final class ApprovedPictureTest {
 
     private final Atlas atlas = new AssetFolder(Path.of("assets")).readAtlas().atlas();
     private final World world = new AssetFolder(Path.of("assets")).readWorld().world();
-    private final Typeface typeface = new Typeface();
-    private final PicturePainter painter = new PicturePainter(atlas, new MapPainter(atlas, world, typeface), typeface);
+    private final Letterings letterings = new Letterings(new Typeface());
+    private final PicturePainter painter =
+            new PicturePainter(atlas, new MapPainter(atlas, world, letterings), letterings);
 
     @TestFactory
     Stream<DynamicTest> picturesAreAsApproved() {
@@ -76,9 +76,8 @@ final class ApprovedPictureTest {
     private DynamicTest test(String name, Viewpoint viewpoint, Appearance appearance, Language language) {
         return DynamicTest.dynamicTest(name, () -> {
             BufferedImage painted = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = painted.createGraphics();
-            painter.paint(graphics, viewpoint, WIDTH, HEIGHT, new PictureWords(appearance, new Messages(language)));
-            graphics.dispose();
+            painter.draw(viewpoint, WIDTH, HEIGHT, new PictureWords(appearance, new Messages(language)))
+                    .inkOn(painted);
             Files.createDirectories(PAINTED);
             ImageIO.write(painted, "png", PAINTED.resolve(name + ".png").toFile());
             double share = shareOfDifferentPixels(painted, name);

@@ -1,0 +1,111 @@
+package atlas.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What a picture is made of, one mark upon another: composed once, then inked by several threads, each a band of the
+/// image.
+public final class Drawing {
+
+    private static final int BANDS_A_PROCESSOR = 2;
+    private static final int MIN_BAND_PIXELS = 64;
+
+    /// Coordinates are logical pixels, but those of a stamp.
+    private sealed interface Mark {
+
+        /// The whole image in one colour.
+        record Ground(Color colour) implements Mark {}
+
+        record Area(Shape shape, Paint paint) implements Mark {}
+
+        record Line(Shape shape, Paint paint, BasicStroke stroke) implements Mark {}
+
+        /// Pixels to be laid down at a physical pixel.
+        record Stamped(BufferedImage image, int x, int y) implements Mark {}
+    }
+
+    private final List<Mark> marks = new ArrayList<>();
+    private final double scale;
+
+    /// @param scale physical pixels to a logical one
+    Drawing(double scale) {
+        this.scale = scale;
+    }
+
+    double scale() {
+        return scale;
+    }
+
+    void ground(Color colour) {
+        marks.add(new Mark.Ground(colour));
+    }
+
+    void fill(Shape shape, Paint paint) {
+        marks.add(new Mark.Area(shape, paint));
+    }
+
+    void stroke(Shape shape, Paint paint, BasicStroke stroke) {
+        marks.add(new Mark.Line(shape, paint, stroke));
+    }
+
+    void stamp(BufferedImage image, int x, int y) {
+        marks.add(new Mark.Stamped(image, x, y));
+    }
+
+    /// Inks the image; returns when all of it is done.
+    public void inkOn(BufferedImage image) {
+        int most = Math.max(1, image.getHeight() / MIN_BAND_PIXELS);
+        int bands = Math.min(most, BANDS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        IntStream.range(0, bands)
+                .parallel()
+                .forEach(band ->
+                        inkBand(image, image.getHeight() * band / bands, image.getHeight() * (band + 1) / bands));
+    }
+
+    private void inkBand(BufferedImage image, int top, int bottom) {
+        BufferedImage band = image.getSubimage(0, top, image.getWidth(), bottom - top);
+        Graphics2D graphics = band.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        AffineTransform physical = AffineTransform.getTranslateInstance(0, -top);
+        AffineTransform logical = new AffineTransform(physical);
+        logical.scale(scale, scale);
+        graphics.setTransform(logical);
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Ground(Color colour) -> {
+                    graphics.setTransform(physical);
+                    graphics.setPaint(colour);
+                    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+                    graphics.setTransform(logical);
+                }
+                case Mark.Area(Shape shape, Paint paint) -> {
+                    graphics.setPaint(paint);
+                    graphics.fill(shape);
+                }
+                case Mark.Line(Shape shape, Paint paint, BasicStroke stroke) -> {
+                    graphics.setPaint(paint);
+                    graphics.setStroke(stroke);
+                    graphics.draw(shape);
+                }
+                case Mark.Stamped(BufferedImage stamp, int x, int y) -> {
+                    if (y < bottom && y + stamp.getHeight() > top) {
+                        graphics.setTransform(physical);
+                        graphics.drawImage(stamp, x, y, null);
+                        graphics.setTransform(logical);
+                    }
+                }
+            }
+        }
+        graphics.dispose();
+    }
+}
