@@ -22,6 +22,7 @@ import atlas.view.AtlasState;
 import atlas.view.Selection;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -47,6 +48,8 @@ final class WindowContent {
     /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
 
+    private static final double GAP_PIXELS = 12;
+
     private final AtlasState state;
     private final Rail rail;
     private final Timeline timeline;
@@ -60,11 +63,12 @@ final class WindowContent {
         StatusBar statusBar = new StatusBar(state, messages);
         MapFoot foot = new MapFoot(state, messages);
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
+        LegendCard legend = new LegendCard(state, messages, new Swatches(look.appearance())::of);
+        ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
         StackPane stack = new StackPane(
-                map,
-                corner(new LegendCard(state, messages, new Swatches(look.appearance())::of), Pos.BOTTOM_LEFT),
-                corner(new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome), Pos.TOP_RIGHT),
-                corner(foot, Pos.BOTTOM_RIGHT));
+                map, corner(legend, Pos.BOTTOM_LEFT), corner(zoom, Pos.TOP_RIGHT), corner(foot, Pos.BOTTOM_RIGHT));
+        map.coveredBy(List.of(legend, zoom, foot));
+        keepApart(stack, legend, foot);
         stack.setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);
         timeline.setMinHeight(Region.USE_PREF_SIZE);
@@ -110,9 +114,22 @@ final class WindowContent {
         event.consume();
     }
 
+    /// On a narrow map the legend stands above the foot.
+    private static void keepApart(StackPane stack, Region legend, Region foot) {
+        legend.translateYProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> legend.getWidth() + foot.getWidth() + 3 * GAP_PIXELS > stack.getWidth()
+                                ? -foot.getHeight() - GAP_PIXELS
+                                : 0,
+                        legend.widthProperty(),
+                        foot.widthProperty(),
+                        foot.heightProperty(),
+                        stack.widthProperty()));
+    }
+
     private static <T extends Node> T corner(T node, Pos pos) {
         StackPane.setAlignment(node, pos);
-        StackPane.setMargin(node, new Insets(12));
+        StackPane.setMargin(node, new Insets(GAP_PIXELS));
         return node;
     }
 

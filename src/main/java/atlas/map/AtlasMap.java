@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.cartography.Box;
 import atlas.domain.Participation;
 import atlas.domain.State;
 import atlas.geo.Geography;
@@ -10,11 +11,13 @@ import atlas.render.Callouts;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
+import atlas.render.Room;
 import atlas.view.AtlasState;
 import atlas.view.Camera;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapView;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -22,6 +25,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -54,6 +58,7 @@ public final class AtlasMap extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Viewpoint> painted = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Viewpoint> follow = (observable, before, now) -> follow(before, now);
+    private List<Node> covers = List.of();
     private MapView view = new MapView();
     private long tilesAtRenewal = BlankTiles.asked();
     private Optional<Frame> ordered = Optional.empty();
@@ -117,6 +122,12 @@ public final class AtlasMap extends Region {
                         rest.playFromStart();
                     }
                 }));
+    }
+
+    /// Tells what lies on the map and covers it: when the map is at rest, no name stands there.
+    public void coveredBy(List<? extends Node> nodes) {
+        covers = List.copyOf(nodes);
+        rest.playFromStart();
     }
 
     public void zoomIn() {
@@ -219,7 +230,17 @@ public final class AtlasMap extends Region {
             double outputScale = getScene() == null || getScene().getWindow() == null
                     ? 1
                     : getScene().getWindow().getOutputScaleX();
-            studio.order(new Studio.Order(state.viewpoint(), now, style, MARGIN_PIXELS, outputScale));
+            List<Box> covered = covers.stream()
+                    .filter(Node::isVisible)
+                    .map(cover -> sceneToLocal(cover.localToScene(cover.getLayoutBounds())))
+                    .map(box -> new Box(
+                            box.getMinX() + MARGIN_PIXELS,
+                            box.getMinY() + MARGIN_PIXELS,
+                            box.getWidth(),
+                            box.getHeight()))
+                    .toList();
+            studio.order(
+                    new Studio.Order(state.viewpoint(), now, style, new Room(MARGIN_PIXELS, covered), outputScale));
         });
     }
 

@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.cartography.Box;
 import atlas.domain.Conflict;
 import atlas.i18n.Language;
 import atlas.render.Callout;
@@ -28,7 +29,8 @@ final class MarkerLayer extends MapLayer {
     }
 
     void show(Viewpoint viewpoint, Frame frame) {
-        List<Callout> placed = callouts.of(viewpoint, frame, language);
+        Box visible = new Box(0, 0, frame.widthPixels(), frame.heightPixels());
+        List<Callout> placed = callouts.of(viewpoint, frame, visible, language);
         markers.values().forEach(marker -> marker.setVisible(false));
         for (Callout callout : placed) {
             ConflictMarker marker =

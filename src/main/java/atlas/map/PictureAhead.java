@@ -3,6 +3,7 @@ package atlas.map;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
+import atlas.render.Room;
 import atlas.view.Viewpoint;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -34,7 +35,7 @@ public final class PictureAhead {
             double heightPixels,
             Executor executor) {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
-        Studio.Order order = new Studio.Order(viewpoint, frame, style, 0, 1);
+        Studio.Order order = new Studio.Order(viewpoint, frame, style, Room.ALL, 1);
         return new PictureAhead(frame, painter.thenApplyAsync(ready -> Studio.paint(ready, order), executor));
     }
 

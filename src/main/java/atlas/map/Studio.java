@@ -3,6 +3,7 @@ package atlas.map;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
+import atlas.render.Room;
 import atlas.view.Viewpoint;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.ExecutorService;
@@ -17,9 +18,8 @@ final class Studio {
 
     /// An order for a picture.
     ///
-    /// @param margin        around what the reader sees, in logical pixels
     /// @param outputScale   physical pixels to a logical one
-    record Order(Viewpoint viewpoint, Frame frame, MapStyle style, double margin, double outputScale) {}
+    record Order(Viewpoint viewpoint, Frame frame, MapStyle style, Room room, double outputScale) {}
 
     /// A picture that JavaFX has not seen yet.
     ///
@@ -63,11 +63,11 @@ final class Studio {
     }
 
     static Painted paint(MapPainter painter, Order order) {
-        Frame withMargin = order.frame().withMargin(order.margin());
+        Frame withMargin = order.frame().withMargin(order.room().margin());
         int width = (int) Math.ceil(withMargin.widthPixels() * order.outputScale());
         int height = (int) Math.ceil(withMargin.heightPixels() * order.outputScale());
         BufferedImage canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        painter.draw(order.viewpoint(), withMargin, order.style(), order.margin(), order.outputScale())
+        painter.draw(order.viewpoint(), withMargin, order.style(), order.room(), order.outputScale())
                 .inkOn(canvas);
         return new Painted(canvas, order.viewpoint(), withMargin);
     }

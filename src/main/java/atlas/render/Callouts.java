@@ -8,9 +8,10 @@ import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Places the conflicts' names. Where one stands depends on the scale and on the other conflicts only, not on the
-/// edge of the view: while the map is moved they keep still on it.
+/// Places the conflicts' names. While the map is moved they keep still on it; only one that meets the edge of the view
+/// goes to the other side of its mark.
 public final class Callouts {
 
     public static final double PILL_HEIGHT = 24;
@@ -31,19 +32,21 @@ public final class Callouts {
     }
 
     /// The callouts of the conflicts that had begun by the viewpoint's day.
-    public List<Callout> of(Viewpoint viewpoint, Frame frame, Language language) {
+    ///
+    /// @param visible the part of the frame that the reader sees, in pixels
+    public List<Callout> of(Viewpoint viewpoint, Frame frame, Box visible, Language language) {
         List<Callout> placed = new ArrayList<>();
         if (viewpoint.shows(Layer.CONFLICT_ZONES)) {
             for (Conflict conflict : atlas.conflicts().values()) {
                 if (conflict.phaseOn(viewpoint.date()).isPresent()) {
-                    placed.add(place(conflict, frame, language, placed));
+                    placed.add(place(conflict, frame, visible, language, placed));
                 }
             }
         }
         return placed;
     }
 
-    private Callout place(Conflict conflict, Frame frame, Language language, List<Callout> placed) {
+    private Callout place(Conflict conflict, Frame frame, Box visible, Language language, List<Callout> placed) {
         Box at = frame.pixelOf(conflict.marker());
         double width = PADDING_LEFT
                 + letterings
@@ -55,9 +58,11 @@ public final class Callouts {
                 new Box(at.x() + GAP_X, at.y() + GAP_Y, width, PILL_HEIGHT),
                 new Box(at.x() + GAP_X, at.y() - GAP_Y - PILL_HEIGHT, width, PILL_HEIGHT),
                 new Box(at.x() - GAP_X - width, at.y() - GAP_Y - PILL_HEIGHT, width, PILL_HEIGHT));
-        Box pill = candidates.stream()
+        List<Box> free = candidates.stream()
                 .filter(candidate -> placed.stream()
                         .noneMatch(other -> other.pill().grownBy(4).overlaps(candidate)))
+                .toList();
+        Box pill = Stream.concat(free.stream().filter(visible::contains), free.stream())
                 .findFirst()
                 .orElse(candidates.getFirst());
         return new Callout(conflict, at.x(), at.y(), pill);

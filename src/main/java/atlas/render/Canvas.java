@@ -4,16 +4,14 @@ import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import java.awt.BasicStroke;
 import java.awt.Shape;
-import java.util.List;
 
 /// Where one picture is composed: the drawing, the frame that it shows, how it looks, and the room for names.
 record Canvas(Drawing drawing, Frame frame, MapStyle style, Room room) {
 
-    /// Where names may stand.
-    ///
-    /// @param margin   how many pixels at each side lie outside what the reader sees
-    /// @param keptFree what will be covered by something else
-    record Room(double margin, List<Box> keptFree) {}
+    /// The part of the frame that the reader sees.
+    Box visible() {
+        return new Box(0, 0, frame.widthPixels(), frame.heightPixels()).grownBy(-room.margin());
+    }
 
     void fill(Shape shape, Colour colour) {
         drawing.fill(shape, Patterns.color(colour));

@@ -5,7 +5,6 @@ import atlas.geo.World;
 import atlas.projection.MapProjection;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,11 +26,10 @@ public final class MapPainter {
 
     /// Composes the map in a frame.
     ///
-    /// @param marginPixels how much at each side lies outside what the reader sees, in logical pixels
-    /// @param scale        physical pixels to a logical one
-    public Drawing draw(Viewpoint viewpoint, Frame frame, MapStyle style, double marginPixels, double scale) {
+    /// @param scale physical pixels to a logical one
+    public Drawing draw(Viewpoint viewpoint, Frame frame, MapStyle style, Room room, double scale) {
         Drawing drawing = new Drawing(scale);
-        draw(new Canvas(drawing, frame, style, new Canvas.Room(marginPixels, List.of())), viewpoint);
+        draw(new Canvas(drawing, frame, style, room), viewpoint);
         return drawing;
     }
 

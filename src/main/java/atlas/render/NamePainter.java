@@ -46,15 +46,14 @@ final class NamePainter {
     private record Named(State state, LonLat at, double pixelsAcross, boolean takesPart) {}
 
     void paint(Canvas canvas, Viewpoint viewpoint, Set<String> participants) {
-        double margin = canvas.room().margin();
         Frame frame = canvas.frame();
-        LabelSpace space = new LabelSpace(new Box(
-                margin + 2, margin + 2, frame.widthPixels() - 2 * margin - 4, frame.heightPixels() - 2 * margin - 4));
+        LabelSpace space = new LabelSpace(canvas.visible().grownBy(-2));
         canvas.room().keptFree().forEach(space::reserve);
-        callouts.of(viewpoint, frame, canvas.style().language()).forEach(callout -> {
-            space.reserve(callout.pill());
-            space.reserve(Box.around(callout.x(), callout.y(), 8, 8));
-        });
+        callouts.of(viewpoint, frame, canvas.visible(), canvas.style().language())
+                .forEach(callout -> {
+                    space.reserve(callout.pill());
+                    space.reserve(Box.around(callout.x(), callout.y(), 8, 8));
+                });
         List<Named> states = statesByImportance(frame, participants);
         if (viewpoint.shows(Layer.CAPITALS)) {
             states.stream()

@@ -54,9 +54,10 @@ public final class PicturePainter {
         Optional<Box> card = legend.map(
                 painter -> new Box(EDGE, heightPixels - EDGE - painter.height(), painter.width(), painter.height()));
         card.map(box -> box.grownBy(4)).ifPresent(keptFree::add);
-        Canvas canvas = new Canvas(new Drawing(1), frame, style, new Canvas.Room(0, keptFree));
+        Canvas canvas = new Canvas(new Drawing(1), frame, style, new Room(0, keptFree));
         mapPainter.draw(canvas, viewpoint);
-        callouts.of(viewpoint, frame, style.language()).forEach(callout -> paintCallout(canvas, callout));
+        callouts.of(viewpoint, frame, canvas.visible(), style.language())
+                .forEach(callout -> paintCallout(canvas, callout));
         legend.ifPresent(painter -> card.ifPresent(box -> painter.paint(canvas, box)));
         paintFoot(canvas, viewpoint, messages);
         return canvas.drawing();

@@ -11,6 +11,7 @@ import atlas.render.Frame;
 import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
+import atlas.render.Room;
 import atlas.render.Typeface;
 import atlas.view.Camera;
 import atlas.view.Viewpoint;
@@ -53,7 +54,7 @@ final class PaintBenchmark {
         double[] milliseconds = new double[RUNS];
         for (int run = -WARM_UP; run < RUNS; run++) {
             long start = System.nanoTime();
-            painter.draw(viewpoint, Frame.of(viewpoint, WIDTH, HEIGHT), style, 0, 1)
+            painter.draw(viewpoint, Frame.of(viewpoint, WIDTH, HEIGHT), style, Room.ALL, 1)
                     .inkOn(image);
             if (run >= 0) {
                 milliseconds[run] = (System.nanoTime() - start) / 1e6;
