@@ -21,7 +21,7 @@ public final class BlankTiles implements TileRetriever {
     }
 
     /// How many tiles were asked for since the program started.
-    static long asked() {
+    public static long asked() {
         return ASKED.get();
     }
 }

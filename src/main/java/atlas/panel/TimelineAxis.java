@@ -144,7 +144,7 @@ final class TimelineAxis extends Region {
 
     private void drag(MouseEvent event) {
         isDragging |= Math.abs(event.getX() - pressedX) > DRAG_BEGINS;
-        if (isDragging && event.isPrimaryButtonDown()) {
+        if (isDragging && event.getButton() == MouseButton.PRIMARY) {
             state.travelTo(scale.dayAt(event.getX()));
         }
     }

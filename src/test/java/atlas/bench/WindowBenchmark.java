@@ -3,10 +3,12 @@ package atlas.bench;
 import atlas.assets.AssetFolder;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
+import atlas.geo.LonLat;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
+import atlas.map.BlankTiles;
 import atlas.render.Callouts;
 import atlas.render.Frame;
 import atlas.render.Letterings;
@@ -14,12 +16,15 @@ import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Typeface;
 import atlas.view.AtlasState;
+import atlas.view.Camera;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -30,7 +35,9 @@ import javafx.stage.Stage;
 final class WindowBenchmark {
 
     private static final int FRAMES = 600;
-    private static final int JOURNEY_FRAMES = 4_000;
+    private static final int JOURNEY_TILES = 20_000;
+    private static final int LEG_FRAMES = 100;
+    private static final Camera START_OF_JOURNEY = new Camera(new LonLat(80, 10), 100);
 
     private final AtlasState state;
     private final AtlasMap map;
@@ -77,15 +84,23 @@ final class WindowBenchmark {
             stage.close();
             done.countDown();
         };
-        Runnable panAgain = () -> play("panning Asia after the journey", FRAMES, this::pan, end);
-        Runnable journey = () -> play("a journey over the map", JOURNEY_FRAMES, this::wander, panAgain);
-        Runnable zoom = () -> play("zooming Asia", FRAMES, this::zoom, journey);
-        Runnable pan = () -> play("panning Asia", FRAMES, this::pan, zoom);
-        play("(warm-up)", FRAMES, this::pan, pan);
+        Runnable panAgain = () -> play("panning Asia after the journey", WindowBenchmark::isTenSeconds, this::pan, end);
+        Runnable journey = () -> {
+            state.lookAt(START_OF_JOURNEY);
+            long goal = BlankTiles.asked() + JOURNEY_TILES;
+            play("a journey of 20,000 tiles", frame -> BlankTiles.asked() >= goal, this::wander, panAgain);
+        };
+        Runnable zoom = () -> play("zooming Asia", WindowBenchmark::isTenSeconds, this::zoom, journey);
+        Runnable pan = () -> play("panning Asia", WindowBenchmark::isTenSeconds, this::pan, zoom);
+        play("(warm-up)", WindowBenchmark::isTenSeconds, this::pan, pan);
     }
 
     private interface Step {
         Frame next(Frame now, int frame);
+    }
+
+    private static boolean isTenSeconds(int frame) {
+        return frame == FRAMES;
     }
 
     private Frame pan(Frame now, int frame) {
@@ -97,14 +112,14 @@ final class WindowBenchmark {
         return now.scaledAbout(960, 500, (frame / 100) % 2 == 0 ? 1.012 : 1 / 1.012);
     }
 
+    /// To and fro over Asia close by, and slowly north: always new ground, so always new tiles.
     private Frame wander(Frame now, int frame) {
-        Frame moved = now.movedBy(40 * Math.cos(frame / 90.0), 26 * Math.sin(frame / 70.0));
-        return moved.scaledAbout(960, 500, 1 + 0.02 * Math.sin(frame / 50.0));
+        return now.movedBy((frame / LEG_FRAMES) % 2 == 0 ? 150 : -150, -8);
     }
 
-    private void play(String name, int frames, Step step, Runnable then) {
+    private void play(String name, IntPredicate isOver, Step step, Runnable then) {
         new AnimationTimer() {
-            private final double[] milliseconds = new double[frames];
+            private final DoubleStream.Builder milliseconds = DoubleStream.builder();
             private int frame = -1;
             private long last;
 
@@ -112,13 +127,13 @@ final class WindowBenchmark {
             public void handle(long now) {
                 long clock = System.nanoTime();
                 if (frame >= 0) {
-                    milliseconds[frame] = (clock - last) / 1e6;
+                    milliseconds.add((clock - last) / 1e6);
                 }
                 last = clock;
                 frame++;
-                if (frame == frames) {
+                if (isOver.test(frame)) {
                     stop();
-                    print(name, milliseconds);
+                    print(name, milliseconds.build().toArray());
                     state.lookHome();
                     then.run();
                     return;

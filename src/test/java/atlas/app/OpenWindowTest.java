@@ -1,0 +1,151 @@
+package atlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.analysis.Chronicle;
+import atlas.analysis.Search;
+import atlas.assets.AssetFolder;
+import atlas.assets.LoadedAtlas;
+import atlas.assets.LoadedWorld;
+import atlas.cartography.Appearance;
+import atlas.i18n.Language;
+import atlas.map.AtlasMap;
+import atlas.map.PictureAhead;
+import atlas.render.Letterings;
+import atlas.render.MapPainter;
+import atlas.render.MapStyle;
+import atlas.render.Typeface;
+import atlas.view.Viewpoint;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window as the program opens it: first the map, then the panels; another language, another day.
+@ExtendWith(ApplicationExtension.class)
+final class OpenWindowTest {
+
+    private static final AssetFolder ASSETS = new AssetFolder(Path.of("assets"));
+    private static final LoadedAtlas ATLAS = ASSETS.readAtlas();
+    private static final LoadedWorld WORLD = ASSETS.readWorld();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private void open(FxRobot robot) throws TimeoutException {
+        Settings settings = new Settings(folder.resolve("window.properties"));
+        settings.remember(Language.ENGLISH, Appearance.LIGHT);
+        WindowPlace place = WindowPlace.in(settings);
+        Letterings letterings = new Letterings(new Typeface());
+        MapPainter painter = new MapPainter(ATLAS.atlas(), WORLD.world(), letterings);
+        PictureAhead ahead = PictureAhead.of(
+                CompletableFuture.completedFuture(painter),
+                Viewpoint.home(Words.FIRST_SHOWN),
+                new MapStyle(Appearance.LIGHT, Language.ENGLISH),
+                place.map().width(),
+                place.map().height(),
+                ForkJoinPool.commonPool());
+        robot.interact(() -> {
+            AtlasWindow window = new AtlasWindow(settings, place);
+
+            window.open(Optional.of(new PictureSize(1024, 700)), () -> {});
+            window.fill(new AtlasWindow.Loaded(
+                    new AtlasWindow.Datasets(ATLAS, WORLD),
+                    painter,
+                    letterings,
+                    CompletableFuture.completedFuture(
+                            new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()))),
+                    ahead));
+        });
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(".details-tabs").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .toList()
+                .forEach(Window::hide));
+    }
+
+    @Test
+    void theMapIsThereBeforeThePanelsAndStaysThere(FxRobot robot) throws TimeoutException {
+        open(robot);
+        AtlasMap map = robot.lookup("#map").queryAs(AtlasMap.class);
+        assertNotNull(map.paintedProperty().get());
+        assertTrue(map.isFocused());
+    }
+
+    @Test
+    void anotherLanguageTranslatesTheWindowAndKeepsTheDay(FxRobot robot) throws TimeoutException {
+        open(robot);
+        dragTimeline(robot, -60);
+        String english = dayShown(robot);
+        robot.clickOn("EN").clickOn("Русский");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Атлас азиатского сотрудничества в области безопасности", stage().getTitle());
+        assertEquals(english.replaceAll("\\D", ""), dayShown(robot).replaceAll("\\D", ""));
+        assertTrue(robot.lookup("Обзор").tryQuery().isPresent());
+    }
+
+    @Test
+    void draggingOnTheTimelineTravelsInTime(FxRobot robot) throws TimeoutException {
+        open(robot);
+        assertEquals("13 October 2022", dayShown(robot));
+        dragTimeline(robot, 0);
+        int pressed = yearShown(robot);
+        dragTimeline(robot, -60);
+        assertTrue(yearShown(robot) < pressed, pressed + " became " + yearShown(robot));
+    }
+
+    @Test
+    void theNextStartKnowsWhereTheMapWas(FxRobot robot) throws TimeoutException {
+        open(robot);
+        AtlasMap map = robot.lookup("#map").queryAs(AtlasMap.class);
+        double width = map.getWidth();
+        close(robot);
+        WindowPlace next = WindowPlace.in(new Settings(folder.resolve("window.properties")));
+        assertEquals(width, next.map().width());
+    }
+
+    private static void dragTimeline(FxRobot robot, double pixels) {
+        Node axis = robot.lookup(".timeline-body").query();
+        robot.drag(axis).dropBy(pixels, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static int yearShown(FxRobot robot) {
+        return Integer.parseInt(dayShown(robot).replaceAll(".*(\\d{4}).*", "$1"));
+    }
+
+    private static String dayShown(FxRobot robot) {
+        return robot.lookup("#date").queryAs(Labeled.class).getText();
+    }
+
+    private static Stage stage() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}
