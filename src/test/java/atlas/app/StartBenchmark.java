@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -18,7 +19,7 @@ import javafx.stage.Window;
 /// first map on the screen and to the last panel. Needs a display.
 final class StartBenchmark {
 
-    private static final int STARTS = Integer.getInteger("n", 11);
+    private static final int STARTS = 11;
     private static final long POLL_MILLISECONDS = 5;
     private static final String MAP = "map";
     private static final String PANELS = "panels";
@@ -127,10 +128,10 @@ final class StartBenchmark {
     /// Says a word one frame after a condition came to hold: by then the frame with it has been handed to the screen.
     private static final class Watch extends AnimationTimer {
         private final String word;
-        private final java.util.function.BooleanSupplier condition;
+        private final BooleanSupplier condition;
         private int framesSince = -1;
 
-        Watch(String word, java.util.function.BooleanSupplier condition) {
+        Watch(String word, BooleanSupplier condition) {
             this.word = word;
             this.condition = condition;
         }
