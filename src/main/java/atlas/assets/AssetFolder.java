@@ -8,6 +8,7 @@ import atlas.domain.Organization;
 import atlas.domain.Sea;
 import atlas.domain.Source;
 import atlas.domain.State;
+import atlas.domain.Term;
 import atlas.geo.Geography;
 import atlas.geo.World;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The folder of the datasets. Its two halves, the atlas and the world, are independent and can be read at the same
 /// time by two threads. Reading never throws for bad content: a wrong file or record loses only what it holds.
@@ -47,24 +49,36 @@ public record AssetFolder(Path path) {
 
     Atlas readAtlas(Reading reading) {
         if (isMissing(reading)) {
-            return new Atlas(DEFAULT_AS_OF, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
+            return new Atlas(
+                    DEFAULT_AS_OF, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
         }
-        LocalDate asOf = reading.json(ATLAS_FILE)
-                .flatMap(root -> reading.whole(root, place -> place.at("asOf").asDay()))
-                .orElse(DEFAULT_AS_OF);
+        Head head = reading.json(ATLAS_FILE)
+                .flatMap(root -> reading.whole(root, AssetFolder::head))
+                .orElse(new Head(DEFAULT_AS_OF, List.of()));
         References references = reading.references();
         Map<String, Source> sources = SourcesReader.read(reading);
         references.know(Referent.SOURCE, sources.keySet());
         Map<String, State> states = StatesReader.read(reading);
         references.know(Referent.STATE, states.keySet());
-        Map<String, Organization> organizations = OrganizationReader.read(reading);
+        Map<String, Organization> organizations = OrganizationReader.read(reading, head.organizations());
         Map<String, Conflict> conflicts = ConflictReader.read(reading);
         Map<String, Indicator> indicators = IndicatorsReader.read(reading);
         List<Claim> claims = ClaimsReader.read(reading);
         references.know(Referent.ORGANIZATION, organizations.keySet());
         references.know(Referent.INDICATOR, indicators.keySet());
         List<Sea> seas = SeasReader.read(reading);
-        return new Atlas(asOf, states, organizations, conflicts, indicators, claims, seas, sources);
+        List<Term> glossary = GlossaryReader.read(reading);
+        references.know(Referent.TERM, glossary.stream().map(Term::id).collect(Collectors.toSet()));
+        return new Atlas(head.asOf(), states, organizations, conflicts, indicators, claims, seas, glossary, sources);
+    }
+
+    /// What `atlas.json` says.
+    ///
+    /// @param organizations ids, in the order in which they are offered
+    private record Head(LocalDate asOf, List<String> organizations) {}
+
+    private static Head head(JsonPlace place) {
+        return new Head(place.at("asOf").asDay(), place.items("organizations", id -> id.asIdOf(Referent.ORGANIZATION)));
     }
 
     World readWorld(Reading reading) {

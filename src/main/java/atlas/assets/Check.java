@@ -31,11 +31,16 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         PARTNERS,
         MEETINGS,
         MILESTONES,
+        PRIORITY_AREAS,
         CONFLICTS,
         EVENTS,
+        AGREEMENTS,
+        RESOLUTIONS,
+        VOTES,
         INDICATORS,
         VALUES,
         CLAIMS,
+        TERMS,
         SEAS,
         SHAPES,
         SOURCES
@@ -60,7 +65,8 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         }
         World world = assets.readWorld(reading);
         CrossChecks.check(atlas, world, reading);
-        return new Check(counts(atlas, world), together(reading.problems(), SchemaCheck.of(folder)));
+        List<AssetProblem> problems = together(reading.problems(), SchemaCheck.of(folder));
+        return new Check(counts(atlas, world), JsonLines.in(folder).numbered(problems));
     }
 
     /// What the readers say and, at other places, what the schemas say.
@@ -90,6 +96,18 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         counts.put(
                 Counted.EVENTS,
                 sum(atlas.conflicts().values(), one -> one.events().size()));
+        var conflicts = atlas.conflicts().values();
+        counts.put(
+                Counted.PRIORITY_AREAS,
+                sum(
+                        organizations,
+                        one -> sum(one.measures(), part -> part.areas().size())));
+        counts.put(Counted.AGREEMENTS, sum(conflicts, one -> one.agreements().size()));
+        counts.put(Counted.RESOLUTIONS, sum(conflicts, one -> one.resolutions().size()));
+        counts.put(
+                Counted.VOTES,
+                sum(conflicts, one -> sum(one.resolutions(), it -> it.ballots().size())));
+        counts.put(Counted.TERMS, atlas.glossary().size());
         counts.put(Counted.INDICATORS, atlas.indicators().size());
         counts.put(Counted.VALUES, sum(atlas.indicators().values(), Check::values));
         counts.put(Counted.CLAIMS, atlas.claims().size());

@@ -6,6 +6,7 @@ import atlas.domain.Edtf;
 import atlas.domain.Membership;
 import atlas.domain.Organization;
 import atlas.domain.Period;
+import atlas.domain.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,11 @@ final class Chronology {
     static void check(Atlas atlas, Reading reading) {
         Chronology chronology = new Chronology(reading, atlas.asOf());
         atlas.organizations().values().forEach(chronology::check);
+        atlas.organizations().values().stream()
+                .flatMap(organization -> organization.memberships().stream())
+                .forEach(membership -> atlas.state(membership.state())
+                        .flatMap(State::existsFrom)
+                        .ifPresent(birth -> chronology.requireExistence(membership, birth)));
         atlas.conflicts().values().forEach(chronology::check);
         atlas.claims().forEach(claim -> chronology.requireDone(claim, "/date", claim.date()));
     }
@@ -63,6 +69,19 @@ final class Chronology {
                 .milestones()
                 .forEach(
                         milestone -> requireDoneOrPlanned(milestone, "/date", milestone.date(), milestone.isPlanned()));
+    }
+
+    /// What was before a state existed has to be told in a note, as of Ukraine's place in the United Nations since
+    /// 1945.
+    private void requireExistence(Membership membership, Edtf birth) {
+        if (membership.period().from().latest().isBefore(birth.earliest())
+                && membership.note().isEmpty()) {
+            reading.reportAt(
+                    membership,
+                    "/from",
+                    membership.state() + " exists since " + birth
+                            + ": a note should say how it took part before that.");
+        }
     }
 
     /// The founding, or the first milestone of a conference that states took part in before its founding document.

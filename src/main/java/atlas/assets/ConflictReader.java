@@ -1,7 +1,9 @@
 package atlas.assets;
 
+import atlas.domain.Agreement;
 import atlas.domain.Conflict;
 import atlas.domain.Event;
+import atlas.domain.Resolution;
 import atlas.geo.Bounds;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +14,23 @@ final class ConflictReader {
 
     static final String FOLDER = "conflicts";
 
-    private ConflictReader() {}
+    private final Map<String, Map<String, Resolution.Ballot>> rollCalls;
+
+    private ConflictReader(Map<String, Map<String, Resolution.Ballot>> rollCalls) {
+        this.rollCalls = rollCalls;
+    }
 
     static Map<String, Conflict> read(Reading reading) {
+        ConflictReader reader = new ConflictReader(VotesTable.read(reading));
         List<Conflict> conflicts = reading.jsonFilesIn(FOLDER).stream()
                 .map(reading::json)
                 .flatMap(Optional::stream)
-                .flatMap(root -> reading.whole(root, ConflictReader::conflict).stream())
+                .flatMap(root -> reading.whole(root, reader::conflict).stream())
                 .toList();
         return reading.byId(conflicts, Conflict::id);
     }
 
-    private static Conflict conflict(JsonPlace place) {
+    private Conflict conflict(JsonPlace place) {
         return new Conflict(
                 place.asIdOfFile(),
                 place.at("names").asText(),
@@ -34,6 +41,8 @@ final class ConflictReader {
                 place.records("areas", ConflictReader::area),
                 place.records("phases", ConflictReader::phase),
                 place.records("events", ConflictReader::event),
+                place.records("agreements", ConflictReader::agreement),
+                place.records("resolutions", this::resolution),
                 fatalities(place.at("fatalities")));
     }
 
@@ -90,5 +99,38 @@ final class ConflictReader {
                 place.at("states").asItems(JsonPlace::asState),
                 place.at("note").asText(),
                 place.sources());
+    }
+
+    private static Agreement agreement(JsonPlace place) {
+        return new Agreement(
+                place.at("id").asString(),
+                place.at("date").asDate(),
+                place.at("names").asText(),
+                place.at("parties").asItems(JsonPlace::asState),
+                place.at("text").asText(),
+                place.optional("url", JsonPlace::asString),
+                place.sources());
+    }
+
+    private Resolution resolution(JsonPlace place) {
+        String symbol = place.at("symbol").asString();
+        return new Resolution(
+                symbol,
+                place.at("body").asOneOf(Resolution.Body.class),
+                place.at("date").asDay(),
+                place.at("names").asText(),
+                place.at("text").asText(),
+                place.optional("vote", ConflictReader::tally),
+                rollCalls.getOrDefault(symbol, Map.of()),
+                place.at("url").asString(),
+                place.sources());
+    }
+
+    private static Resolution.Tally tally(JsonPlace place) {
+        return new Resolution.Tally(
+                place.at("yes").asInteger(),
+                place.at("no").asInteger(),
+                place.at("abstaining").asInteger(),
+                place.ifGiven("absent", JsonPlace::asInteger));
     }
 }

@@ -2,7 +2,9 @@ package atlas.assets;
 
 import atlas.domain.Body;
 import atlas.domain.Chair;
+import atlas.domain.Dimension;
 import atlas.domain.Meeting;
+import atlas.domain.MemberCount;
 import atlas.domain.Membership;
 import atlas.domain.Milestone;
 import atlas.domain.Officer;
@@ -10,6 +12,8 @@ import atlas.domain.Organization;
 import atlas.domain.Partner;
 import atlas.domain.Period;
 import atlas.domain.Seat;
+import atlas.domain.Stage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +25,20 @@ final class OrganizationReader {
 
     private OrganizationReader() {}
 
-    static Map<String, Organization> read(Reading reading) {
+    /// @param order ids of those that come first; the others follow in alphabetical order
+    static Map<String, Organization> read(Reading reading, List<String> order) {
         List<Organization> organizations = reading.jsonFilesIn(FOLDER).stream()
                 .map(reading::json)
                 .flatMap(Optional::stream)
                 .flatMap(root -> reading.whole(root, OrganizationReader::organization).stream())
+                .sorted(Comparator.comparingInt(one -> placeIn(order, one.id())))
                 .toList();
         return reading.byId(organizations, Organization::id);
+    }
+
+    private static int placeIn(List<String> order, String id) {
+        int place = order.indexOf(id);
+        return place < 0 ? order.size() : place;
     }
 
     private static Organization organization(JsonPlace place) {
@@ -40,6 +51,7 @@ final class OrganizationReader {
                 place.at("website").asString(),
                 place.optional("note", JsonPlace::asText),
                 founding(place.at("founded")),
+                place.optional("dissolved", OrganizationReader::dissolution),
                 place.records("seats", OrganizationReader::seat),
                 place.records("memberships", OrganizationReader::membership),
                 place.records("partners", OrganizationReader::partner),
@@ -47,12 +59,20 @@ final class OrganizationReader {
                 place.records("chairs", OrganizationReader::chair),
                 place.records("officers", OrganizationReader::officer),
                 place.records("bodies", OrganizationReader::body),
-                place.records("milestones", OrganizationReader::milestone));
+                place.records("milestones", OrganizationReader::milestone),
+                place.records("stages", OrganizationReader::stage),
+                place.records("measures", OrganizationReader::dimension),
+                place.records("counts", OrganizationReader::count));
     }
 
     private static Organization.Founding founding(JsonPlace place) {
         return new Organization.Founding(
                 place.at("date").asDate(), place.at("instrument").asText(), place.sources());
+    }
+
+    private static Organization.Dissolution dissolution(JsonPlace place) {
+        return new Organization.Dissolution(
+                place.at("date").asDate(), place.at("text").asText(), place.sources());
     }
 
     private static Seat seat(JsonPlace place) {
@@ -131,6 +151,46 @@ final class OrganizationReader {
                 place.at("text").asText(),
                 place.at("date").asDate(),
                 place.ifGiven("planned", JsonPlace::asFlag).orElse(false),
+                place.sources());
+    }
+
+    private static Stage stage(JsonPlace place) {
+        return new Stage(
+                place.at("stage").asOneOf(Stage.Kind.class),
+                place.ifGiven("date", JsonPlace::asDate),
+                place.at("text").asText(),
+                place.sources());
+    }
+
+    private static Dimension dimension(JsonPlace place) {
+        return new Dimension(
+                place.at("id").asString(),
+                place.at("names").asText(),
+                place.at("text").asText(),
+                place.ifGiven("from", JsonPlace::asDate),
+                place.records("areas", OrganizationReader::area),
+                place.sources());
+    }
+
+    private static Dimension.Area area(JsonPlace place) {
+        return new Dimension.Area(
+                place.at("id").asString(),
+                place.at("names").asText(),
+                place.records("coordinators", OrganizationReader::coordinator),
+                place.records("coCoordinators", OrganizationReader::coordinator),
+                place.optional("note", JsonPlace::asText),
+                place.sources());
+    }
+
+    private static Dimension.Coordinator coordinator(JsonPlace place) {
+        return new Dimension.Coordinator(place.at("state").asState(), place.period(), place.sources());
+    }
+
+    private static MemberCount count(JsonPlace place) {
+        return new MemberCount(
+                place.at("date").asDay(),
+                place.at("status").asOneOf(Membership.Status.class),
+                place.at("count").asInteger(),
                 place.sources());
     }
 }

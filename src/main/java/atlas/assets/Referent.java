@@ -7,6 +7,7 @@ enum Referent {
     ORGANIZATION("organization in organizations/"),
     CONFLICT("conflict in conflicts/"),
     INDICATOR("indicator in indicators/indicators.json"),
+    TERM("term in glossary.json"),
     REGION("region in geography/regions.json");
 
     private final String words;

@@ -52,6 +52,7 @@ final class SchemaCheck {
         check.validate(ClaimsReader.FILE, "claims");
         check.validate(IndicatorsReader.FILE, "indicators");
         check.validate(SeasReader.FILE, "seas");
+        check.validate(GlossaryReader.FILE, "glossary");
         check.validate(AssetFolder.WORLD_FILE, "topojson");
         check.validate(AssetFolder.WATERS_FILE, "topojson");
         check.validate(AssetFolder.REGIONS_FILE, "topojson");

@@ -3,6 +3,7 @@ package atlas.assets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How the datasets write the constants of enumerations: `DIALOGUE_PARTNER` as `dialogue-partner`.
 final class Words {
@@ -15,6 +16,12 @@ final class Words {
 
     static <E extends Enum<E>> List<String> of(Class<E> constants) {
         return Arrays.stream(constants.getEnumConstants()).map(Words::of).toList();
+    }
+
+    static <E extends Enum<E>> Optional<E> constant(Class<E> constants, String text) {
+        return Arrays.stream(constants.getEnumConstants())
+                .filter(constant -> isWord(text, constant))
+                .findFirst();
     }
 
     /// Whether a text is how a constant is written.

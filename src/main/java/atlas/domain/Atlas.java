@@ -18,6 +18,7 @@ public record Atlas(
         Map<String, Indicator> indicators,
         List<Claim> claims,
         List<Sea> seas,
+        List<Term> glossary,
         Map<String, Source> sources) {
 
     /// The first day of the timeline.
@@ -26,6 +27,7 @@ public record Atlas(
     public Atlas {
         claims = List.copyOf(claims);
         seas = List.copyOf(seas);
+        glossary = List.copyOf(glossary);
     }
 
     /// Things by their id, in the order given.

@@ -20,6 +20,8 @@ public record Conflict(
         List<Area> areas,
         List<Phase> phases,
         List<Event> events,
+        List<Agreement> agreements,
+        List<Resolution> resolutions,
         Fatalities fatalities) {
 
     /// A party: a state by its code, or another by its name.
@@ -52,6 +54,8 @@ public record Conflict(
         areas = List.copyOf(areas);
         phases = List.copyOf(phases);
         events = List.copyOf(events);
+        agreements = List.copyOf(agreements);
+        resolutions = List.copyOf(resolutions);
     }
 
     /// The phase on a day; empty before the first. Where the sources leave the day of change open, the earlier holds.

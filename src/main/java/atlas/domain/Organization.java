@@ -12,6 +12,9 @@ import java.util.TreeMap;
 /// @param id          lower-case, the same in all files
 /// @param shortNames  the abbreviation
 /// @param partners    other organizations and how they stand to this one
+/// @param stages      the steps that can be compared with another organization's
+/// @param measures    its catalogue of confidence-building measures, by dimension
+/// @param counts      its own counts of its participants
 public record Organization(
         String id,
         Text names,
@@ -21,6 +24,7 @@ public record Organization(
         String website,
         Optional<Text> note,
         Founding founding,
+        Optional<Dissolution> dissolution,
         List<Seat> seats,
         List<Membership> memberships,
         List<Partner> partners,
@@ -28,7 +32,10 @@ public record Organization(
         List<Chair> chairs,
         List<Officer> officers,
         List<Body> bodies,
-        List<Milestone> milestones) {
+        List<Milestone> milestones,
+        List<Stage> stages,
+        List<Dimension> measures,
+        List<MemberCount> counts) {
 
     /// What sort of institution it is.
     public enum Kind {
@@ -44,6 +51,9 @@ public record Organization(
     /// The founding document.
     public record Founding(Edtf date, Text instrument, List<String> sources) {}
 
+    /// Its end: from the date on it no longer existed.
+    public record Dissolution(Edtf date, Text text, List<String> sources) {}
+
     public Organization {
         seats = List.copyOf(seats);
         memberships = List.copyOf(memberships);
@@ -53,6 +63,9 @@ public record Organization(
         officers = List.copyOf(officers);
         bodies = List.copyOf(bodies);
         milestones = List.copyOf(milestones);
+        stages = List.copyOf(stages);
+        measures = List.copyOf(measures);
+        counts = List.copyOf(counts);
     }
 
     /// How each state takes part on a day, by its code. A certain participation goes before an uncertain one.

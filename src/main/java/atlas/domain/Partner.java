@@ -16,6 +16,7 @@ public record Partner(
 
     /// The relation.
     public enum Status {
+        MEMBER,
         OBSERVER,
         PARTNER,
         /// This organization is an observer in the other.

@@ -74,6 +74,7 @@ public final class FigureFixture {
                 Map.of("population", population()),
                 claims,
                 base.seas(),
+                base.glossary(),
                 Map.of("source", source()));
     }
 

@@ -60,6 +60,7 @@ public final class Fixture {
                 "",
                 Optional.empty(),
                 new Organization.Founding(Edtf.parse("1999-09-14"), Text.english("Declaration"), List.of("source")),
+                Optional.empty(),
                 List.of(),
                 memberships,
                 List.of(),
@@ -67,7 +68,10 @@ public final class Fixture {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(milestone("cica-proposal", "Proposal", "1992-10-05", false)));
+                List.of(milestone("cica-proposal", "Proposal", "1992-10-05", false)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public static Meeting summit(int number, Text names, String from, Optional<String> to, boolean isPlanned) {
@@ -120,6 +124,8 @@ public final class Fixture {
                         Optional.empty(),
                         Optional.empty(),
                         List.of("source"))),
+                List.of(),
+                List.of(),
                 new Conflict.Fatalities("deaths", List.of("AZE"), Text.english("Deaths"), List.of("source")));
     }
 
@@ -152,6 +158,7 @@ public final class Fixture {
                 Atlas.byId(List.of(cica, sco), Organization::id),
                 Atlas.byId(List.of(karabakh()), Conflict::id),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Map.of());
