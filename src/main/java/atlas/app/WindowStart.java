@@ -5,6 +5,7 @@ import atlas.analysis.Search;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
+import atlas.domain.Atlas;
 import atlas.map.PictureAhead;
 import atlas.projection.MapProjection;
 import atlas.render.Letterings;
@@ -65,31 +66,42 @@ final class WindowStart {
         // The common pool has one thread on a machine with two processors.
         Executor readers = Executors.newFixedThreadPool(
                 3, Thread.ofPlatform().daemon().name("reader ", 1).factory());
-        CompletableFuture<LoadedAtlas> atlas = CompletableFuture.supplyAsync(folder::readAtlas, readers);
+        CompletableFuture<Atlas> first = new CompletableFuture<>();
+        CompletableFuture<LoadedAtlas> atlas =
+                CompletableFuture.supplyAsync(() -> folder.readAtlas(first::complete), readers);
         CompletableFuture<LoadedWorld> world = CompletableFuture.supplyAsync(folder::readWorld, readers);
         CompletableFuture<Letterings> letterings =
                 CompletableFuture.supplyAsync(() -> new Letterings(new Typeface()), readers);
-        CompletableFuture<MapPainter> painter = atlas.thenCombine(world, Read::new)
-                .thenCombine(letterings, (read, letters) -> {
-                    MapPainter made =
-                            new MapPainter(read.atlas().atlas(), read.world().world(), letters);
-                    made.prepare(MapProjection.ASIA);
-                    return made;
-                });
+        CompletableFuture<MapPainter> firstPainter =
+                world.thenCombineAsync(letterings.thenCombine(first, First::new), WindowStart::painter, readers);
+        CompletableFuture<MapPainter> painter =
+                firstPainter.thenCombine(atlas, (made, loaded) -> made.of(loaded.atlas()));
         PictureAhead ahead = PictureAhead.of(
-                painter,
+                firstPainter,
                 Viewpoint.home(Words.FIRST_SHOWN),
                 new MapStyle(settings.appearance(), settings.language()),
                 map.width(),
                 map.height(),
                 readers);
-        CompletableFuture<WindowContent.Finding> finding = atlas.thenApplyAsync(
-                read -> new WindowContent.Finding(Chronicle.of(read.atlas()), new Search(read.atlas())), readers);
+        CompletableFuture<WindowContent.Finding> finding =
+                ahead.done().thenCombineAsync(atlas, (_, loaded) -> finding(loaded), readers);
         return painter.thenApply(ready -> new AtlasWindow.Loaded(
                 new AtlasWindow.Datasets(atlas.join(), world.join()), ready, letterings.join(), finding, ahead));
     }
 
-    private record Read(LoadedAtlas atlas, LoadedWorld world) {}
+    private record First(Letterings letterings, Atlas atlas) {}
+
+    private static MapPainter painter(LoadedWorld world, First beside) {
+        MapPainter made = new MapPainter(beside.atlas(), world.world(), beside.letterings());
+        made.prepare(MapProjection.ASIA);
+        return made;
+    }
+
+    private static WindowContent.Finding finding(LoadedAtlas loaded) {
+        // Asked for here, because the figures are read on the way.
+        loaded.problems();
+        return new WindowContent.Finding(Chronicle.of(loaded.atlas()), new Search(loaded.atlas()));
+    }
 
     private static boolean hasNoDisplay() {
         return System.getProperty("os.name", "").startsWith("Linux")

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The folder of the datasets. Its two halves, the atlas and the world, are independent and can be read at the same
@@ -35,9 +36,15 @@ public record AssetFolder(Path path) {
 
     /// Reads all but the shapes.
     public LoadedAtlas readAtlas() {
+        return readAtlas(_ -> {});
+    }
+
+    /// Reads all but the shapes.
+    ///
+    /// @param first is handed, before the rest is read, an atlas with what the first picture of the map shows
+    public LoadedAtlas readAtlas(Consumer<Atlas> first) {
         Reading reading = new Reading(path);
-        Atlas atlas = readAtlas(reading);
-        return new LoadedAtlas(atlas, reading.problems());
+        return new LoadedAtlas(readAtlas(reading, first), reading);
     }
 
     /// Reads the shapes of states, waters and regions.
@@ -47,27 +54,40 @@ public record AssetFolder(Path path) {
         return new LoadedWorld(world, reading.problems());
     }
 
-    Atlas readAtlas(Reading reading) {
+    Atlas readAtlas(Reading reading, Consumer<Atlas> first) {
         if (isMissing(reading)) {
-            return new Atlas(
+            Atlas none = new Atlas(
                     DEFAULT_AS_OF, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
+            first.accept(none);
+            return none;
         }
         Head head = reading.json(ATLAS_FILE)
                 .flatMap(root -> reading.whole(root, AssetFolder::head))
                 .orElse(new Head(DEFAULT_AS_OF, List.of()));
         References references = reading.references();
-        Map<String, Source> sources = SourcesReader.read(reading);
-        references.know(Referent.SOURCE, sources.keySet());
         Map<String, State> states = StatesReader.read(reading);
         references.know(Referent.STATE, states.keySet());
-        Map<String, Organization> organizations = OrganizationReader.read(reading, head.organizations());
         Map<String, Conflict> conflicts = ConflictReader.read(reading);
+        List<Sea> seas = SeasReader.read(reading);
+        OrganizationReader organizationReader = new OrganizationReader(reading, head.organizations());
+        first.accept(new Atlas(
+                head.asOf(),
+                states,
+                organizationReader.first(),
+                conflicts,
+                Map.of(),
+                List.of(),
+                seas,
+                List.of(),
+                Map.of()));
+        Map<String, Organization> organizations = organizationReader.all();
+        Map<String, Source> sources = SourcesReader.read(reading);
+        references.know(Referent.SOURCE, sources.keySet());
         Map<String, Indicator> indicators = IndicatorsReader.read(reading);
         List<Claim> claims = ClaimsReader.read(reading);
+        List<Term> glossary = GlossaryReader.read(reading);
         references.know(Referent.ORGANIZATION, organizations.keySet());
         references.know(Referent.INDICATOR, indicators.keySet());
-        List<Sea> seas = SeasReader.read(reading);
-        List<Term> glossary = GlossaryReader.read(reading);
         references.know(Referent.TERM, glossary.stream().map(Term::id).collect(Collectors.toSet()));
         return new Atlas(head.asOf(), states, organizations, conflicts, indicators, claims, seas, glossary, sources);
     }

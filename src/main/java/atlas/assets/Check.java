@@ -59,7 +59,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
     public static Check of(Path folder) {
         AssetFolder assets = new AssetFolder(folder);
         Reading reading = new Reading(folder);
-        Atlas atlas = assets.readAtlas(reading);
+        Atlas atlas = assets.readAtlas(reading, _ -> {});
         if (!Files.isDirectory(folder)) {
             return new Check(counts(atlas, AssetFolder.NO_WORLD), reading.problems());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /// Reads `indicators/indicators.json` and the tables of figures beside it.
 final class IndicatorsReader {
@@ -16,22 +17,26 @@ final class IndicatorsReader {
     static final String WORLD_FILE = FOLDER + "/world.csv";
 
     private final Reading reading;
-    private final Map<String, NavigableMap<Integer, Series.Value>> world;
+    private final Supplier<Map<String, NavigableMap<Integer, Series.Value>>> world;
 
     private IndicatorsReader(Reading reading) {
         this.reading = reading;
-        this.world = FigureTable.readWorld(reading, WORLD_FILE);
+        this.world = new Once<>(() -> FigureTable.readWorld(reading, WORLD_FILE));
     }
 
+    /// Reads what the figures are. Their values are read when they are first asked for.
     static Map<String, Indicator> read(Reading reading) {
         IndicatorsReader reader = new IndicatorsReader(reading);
         List<Indicator> indicators = reading.json(FILE)
                 .map(root -> root.at("indicators").asRecords(reader::indicator))
                 .orElse(List.of());
         Map<String, Indicator> byId = reading.byId(indicators, Indicator::id);
-        reader.world.keySet().stream()
-                .filter(id -> !byId.isEmpty() && !byId.containsKey(id))
-                .forEach(id -> reading.report(WORLD_FILE, "", References.unknown(Referent.INDICATOR, id)));
+        reading.later(() -> {
+            byId.values().forEach(Indicator::series);
+            reader.world.get().keySet().stream()
+                    .filter(id -> !byId.isEmpty() && !byId.containsKey(id))
+                    .forEach(id -> reading.report(WORLD_FILE, "", References.unknown(Referent.INDICATOR, id)));
+        });
         return byId;
     }
 
@@ -52,14 +57,13 @@ final class IndicatorsReader {
                 series(id, place.at("file")));
     }
 
-    private Series series(String id, JsonPlace file) {
+    private Supplier<Series> series(String id, JsonPlace file) {
         String name = file.asString();
-        if (file.isSpoiled()) {
-            return new Series(Map.of(), new TreeMap<>());
-        }
-        NavigableMap<Integer, Double> total = new TreeMap<>();
-        world.getOrDefault(id, new TreeMap<>()).forEach((year, value) -> total.put(year, value.value()));
-        return new Series(FigureTable.readStates(reading, FOLDER + "/" + name), total);
+        return new Once<>(() -> {
+            NavigableMap<Integer, Double> total = new TreeMap<>();
+            world.get().getOrDefault(id, new TreeMap<>()).forEach((year, value) -> total.put(year, value.value()));
+            return new Series(FigureTable.readStates(reading, FOLDER + "/" + name), total);
+        });
     }
 
     /// `"sum"`, `"none"` or `{"meanWeightedBy": "another-indicator"}`.

@@ -2,11 +2,25 @@ package atlas.assets;
 
 import atlas.domain.Atlas;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The data that could be read, and what was wrong with the rest.
-public record LoadedAtlas(Atlas atlas, List<AssetProblem> problems) {
+public final class LoadedAtlas {
 
-    public LoadedAtlas {
-        problems = List.copyOf(problems);
+    private final Atlas atlas;
+    private final Supplier<List<AssetProblem>> problems;
+
+    LoadedAtlas(Atlas atlas, Reading reading) {
+        this.atlas = atlas;
+        this.problems = new Once<>(() -> List.copyOf(reading.problems()));
+    }
+
+    public Atlas atlas() {
+        return atlas;
+    }
+
+    /// What was wrong. The first call reads the tables of figures, which takes a while.
+    public List<AssetProblem> problems() {
+        return problems.get();
     }
 }

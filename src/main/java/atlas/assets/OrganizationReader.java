@@ -1,5 +1,6 @@
 package atlas.assets;
 
+import atlas.domain.Atlas;
 import atlas.domain.Body;
 import atlas.domain.Chair;
 import atlas.domain.Dimension;
@@ -14,26 +15,49 @@ import atlas.domain.Period;
 import atlas.domain.Seat;
 import atlas.domain.Stage;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Reads the files of `organizations/`, one an organization, named after its id.
 final class OrganizationReader {
 
     static final String FOLDER = "organizations";
 
-    private OrganizationReader() {}
+    private final Reading reading;
+    private final List<String> order;
+    private final Map<String, Organization> read = new LinkedHashMap<>();
 
     /// @param order ids of those that come first; the others follow in alphabetical order
-    static Map<String, Organization> read(Reading reading, List<String> order) {
-        List<Organization> organizations = reading.jsonFilesIn(FOLDER).stream()
-                .map(reading::json)
-                .flatMap(Optional::stream)
-                .flatMap(root -> reading.whole(root, OrganizationReader::organization).stream())
+    OrganizationReader(Reading reading, List<String> order) {
+        this.reading = reading;
+        this.order = order;
+    }
+
+    /// The first of the order, by its id; empty if there is none.
+    Map<String, Organization> first() {
+        order.stream().map(OrganizationReader::fileOf).limit(1).forEach(this::read);
+        return Atlas.byId(List.copyOf(read.values()), Organization::id);
+    }
+
+    Map<String, Organization> all() {
+        reading.jsonFilesIn(FOLDER).stream()
+                .filter(file -> !read.containsKey(file))
+                .forEach(this::read);
+        List<Organization> ordered = read.values().stream()
                 .sorted(Comparator.comparingInt(one -> placeIn(order, one.id())))
                 .toList();
-        return reading.byId(organizations, Organization::id);
+        return reading.byId(ordered, Organization::id);
+    }
+
+    private static String fileOf(String id) {
+        return FOLDER + "/" + id + ".json";
+    }
+
+    private void read(String file) {
+        reading.json(file)
+                .flatMap(root -> reading.whole(root, OrganizationReader::organization))
+                .ifPresent(one -> read.put(file, one));
     }
 
     private static int placeIn(List<String> order, String id) {

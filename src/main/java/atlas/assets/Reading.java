@@ -23,14 +23,24 @@ final class Reading {
     private final Path folder;
     private final List<AssetProblem> problems = new ArrayList<>();
     private final IdentityHashMap<Object, JsonPlace> places = new IdentityHashMap<>();
+    private final List<Runnable> later = new ArrayList<>();
     private final References references = new References();
 
     Reading(Path folder) {
         this.folder = folder;
     }
 
+    /// What is wrong, once everything has been read.
     List<AssetProblem> problems() {
+        List<Runnable> now = List.copyOf(later);
+        later.clear();
+        now.forEach(Runnable::run);
         return Collections.unmodifiableList(problems);
+    }
+
+    /// Puts off reading what is not needed at once until somebody asks for the problems.
+    void later(Runnable reader) {
+        later.add(reader);
     }
 
     void report(String file, String place, String what) {

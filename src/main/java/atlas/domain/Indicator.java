@@ -2,10 +2,12 @@ package atlas.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A figure about states through the years: what it is and where it is from.
 ///
 /// @param formula how it was computed, for derived figures
+/// @param figures its values, which may be read when they are first asked for
 public record Indicator(
         String id,
         Text names,
@@ -18,7 +20,12 @@ public record Indicator(
         String licence,
         String retrieved,
         List<String> sources,
-        Series series) {
+        Supplier<Series> figures) {
+
+    /// Its values.
+    public Series series() {
+        return figures.get();
+    }
 
     /// What sort of number it is.
     public enum Kind {

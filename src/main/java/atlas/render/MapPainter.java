@@ -13,15 +13,27 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class MapPainter {
 
     private final World world;
-    private final Map<MapProjection, ProjectedWorld> projected = new ConcurrentHashMap<>();
+    private final Letterings letterings;
+    private final Map<MapProjection, ProjectedWorld> projected;
     private final AreaPainter areas;
     private final LinePainter lines = new LinePainter();
     private final NamePainter names;
 
     public MapPainter(Atlas atlas, World world, Letterings letterings) {
+        this(atlas, world, letterings, new ConcurrentHashMap<>());
+    }
+
+    private MapPainter(Atlas atlas, World world, Letterings letterings, Map<MapProjection, ProjectedWorld> projected) {
         this.world = world;
+        this.letterings = letterings;
+        this.projected = projected;
         this.areas = new AreaPainter(atlas, new Patterns());
         this.names = new NamePainter(atlas, world, letterings);
+    }
+
+    /// A painter of another atlas on the same world.
+    public MapPainter of(Atlas another) {
+        return new MapPainter(another, world, letterings, projected);
     }
 
     /// Composes the map in a frame.

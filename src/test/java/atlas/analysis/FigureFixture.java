@@ -40,7 +40,7 @@ public final class FigureFixture {
                 "CC BY 4.0",
                 "2026-07",
                 List.of("source"),
-                new Series(values, total));
+                () -> new Series(values, total));
     }
 
     /// 90 million in Türkiye and 10 in Kyrgyzstan, none known of Kuwait, and 200 in the world, in 2022.

@@ -25,9 +25,67 @@ class CheckTest {
         files = new SmallAtlas(folder).withSchemas();
     }
 
+    /// The check says the line as well; which one is asked in a test of its own.
     private void assertOneProblem(String file, String place, String what) {
         assertEquals(
-                List.of(new AssetProblem(file, place, what)), Check.of(folder).problems());
+                List.of(new AssetProblem(file, place, what)),
+                Check.of(folder).problems().stream()
+                        .map(problem -> new AssetProblem(
+                                problem.file(), problem.place().replaceFirst("^line \\d+, ", ""), problem.what()))
+                        .toList());
+    }
+
+    @Test
+    void aProblemIsFoundByItsLine() {
+        files.replace(CICA, "\"state\": \"KAZ\", \"status\": \"member\"", "\"state\": \"KAZ\", \"status\": \"guest\"");
+        assertEquals(
+                "line 5, /memberships/0/status",
+                Check.of(folder).problems().getFirst().place());
+    }
+
+    @Test
+    void whatIsMissingIsFoundByTheLineOfItsRecord() {
+        files.replace(CICA, "\"kind\": \"summit\", \"number\": 7, ", "");
+        assertEquals(
+                "line 12, /meetings/1/kind",
+                Check.of(folder).problems().getFirst().place());
+    }
+
+    @Test
+    void aCountThatTheMembershipsDoNotGiveIsReported() {
+        files.replace(CICA, "\"count\": 2", "\"count\": 3");
+        assertOneProblem(
+                CICA,
+                "/counts/0/count",
+                "By the organization's own count there were 3 (member) on 2021-01-01; by the memberships there were surely 2.");
+    }
+
+    @Test
+    void aRollCallThatDoesNotAddUpIsReported() {
+        files.replace("votes.csv", "AZE,yes", "AZE,abstain");
+        assertOneProblem(KARABAKH, "/resolutions/0/vote", "The roll call in votes.csv does not add up to this result.");
+    }
+
+    @Test
+    void aVoteThatIsNoneIsReportedWithItsLine() {
+        files.replace("votes.csv", "AZE,yes", "AZE,perhaps");
+        assertEquals(
+                new AssetProblem("votes.csv", "line 3", "\"perhaps\" should be one of: yes, no, abstain, absent."),
+                Check.of(folder).problems().getLast());
+    }
+
+    @Test
+    void aTermThatNothingExplainsIsReported() {
+        files.replace("glossary.json", "\"sources\"", "\"see\": [\"statute\"], \"sources\"");
+        assertOneProblem(
+                "glossary.json", "/terms/0/see/0", "There is no term in glossary.json with the id \"statute\".");
+    }
+
+    @Test
+    void aMembershipBeforeTheStateExistedNeedsANote() {
+        files.replace("states.json", "\"existsFrom\": \"1991-12-16\"", "\"existsFrom\": \"2001\"");
+        assertOneProblem(
+                CICA, "/memberships/0/from", "KAZ exists since 2001: a note should say how it took part before that.");
     }
 
     @Test
@@ -49,6 +107,11 @@ class CheckTest {
                 Map.entry(Counted.INDICATORS, 1),
                 Map.entry(Counted.VALUES, 4),
                 Map.entry(Counted.CLAIMS, 3),
+                Map.entry(Counted.PRIORITY_AREAS, 1),
+                Map.entry(Counted.AGREEMENTS, 1),
+                Map.entry(Counted.RESOLUTIONS, 1),
+                Map.entry(Counted.VOTES, 2),
+                Map.entry(Counted.TERMS, 1),
                 Map.entry(Counted.SEAS, 1),
                 Map.entry(Counted.SHAPES, 4),
                 Map.entry(Counted.SOURCES, 2));

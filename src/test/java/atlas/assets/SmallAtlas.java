@@ -15,6 +15,8 @@ final class SmallAtlas {
             "sources.json",
             "states.json",
             "claims.json",
+            "glossary.json",
+            "votes.csv",
             "organizations/cica.json",
             "conflicts/karabakh.json",
             "indicators/indicators.json",
@@ -79,7 +81,14 @@ final class SmallAtlas {
                  "chairs": [{"state": "KAZ", "from": "2002", "to": "2010-06", "sources": ["act"]}],
                  "milestones": [
                    {"id": "proposal", "title": {"en": "Proposal"}, "text": {"en": "It was proposed."}, "date": "1992-10-05",
-                    "sources": ["un"]}]}
+                    "sources": ["un"]}],
+                 "stages": [
+                   {"stage": "proposal", "date": "1992-10-05", "text": {"en": "It was proposed."}, "sources": ["un"]},
+                   {"stage": "charter", "text": {"en": "Not reached."}, "sources": ["un"]}],
+                 "measures": [{"id": "economic", "names": {"en": "Economic"}, "text": {"en": "Measures."}, "sources": ["act"],
+                   "areas": [{"id": "tourism", "names": {"en": "Tourism"}, "coCoordinators": [], "sources": ["act"],
+                              "coordinators": [{"state": "KAZ", "from": "2004", "sources": ["act"]}]}]}],
+                 "counts": [{"date": "2021-01-01", "status": "member", "count": 2, "sources": ["un"]}]}
                 """);
         write("conflicts/karabakh.json", """
                 {"id": "karabakh", "names": {"en": "Karabakh"}, "summary": {"en": "A conflict."},
@@ -91,6 +100,12 @@ final class SmallAtlas {
                    {"phase": "ceasefire", "from": "1994-05-12", "sources": ["un"]}],
                  "events": [{"id": "ceasefire", "date": "1994-05-12", "kind": "agreement", "text": {"en": "A ceasefire."},
                              "url": "https://peacemaker.un.org/", "sources": ["un"]}],
+                 "agreements": [{"id": "bishkek", "date": "1994-05-05", "names": {"en": "Protocol"}, "parties": ["ARM", "AZE"],
+                                 "text": {"en": "They called for a ceasefire."}, "sources": ["un"]}],
+                 "resolutions": [{"symbol": "A/RES/68/262", "body": "general-assembly", "date": "2014-03-27",
+                                  "names": {"en": "Resolution"}, "text": {"en": "It affirmed."},
+                                  "vote": {"yes": 1, "no": 1, "abstaining": 0, "absent": 0},
+                                  "url": "https://undocs.org/en/A/RES/68/262", "sources": ["un"]}],
                  "fatalities": {"indicator": "population", "states": ["ARM", "AZE"], "note": {"en": "All."}, "sources": ["un"]}}
                 """);
         write("indicators/indicators.json", """
@@ -108,6 +123,14 @@ final class SmallAtlas {
         write("indicators/world.csv", """
                 indicator,year,value
                 population,2022,7990400000
+                """);
+        write("glossary.json", """
+                {"terms": [{"id": "charter", "names": {"en": "Charter"}, "definition": {"en": "A founding treaty."}, "sources": ["un"]}]}
+                """);
+        write("votes.csv", """
+                resolution,iso3,vote
+                A/RES/68/262,ARM,no
+                A/RES/68/262,AZE,yes
                 """);
         write("geography/seas.json", """
                 [{"names": {"en": "Caspian Sea"}, "lon": 51, "lat": 42, "widthKm": 300}]
