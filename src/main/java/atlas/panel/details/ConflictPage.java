@@ -40,6 +40,9 @@ final class ConflictPage {
         column.add(phases());
         new ConflictFatalities(context, conflict).part().ifPresent(column::add);
         column.add(events());
+        ConflictDocuments documents = new ConflictDocuments(context, conflict);
+        documents.agreements().ifPresent(column::add);
+        documents.resolutions().ifPresent(column::add);
         return new Page(new PageHead(context.text(conflict.names())), new Scrolled(column, "below-head"));
     }
 

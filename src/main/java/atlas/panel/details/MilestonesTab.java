@@ -25,6 +25,9 @@ final class MilestonesTab {
         }
         Column rows = new Column("dated-rows");
         organization.milestones().forEach(milestone -> rows.add(row(milestone)));
+        if (!organization.stages().isEmpty()) {
+            column.add(new StagesPart(context, organization).node());
+        }
         return column.add(rows);
     }
 

@@ -54,6 +54,15 @@ final class OrganizationFacts {
                         .quietly("\n" + context.text(founding.instrument()))
                         .with(context.marks(founding.sources()))
                         .flow());
+        organization
+                .dissolution()
+                .ifPresent(end -> facts.add(
+                        context.word("details.dissolved"),
+                        new Prose()
+                                .say(dates.of(end.date()))
+                                .quietly("\n" + context.text(end.text()))
+                                .with(context.marks(end.sources()))
+                                .flow()));
         if (!organization.seats().isEmpty()) {
             facts.add(context.word("details.seat"), new Following<>(context.day(), organization::seatOn, this::seat));
         }

@@ -1,6 +1,7 @@
 package atlas.panel.details;
 
 import atlas.domain.Organization;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,7 +23,7 @@ final class OrganizationPage {
         if (!name.equals(shortName)) {
             head.subtitle(name);
         }
-        List<Tabs.Tab> tabs = List.of(
+        List<Tabs.Tab> tabs = new ArrayList<>(List.of(
                 new Tabs.Tab(
                         "overview",
                         context.word("details.tab.overview"),
@@ -41,7 +42,13 @@ final class OrganizationPage {
                                 organization.kind() == Organization.Kind.CONFERENCE
                                         ? "details.tab.transformation"
                                         : "details.tab.milestones"),
-                        () -> new MilestonesTab(context, organization).part()));
+                        () -> new MilestonesTab(context, organization).part())));
+        if (!organization.measures().isEmpty()) {
+            tabs.add(new Tabs.Tab(
+                    "measures",
+                    context.word("details.tab.measures"),
+                    () -> new MeasuresTab(context, organization).part()));
+        }
         return new Page(head, new Tabs(tabs, firstTab, onTab));
     }
 }

@@ -1,0 +1,90 @@
+package atlas.panel.details;
+
+import atlas.domain.Edtf;
+import atlas.domain.Organization;
+import atlas.domain.Stage;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/// The way from conference to organization, beside that of another: each step with its date and the years since the
+/// founding document.
+final class StagesPart {
+
+    private final PanelContext context;
+    private final List<Organization> columns;
+
+    /// @param organization stands first; the others that have such steps follow
+    StagesPart(PanelContext context, Organization organization) {
+        this.context = context;
+        this.columns = Stream.concat(
+                        Stream.of(organization),
+                        context.atlas().organizations().values().stream()
+                                .filter(other -> !other.id().equals(organization.id())))
+                .filter(one -> !one.stages().isEmpty())
+                .toList();
+    }
+
+    Node node() {
+        Card card = new Card(context.word("details.stages"));
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("stages");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setPercentWidth(34);
+        grid.getColumnConstraints().add(names);
+        for (int column = 0; column < columns.size(); column++) {
+            ColumnConstraints dates = new ColumnConstraints();
+            dates.setHgrow(Priority.ALWAYS);
+            dates.setPercentWidth(66.0 / columns.size());
+            grid.getColumnConstraints().add(dates);
+            grid.add(Rows.wrapped(context.text(columns.get(column).shortNames()), "stages-head"), column + 1, 0);
+        }
+        int row = 1;
+        for (Stage.Kind kind : Stage.Kind.values()) {
+            grid.add(Rows.wrapped(context.word("stage." + kind.name()), "stages-name"), 0, row);
+            for (int column = 0; column < columns.size(); column++) {
+                Organization organization = columns.get(column);
+                Optional<Stage> stage = organization.stages().stream()
+                        .filter(one -> one.kind() == kind)
+                        .findFirst();
+                if (stage.isPresent()) {
+                    grid.add(cell(organization, stage.get()), column + 1, row);
+                }
+            }
+            row++;
+        }
+        card.add(grid);
+        card.add(new Prose("row-small")
+                .quietly(context.word("details.stages.note"))
+                .flow());
+        return card.node();
+    }
+
+    private Node cell(Organization organization, Stage stage) {
+        Prose prose = new Prose("row-small");
+        Optional<Edtf> date = stage.date();
+        if (date.isEmpty()) {
+            prose.quietly(context.word("details.stages.not-reached"));
+        } else {
+            prose.say(context.dates().of(date.get()));
+            prose.quietly("\n"
+                    + years(
+                            organization.founding().date().shownDay(),
+                            date.get().shownDay()));
+        }
+        return prose.with(context.marks(stage.sources())).flow();
+    }
+
+    private String years(LocalDate founding, LocalDate day) {
+        long years = Math.round(ChronoUnit.DAYS.between(founding, day) / 365.25);
+        return years == 0
+                ? context.word("details.stages.same-year")
+                : context.word("details.stages.years", (years > 0 ? "+" : "−") + Math.abs(years));
+    }
+}
