@@ -4,9 +4,11 @@ import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.domain.Atlas;
 import atlas.domain.Organization;
+import atlas.export.RecordTables;
 import atlas.export.Table;
 import atlas.export.TableFormat;
 import atlas.export.Tables;
+import atlas.i18n.Language;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +26,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "table",
         description = {
-            "Writes memberships, figures or events as a table.",
-            "memberships: who takes part on the day (all records without a day); a status with a question mark is not "
-                    + "certain on the day.",
+            "Writes the records of the datasets as a table, one row a record, with the ids of its sources.",
+            "memberships: with --organization, who takes part on the day (all records without a day); a status with a "
+                    + "question mark is not certain on the day. Without --organization, all records of all.",
             "figures: the newest value up to the day's year (all values without a day).",
             "events: all that is dated, up to the day."
         })
@@ -36,13 +38,31 @@ final class TableCommand implements Callable<Integer> {
     enum What {
         MEMBERSHIPS,
         FIGURES,
-        EVENTS
+        EVENTS,
+        STATES,
+        ORGANIZATIONS,
+        PARTNERS,
+        MEETINGS,
+        CHAIRS,
+        OFFICERS,
+        SEATS,
+        BODIES,
+        MILESTONES,
+        STAGES,
+        MEASURES,
+        AGREEMENTS,
+        RESOLUTIONS,
+        VOTES,
+        CLAIMS,
+        GLOSSARY,
+        INDICATORS,
+        SOURCES
     }
 
     @ParentCommand
     private @Nullable AtlasCommand atlasCommand;
 
-    @Option(names = "--what", required = true, paramLabel = "KIND", description = "memberships, figures or events.")
+    @Option(names = "--what", required = true, paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
     private @Nullable What what;
 
     @Option(names = "--organization", paramLabel = "ID", description = "Limits the table to an organization.")
@@ -51,7 +71,7 @@ final class TableCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "D", description = "The day, for instance 2022-10-13.")
     private @Nullable LocalDate date;
 
-    @Option(names = "--format", paramLabel = "F", description = "csv (the default) or json.")
+    @Option(names = "--format", paramLabel = "F", description = "csv (the default), json or markdown.")
     private TableFormat format = TableFormat.CSV;
 
     @Option(names = "--language", paramLabel = "L", description = "Of names: en (the default), tr, ru or kk.")
@@ -72,13 +92,33 @@ final class TableCommand implements Callable<Integer> {
     }
 
     private Table table(Atlas atlas, What kind) {
-        Tables tables = new Tables(atlas, Words.language(language));
+        Language words = Words.language(language);
+        Tables tables = new Tables(atlas, words);
         Optional<Organization> only = Optional.ofNullable(organization).map(id -> Words.organization(atlas, id));
         Optional<LocalDate> day = Optional.ofNullable(date);
+        RecordTables records = new RecordTables(atlas, words, only);
         return switch (kind) {
-            case MEMBERSHIPS -> tables.memberships(only.orElseGet(() -> Words.organization(atlas, "cica")), day);
+            case MEMBERSHIPS -> only.map(one -> tables.memberships(one, day)).orElseGet(records::memberships);
             case FIGURES -> tables.figures(only, day);
             case EVENTS -> tables.events(only, day);
+            case STATES -> records.states();
+            case ORGANIZATIONS -> records.organizations();
+            case PARTNERS -> records.partners();
+            case MEETINGS -> records.meetings();
+            case CHAIRS -> records.chairs();
+            case OFFICERS -> records.officers();
+            case SEATS -> records.seats();
+            case BODIES -> records.bodies();
+            case MILESTONES -> records.milestones();
+            case STAGES -> records.stages();
+            case MEASURES -> records.measures();
+            case AGREEMENTS -> records.agreements();
+            case RESOLUTIONS -> records.resolutions();
+            case VOTES -> records.votes();
+            case CLAIMS -> records.claims();
+            case GLOSSARY -> records.glossary();
+            case INDICATORS -> records.indicators();
+            case SOURCES -> records.sources();
         };
     }
 

@@ -26,12 +26,28 @@ public enum TableFormat {
                     .map(row -> "  " + object(table.columns(), row))
                     .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
         }
+    },
+    /// A table of Markdown, to be read as it is or on a web page.
+    MARKDOWN {
+        @Override
+        public String write(Table table) {
+            StringBuilder text = new StringBuilder(piped(table.columns()));
+            text.append(piped(table.columns().stream().map(column -> "---").toList()));
+            table.rows().forEach(row -> text.append(piped(row)));
+            return text.toString();
+        }
     };
 
     public abstract String write(Table table);
 
     private static String line(List<String> cells) {
         return cells.stream().map(TableFormat::quoted).collect(Collectors.joining(",", "", "\n"));
+    }
+
+    private static String piped(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.replace("|", "\\|").replaceAll("\\R", " "))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     private static String quoted(String cell) {

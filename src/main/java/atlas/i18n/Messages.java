@@ -60,6 +60,6 @@ public final class Messages {
         NumberFormat format = NumberFormat.getInstance(language.locale());
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(value);
+        return format.format(value).replace('-', '−');
     }
 }

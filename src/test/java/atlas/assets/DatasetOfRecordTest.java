@@ -1,15 +1,25 @@
 package atlas.assets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.domain.Atlas;
+import atlas.domain.Series;
 import atlas.geo.Geography;
 import atlas.geo.LonLat;
 import atlas.geo.Shape;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +59,128 @@ class DatasetOfRecordTest {
     void cicaHadAsManyMembersAsItsSecretariatCounts(LocalDate day, int members) {
         assertEquals(
                 members, atlas.organization("cica").orElseThrow().membersOn(day).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "un, 2001-01-01, 189",
+        "un, 2003-01-01, 191",
+        "un, 2011-12-31, 193",
+        "nato, 1998-01-01, 16",
+        "nato, 2000-01-01, 19",
+        "nato, 2005-01-01, 26",
+        "nato, 2010-01-01, 28",
+        "nato, 2021-01-01, 30",
+        "nato, 2024-12-31, 32",
+        "osce, 2013-01-01, 57",
+        "sco, 2002-01-01, 6",
+        "sco, 2018-01-01, 8",
+        "sco, 2023-12-31, 9",
+        "sco, 2024-12-31, 10",
+        "asean, 1996-01-01, 7",
+        "asean, 1998-01-01, 9",
+        "asean, 2000-01-01, 10",
+        "asean, 2025-12-31, 11",
+        "csto, 2000-01-01, 6",
+        "csto, 2007-01-01, 7",
+        "csto, 2014-01-01, 6",
+        "eaeu, 2015-12-31, 5",
+        "eurasec, 2007-01-01, 6",
+        "eurasec, 2016-01-01, 0",
+        "eco, 1993-01-01, 10",
+        "ots, 2010-01-01, 4",
+        "ots, 2020-01-01, 5",
+        "saarc, 2006-01-01, 7",
+        "saarc, 2008-01-01, 8",
+        "bimstec, 2005-01-01, 7",
+        "gcc, 1990-01-01, 6",
+        "las, 2010-01-01, 22",
+        "oic, 2011-01-01, 57",
+        "brics, 2010-01-01, 4",
+        "brics, 2012-01-01, 5",
+        "brics, 2025-12-31, 10",
+        "guam, 2000-01-01, 5",
+        "guam, 2006-01-01, 4",
+        "turkpa, 2010-01-01, 4"
+    })
+    void organizationsHadAsManyMembersAsTheyCount(String id, LocalDate day, int members) {
+        assertEquals(
+                members, atlas.organization(id).orElseThrow().membersOn(day).size());
+    }
+
+    @Test
+    void everyTextStandsInAllFourLanguages() throws IOException {
+        List<String> missing = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(ASSETS)) {
+            for (Path file : files.filter(DatasetOfRecordTest::isDataset).toList()) {
+                collectUntranslated(new ObjectMapper().readTree(file.toFile()), file.toString(), missing);
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    private static boolean isDataset(Path file) {
+        String path = file.toString().replace('\\', '/');
+        return path.endsWith(".json") && !path.contains("/schema/") && !path.matches(".*/geography/[^s].*");
+    }
+
+    private static void collectUntranslated(JsonNode node, String place, List<String> missing) {
+        if (node.has("en") && !(node.has("tr") && node.has("ru") && node.has("kk"))) {
+            missing.add(place + ": " + node.get("en").asText());
+        }
+        node.properties()
+                .forEach(field -> collectUntranslated(field.getValue(), place + "/" + field.getKey(), missing));
+        if (node.isArray()) {
+            node.forEach(item -> collectUntranslated(item, place, missing));
+        }
+    }
+
+    @Test
+    void deathsPerMillionFollowTheirFormula() {
+        checkDerived(
+                "fatalities-per-million",
+                "conflict-fatalities",
+                (deaths, state, year) -> valueOf("population", state, year).map(persons -> deaths / persons * 1e6));
+    }
+
+    @Test
+    void sharesOfTheWorldFollowTheirFormula() {
+        checkDerived(
+                "population-share-of-world",
+                "population",
+                (value, state, year) -> world("population", year).map(total -> value / total * 100));
+        checkDerived(
+                "gdp-ppp-share-of-world",
+                "gdp-ppp",
+                (value, state, year) -> world("gdp-ppp", year).map(total -> value / total * 100));
+    }
+
+    private interface Formula {
+        Optional<Double> of(double value, String state, int year);
+    }
+
+    private static void checkDerived(String derived, String base, Formula formula) {
+        Map<String, NavigableMap<Integer, Series.Value>> values =
+                atlas.indicator(derived).orElseThrow().series().byState();
+        assertTrue(values.size() > 150, () -> derived + " has " + values.size() + " states");
+        values.forEach((state, years) -> years.forEach((year, value) -> {
+            double from = valueOf(base, state, year).orElseThrow();
+            double expected = formula.of(from, state, year).orElseThrow();
+            assertEquals(
+                    expected,
+                    value.value(),
+                    Math.abs(expected) * 1e-4 + 1e-9,
+                    () -> derived + " " + state + " " + year);
+        }));
+    }
+
+    private static Optional<Double> valueOf(String indicator, String state, int year) {
+        return atlas.indicator(indicator).orElseThrow().series().of(state, year).map(Series.Value::value);
+    }
+
+    private static Optional<Double> world(String indicator, int year) {
+        return Optional.ofNullable(
+                atlas.indicator(indicator).orElseThrow().series().world().get(year));
     }
 
     @ParameterizedTest

@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -47,7 +49,9 @@ final class StagesPart {
         }
         int row = 1;
         for (Stage.Kind kind : Stage.Kind.values()) {
-            grid.add(Rows.wrapped(context.word("stage." + kind.name()), "stages-name"), 0, row);
+            Label name = Rows.wrapped(context.word("stage." + kind.name()), "stages-name");
+            GridPane.setValignment(name, VPos.TOP);
+            grid.add(name, 0, row);
             for (int column = 0; column < columns.size(); column++) {
                 Organization organization = columns.get(column);
                 Optional<Stage> stage = organization.stages().stream()
@@ -72,8 +76,8 @@ final class StagesPart {
         if (date.isEmpty()) {
             prose.quietly(context.word("details.stages.not-reached"));
         } else {
-            prose.say(context.dates().of(date.get()));
-            prose.quietly("\n"
+            prose.say(yearOf(date.get()));
+            prose.quietly(" · "
                     + years(
                             organization.founding().date().shownDay(),
                             date.get().shownDay()));
@@ -81,10 +85,15 @@ final class StagesPart {
         return prose.with(context.marks(stage.sources())).flow();
     }
 
-    private String years(LocalDate founding, LocalDate day) {
+    private String yearOf(Edtf date) {
+        int first = date.earliest().getYear();
+        return first == date.latest().getYear()
+                ? Integer.toString(first)
+                : context.dates().of(date);
+    }
+
+    private static String years(LocalDate founding, LocalDate day) {
         long years = Math.round(ChronoUnit.DAYS.between(founding, day) / 365.25);
-        return years == 0
-                ? context.word("details.stages.same-year")
-                : context.word("details.stages.years", (years > 0 ? "+" : "−") + Math.abs(years));
+        return years == 0 ? "0" : (years > 0 ? "+" : "−") + Math.abs(years);
     }
 }
