@@ -111,6 +111,10 @@ final class AtlasWindow {
                         Platform.runLater(() -> new AfterFrames(() -> furnish(state, loaded, first)).start()));
     }
 
+    void close() {
+        stage.close();
+    }
+
     private AtlasMap newMap(AtlasState state, Loaded loaded, Messages messages) {
         AtlasMap made = new AtlasMap(
                 state,

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 
 /// Opens the window. The toolkit starts and the window is shown with its panels still empty, while other threads read
@@ -45,11 +46,19 @@ final class WindowStart {
         CompletableFuture<AtlasWindow.Loaded> loaded =
                 read(settings, size.map(place::mapIn).orElse(place.map()));
         CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<Optional<Throwable>> failed = new AtomicReference<>(Optional.empty());
         try {
             Platform.startup(() -> {
                 AtlasWindow window = new AtlasWindow(settings, place);
                 window.open(size, closed::countDown);
-                var _ = loaded.thenAccept(ready -> Platform.runLater(() -> window.fill(ready)));
+                var _ = loaded.whenComplete((ready, failure) -> Platform.runLater(() -> {
+                    if (failure != null) {
+                        failed.set(Optional.of(failure));
+                        window.close();
+                    } else {
+                        window.fill(ready);
+                    }
+                }));
             });
             closed.await();
         } catch (UnsupportedOperationException e) {
@@ -58,6 +67,9 @@ final class WindowStart {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
+        failed.get().ifPresent(failure -> {
+            throw new IllegalStateException("the atlas could not be shown", failure);
+        });
         return 0;
     }
 

@@ -109,8 +109,8 @@ public final class AtlasMap extends Region {
         return painted.getReadOnlyProperty();
     }
 
-    /// Shows a picture that is being painted already, in place of ordering the first one. It has no margin, so another
-    /// follows when the map has come to rest.
+    /// Shows a picture that is being painted already, in place of ordering the first one. It has no margin: another
+    /// has to follow, as it does once the map knows what covers it.
     public void expect(PictureAhead ahead) {
         ordered = Optional.of(ahead.frame());
         var _ = ahead.painted()
@@ -119,7 +119,6 @@ public final class AtlasMap extends Region {
                         orderPicture();
                     } else if (painted.get() == null) {
                         show(picture.picture());
-                        rest.playFromStart();
                     }
                 }));
     }
