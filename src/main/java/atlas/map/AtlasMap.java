@@ -42,6 +42,7 @@ public final class AtlasMap extends Region {
 
     /// How much of the map is painted beyond each edge, so that it can be moved before the next picture is there.
     static final double MARGIN_PIXELS = 240;
+    private static final double MOST_STRETCHED = 1.2;
     private static final int TILES_UNTIL_RENEWAL = 2_000;
     private static final Duration REST = Duration.millis(140);
 
@@ -215,11 +216,17 @@ public final class AtlasMap extends Region {
         return now != null && ordered.filter(old -> isInMargin(old, now)).isEmpty();
     }
 
+    /// Whether the picture of an older frame still serves while the map is moving: it covers what is seen, with some
+    /// way left to go where it is only moved, and is not stretched so much that one sees it.
     private static boolean isInMargin(Frame old, Frame now) {
-        double dx = (old.centre().u() - now.centre().u()) * now.pixelsPerUnit();
-        double dy = (old.centre().v() - now.centre().v()) * now.pixelsPerUnit();
-        return Math.abs(old.pixelsPerUnit() / now.pixelsPerUnit() - 1) < 1e-9
-                && Math.max(Math.abs(dx), Math.abs(dy)) < MARGIN_PIXELS / 2;
+        double stretched = now.pixelsPerUnit() / old.pixelsPerUnit();
+        boolean isMovedOnly = Math.abs(stretched - 1) < 1e-9;
+        double reserve = isMovedOnly ? MARGIN_PIXELS / 2 : 0;
+        double dx = Math.abs(old.centre().u() - now.centre().u()) * now.pixelsPerUnit();
+        double dy = Math.abs(old.centre().v() - now.centre().v()) * now.pixelsPerUnit();
+        double roomX = (old.widthPixels() / 2 + MARGIN_PIXELS) * stretched - now.widthPixels() / 2;
+        double roomY = (old.heightPixels() / 2 + MARGIN_PIXELS) * stretched - now.heightPixels() / 2;
+        return stretched < MOST_STRETCHED && dx < roomX - reserve && dy < roomY - reserve;
     }
 
     private void orderPicture() {
