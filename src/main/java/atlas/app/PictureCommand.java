@@ -8,6 +8,7 @@ import atlas.assets.LoadedWorld;
 import atlas.assets.ViewpointJson;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
+import atlas.domain.Organization;
 import atlas.export.PictureFile;
 import atlas.i18n.Messages;
 import atlas.render.Letterings;
@@ -21,9 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -37,8 +40,8 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The file to write.")
     private @Nullable Path out;
 
-    @Option(names = "--date", paramLabel = "D", description = "The day, for instance 2022-10-13 (the default).")
-    private @Nullable LocalDate date;
+    @Mixin
+    private Limits limits = new Limits();
 
     @Option(names = "--size", paramLabel = "WxH", description = "In pixels; 1920x1080 by default.")
     private PictureSize size = new PictureSize(1920, 1080);
@@ -46,17 +49,8 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", description = "light (the default) or dark.")
     private Appearance theme = Appearance.LIGHT;
 
-    @Option(
-            names = "--organization",
-            paramLabel = "ID",
-            description = "Whose participants colour the map; cica by default.")
-    private @Nullable String organization;
-
     @Option(names = "--viewpoint", paramLabel = "FILE", description = "A viewpoint as JSON; other options change it.")
     private @Nullable Path viewpointFile;
-
-    @Option(names = "--language", paramLabel = "L", description = "en (the default), tr, ru or kk.")
-    private String language = "en";
 
     @Override
     public Integer call() {
@@ -73,7 +67,7 @@ final class PictureCommand implements Callable<Integer> {
         Letterings letterings = new Letterings(new Typeface());
         MapPainter mapPainter = new MapPainter(atlas, world.world(), letterings);
         PicturePainter painter = new PicturePainter(atlas, mapPainter, letterings);
-        PictureWords words = new PictureWords(theme, new Messages(Words.language(language)));
+        PictureWords words = new PictureWords(theme, new Messages(limits.language()));
         try {
             PictureFile.writePng(PictureFile.paint(painter, viewpoint, size.width(), size.height(), words), out);
         } catch (IOException e) {
@@ -87,16 +81,17 @@ final class PictureCommand implements Callable<Integer> {
 
     private Viewpoint viewpoint(Atlas atlas) {
         Viewpoint viewpoint = viewpointFile == null ? Viewpoint.home(Words.FIRST_SHOWN) : read(viewpointFile, atlas);
-        if (date != null) {
-            if (!atlas.clamp(date).equals(date)) {
+        Optional<LocalDate> day = limits.day();
+        if (day.isPresent()) {
+            if (!atlas.clamp(day.get()).equals(day.get())) {
                 throw new UserMistake("The atlas knows the days from " + Atlas.FIRST_DAY + " to " + atlas.asOf() + "; "
-                        + date + " is not among them.");
+                        + day.get() + " is not among them.");
             }
-            viewpoint = viewpoint.withDate(date);
+            viewpoint = viewpoint.withDate(day.get());
         }
-        if (organization != null) {
-            viewpoint = viewpoint.withColouredBy(
-                    Words.organization(atlas, organization).id());
+        Optional<Organization> organization = limits.organization(atlas);
+        if (organization.isPresent()) {
+            viewpoint = viewpoint.withColouredBy(organization.get().id());
         }
         return viewpoint;
     }

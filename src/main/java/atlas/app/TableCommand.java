@@ -15,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -56,7 +58,13 @@ final class TableCommand implements Callable<Integer> {
         CLAIMS,
         GLOSSARY,
         INDICATORS,
-        SOURCES
+        SOURCES;
+
+        /// As it is written on the command line.
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @ParentCommand
@@ -65,17 +73,11 @@ final class TableCommand implements Callable<Integer> {
     @Option(names = "--what", required = true, paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
     private @Nullable What what;
 
-    @Option(names = "--organization", paramLabel = "ID", description = "Limits the table to an organization.")
-    private @Nullable String organization;
-
-    @Option(names = "--date", paramLabel = "D", description = "The day, for instance 2022-10-13.")
-    private @Nullable LocalDate date;
+    @Mixin
+    private Limits limits = new Limits();
 
     @Option(names = "--format", paramLabel = "F", description = "csv (the default), json or markdown.")
     private TableFormat format = TableFormat.CSV;
-
-    @Option(names = "--language", paramLabel = "L", description = "Of names: en (the default), tr, ru or kk.")
-    private String language = "en";
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write; - (the default) is the console.")
     private String out = "-";
@@ -92,10 +94,10 @@ final class TableCommand implements Callable<Integer> {
     }
 
     private Table table(Atlas atlas, What kind) {
-        Language words = Words.language(language);
+        Language words = limits.language();
         Tables tables = new Tables(atlas, words);
-        Optional<Organization> only = Optional.ofNullable(organization).map(id -> Words.organization(atlas, id));
-        Optional<LocalDate> day = Optional.ofNullable(date);
+        Optional<Organization> only = limits.organization(atlas);
+        Optional<LocalDate> day = limits.day();
         RecordTables records = new RecordTables(atlas, words, only);
         return switch (kind) {
             case MEMBERSHIPS -> only.map(one -> tables.memberships(one, day)).orElseGet(records::memberships);

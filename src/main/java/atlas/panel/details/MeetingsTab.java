@@ -2,6 +2,7 @@ package atlas.panel.details;
 
 import atlas.domain.Meeting;
 import atlas.domain.Organization;
+import atlas.panel.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -4,6 +4,7 @@ import atlas.domain.Membership;
 import atlas.domain.Membership.Status;
 import atlas.domain.Organization;
 import atlas.domain.Participation;
+import atlas.panel.DateWords;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import atlas.domain.Membership;
 import atlas.domain.Officer;
 import atlas.domain.Organization;
 import atlas.domain.Seat;
+import atlas.panel.DateWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

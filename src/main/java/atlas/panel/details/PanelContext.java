@@ -4,6 +4,7 @@ import atlas.domain.Atlas;
 import atlas.domain.State;
 import atlas.domain.Text;
 import atlas.i18n.Messages;
+import atlas.panel.DateWords;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package atlas.panel.details;
 
 import atlas.domain.Source;
 import atlas.i18n.Messages;
+import atlas.panel.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package atlas.panel.details;
+package atlas.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

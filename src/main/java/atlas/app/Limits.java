@@ -1,0 +1,39 @@
+package atlas.app;
+
+import atlas.domain.Atlas;
+import atlas.domain.Organization;
+import atlas.i18n.Language;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options that limit what a command shows: the day, an organization; and the language in which.
+final class Limits {
+
+    @Option(names = "--date", paramLabel = "D", description = "The day, for instance 2022-10-13.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--organization",
+            paramLabel = "ID",
+            description = "An organization: whose participants colour the picture, or what the table is limited to.")
+    private @Nullable String organization;
+
+    @Option(names = "--language", paramLabel = "L", description = "en (the default), tr, ru or kk.")
+    private String language = "en";
+
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(date);
+    }
+
+    /// @throws UserMistake if the atlas has no such organization
+    Optional<Organization> organization(Atlas atlas) {
+        return Optional.ofNullable(organization).map(id -> Words.organization(atlas, id));
+    }
+
+    /// @throws UserMistake if the atlas does not speak it
+    Language language() {
+        return Words.language(language);
+    }
+}
