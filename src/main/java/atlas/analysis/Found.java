@@ -4,6 +4,7 @@ import atlas.domain.Conflict;
 import atlas.domain.Meeting;
 import atlas.domain.Organization;
 import atlas.domain.State;
+import atlas.domain.Term;
 import atlas.domain.Text;
 
 /// What a reader can look up by name.
@@ -32,6 +33,14 @@ public sealed interface Found {
         @Override
         public Text names() {
             return conflict.names();
+        }
+    }
+
+    /// A term of the glossary.
+    record OfTerm(Term term) implements Found {
+        @Override
+        public Text names() {
+            return term.names();
         }
     }
 

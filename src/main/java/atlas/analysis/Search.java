@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds states, organizations, conflicts and meetings by their names in any language of the data, former names
+/// Finds states, organizations, conflicts, meetings and terms by their names in any language of the data, former names
 /// included. The names are folded once; a query only compares.
 public final class Search {
 
@@ -52,6 +52,8 @@ public final class Search {
                         conflict.names().all().stream(),
                         List.of(conflict.id()),
                         Optional.empty()));
+        atlas.glossary()
+                .forEach(term -> add(new Found.OfTerm(term), term.names().all().stream(), List.of(), Optional.empty()));
     }
 
     /// The best matches, best first; none for a query without letters or digits.

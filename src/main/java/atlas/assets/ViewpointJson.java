@@ -52,6 +52,7 @@ public final class ViewpointJson {
             case Selection.OfOrganization(String id) -> selection.put("organization", id);
             case Selection.OfConflict(String id) -> selection.put("conflict", id);
             case Selection.OfStatistics() -> selection.put("statistics", true);
+            case Selection.OfTerm(String id) -> selection.put("term", id);
         }
         root.put("boundaryView", Words.of(viewpoint.boundaryView()));
         return root.toPrettyString() + "\n";

@@ -1,6 +1,7 @@
 package atlas.assets;
 
 import atlas.domain.Atlas;
+import atlas.domain.Term;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
 import atlas.view.BoundaryView;
@@ -11,6 +12,7 @@ import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads a viewpoint where it stands in a file. A wrong field is reported and is then as at home.
 final class ViewpointReader {
@@ -55,9 +57,10 @@ final class ViewpointReader {
     }
 
     private static Selection selection(JsonPlace place, Atlas atlas) {
-        place.knowsOnly("state", "organization", "conflict", "statistics");
+        place.knowsOnly("state", "organization", "conflict", "statistics", "term");
         if (place.node().size() != 1) {
-            place.complain("This should be one of \"state\", \"organization\", \"conflict\" and \"statistics\".");
+            place.complain(
+                    "This should be one of \"state\", \"organization\", \"conflict\", \"statistics\" and \"term\".");
         }
         if (place.has("state")) {
             return new Selection.OfState(
@@ -66,6 +69,12 @@ final class ViewpointReader {
         if (place.has("conflict")) {
             return new Selection.OfConflict(id(
                     place.at("conflict"), Referent.CONFLICT, atlas.conflicts().keySet()));
+        }
+        if (place.has("term")) {
+            return new Selection.OfTerm(id(
+                    place.at("term"),
+                    Referent.TERM,
+                    atlas.glossary().stream().map(Term::id).collect(Collectors.toSet())));
         }
         return place.has("statistics")
                 ? new Selection.OfStatistics()

@@ -49,6 +49,10 @@ public record Atlas(
         return Optional.ofNullable(conflicts.get(id));
     }
 
+    public Optional<Term> term(String id) {
+        return glossary.stream().filter(term -> term.id().equals(id)).findFirst();
+    }
+
     public Optional<Indicator> indicator(String id) {
         return Optional.ofNullable(indicators.get(id));
     }

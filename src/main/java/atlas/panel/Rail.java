@@ -36,7 +36,7 @@ public final class Rail extends ScrollPane {
                 new RailSection(messages.get("rail.colour-by"), messages, new OrganizationRows(state, messages)),
                 new RailSection(messages.get("rail.layers"), messages, layers()),
                 new RailSection(messages.get("rail.conflicts"), messages, new ConflictRows(state, messages)),
-                new RailSection(messages.get("rail.figures"), messages, statistics()),
+                new RailSection(messages.get("rail.figures"), messages, new VBox(statistics(), glossary())),
                 new RailSection(messages.get("rail.projection"), messages, projections()));
         sections.getStyleClass().add("rail-sections");
         setContent(sections);
@@ -72,6 +72,19 @@ public final class Rail extends ScrollPane {
         RailRow row = new RailRow(Glyph.STATISTICS.draw(), name, () -> state.select(new Selection.OfStatistics()));
         Follow.viewpoint(
                 row, state, viewpoint -> row.show("", name, viewpoint.selection() instanceof Selection.OfStatistics));
+        return row;
+    }
+
+    private RailRow glossary() {
+        String name = messages.get("rail.glossary");
+        RailRow row = new RailRow(
+                Glyph.GLOSSARY.draw(),
+                name,
+                () -> state.atlas().glossary().stream()
+                        .findFirst()
+                        .ifPresent(term -> state.select(new Selection.OfTerm(term.id()))));
+        Follow.viewpoint(
+                row, state, viewpoint -> row.show("", name, viewpoint.selection() instanceof Selection.OfTerm));
         return row;
     }
 

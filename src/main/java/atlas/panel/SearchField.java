@@ -89,6 +89,7 @@ final class SearchField extends CustomTextField {
             case Found.OfState(var it) -> state.select(new Selection.OfState(it.iso3()));
             case Found.OfOrganization(var it) -> state.colourBy(it.id());
             case Found.OfConflict(var it) -> state.select(new Selection.OfConflict(it.id()));
+            case Found.OfTerm(var term) -> state.select(new Selection.OfTerm(term.id()));
             case Found.OfMeeting(var organization, var meeting) -> {
                 Viewpoint now = state.viewpoint();
                 state.show(now.withDate(meeting.to().orElse(meeting.from()).shownDay())

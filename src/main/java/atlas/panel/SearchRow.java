@@ -49,6 +49,7 @@ final class SearchRow extends HBox {
             case Found.OfOrganization _ -> "search.organizations";
             case Found.OfConflict _ -> "search.conflicts";
             case Found.OfMeeting _ -> "search.meetings";
+            case Found.OfTerm _ -> "search.terms";
         };
     }
 
@@ -58,13 +59,15 @@ final class SearchRow extends HBox {
             case Found.OfOrganization _ -> Glyph.ORGANIZATION;
             case Found.OfConflict _ -> Glyph.CONFLICT;
             case Found.OfMeeting _ -> Glyph.MEETING;
+            case Found.OfTerm _ -> Glyph.GLOSSARY;
         };
     }
 
     private static String note(Search.Match match, String shown, Messages messages) {
         Language language = messages.language();
         return switch (match.found()) {
-            case Found.OfState _, Found.OfConflict _ -> isAlike(match.name(), shown) ? "" : match.name();
+            case Found.OfState _, Found.OfConflict _, Found.OfTerm _ ->
+                isAlike(match.name(), shown) ? "" : match.name();
             case Found.OfOrganization(var organization) ->
                 organization.shortNames().in(language);
             case Found.OfMeeting(var organization, var meeting) ->

@@ -14,4 +14,7 @@ public sealed interface Selection {
 
     /// The statistics of the organization that colours the map.
     record OfStatistics() implements Selection {}
+
+    /// A term of the glossary, by its id.
+    record OfTerm(String id) implements Selection {}
 }

@@ -11,6 +11,7 @@ import atlas.domain.Milestone;
 import atlas.domain.Organization;
 import atlas.domain.Period;
 import atlas.domain.State;
+import atlas.domain.Term;
 import atlas.domain.Text;
 import atlas.geo.Bounds;
 import atlas.geo.LonLat;
@@ -160,8 +161,14 @@ public final class Fixture {
                 Map.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(
+                        term("charter", text("Charter", "Kurucu antlaşma", "Устав", "Жарғы"), List.of("depositary")),
+                        term("depositary", text("Depositary", "Depoziter", "Депозитарий", "Депозитарий"), List.of())),
                 Map.of());
+    }
+
+    private static Term term(String id, Text names, List<String> see) {
+        return new Term(id, names, Text.english("What it is."), see, List.of("source"));
     }
 
     private static Period period(String from, String to) {

@@ -21,8 +21,15 @@ final class SearchTest {
             case Found.OfState(var state) -> state.iso3();
             case Found.OfOrganization(var organization) -> organization.id();
             case Found.OfConflict(var conflict) -> conflict.id();
+            case Found.OfTerm(var term) -> term.id();
             case Found.OfMeeting(var organization, var meeting) -> organization.id() + " " + meeting.id();
         };
+    }
+
+    @Test
+    void aTermOfTheGlossaryIsFoundInAnyLanguage() {
+        assertEquals(List.of("charter"), find("устав"));
+        assertEquals(List.of("charter"), find("chart"));
     }
 
     @ParameterizedTest

@@ -47,7 +47,8 @@ class ViewpointJsonTest {
                 new Selection.OfState("KAZ"),
                 new Selection.OfOrganization("cica"),
                 new Selection.OfConflict("karabakh"),
-                new Selection.OfStatistics());
+                new Selection.OfStatistics(),
+                new Selection.OfTerm("charter"));
     }
 
     @ParameterizedTest
@@ -111,7 +112,7 @@ class ViewpointJsonTest {
                 "{\"layers\": \"capitals\"}| /layers| This should be a list, in square brackets, not the text \"capitals\".",
                 "{\"selection\": {\"state\": \"XYZ\"}}| /selection/state| There is no state in states.json with the id \"XYZ\".",
                 "{\"selection\": {\"conflict\": \"x\"}}| /selection/conflict| There is no conflict in conflicts/ with the id \"x\".",
-                "{\"selection\": {\"state\": \"KAZ\", \"statistics\": true}}| /selection| This should be one of \"state\", \"organization\", \"conflict\" and \"statistics\".",
+                "{\"selection\": {\"state\": \"KAZ\", \"statistics\": true}}| /selection| This should be one of \"state\", \"organization\", \"conflict\", \"statistics\" and \"term\".",
                 "[]| ''| The file should hold one record, in curly brackets."
             })
     void aWrongFieldIsReportedAndIsAsAtHome(String json, String place, String what) {

@@ -36,6 +36,7 @@ public final class DetailsPanel extends StackPane {
                 case Selection.OfState selected -> new Subject(selected, "");
                 case Selection.OfOrganization selected -> new Subject(selected, "");
                 case Selection.OfConflict selected -> new Subject(selected, "");
+                case Selection.OfTerm selected -> new Subject(selected, "");
             };
         }
     }
@@ -88,6 +89,11 @@ public final class DetailsPanel extends StackPane {
                 state.atlas()
                         .conflict(selected.id())
                         .map(found -> new ConflictPage(context, found).part())
+                        .orElseGet(() -> unknown(selected.id()));
+            case Selection.OfTerm selected ->
+                state.atlas()
+                        .term(selected.id())
+                        .map(found -> new GlossaryPage(context, found).part())
                         .orElseGet(() -> unknown(selected.id()));
             case Selection.OfStatistics _ ->
                 state.atlas()

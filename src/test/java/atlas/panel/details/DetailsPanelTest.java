@@ -144,6 +144,13 @@ final class DetailsPanelTest {
     }
 
     @Test
+    void aTermLeadsToTheTermsToReadWithIt(FxRobot robot) {
+        robot.interact(() -> state.select(new Selection.OfTerm("charter")));
+        robot.clickOn("Depositary");
+        assertEquals(new Selection.OfTerm("depositary"), state.viewpoint().selection());
+    }
+
+    @Test
     void anUnknownSelectionIsSaidToBeUnknown(FxRobot robot) {
         robot.interact(() -> state.select(new Selection.OfOrganization("nato")));
         assertEquals(

@@ -1,0 +1,48 @@
+package atlas.panel.details;
+
+import atlas.domain.Term;
+import atlas.view.Selection;
+import java.text.Collator;
+import java.util.Comparator;
+import javafx.scene.Node;
+
+/// A term of the glossary, the terms to read with it, and all terms in the order of the reader's alphabet.
+final class GlossaryPage {
+
+    private final PanelContext context;
+    private final Term term;
+
+    GlossaryPage(PanelContext context, Term term) {
+        this.context = context;
+        this.term = term;
+    }
+
+    Part part() {
+        Column column = new Column();
+        column.add(new Prose("lead")
+                .say(context.text(term.definition()))
+                .with(context.marks(term.sources()))
+                .flow());
+        if (!term.see().isEmpty()) {
+            Column see = new Column("row-group").add(context.sectionHead(context.word("details.see-also")));
+            term.see().forEach(id -> context.atlas().term(id).ifPresent(other -> see.add(link(other))));
+            column.add(see);
+        }
+        Column all = new Column("row-group")
+                .add(context.sectionHead(context.word(
+                        "details.all-terms", context.atlas().glossary().size())));
+        Collator alphabet = Collator.getInstance(context.messages().language().locale());
+        context.atlas().glossary().stream()
+                .sorted(Comparator.comparing(one -> context.text(one.names()), alphabet))
+                .forEach(one -> all.add(link(one)));
+        column.add(all);
+        PageHead head = new PageHead(context.text(term.names())).subtitle(context.word("details.glossary"));
+        return new Page(head, new Scrolled(column, "below-head"));
+    }
+
+    private Node link(Term other) {
+        return new Prose("row-line")
+                .link(context.text(other.names()), () -> context.state().select(new Selection.OfTerm(other.id())))
+                .flow();
+    }
+}
