@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /// The organizations that can colour the map, with their members on the day. The first few, and the others on request.
 final class OrganizationRows extends VBox {
 
-    private static final int AT_FIRST = 6;
+    private static final int AT_FIRST = 5;
 
     private final AtlasState state;
     private final Messages messages;
