@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads the files of `organizations/`, one an organization, named after its id.
 final class OrganizationReader {
@@ -26,7 +28,8 @@ final class OrganizationReader {
 
     private final Reading reading;
     private final List<String> order;
-    private final Map<String, Organization> read = new LinkedHashMap<>();
+    /// By file; empty for a file that was read in vain, which has been reported.
+    private final Map<String, Optional<Organization>> read = new LinkedHashMap<>();
 
     /// @param order ids of those that come first; the others follow in alphabetical order
     OrganizationReader(Reading reading, List<String> order) {
@@ -37,14 +40,14 @@ final class OrganizationReader {
     /// The first of the order, by its id; empty if there is none.
     Map<String, Organization> first() {
         order.stream().map(OrganizationReader::fileOf).limit(1).forEach(this::read);
-        return Atlas.byId(List.copyOf(read.values()), Organization::id);
+        return Atlas.byId(organizations().toList(), Organization::id);
     }
 
     Map<String, Organization> all() {
         reading.jsonFilesIn(FOLDER).stream()
                 .filter(file -> !read.containsKey(file))
                 .forEach(this::read);
-        List<Organization> ordered = read.values().stream()
+        List<Organization> ordered = organizations()
                 .sorted(Comparator.comparingInt(one -> placeIn(order, one.id())))
                 .toList();
         return reading.byId(ordered, Organization::id);
@@ -55,9 +58,11 @@ final class OrganizationReader {
     }
 
     private void read(String file) {
-        reading.json(file)
-                .flatMap(root -> reading.whole(root, OrganizationReader::organization))
-                .ifPresent(one -> read.put(file, one));
+        read.put(file, reading.json(file).flatMap(root -> reading.whole(root, OrganizationReader::organization)));
+    }
+
+    private Stream<Organization> organizations() {
+        return read.values().stream().flatMap(Optional::stream);
     }
 
     private static int placeIn(List<String> order, String id) {

@@ -124,6 +124,19 @@ class LostFilesTest {
     }
 
     @Test
+    void theOrganizationThatIsReadFirstIsReportedOnce() {
+        List<AssetProblem> problems = new SmallAtlas(folder)
+                .replace("atlas.json", "\"asOf\"", "\"organizations\": [\"cica\"], \"asOf\"")
+                .cutInTheMiddle("organizations/cica.json")
+                .problems();
+        assertEquals(
+                1,
+                problems.stream()
+                        .filter(problem -> problem.file().equals("organizations/cica.json"))
+                        .count());
+    }
+
+    @Test
     void everyLostFileIsReportedAtOnce() {
         SmallAtlas files = new SmallAtlas(folder)
                 .cutInTheMiddle("states.json")
