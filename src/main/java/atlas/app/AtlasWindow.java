@@ -100,6 +100,9 @@ final class AtlasWindow {
 
     /// Shows the map, and when it is painted builds the panels around it.
     void fill(Loaded loaded) {
+        if (!stage.isShowing()) {
+            return;
+        }
         AtlasState state = new AtlasState(loaded.datasets().atlas().atlas(), Viewpoint.home(Words.FIRST_SHOWN));
         AtlasMap first = newMap(state, loaded, new Messages(language));
         first.expect(loaded.ahead());
@@ -129,6 +132,10 @@ final class AtlasWindow {
     }
 
     private void furnish(AtlasState state, Loaded loaded, AtlasMap around) {
+        if (!stage.isShowing()) {
+            // Closed before the panels were due.
+            return;
+        }
         WindowContent content = new WindowContent(
                 state,
                 new Messages(language),
