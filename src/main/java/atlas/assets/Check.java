@@ -92,11 +92,9 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         counts.put(Counted.MEETINGS, sum(organizations, one -> one.meetings().size()));
         counts.put(
                 Counted.MILESTONES, sum(organizations, one -> one.milestones().size()));
-        counts.put(Counted.CONFLICTS, atlas.conflicts().size());
-        counts.put(
-                Counted.EVENTS,
-                sum(atlas.conflicts().values(), one -> one.events().size()));
         var conflicts = atlas.conflicts().values();
+        counts.put(Counted.CONFLICTS, conflicts.size());
+        counts.put(Counted.EVENTS, sum(conflicts, one -> one.events().size()));
         counts.put(
                 Counted.PRIORITY_AREAS,
                 sum(

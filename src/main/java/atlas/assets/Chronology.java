@@ -21,21 +21,18 @@ import java.util.function.Function;
 final class Chronology {
 
     private final Reading reading;
+    private final Atlas atlas;
     private final LocalDate asOf;
 
-    private Chronology(Reading reading, LocalDate asOf) {
+    private Chronology(Reading reading, Atlas atlas) {
         this.reading = reading;
-        this.asOf = asOf;
+        this.atlas = atlas;
+        this.asOf = atlas.asOf();
     }
 
     static void check(Atlas atlas, Reading reading) {
-        Chronology chronology = new Chronology(reading, atlas.asOf());
+        Chronology chronology = new Chronology(reading, atlas);
         atlas.organizations().values().forEach(chronology::check);
-        atlas.organizations().values().stream()
-                .flatMap(organization -> organization.memberships().stream())
-                .forEach(membership -> atlas.state(membership.state())
-                        .flatMap(State::existsFrom)
-                        .ifPresent(birth -> chronology.requireExistence(membership, birth)));
         atlas.conflicts().values().forEach(chronology::check);
         atlas.claims().forEach(claim -> chronology.requireDone(claim, "/date", claim.date()));
     }
@@ -45,6 +42,9 @@ final class Chronology {
         LocalDate beginning = beginning(organization);
         for (Membership membership : organization.memberships()) {
             requireDone(membership, membership.period());
+            atlas.state(membership.state())
+                    .flatMap(State::existsFrom)
+                    .ifPresent(birth -> requireExistence(membership, birth));
             if (membership.period().from().latest().isBefore(beginning)) {
                 reading.reportAt(
                         membership,

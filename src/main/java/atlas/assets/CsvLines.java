@@ -83,6 +83,11 @@ final class CsvLines {
         return key;
     }
 
+    /// A cell as it is written.
+    String text(int cell) {
+        return text(starts[cell], starts[cell + 1] - 1);
+    }
+
     /// A cell as a number.
     ///
     /// @throws NumberFormatException with the cell's text, if it is none

@@ -158,15 +158,9 @@ final class JsonPlace extends PlacedNode {
 
     /// One of an enumeration's words, as in `dialogue-partner`.
     <E extends Enum<E>> E asOneOf(Class<E> words) {
-        E[] constants = words.getEnumConstants();
-        if (node.isTextual()) {
-            for (E constant : constants) {
-                if (Words.isWord(node.textValue(), constant)) {
-                    return constant;
-                }
-            }
-        }
-        return wrong("one of: " + String.join(", ", Words.of(words)), constants[0]);
+        Optional<E> constant = node.isTextual() ? Words.constant(words, node.textValue()) : Optional.empty();
+        return constant.orElseGet(
+                () -> wrong("one of: " + String.join(", ", Words.of(words)), words.getEnumConstants()[0]));
     }
 
     Text asText() {

@@ -1,9 +1,7 @@
 package atlas.assets;
 
 import atlas.domain.Resolution.Ballot;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,48 +13,49 @@ final class VotesTable {
 
     private static final String HEADER = "resolution,iso3,vote";
 
-    private VotesTable() {}
+    private final Reading reading;
+    private final Map<String, Map<String, Ballot>> votes = new HashMap<>();
+
+    private VotesTable(Reading reading) {
+        this.reading = reading;
+    }
 
     /// How states voted, by the resolution's symbol and the state's code.
     static Map<String, Map<String, Ballot>> read(Reading reading) {
-        Map<String, Map<String, Ballot>> votes = new HashMap<>();
-        Optional<byte[]> bytes = reading.bytes(FILE);
-        if (bytes.isEmpty()) {
-            return votes;
-        }
-        List<String> lines =
-                new String(bytes.get(), StandardCharsets.UTF_8).lines().toList();
-        if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
-            reading.report(FILE, "line 1", "The first line should be \"" + HEADER + "\".");
-            return votes;
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            String[] cells = lines.get(i).split(",", -1);
-            Optional<String> mistake = mistake(cells, reading, votes);
-            if (mistake.isPresent()) {
-                reading.report(FILE, "line " + (i + 1), mistake.get());
-            } else {
-                votes.computeIfAbsent(cells[0], symbol -> new TreeMap<>())
-                        .put(cells[1], Words.constant(Ballot.class, cells[2]).orElseThrow());
-            }
-        }
-        return votes;
+        VotesTable table = new VotesTable(reading);
+        reading.bytes(FILE).ifPresent(table::read);
+        return table.votes;
     }
 
-    private static Optional<String> mistake(String[] cells, Reading reading, Map<String, Map<String, Ballot>> votes) {
-        if (cells.length != 3) {
-            return Optional.of("There should be 3 values, separated by commas.");
+    private void read(byte[] bytes) {
+        CsvLines lines = new CsvLines(bytes);
+        if (!lines.next() || !lines.line().equals(HEADER)) {
+            report(1, "The first line should be \"" + HEADER + "\".");
+            return;
         }
-        if (!reading.references().isKnown(Referent.STATE, cells[1])) {
-            return Optional.of(References.unknown(Referent.STATE, cells[1]));
+        while (lines.next()) {
+            if (lines.isCutOff()) {
+                report(lines.number(), "The file ends inside this line: it should end with a line break.");
+            } else if (lines.cells() != 3) {
+                report(lines.number(), "There should be 3 values, separated by commas.");
+            } else {
+                vote(lines.number(), lines.key(), lines.text(1), lines.text(2));
+            }
         }
-        if (Words.constant(Ballot.class, cells[2]).isEmpty()) {
-            return Optional.of(
-                    "\"" + cells[2] + "\" should be one of: " + String.join(", ", Words.of(Ballot.class)) + ".");
+    }
+
+    private void vote(int line, String symbol, String state, String word) {
+        Optional<Ballot> ballot = Words.constant(Ballot.class, word);
+        if (!reading.references().isKnown(Referent.STATE, state)) {
+            report(line, References.unknown(Referent.STATE, state));
+        } else if (ballot.isEmpty()) {
+            report(line, "\"" + word + "\" should be one of: " + String.join(", ", Words.of(Ballot.class)) + ".");
+        } else if (votes.computeIfAbsent(symbol, any -> new TreeMap<>()).putIfAbsent(state, ballot.get()) != null) {
+            report(line, state + " votes a second time on " + symbol + "; the first vote is kept.");
         }
-        if (votes.getOrDefault(cells[0], Map.of()).containsKey(cells[1])) {
-            return Optional.of(cells[1] + " votes a second time on " + cells[0] + "; the first vote is kept.");
-        }
-        return Optional.empty();
+    }
+
+    private void report(int line, String what) {
+        reading.report(FILE, "line " + line, what);
     }
 }

@@ -19,13 +19,16 @@ final class Words {
     }
 
     static <E extends Enum<E>> Optional<E> constant(Class<E> constants, String text) {
-        return Arrays.stream(constants.getEnumConstants())
-                .filter(constant -> isWord(text, constant))
-                .findFirst();
+        for (E constant : constants.getEnumConstants()) {
+            if (isWord(text, constant)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a text is how a constant is written.
-    static boolean isWord(String text, Enum<?> constant) {
+    private static boolean isWord(String text, Enum<?> constant) {
         String name = constant.name();
         if (text.length() != name.length()) {
             return false;

@@ -1,6 +1,5 @@
 package atlas.map;
 
-import atlas.cartography.Box;
 import atlas.domain.Conflict;
 import atlas.i18n.Language;
 import atlas.render.Callout;
@@ -29,8 +28,7 @@ final class MarkerLayer extends MapLayer {
     }
 
     void show(Viewpoint viewpoint, Frame frame) {
-        Box visible = new Box(0, 0, frame.widthPixels(), frame.heightPixels());
-        List<Callout> placed = callouts.of(viewpoint, frame, visible, language);
+        List<Callout> placed = callouts.of(viewpoint, frame, frame.bounds(), language);
         markers.values().forEach(marker -> marker.setVisible(false));
         for (Callout callout : placed) {
             ConflictMarker marker =

@@ -10,7 +10,7 @@ record Canvas(Drawing drawing, Frame frame, MapStyle style, Room room) {
 
     /// The part of the frame that the reader sees.
     Box visible() {
-        return new Box(0, 0, frame.widthPixels(), frame.heightPixels()).grownBy(-room.margin());
+        return frame.bounds().grownBy(-room.margin());
     }
 
     void fill(Shape shape, Colour colour) {

@@ -57,6 +57,11 @@ public record Frame(
         return new Box(x(point.u()), y(point.v()), 0, 0);
     }
 
+    /// All of the picture, in pixels.
+    public Box bounds() {
+        return new Box(0, 0, widthPixels, heightPixels);
+    }
+
     /// The same scale and middle, with a margin around.
     public Frame withMargin(double pixels) {
         return new Frame(projection, centre, pixelsPerUnit, widthPixels + 2 * pixels, heightPixels + 2 * pixels);

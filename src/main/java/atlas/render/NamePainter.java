@@ -99,7 +99,7 @@ final class NamePainter {
 
     private static boolean isNear(Frame frame, LonLat place) {
         Box at = frame.pixelOf(place);
-        return new Box(0, 0, frame.widthPixels(), frame.heightPixels()).contains(at);
+        return frame.bounds().contains(at);
     }
 
     private void paintState(Canvas canvas, LabelSpace space, Named named) {

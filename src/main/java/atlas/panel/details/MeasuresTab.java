@@ -34,9 +34,9 @@ final class MeasuresTab {
 
     private void add(Column group, Dimension.Area area) {
         Card card = new Card(context.text(area.names()));
-        card.add(who("details.coordinators", area.coordinators()));
+        card.add(who("details.coordinators", area.coordinators(), area.sources()));
         if (!area.coCoordinators().isEmpty()) {
-            card.add(who("details.co-coordinators", area.coCoordinators()));
+            card.add(who("details.co-coordinators", area.coCoordinators(), area.sources()));
         }
         area.note()
                 .ifPresent(note -> card.add(
@@ -44,10 +44,13 @@ final class MeasuresTab {
         group.add((Part) card);
     }
 
-    private Node who(String word, List<Dimension.Coordinator> coordinators) {
+    /// @param sources of the area: they stand where no coordinator with sources of its own does
+    private Node who(String word, List<Dimension.Coordinator> coordinators, List<String> sources) {
         Prose line = new Prose("row-line").quietly(context.word(word) + ": ");
         if (coordinators.isEmpty()) {
-            return line.say(context.word("details.not-known")).flow();
+            return line.say(context.word("details.not-known"))
+                    .with(context.marks(sources))
+                    .flow();
         }
         String separator = "";
         for (Dimension.Coordinator coordinator : coordinators) {
