@@ -3,13 +3,11 @@ package atlas.export;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Happening;
 import atlas.domain.Atlas;
-import atlas.domain.Edtf;
 import atlas.domain.Indicator;
 import atlas.domain.Membership;
 import atlas.domain.Organization;
 import atlas.domain.Participation;
 import atlas.domain.Series;
-import atlas.domain.State;
 import atlas.i18n.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +23,7 @@ public final class Tables {
 
     private final Atlas atlas;
     private final Language language;
+    private final Cells cells;
 
     /// A maker of tables.
     ///
@@ -33,6 +31,7 @@ public final class Tables {
     public Tables(Atlas atlas, Language language) {
         this.atlas = atlas;
         this.language = language;
+        this.cells = new Cells(atlas, language);
     }
 
     /// Who takes part in an organization: on a day, or in all records. A status that is not certain on the day carries
@@ -53,11 +52,11 @@ public final class Tables {
     private List<String> row(Membership membership, boolean isCertain) {
         return List.of(
                 membership.state(),
-                nameOf(membership.state()),
-                word(membership.status().name()) + (isCertain ? "" : "?"),
-                membership.period().from().text(),
-                membership.period().to().map(Edtf::text).orElse(""),
-                String.join(";", membership.sources()));
+                cells.nameOf(membership.state()),
+                Cells.word(membership.status()) + (isCertain ? "" : "?"),
+                Cells.from(membership.period()),
+                Cells.to(membership.period()),
+                Cells.ids(membership.sources()));
     }
 
     /// Values of all figures in the long form. With a day: for each state the newest value up to its year.
@@ -90,14 +89,14 @@ public final class Tables {
     private List<String> row(Indicator indicator, String state, int year, Series.Value value) {
         return List.of(
                 state,
-                nameOf(state),
+                cells.nameOf(state),
                 indicator.id(),
                 Integer.toString(year),
                 plain(value.value()),
                 value.bounds().map(bounds -> plain(bounds.low())).orElse(""),
                 value.bounds().map(bounds -> plain(bounds.high())).orElse(""),
                 indicator.unit().in(language),
-                String.join(";", indicator.sources()));
+                Cells.ids(indicator.sources()));
     }
 
     /// All that is dated, in the order of time; with a day: up to that day.
@@ -115,7 +114,7 @@ public final class Tables {
                         kindOf(happening),
                         subjectOf(happening),
                         happening.title().in(language),
-                        String.join(";", happening.sources())));
+                        Cells.ids(happening.sources())));
             }
         }
         return new Table(List.of("date", "kind", "subject", "text", "sources"), rows);
@@ -123,13 +122,13 @@ public final class Tables {
 
     private static String kindOf(Happening happening) {
         return switch (happening) {
-            case Happening.MeetingHeld held -> word(held.meeting().kind().name());
+            case Happening.MeetingHeld held -> Cells.word(held.meeting().kind());
             case Happening.Accession accession ->
-                "begins-as-" + word(accession.membership().status().name());
+                "begins-as-" + Cells.word(accession.membership().status());
             case Happening.Departure departure ->
-                "ends-as-" + word(departure.membership().status().name());
+                "ends-as-" + Cells.word(departure.membership().status());
             case Happening.MilestoneReached _ -> "milestone";
-            case Happening.ConflictEvent event -> word(event.event().kind().name());
+            case Happening.ConflictEvent event -> Cells.word(event.event().kind());
         };
     }
 
@@ -138,18 +137,6 @@ public final class Tables {
             case Happening.OfOrganization of -> of.organization().id();
             case Happening.ConflictEvent of -> of.conflict().id();
         };
-    }
-
-    private String nameOf(String iso3) {
-        return atlas.state(iso3)
-                .map(State::names)
-                .map(names -> names.in(language))
-                .orElse(iso3);
-    }
-
-    /// A constant's name as the datasets write it.
-    private static String word(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String plain(double value) {

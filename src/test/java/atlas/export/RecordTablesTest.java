@@ -24,15 +24,17 @@ final class RecordTablesTest {
     private static final Atlas ATLAS =
             new AssetFolder(Path.of("assets")).readAtlas().atlas();
 
-    private static RecordTables tables(Optional<String> organization) {
-        return new RecordTables(ATLAS, Language.ENGLISH, organization.flatMap(ATLAS::organization));
+    private static OrganizationTables tables(Optional<String> organization) {
+        return new OrganizationTables(ATLAS, Language.ENGLISH, organization.flatMap(ATLAS::organization));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRowNamesItsSources() {
-        RecordTables all = tables(Optional.empty());
+        OrganizationTables all = tables(Optional.empty());
+        ConflictTables conflicts = new ConflictTables(ATLAS, Language.ENGLISH);
+        ReferenceTables references = new ReferenceTables(ATLAS, Language.ENGLISH);
         Map<String, Table> byName = Map.ofEntries(
-                Map.entry("states", all.states()),
+                Map.entry("states", references.states()),
                 Map.entry("organizations", all.organizations()),
                 Map.entry("memberships", all.memberships()),
                 Map.entry("partners", all.partners()),
@@ -44,12 +46,12 @@ final class RecordTablesTest {
                 Map.entry("milestones", all.milestones()),
                 Map.entry("stages", all.stages()),
                 Map.entry("measures", all.measures()),
-                Map.entry("agreements", all.agreements()),
-                Map.entry("resolutions", all.resolutions()),
-                Map.entry("votes", all.votes()),
-                Map.entry("claims", all.claims()),
-                Map.entry("glossary", all.glossary()),
-                Map.entry("indicators", all.indicators()));
+                Map.entry("agreements", conflicts.agreements()),
+                Map.entry("resolutions", conflicts.resolutions()),
+                Map.entry("votes", conflicts.votes()),
+                Map.entry("claims", references.claims()),
+                Map.entry("glossary", references.glossary()),
+                Map.entry("indicators", references.indicators()));
         return byName.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> namesSources(entry.getValue())));
     }
@@ -85,7 +87,7 @@ final class RecordTablesTest {
     @Test
     void theListOfSourcesIsTheOneInTheFolder() throws IOException {
         String list = Files.readString(Path.of("assets/SOURCES.md"));
-        String table = TableFormat.MARKDOWN.write(tables(Optional.empty()).sources());
+        String table = TableFormat.MARKDOWN.write(new ReferenceTables(ATLAS, Language.ENGLISH).sources());
         assertTrue(
                 list.endsWith(table),
                 "SOURCES.md is old: mvn -q -Datlas.args=\"table --what sources --format markdown --out FILE\" makes its table");
