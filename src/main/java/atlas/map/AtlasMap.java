@@ -1,10 +1,6 @@
 package atlas.map;
 
 import atlas.cartography.Box;
-import atlas.domain.Participation;
-import atlas.domain.State;
-import atlas.geo.Geography;
-import atlas.geo.Shape;
 import atlas.geo.World;
 import atlas.i18n.Messages;
 import atlas.render.Callouts;
@@ -12,6 +8,7 @@ import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Room;
+import atlas.render.StatesUnder;
 import atlas.view.AtlasState;
 import atlas.view.Camera;
 import atlas.view.Selection;
@@ -26,7 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -47,14 +44,12 @@ public final class AtlasMap extends Region {
     private static final Duration REST = Duration.millis(140);
 
     private final AtlasState state;
-    private final Geography states;
-    private final Messages messages;
     private final MapStyle style;
     private final Studio studio;
     private final PictureLayer pictureLayer = new PictureLayer();
     private final MarkerLayer markerLayer;
     private final Gestures gestures;
-    private final Label hoverName = new Label();
+    private final Hover hover;
     private final PauseTransition rest = new PauseTransition(REST);
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Viewpoint> painted = new ReadOnlyObjectWrapper<>();
@@ -66,34 +61,38 @@ public final class AtlasMap extends Region {
 
     public AtlasMap(AtlasState state, Parts parts) {
         this.state = state;
-        this.states = parts.world().states();
-        this.messages = parts.messages();
         this.style = parts.style();
         this.studio = new Studio(parts.painter(), this::show);
+        this.hover = new Hover(
+                this,
+                state,
+                parts.messages(),
+                new StatesUnder(state.atlas(), parts.world()),
+                new StateOutlineView(parts.painter(), style));
         this.markerLayer = new MarkerLayer(
                 parts.callouts(),
-                messages.language(),
+                parts.messages().language(),
+                new EventMarkers(state, parts.messages(), hover),
                 conflict -> state.select(new Selection.OfConflict(conflict.id())));
         getStyleClass().add("atlas-map");
         setId("map");
         setMinSize(200, 200);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(messages.get("map.accessible"));
+        setAccessibleText(parts.messages().get("map.accessible"));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        hoverName.getStyleClass().add("hover-name");
-        hoverName.setMouseTransparent(true);
-        hoverName.setManaged(false);
-        hoverName.setVisible(false);
         fill(view);
-        getChildren().addAll(view, hoverName);
-        gestures = new Gestures(this, new Hands());
+        getChildren().add(view);
+        getChildren().addAll(hover.nodes());
+        Hands hands = new Hands();
+        gestures = new Gestures(this, hands);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> hoverName.setVisible(false));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> frame().ifPresent(now -> hover.follow(event, now)));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover.clear());
+        addEventHandler(KeyEvent.KEY_PRESSED, new NeighbourKeys(state, parts.world(), hands::frame));
         rest.setOnFinished(event -> orderPicture());
         widthProperty().addListener(observable -> resized());
         heightProperty().addListener(observable -> resized());
@@ -143,6 +142,7 @@ public final class AtlasMap extends Region {
         state.viewpointProperty().removeListener(follow);
         rest.stop();
         studio.close();
+        hover.close();
     }
 
     @Override
@@ -207,7 +207,7 @@ public final class AtlasMap extends Region {
         view.setZoom(PlaneMercator.zoomOf(next.pixelsPerUnit()));
         view.setCenter(PlaneMercator.nameOf(next.centre()));
         markerLayer.show(state.viewpoint(), next);
-        hoverName.setVisible(false);
+        hover.clear();
     }
 
     /// Whether the reader has moved near the edge of the picture, or zoomed.
@@ -273,36 +273,6 @@ public final class AtlasMap extends Region {
         apply(now);
     }
 
-    private Optional<Shape> shapeUnder(double x, double y) {
-        return frame().flatMap(now -> now.placeUnder(x, y)).flatMap(states::shapeUnder);
-    }
-
-    private void hover(double x, double y) {
-        Optional<State> under = shapeUnder(x, y).flatMap(shape -> state.atlas().state(shape.id()));
-        hoverName.setVisible(under.isPresent());
-        under.ifPresent(found -> {
-            hoverName.setText(describe(found));
-            hoverName.autosize();
-            double left = Math.min(x + 14, getWidth() - hoverName.getWidth() - 4);
-            double top = y + 18 + hoverName.getHeight() > getHeight() ? y - 8 - hoverName.getHeight() : y + 18;
-            hoverName.relocate(Math.rint(left), Math.rint(top));
-        });
-    }
-
-    private String describe(State found) {
-        Viewpoint viewpoint = state.viewpoint();
-        String name = found.names().in(messages.language());
-        Optional<Participation> participation = state.atlas()
-                .organization(viewpoint.organization())
-                .map(organization ->
-                        organization.participationOn(viewpoint.date()).get(found.iso3()));
-        return participation
-                .map(found2 ->
-                        name + " · " + messages.get("status." + found2.status().name())
-                                + (found2.isCertain() ? "" : " · " + messages.get("status.uncertain")))
-                .orElse(name);
-    }
-
     /// Carries out what the gestures want.
     private final class Hands implements Gestures.Target {
         @Override
@@ -327,9 +297,7 @@ public final class AtlasMap extends Region {
 
         @Override
         public void choose(double x, double y) {
-            shapeUnder(x, y)
-                    .flatMap(shape -> state.atlas().state(shape.id()))
-                    .ifPresent(found -> state.select(new Selection.OfState(found.iso3())));
+            hover.stateAt(x, y, frame()).ifPresent(found -> state.select(new Selection.OfState(found.iso3())));
         }
     }
 }

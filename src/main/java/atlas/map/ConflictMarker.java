@@ -33,8 +33,8 @@ final class ConflictMarker extends Group {
     void place(Callout callout) {
         var box = callout.pill();
         pill.resizeRelocate(Math.rint(box.x()), Math.rint(box.y()), Math.ceil(box.width()), box.height());
-        leader.setStartX(Math.clamp(callout.x(), box.x() + 10, box.x() + box.width() - 10));
-        leader.setStartY(callout.y() < box.y() ? Math.rint(box.y()) : Math.rint(box.y() + box.height()));
+        leader.setStartX(callout.leaderX());
+        leader.setStartY(callout.leaderY());
         leader.setEndX(callout.x());
         leader.setEndY(callout.y());
     }

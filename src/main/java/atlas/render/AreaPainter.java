@@ -1,12 +1,12 @@
 package atlas.render;
 
+import atlas.cartography.AreaStyle;
 import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
 import atlas.domain.Participation;
 import atlas.geo.Shape;
-import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.awt.geom.Path2D;
 import java.util.EnumMap;
@@ -98,15 +98,10 @@ final class AreaPainter {
         }
     }
 
-    void paintSelection(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint) {
-        if (viewpoint.selection() instanceof Selection.OfState(String iso3)) {
-            plane.states().geography().shape(iso3).ifPresent(shape -> {
-                Path2D path = new Path2D.Double();
-                plane.states().addShape(path, shape, canvas.frame());
-                canvas.stroke(path, canvas.style().palette().halo(), 4);
-                canvas.stroke(path, canvas.style().palette().accent(), 2);
-            });
-        }
+    /// What a state stands for.
+    AreaStyle styleOf(String iso3, Viewpoint viewpoint, Palette palette) {
+        Participation found = participation(viewpoint).get(iso3);
+        return palette.styleOf(found == null ? LegendKind.NEITHER : LegendKind.of(found));
     }
 
     private Map<String, Participation> participation(Viewpoint viewpoint) {

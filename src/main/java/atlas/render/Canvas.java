@@ -4,6 +4,8 @@ import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Where one picture is composed: the drawing, the frame that it shows, how it looks, and the room for names.
 record Canvas(Drawing drawing, Frame frame, MapStyle style, Room room) {
@@ -11,6 +13,13 @@ record Canvas(Drawing drawing, Frame frame, MapStyle style, Room room) {
     /// The part of the frame that the reader sees.
     Box visible() {
         return frame.bounds().grownBy(-room.margin());
+    }
+
+    /// The same, with less room for names.
+    Canvas keepingFree(List<Box> boxes) {
+        List<Box> all = new ArrayList<>(room.keptFree());
+        all.addAll(boxes);
+        return new Canvas(drawing, frame, style, new Room(room.margin(), all));
     }
 
     void fill(Shape shape, Colour colour) {

@@ -1,11 +1,16 @@
 package atlas.render;
 
+import atlas.cartography.Box;
 import atlas.domain.Atlas;
 import atlas.geo.World;
 import atlas.projection.MapProjection;
 import atlas.view.Layer;
+import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,6 +22,12 @@ public final class MapPainter {
     private final Map<MapProjection, ProjectedWorld> projected;
     private final AreaPainter areas;
     private final LinePainter lines = new LinePainter();
+    private final SmallStates smallStates;
+    private final SmallStatePainter smallStatePainter;
+    private final OutlinePainter outlines = new OutlinePainter();
+    private final EventMarks eventMarks;
+    private final EventPainter events;
+    private final Callouts callouts;
     private final NamePainter names;
 
     public MapPainter(Atlas atlas, World world, Letterings letterings) {
@@ -27,7 +38,13 @@ public final class MapPainter {
         this.world = world;
         this.letterings = letterings;
         this.projected = projected;
-        this.areas = new AreaPainter(atlas, new Patterns());
+        Patterns patterns = new Patterns();
+        this.areas = new AreaPainter(atlas, patterns);
+        this.smallStates = new SmallStates(atlas, world);
+        this.smallStatePainter = new SmallStatePainter(patterns);
+        this.eventMarks = new EventMarks(atlas);
+        this.events = new EventPainter(letterings);
+        this.callouts = new Callouts(atlas, letterings);
         this.names = new NamePainter(atlas, world, letterings);
     }
 
@@ -57,8 +74,36 @@ public final class MapPainter {
         }
         Set<String> participants = areas.participantsIn(viewpoint);
         lines.paintBoundaries(canvas, plane, participants);
-        areas.paintSelection(canvas, plane, viewpoint);
-        names.paint(canvas, viewpoint, participants);
+        List<SmallState> small = smallStates.of(viewpoint, canvas.frame());
+        smallStatePainter.paint(
+                canvas,
+                small,
+                iso3 -> areas.styleOf(iso3, viewpoint, canvas.style().palette()));
+        if (viewpoint.selection() instanceof Selection.OfState(String iso3)) {
+            outlines.paintSelection(canvas, plane, iso3, small);
+        }
+        List<Box> marked = new ArrayList<>(paintEvents(canvas, viewpoint));
+        small.forEach(mark -> marked.add(mark.box()));
+        names.paint(canvas.keepingFree(marked), viewpoint, participants);
+    }
+
+    private List<Box> paintEvents(Canvas canvas, Viewpoint viewpoint) {
+        List<EventMark> marks = eventMarks.of(viewpoint, canvas.frame());
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        List<Box> keptFree = new ArrayList<>(canvas.room().keptFree());
+        callouts.of(viewpoint, canvas.frame(), canvas.visible(), canvas.style().language())
+                .forEach(callout -> keptFree.add(callout.pill().grownBy(2)));
+        return events.paint(canvas, marks, viewpoint.date(), keptFree);
+    }
+
+    /// The outline of the state under the pointer, to be laid over the map; empty where the frame shows nothing of it.
+    ///
+    /// @param scale physical pixels to a logical one
+    public Optional<StateOutline> outline(String iso3, Viewpoint viewpoint, Frame frame, MapStyle style, double scale) {
+        return outlines.hover(
+                frame, style, projectedWorld(viewpoint.projection()), iso3, smallStates.of(viewpoint, frame), scale);
     }
 
     /// Projects the world ahead of the first picture, so that the first change to this projection is quick.

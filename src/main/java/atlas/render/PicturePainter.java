@@ -66,15 +66,16 @@ public final class PicturePainter {
     private void paintCallout(Canvas canvas, Callout callout) {
         Palette palette = canvas.style().palette();
         Box pill = callout.pill();
-        double fromX = Math.clamp(callout.x(), pill.x() + 10, pill.x() + pill.width() - 10);
-        double fromY = callout.y() < pill.y() ? pill.y() : pill.y() + pill.height();
-        canvas.stroke(new Line2D.Double(fromX, fromY, callout.x(), callout.y()), palette.conflict(), 1);
+        canvas.stroke(
+                new Line2D.Double(callout.leaderX(), callout.leaderY(), callout.x(), callout.y()),
+                palette.conflict(),
+                1);
         Shape shape = new RoundRectangle2D.Double(
                 pill.x(), pill.y(), pill.width(), pill.height(), pill.height(), pill.height());
         canvas.fill(shape, palette.card());
         canvas.stroke(shape, palette.conflict(), 1);
         double middle = pill.y() + pill.height() / 2;
-        canvas.fill(diamond(pill.x() + 14, middle), palette.conflict());
+        canvas.fill(Marks.diamond(pill.x() + 14, middle, 4), palette.conflict());
         Lettering name = letterings.of(
                 List.of(callout.conflict().names().in(canvas.style().language())),
                 Typeface.Cut.SEMI_BOLD,
@@ -82,16 +83,6 @@ public final class PicturePainter {
                 0);
         letterings.paintBare(
                 canvas, name, pill.x() + Callouts.PADDING_LEFT + name.widthPixels() / 2, middle, palette.conflict());
-    }
-
-    private static Path2D diamond(double x, double y) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(x - 4, y);
-        path.lineTo(x, y - 4);
-        path.lineTo(x + 4, y);
-        path.lineTo(x, y + 4);
-        path.closePath();
-        return path;
     }
 
     private void paintFoot(Canvas canvas, Viewpoint viewpoint, Messages messages) {
