@@ -39,7 +39,7 @@ final class EventMarkers extends Group {
     private final Messages messages;
     private final EventMarks eventMarks;
     private final Teller teller;
-    private Map<EventCluster, EventMarker> markers = new LinkedHashMap<>();
+    private Map<String, EventMarker> markers = new LinkedHashMap<>();
 
     EventMarkers(AtlasState state, Messages messages, Teller teller) {
         this.state = state;
@@ -51,13 +51,14 @@ final class EventMarkers extends Group {
 
     void show(Viewpoint viewpoint, Frame frame) {
         List<EventMark> marks = eventMarks.of(viewpoint, frame);
-        Map<EventCluster, EventMarker> kept = new LinkedHashMap<>();
+        Map<String, EventMarker> kept = new LinkedHashMap<>();
         for (EventMark mark : marks) {
-            EventMarker known = markers.get(mark.cluster());
+            String id = mark.cluster().id();
+            EventMarker known = markers.get(id);
             EventMarker marker = known == null ? markerOf(mark.cluster()) : known;
             marker.place(mark);
             marker.setFocusTraversable(marks.size() < REACHED_BY_KEYBOARD);
-            kept.put(mark.cluster(), marker);
+            kept.put(id, marker);
         }
         if (!kept.keySet().equals(markers.keySet())) {
             getChildren().setAll(kept.values());

@@ -2,6 +2,7 @@ package atlas.render;
 
 import atlas.projection.PlanePoint;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Events that are too near to each other to be drawn apart; often only one.
 ///
@@ -13,6 +14,13 @@ public record EventCluster(List<EventPoint> points) {
             throw new IllegalArgumentException("a cluster has at least one event");
         }
         points = List.copyOf(points);
+    }
+
+    /// The ids of its events: cheaper to compare than the events.
+    public String id() {
+        return points.stream()
+                .map(point -> point.conflict().id() + "/" + point.event().id())
+                .collect(Collectors.joining(" "));
     }
 
     public PlanePoint at() {

@@ -22,6 +22,8 @@ public final class EventMarks {
     private static final double CLUSTER_RADIUS_PIXELS = 9;
     private static final double RECENT_RADIUS_PIXELS = 6;
     private static final double RADIUS_PIXELS = 5;
+    private static final double IN_CAPITAL_KM = 20;
+    private static final double BESIDE_CAPITAL_PIXELS = 5;
     private static final double STEPS_A_DOUBLING = 2;
 
     private final Atlas atlas;
@@ -34,7 +36,9 @@ public final class EventMarks {
     /// @param step the scale, in steps
     private record Key(Viewpoint viewpoint, long step, Set<String> conflicts) {}
 
-    private record Clustered(Key key, List<EventCluster> clusters) {}
+    private record Clustered(Key key, List<Located> clusters) {}
+
+    private record Located(EventCluster cluster, boolean isAtCapital) {}
 
     /// The marks that touch the picture, in its pixels, oldest first.
     public List<EventMark> of(Viewpoint viewpoint, Frame frame) {
@@ -47,18 +51,26 @@ public final class EventMarks {
     List<EventMark> everywhere(Viewpoint viewpoint, Frame frame) {
         return viewpoint.shows(Layer.EVENT_POINTS)
                 ? clusters(viewpoint, frame).stream()
-                        .map(cluster -> mark(cluster, viewpoint.date(), frame))
+                        .map(located -> mark(located, viewpoint.date(), frame))
                         .toList()
                 : List.of();
     }
 
-    private static EventMark mark(EventCluster cluster, LocalDate day, Frame frame) {
+    /// What happened in a capital is marked beside its dot, so that the city keeps its name.
+    private static EventMark mark(Located located, LocalDate day, Frame frame) {
+        EventCluster cluster = located.cluster();
+        double radius = radius(cluster, day);
+        double shift = located.isAtCapital() ? -(radius + BESIDE_CAPITAL_PIXELS) * Math.sqrt(0.5) : 0;
         boolean isClose = kilometresPerPixel(cluster.newest().conflict(), frame) < DATES_UP_TO_KM_PER_PIXEL;
         return new EventMark(
-                cluster, frame.x(cluster.at().u()), frame.y(cluster.at().v()), radius(cluster, day), isClose);
+                cluster,
+                frame.x(cluster.at().u()) + shift,
+                frame.y(cluster.at().v()) + shift,
+                radius,
+                isClose);
     }
 
-    private List<EventCluster> clusters(Viewpoint viewpoint, Frame frame) {
+    private List<Located> clusters(Viewpoint viewpoint, Frame frame) {
         List<Conflict> shown = atlas.conflicts().values().stream()
                 .filter(conflict -> conflict.phaseOn(viewpoint.date()).isPresent()
                         && kilometresPerPixel(conflict, frame) < UP_TO_KM_PER_PIXEL)
@@ -74,11 +86,22 @@ public final class EventMarks {
         Clustered known = last;
         if (known == null || !known.key().equals(key)) {
             double pixelsPerUnit = Math.pow(2, step / STEPS_A_DOUBLING);
+            List<EventCluster> clusters =
+                    EventClusters.of(points(shown, viewpoint.date(), frame), APART_PIXELS / pixelsPerUnit);
             known = new Clustered(
-                    key, EventClusters.of(points(shown, viewpoint.date(), frame), APART_PIXELS / pixelsPerUnit));
+                    key,
+                    clusters.stream()
+                            .map(cluster -> new Located(cluster, isAtCapital(cluster)))
+                            .toList());
             last = known;
         }
         return known.clusters();
+    }
+
+    private boolean isAtCapital(EventCluster cluster) {
+        return cluster.points().getFirst().event().at().stream().anyMatch(place -> atlas.states().values().stream()
+                .flatMap(state -> state.capital().stream())
+                .anyMatch(capital -> capital.at().kilometresTo(place) < IN_CAPITAL_KM));
     }
 
     private static List<EventPoint> points(List<Conflict> conflicts, LocalDate day, Frame frame) {

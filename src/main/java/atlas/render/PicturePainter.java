@@ -66,10 +66,9 @@ public final class PicturePainter {
     private void paintCallout(Canvas canvas, Callout callout) {
         Palette palette = canvas.style().palette();
         Box pill = callout.pill();
-        canvas.stroke(
-                new Line2D.Double(callout.leaderX(), callout.leaderY(), callout.x(), callout.y()),
-                palette.conflict(),
-                1);
+        Line2D leader = new Line2D.Double(callout.leaderX(), callout.leaderY(), callout.x(), callout.y());
+        canvas.stroke(leader, palette.card(), 3);
+        canvas.stroke(leader, palette.conflict(), 1);
         Shape shape = new RoundRectangle2D.Double(
                 pill.x(), pill.y(), pill.width(), pill.height(), pill.height(), pill.height());
         canvas.fill(shape, palette.card());
