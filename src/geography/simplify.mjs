@@ -28,8 +28,11 @@ function visvalingam(arc, { scale, translate }, smallest) {
     node.before = nodes[i - 1];
     node.after = nodes[i + 1];
   });
+  // What stands on the edge of the map stays: there the map was cut.
+  const east = Math.round(360 / scale[0]);
+  const onEdge = ([x, y]) => x === 0 || x === east || y === 0;
   const measure = (node) => {
-    if (node.before && node.after) node.size = size(node.before.p, node.p, node.after.p);
+    if (node.before && node.after && !onEdge(node.p)) node.size = size(node.before.p, node.p, node.after.p);
   };
   nodes.forEach(measure);
   const queue = new Heap(nodes.filter((n) => n.before && n.after));
