@@ -63,11 +63,7 @@ public final class EventMarks {
         double shift = located.isAtCapital() ? -(radius + BESIDE_CAPITAL_PIXELS) * Math.sqrt(0.5) : 0;
         boolean isClose = kilometresPerPixel(cluster.newest().conflict(), frame) < DATES_UP_TO_KM_PER_PIXEL;
         return new EventMark(
-                cluster,
-                frame.x(cluster.at().u()) + shift,
-                frame.y(cluster.at().v()) + shift,
-                radius,
-                isClose);
+                cluster, frame.x(cluster.at().u()) + shift, frame.y(cluster.at().v()) + shift, radius, isClose);
     }
 
     private List<Located> clusters(Viewpoint viewpoint, Frame frame) {
@@ -99,9 +95,10 @@ public final class EventMarks {
     }
 
     private boolean isAtCapital(EventCluster cluster) {
-        return cluster.points().getFirst().event().at().stream().anyMatch(place -> atlas.states().values().stream()
-                .flatMap(state -> state.capital().stream())
-                .anyMatch(capital -> capital.at().kilometresTo(place) < IN_CAPITAL_KM));
+        return cluster.points().getFirst().event().at().stream()
+                .anyMatch(place -> atlas.states().values().stream()
+                        .flatMap(state -> state.capital().stream())
+                        .anyMatch(capital -> capital.at().kilometresTo(place) < IN_CAPITAL_KM));
     }
 
     private static List<EventPoint> points(List<Conflict> conflicts, LocalDate day, Frame frame) {

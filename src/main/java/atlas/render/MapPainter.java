@@ -4,6 +4,8 @@ import atlas.cartography.Box;
 import atlas.domain.Atlas;
 import atlas.geo.World;
 import atlas.projection.MapProjection;
+import atlas.theme.Colouring;
+import atlas.theme.Colourings;
 import atlas.view.Layer;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
@@ -11,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Composes the map of a viewpoint, on any thread. Knows no window.
@@ -20,6 +21,7 @@ public final class MapPainter {
     private final World world;
     private final Letterings letterings;
     private final Map<MapProjection, ProjectedWorld> projected;
+    private final Colourings colourings;
     private final AreaPainter areas;
     private final LinePainter lines = new LinePainter();
     private final SmallStates smallStates;
@@ -38,6 +40,7 @@ public final class MapPainter {
         this.world = world;
         this.letterings = letterings;
         this.projected = projected;
+        this.colourings = new Colourings(atlas);
         Patterns patterns = new Patterns();
         this.areas = new AreaPainter(atlas, patterns);
         this.smallStates = new SmallStates(atlas, world);
@@ -65,26 +68,25 @@ public final class MapPainter {
     void draw(Canvas canvas, Viewpoint viewpoint) {
         ProjectedWorld plane = projectedWorld(viewpoint.projection());
         areas.paintSea(canvas, plane, viewpoint.shows(Layer.GRATICULE));
-        areas.paintStates(canvas, plane, viewpoint);
+        Colouring colouring = colourings
+                .of(viewpoint.subject(), canvas.style().appearance())
+                .lifting(canvas.style().lifted(), canvas.style().palette().land());
+        areas.paintStates(canvas, plane, colouring);
         if (viewpoint.shows(Layer.WATERS)) {
             areas.paintWaters(canvas, plane);
         }
         if (viewpoint.shows(Layer.CONFLICT_ZONES)) {
             areas.paintConflicts(canvas, plane, viewpoint);
         }
-        Set<String> participants = areas.participantsIn(viewpoint);
-        lines.paintBoundaries(canvas, plane, participants);
+        lines.paintBoundaries(canvas, plane, colouring.joined());
         List<SmallState> small = smallStates.of(viewpoint, canvas.frame());
-        smallStatePainter.paint(
-                canvas,
-                small,
-                iso3 -> areas.styleOf(iso3, viewpoint, canvas.style().palette()));
+        smallStatePainter.paint(canvas, small, colouring::styleOf);
         if (viewpoint.selection() instanceof Selection.OfState(String iso3)) {
             outlines.paintSelection(canvas, plane, iso3, small);
         }
         List<Box> marked = new ArrayList<>(paintEvents(canvas, viewpoint));
         small.forEach(mark -> marked.add(mark.box()));
-        names.paint(canvas.keepingFree(marked), viewpoint, participants);
+        names.paint(canvas.keepingFree(marked), viewpoint, colouring.foremost());
     }
 
     private List<Box> paintEvents(Canvas canvas, Viewpoint viewpoint) {
