@@ -9,7 +9,7 @@ import atlas.domain.Sea;
 import atlas.domain.Source;
 import atlas.domain.State;
 import atlas.domain.Term;
-import atlas.geo.Geography;
+import atlas.geo.Detail;
 import atlas.geo.World;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +28,8 @@ public record AssetFolder(Path path) {
     static final String WORLD_FILE = "geography/world-50m.json";
     static final String WATERS_FILE = "geography/waters-50m.json";
     static final String REGIONS_FILE = "geography/regions.json";
-
-    static final World NO_WORLD = new World(Geography.EMPTY, Geography.EMPTY, Geography.EMPTY);
+    static final String FINE_WORLD_FILE = "geography/world-10m.json";
+    static final String FINE_REGIONS_FILE = "geography/regions-10m.json";
 
     /// What stands in for the day up to which the data were checked where `atlas.json` does not tell.
     private static final LocalDate DEFAULT_AS_OF = LocalDate.of(2025, 12, 31);
@@ -47,11 +47,18 @@ public record AssetFolder(Path path) {
         return new LoadedAtlas(readAtlas(reading, first), reading);
     }
 
-    /// Reads the shapes of states, waters and regions.
+    /// Reads the shapes of states, waters and regions at 1:50m.
     public LoadedWorld readWorld() {
         Reading reading = new Reading(path);
-        World world = readWorld(reading);
-        return new LoadedWorld(world, reading.problems());
+        Detail overview = readOverview(reading);
+        return new LoadedWorld(new World(overview), reading.problems());
+    }
+
+    /// Reads the shapes for close-ups, at 1:10m; waters are those of the overview.
+    public LoadedDetail readCloseUp(Detail overview) {
+        Reading reading = new Reading(path);
+        Detail closeUp = readCloseUp(reading, overview);
+        return new LoadedDetail(closeUp, reading.problems());
     }
 
     Atlas readAtlas(Reading reading, Consumer<Atlas> first) {
@@ -101,14 +108,22 @@ public record AssetFolder(Path path) {
         return new Head(place.at("asOf").asDay(), place.items("organizations", id -> id.asIdOf(Referent.ORGANIZATION)));
     }
 
-    World readWorld(Reading reading) {
-        if (isMissing(reading)) {
-            return NO_WORLD;
-        }
-        return new World(
-                TopologyReader.read(reading, WORLD_FILE, "states", Optional.of("boundaries")),
-                TopologyReader.read(reading, WATERS_FILE, "lakes", Optional.of("rivers")),
-                TopologyReader.read(reading, REGIONS_FILE, "regions", Optional.empty()));
+    Detail readOverview(Reading reading) {
+        return isMissing(reading)
+                ? Detail.EMPTY
+                : new Detail(
+                        TopologyReader.read(reading, WORLD_FILE, "states", Optional.of("boundaries")),
+                        TopologyReader.read(reading, WATERS_FILE, "lakes", Optional.of("rivers")),
+                        TopologyReader.read(reading, REGIONS_FILE, "regions", Optional.empty()));
+    }
+
+    Detail readCloseUp(Reading reading, Detail overview) {
+        return isMissing(reading)
+                ? Detail.EMPTY
+                : new Detail(
+                        TopologyReader.read(reading, FINE_WORLD_FILE, "states", Optional.of("boundaries")),
+                        overview.waters(),
+                        TopologyReader.read(reading, FINE_REGIONS_FILE, "regions", Optional.empty()));
     }
 
     private boolean isMissing(Reading reading) {

@@ -2,7 +2,8 @@ package atlas.assets;
 
 import atlas.domain.Atlas;
 import atlas.domain.Indicator;
-import atlas.geo.World;
+import atlas.geo.Detail;
+import atlas.geo.Geography;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,12 +62,22 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         Reading reading = new Reading(folder);
         Atlas atlas = assets.readAtlas(reading, _ -> {});
         if (!Files.isDirectory(folder)) {
-            return new Check(counts(atlas, AssetFolder.NO_WORLD), reading.problems());
+            return new Check(counts(atlas, List.of()), reading.problems());
         }
-        World world = assets.readWorld(reading);
-        CrossChecks.check(atlas, world, reading);
+        Detail overview = assets.readOverview(reading);
+        Detail closeUp = assets.readCloseUp(reading, overview);
+        CrossChecks.check(atlas, overview, closeUp, reading);
         List<AssetProblem> problems = together(reading.problems(), SchemaCheck.of(folder));
-        return new Check(counts(atlas, world), JsonLines.in(folder).numbered(problems));
+        return new Check(
+                counts(
+                        atlas,
+                        List.of(
+                                overview.states(),
+                                overview.waters(),
+                                overview.regions(),
+                                closeUp.states(),
+                                closeUp.regions())),
+                JsonLines.in(folder).numbered(problems));
     }
 
     /// What the readers say and, at other places, what the schemas say.
@@ -81,7 +92,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         return all.stream().sorted(Comparator.comparing(AssetProblem::file)).toList();
     }
 
-    private static Map<Counted, Integer> counts(Atlas atlas, World world) {
+    private static Map<Counted, Integer> counts(Atlas atlas, List<Geography> geographies) {
         Map<Counted, Integer> counts = new EnumMap<>(Counted.class);
         var organizations = atlas.organizations().values();
         counts.put(Counted.STATES, atlas.states().size());
@@ -110,11 +121,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         counts.put(Counted.VALUES, sum(atlas.indicators().values(), Check::values));
         counts.put(Counted.CLAIMS, atlas.claims().size());
         counts.put(Counted.SEAS, atlas.seas().size());
-        counts.put(
-                Counted.SHAPES,
-                sum(
-                        List.of(world.states(), world.waters(), world.regions()),
-                        one -> one.shapes().size()));
+        counts.put(Counted.SHAPES, sum(geographies, one -> one.shapes().size()));
         counts.put(Counted.SOURCES, atlas.sources().size());
         return counts;
     }

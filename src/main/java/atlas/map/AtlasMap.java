@@ -3,7 +3,6 @@ package atlas.map;
 import atlas.cartography.Box;
 import atlas.domain.Participation;
 import atlas.domain.State;
-import atlas.geo.Geography;
 import atlas.geo.Shape;
 import atlas.geo.World;
 import atlas.i18n.Messages;
@@ -47,7 +46,7 @@ public final class AtlasMap extends Region {
     private static final Duration REST = Duration.millis(140);
 
     private final AtlasState state;
-    private final Geography states;
+    private final World world;
     private final Messages messages;
     private final MapStyle style;
     private final Studio studio;
@@ -66,7 +65,7 @@ public final class AtlasMap extends Region {
 
     public AtlasMap(AtlasState state, Parts parts) {
         this.state = state;
-        this.states = parts.world().states();
+        this.world = parts.world();
         this.messages = parts.messages();
         this.style = parts.style();
         this.studio = new Studio(parts.painter(), this::show);
@@ -274,7 +273,8 @@ public final class AtlasMap extends Region {
     }
 
     private Optional<Shape> shapeUnder(double x, double y) {
-        return frame().flatMap(now -> now.placeUnder(x, y)).flatMap(states::shapeUnder);
+        return frame().flatMap(now ->
+                now.placeUnder(x, y).flatMap(world.at(now.kilometresPerPixel()).states()::shapeUnder));
     }
 
     private void hover(double x, double y) {

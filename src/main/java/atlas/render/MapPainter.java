@@ -1,6 +1,7 @@
 package atlas.render;
 
 import atlas.domain.Atlas;
+import atlas.geo.Detail;
 import atlas.geo.World;
 import atlas.projection.MapProjection;
 import atlas.theme.Colouring;
@@ -13,9 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Composes the map of a viewpoint, on any thread. Knows no window.
 public final class MapPainter {
 
+    private record Plane(MapProjection projection, Detail detail) {}
+
     private final World world;
     private final Letterings letterings;
-    private final Map<MapProjection, ProjectedWorld> projected;
+    private final Map<Plane, ProjectedWorld> projected;
     private final Colourings colourings;
     private final AreaPainter areas;
     private final LinePainter lines = new LinePainter();
@@ -25,7 +28,7 @@ public final class MapPainter {
         this(atlas, world, letterings, new ConcurrentHashMap<>());
     }
 
-    private MapPainter(Atlas atlas, World world, Letterings letterings, Map<MapProjection, ProjectedWorld> projected) {
+    private MapPainter(Atlas atlas, World world, Letterings letterings, Map<Plane, ProjectedWorld> projected) {
         this.world = world;
         this.letterings = letterings;
         this.projected = projected;
@@ -49,7 +52,8 @@ public final class MapPainter {
     }
 
     void draw(Canvas canvas, Viewpoint viewpoint) {
-        ProjectedWorld plane = projectedWorld(viewpoint.projection());
+        ProjectedWorld plane =
+                projected(viewpoint.projection(), world.at(canvas.frame().kilometresPerPixel()));
         areas.paintSea(canvas, plane, viewpoint.shows(Layer.GRATICULE));
         Colouring colouring = colourings
                 .of(viewpoint.subject(), canvas.style().appearance())
@@ -68,10 +72,19 @@ public final class MapPainter {
 
     /// Projects the world ahead of the first picture, so that the first change to this projection is quick.
     public void prepare(MapProjection projection) {
-        projectedWorld(projection);
+        projected(projection, world.overview());
     }
 
-    private ProjectedWorld projectedWorld(MapProjection projection) {
-        return projected.computeIfAbsent(projection, p -> new ProjectedWorld(world, p.projection()));
+    /// From now on paints close-ups from finer shapes, which it projects first.
+    public void refine(Detail finer) {
+        for (MapProjection projection : MapProjection.values()) {
+            projected(projection, finer);
+        }
+        world.refine(finer);
+    }
+
+    private ProjectedWorld projected(MapProjection projection, Detail detail) {
+        return projected.computeIfAbsent(
+                new Plane(projection, detail), plane -> new ProjectedWorld(detail, projection.projection()));
     }
 }

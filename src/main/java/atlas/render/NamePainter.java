@@ -81,7 +81,7 @@ final class NamePainter {
         double kilometresPerPixel = frame.kilometresPerPixel();
         List<Named> named = new ArrayList<>();
         for (State state : atlas.states().values()) {
-            Optional<Shape> shape = world.states().shape(state.iso3());
+            Optional<Shape> shape = world.overview().states().shape(state.iso3());
             if (shape.isPresent() && shape.get().labelAt().isPresent()) {
                 LonLat at = shape.get().labelAt().get();
                 if (isNear(frame, at)) {

@@ -1,12 +1,12 @@
 package atlas.render;
 
-import atlas.geo.World;
+import atlas.geo.Detail;
 import atlas.projection.PlanePoint;
 import atlas.projection.Projection;
 import java.awt.geom.Path2D;
 import java.util.List;
 
-/// The world on one projection's plane.
+/// A level of detail on one projection's plane.
 final class ProjectedWorld {
 
     private static final int GRATICULE_STEP_DEGREES = 10;
@@ -17,10 +17,10 @@ final class ProjectedWorld {
     private final List<List<PlanePoint>> graticule;
     private final List<PlanePoint> outline;
 
-    ProjectedWorld(World world, Projection projection) {
-        this.states = new ProjectedGeography(world.states(), projection);
-        this.waters = new ProjectedGeography(world.waters(), projection);
-        this.regions = new ProjectedGeography(world.regions(), projection);
+    ProjectedWorld(Detail detail, Projection projection) {
+        this.states = new ProjectedGeography(detail.states(), projection);
+        this.waters = new ProjectedGeography(detail.waters(), projection);
+        this.regions = new ProjectedGeography(detail.regions(), projection);
         this.graticule = Graticule.lines(projection, GRATICULE_STEP_DEGREES);
         this.outline = projection.outline();
     }
