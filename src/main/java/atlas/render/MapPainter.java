@@ -6,12 +6,14 @@ import atlas.projection.MapProjection;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Composes the map of a viewpoint, on any thread. Knows no window.
 public final class MapPainter {
 
+    private final Atlas atlas;
     private final World world;
     private final Letterings letterings;
     private final Map<MapProjection, ProjectedWorld> projected;
@@ -20,20 +22,31 @@ public final class MapPainter {
     private final NamePainter names;
 
     public MapPainter(Atlas atlas, World world, Letterings letterings) {
-        this(atlas, world, letterings, new ConcurrentHashMap<>());
+        this(atlas, world, letterings, new ConcurrentHashMap<>(), Optional.empty());
     }
 
-    private MapPainter(Atlas atlas, World world, Letterings letterings, Map<MapProjection, ProjectedWorld> projected) {
+    private MapPainter(
+            Atlas atlas,
+            World world,
+            Letterings letterings,
+            Map<MapProjection, ProjectedWorld> projected,
+            Optional<KeptNames> keptNames) {
+        this.atlas = atlas;
         this.world = world;
         this.letterings = letterings;
         this.projected = projected;
         this.areas = new AreaPainter(atlas, new Patterns());
-        this.names = new NamePainter(atlas, world, letterings);
+        this.names = new NamePainter(atlas, world, letterings, keptNames);
     }
 
     /// A painter of another atlas on the same world.
     public MapPainter of(Atlas another) {
-        return new MapPainter(another, world, letterings, projected);
+        return new MapPainter(another, world, letterings, projected, Optional.empty());
+    }
+
+    /// A painter of the same for one screen: while the map is moved, names keep their places on it.
+    public MapPainter forScreen() {
+        return new MapPainter(atlas, world, letterings, projected, Optional.of(new KeptNames()));
     }
 
     /// Composes the map in a frame.
@@ -58,7 +71,7 @@ public final class MapPainter {
         Set<String> participants = areas.participantsIn(viewpoint);
         lines.paintBoundaries(canvas, plane, participants);
         areas.paintSelection(canvas, plane, viewpoint);
-        names.paint(canvas, viewpoint, participants);
+        names.paint(canvas, plane, viewpoint, participants);
     }
 
     /// Projects the world ahead of the first picture, so that the first change to this projection is quick.
