@@ -1,6 +1,7 @@
 package atlas.render;
 
 import atlas.cartography.Colour;
+import java.io.Serial;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,11 +80,24 @@ public final class Letterings {
     }
 
     private static <K, V> Map<K, V> lastUsed(int most) {
-        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        });
+        return Collections.synchronizedMap(new LastUsed<>(most));
+    }
+
+    private static final class LastUsed<K, V> extends LinkedHashMap<K, V> {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        LastUsed(int most) {
+            super(16, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+        }
     }
 }
