@@ -93,7 +93,7 @@ final class NamePainter {
         Set<String> namedInView = view.namedStates();
         for (StateNames.Named state : sheet.states()) {
             if (state.pixelsAcross() >= IN_VIEW_FROM_PIXELS_ACROSS && !namedInView.contains(state.iso3())) {
-                placeInView(state, view, order, plane).ifPresent(view::showInstead);
+                placeInView(state, view, order, plane).filter(view::isInside).ifPresent(view::showInstead);
             }
         }
         kept.ifPresent(names -> names.keep(view.stateNames(), order.plane()));

@@ -27,8 +27,8 @@ final class SpotFinder {
     static List<Spot> spots(Shape area, Box window, double proportions, int most) {
         double cell = Math.min(window.height() / ROWS, window.width() / (COLUMNS * proportions));
         cell = Math.max(cell, Math.max(window.height(), window.width() / proportions) / MOST_CELLS_A_SIDE);
-        int columns = (int) Math.ceil(window.width() / (cell * proportions));
-        int rows = (int) Math.ceil(window.height() / cell);
+        int columns = Math.max(1, (int) (window.width() / (cell * proportions)));
+        int rows = Math.max(1, (int) (window.height() / cell));
         int[] sides = sidesOfSquares(inside(area, window, cell, proportions, columns, rows), columns, rows);
         List<Spot> found = new ArrayList<>();
         List<int[]> squares = best(sides, columns, rows, most);

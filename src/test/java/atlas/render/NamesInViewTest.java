@@ -81,7 +81,7 @@ final class NamesInViewTest {
                 frame = frame.movedBy(step < 12 ? 50 : -30, step % 6 < 3 ? 50 : -40);
                 NamesInView after = NAMES.choose(painter, viewpoint, frame, ROOM_OF_A_WINDOW, Language.ENGLISH);
                 before.names().stream()
-                        .filter(name -> before(name, after))
+                        .filter(name -> isStillSeen(name, after))
                         .filter(name -> after.names().stream().noneMatch(name::equals))
                         .forEach(name -> moved.add(viewpoint.camera() + " " + name.id()));
                 before = after;
@@ -91,7 +91,7 @@ final class NamesInViewTest {
     }
 
     /// Whether all of a name is seen and nothing covers it.
-    private static boolean before(PlacedName name, NamesInView view) {
+    private static boolean isStillSeen(PlacedName name, NamesInView view) {
         return view.isInside(name)
                 && view.covered().stream()
                         .noneMatch(cover -> name.boxes().stream().anyMatch(cover::overlaps));
