@@ -9,8 +9,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Where on a state's land, on one projection's plane, names have room.
 final class Land {
@@ -26,20 +27,14 @@ final class Land {
     private final double acrossUnits;
     private final Path2D outline;
     private final Box extent;
-    private final List<List<Spot>> spots = new ArrayList<>();
+    /// By the number of the proportions; found when first asked for.
+    private final Map<Integer, List<Spot>> spots = new ConcurrentHashMap<>();
 
     private Land(PlanePoint middle, double acrossUnits, Path2D outline, Box extent) {
         this.middle = middle;
         this.acrossUnits = acrossUnits;
         this.outline = outline;
         this.extent = extent;
-        for (double proportions : PROPORTIONS) {
-            List<Spot> found = SpotFinder.spots(outline, extent, proportions, MOST_SPOTS);
-            spots.add(
-                    found.isEmpty()
-                            ? List.of(new Spot(middle.u(), middle.v(), acrossUnits / 2, acrossUnits / 2 / proportions))
-                            : found);
-        }
     }
 
     /// Looks at a state's largest part.
@@ -82,7 +77,15 @@ final class Land {
                 nearest = i;
             }
         }
-        return spots.get(nearest);
+        return spots.computeIfAbsent(nearest, this::find);
+    }
+
+    private List<Spot> find(int number) {
+        double proportions = PROPORTIONS[number];
+        List<Spot> found = SpotFinder.spots(outline, extent, proportions, MOST_SPOTS);
+        return found.isEmpty()
+                ? List.of(new Spot(middle.u(), middle.v(), acrossUnits / 2, acrossUnits / 2 / proportions))
+                : found;
     }
 
     /// A shape's outline in units of the plane, as fine as a look at the extent needs.
