@@ -40,7 +40,7 @@ final class Studio {
 
     /// @param onPainted called on the JavaFX application thread
     Studio(MapPainter painter, Consumer<Picture> onPainted) {
-        this.painter = painter;
+        this.painter = painter.forScreen();
         this.onPainted = onPainted;
     }
 

@@ -36,7 +36,7 @@ final class AreaPainter {
             canvas.stroke(outline, palette.graticule(), 1);
         }
         if (withGraticule) {
-            canvas.stroke(plane.graticule(frame), palette.graticule(), 1);
+            canvas.stroke(plane.graticule(frame).path(), palette.graticule(), 1);
         }
     }
 

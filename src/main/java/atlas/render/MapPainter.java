@@ -9,6 +9,7 @@ import atlas.theme.Colourings;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Composes the map of a viewpoint, on any thread. Knows no window.
@@ -16,6 +17,7 @@ public final class MapPainter {
 
     private record Plane(MapProjection projection, Detail detail) {}
 
+    private final Atlas atlas;
     private final World world;
     private final Letterings letterings;
     private final Map<Plane, ProjectedWorld> projected;
@@ -25,21 +27,32 @@ public final class MapPainter {
     private final NamePainter names;
 
     public MapPainter(Atlas atlas, World world, Letterings letterings) {
-        this(atlas, world, letterings, new ConcurrentHashMap<>());
+        this(atlas, world, letterings, new ConcurrentHashMap<>(), Optional.empty());
     }
 
-    private MapPainter(Atlas atlas, World world, Letterings letterings, Map<Plane, ProjectedWorld> projected) {
+    private MapPainter(
+            Atlas atlas,
+            World world,
+            Letterings letterings,
+            Map<Plane, ProjectedWorld> projected,
+            Optional<KeptNames> keptNames) {
+        this.atlas = atlas;
         this.world = world;
         this.letterings = letterings;
         this.projected = projected;
         this.colourings = new Colourings(atlas);
         this.areas = new AreaPainter(atlas, new Patterns());
-        this.names = new NamePainter(atlas, world, letterings);
+        this.names = new NamePainter(atlas, world, letterings, keptNames);
     }
 
     /// A painter of another atlas on the same world.
     public MapPainter of(Atlas another) {
-        return new MapPainter(another, world, letterings, projected);
+        return new MapPainter(another, world, letterings, projected, Optional.empty());
+    }
+
+    /// A painter of the same for one screen: while the map is moved, names keep their places on it.
+    public MapPainter forScreen() {
+        return new MapPainter(atlas, world, letterings, projected, Optional.of(new KeptNames()));
     }
 
     /// Composes the map in a frame.
@@ -67,7 +80,7 @@ public final class MapPainter {
         }
         lines.paintBoundaries(canvas, plane, colouring.joined());
         areas.paintSelection(canvas, plane, viewpoint);
-        names.paint(canvas, viewpoint, colouring.foremost());
+        names.paint(canvas, plane, viewpoint, colouring.foremost());
     }
 
     /// Projects the world ahead of the first picture, so that the first change to this projection is quick.

@@ -23,6 +23,7 @@ public final class PicturePainter {
     private static final double EDGE = 16;
     /// Names keep off the line with the notice.
     private static final double FOOT_HEIGHT = 34;
+    private static final double SCALE_BAR_PIXELS = 140;
 
     private final Atlas atlas;
     private final MapPainter mapPainter;
@@ -51,6 +52,7 @@ public final class PicturePainter {
                 .map(entries -> new LegendPainter(entries, messages, letterings, patterns));
         List<Box> keptFree = new ArrayList<>();
         keptFree.add(new Box(0, heightPixels - FOOT_HEIGHT, widthPixels, FOOT_HEIGHT));
+        keptFree.add(new Box(widthPixels - EDGE - SCALE_BAR_PIXELS, heightPixels - EDGE - 46, SCALE_BAR_PIXELS, 46));
         Optional<Box> card = legend.map(
                 painter -> new Box(EDGE, heightPixels - EDGE - painter.height(), painter.width(), painter.height()));
         card.map(box -> box.grownBy(4)).ifPresent(keptFree::add);
@@ -102,7 +104,7 @@ public final class PicturePainter {
                 + messages.get("boundaries.notice");
         Lettering foot = letterings.of(List.of(notice), Typeface.Cut.REGULAR, 11, 0);
         letterings.paint(canvas, foot, right - foot.widthPixels() / 2, y, palette.seaLabel());
-        ScaleBar bar = ScaleBar.fitting(140, canvas.frame().kilometresPerPixel());
+        ScaleBar bar = ScaleBar.fitting(SCALE_BAR_PIXELS, canvas.frame().kilometresPerPixel());
         double barY = y - 20;
         Path2D line = new Path2D.Double();
         line.moveTo(right - bar.pixels(), barY - 4);

@@ -113,7 +113,7 @@ class CheckTest {
                 Map.entry(Counted.VOTES, 2),
                 Map.entry(Counted.TERMS, 1),
                 Map.entry(Counted.SEAS, 1),
-                Map.entry(Counted.SHAPES, 4),
+                Map.entry(Counted.SHAPES, 7),
                 Map.entry(Counted.SOURCES, 2));
         assertEquals(expected, Check.of(folder).counts());
     }

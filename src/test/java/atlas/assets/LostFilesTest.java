@@ -44,7 +44,9 @@ class LostFilesTest {
             Map.entry("geography/seas.json", EnumSet.of(Counted.SEAS)),
             Map.entry("geography/world-50m.json", EnumSet.of(Counted.SHAPES)),
             Map.entry("geography/waters-50m.json", EnumSet.of(Counted.SHAPES)),
-            Map.entry("geography/regions.json", EnumSet.of(Counted.SHAPES)));
+            Map.entry("geography/regions.json", EnumSet.of(Counted.SHAPES)),
+            Map.entry("geography/world-10m.json", EnumSet.of(Counted.SHAPES)),
+            Map.entry("geography/regions-10m.json", EnumSet.of(Counted.SHAPES)));
 
     @TempDir
     Path folder;

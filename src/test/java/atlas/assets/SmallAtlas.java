@@ -25,7 +25,9 @@ final class SmallAtlas {
             "geography/seas.json",
             "geography/world-50m.json",
             "geography/waters-50m.json",
-            "geography/regions.json");
+            "geography/regions.json",
+            "geography/world-10m.json",
+            "geography/regions-10m.json");
 
     private final Path folder;
 
@@ -135,7 +137,7 @@ final class SmallAtlas {
         write("geography/seas.json", """
                 [{"names": {"en": "Caspian Sea"}, "lon": 51, "lat": 42, "widthKm": 300}]
                 """);
-        write("geography/world-50m.json", topology("""
+        String states = topology("""
                 "states": {"type": "GeometryCollection", "geometries": [
                   {"id": "ARM", "properties": {"label": [0.5, 0.5], "areaKm2": 12000}, "type": "Polygon", "arcs": [[0, 1]]},
                   {"id": "AZE", "properties": {}, "type": "MultiPolygon", "arcs": [[[2, -2]]]}]},
@@ -143,17 +145,21 @@ final class SmallAtlas {
                   {"properties": {"class": "coast", "between": ["ARM"]}, "type": "LineString", "arcs": [0]},
                   {"properties": {"class": "line-of-control", "between": ["ARM", "AZE"]}, "type": "MultiLineString",
                    "arcs": [[1]]}]}
-                """));
+                """);
+        write("geography/world-50m.json", states);
+        write("geography/world-10m.json", states);
         write("geography/waters-50m.json", topology("""
                 "lakes": {"type": "GeometryCollection", "geometries": [
                   {"properties": {"areaKm2": 5}, "type": "Polygon", "arcs": [[0, 1]]}]},
                 "rivers": {"type": "GeometryCollection", "geometries": [
                   {"properties": {"lengthKm": 7}, "type": "LineString", "arcs": [2]}]}
                 """));
-        write("geography/regions.json", topology("""
+        String regions = topology("""
                 "regions": {"type": "GeometryCollection", "geometries": [
                   {"id": "AZ-KARABAKH", "properties": {"areaKm2": 12000}, "type": "Polygon", "arcs": [[0, 1]]}]}
-                """));
+                """);
+        write("geography/regions.json", regions);
+        write("geography/regions-10m.json", regions);
     }
 
     /// A topology of three arcs: the west and the east half of a square of one degree, and a bulge to its east.
@@ -177,7 +183,12 @@ final class SmallAtlas {
 
     /// What the two readers report together.
     List<AssetProblem> problems() {
-        return Stream.concat(assets().readAtlas().problems().stream(), assets().readWorld().problems().stream())
+        LoadedWorld world = assets().readWorld();
+        return Stream.of(
+                        assets().readAtlas().problems(),
+                        world.problems(),
+                        assets().readCloseUp(world.world().overview()).problems())
+                .flatMap(List::stream)
                 .toList();
     }
 
