@@ -14,7 +14,9 @@ import atlas.domain.Resolution.Ballot;
 import atlas.geo.Shape;
 import atlas.geo.World;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Checks between files that the start of the program can do without: regions, shapes and unused sources, ids inside
 /// files, dates against each other.
@@ -27,6 +29,7 @@ final class CrossChecks {
                 .know(
                         Referent.REGION,
                         world.regions().shapes().stream().map(Shape::id).collect(Collectors.toSet()));
+        reading.references().know(Referent.AREA, areas(world));
         atlas.sources().values().stream()
                 .filter(source -> !reading.references().isUsed(Referent.SOURCE, source.id()))
                 .forEach(source -> reading.reportAt(source, "", "Nothing uses the source \"" + source.id() + "\"."));
@@ -52,6 +55,17 @@ final class CrossChecks {
             }
         }
         Chronology.check(atlas, reading);
+    }
+
+    /// The shapes that can be under another's control; none, which lets all ids pass, where a file of shapes was lost.
+    private static Set<String> areas(World world) {
+        List<Shape> states = world.states().shapes();
+        List<Shape> regions = world.regions().shapes();
+        return states.isEmpty() || regions.isEmpty()
+                ? Set.of()
+                : Stream.concat(states.stream(), regions.stream())
+                        .map(Shape::id)
+                        .collect(Collectors.toSet());
     }
 
     private static void checkCount(Organization organization, MemberCount expected, Reading reading) {
