@@ -110,7 +110,7 @@ final class AreaPainter {
     }
 
     private Map<String, Participation> participation(Viewpoint viewpoint) {
-        return atlas.organization(viewpoint.colouredBy())
+        return atlas.organization(viewpoint.organization())
                 .map(organization -> organization.participationOn(viewpoint.date()))
                 .orElse(Map.of());
     }
