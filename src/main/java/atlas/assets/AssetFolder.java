@@ -1,8 +1,10 @@
 package atlas.assets;
 
 import atlas.domain.Atlas;
+import atlas.domain.City;
 import atlas.domain.Claim;
 import atlas.domain.Conflict;
+import atlas.domain.Control;
 import atlas.domain.Indicator;
 import atlas.domain.Organization;
 import atlas.domain.Sea;
@@ -64,7 +66,17 @@ public record AssetFolder(Path path) {
     Atlas readAtlas(Reading reading, Consumer<Atlas> first) {
         if (isMissing(reading)) {
             Atlas none = new Atlas(
-                    DEFAULT_AS_OF, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
+                    DEFAULT_AS_OF,
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of());
             first.accept(none);
             return none;
         }
@@ -75,6 +87,7 @@ public record AssetFolder(Path path) {
         Map<String, State> states = StatesReader.read(reading);
         references.know(Referent.STATE, states.keySet());
         Map<String, Conflict> conflicts = ConflictReader.read(reading);
+        List<Control> controls = ControlsReader.read(reading);
         List<Sea> seas = SeasReader.read(reading);
         OrganizationReader organizationReader = new OrganizationReader(reading, head.organizations());
         first.accept(new Atlas(
@@ -82,9 +95,11 @@ public record AssetFolder(Path path) {
                 states,
                 organizationReader.first(),
                 conflicts,
+                controls,
                 Map.of(),
                 List.of(),
                 seas,
+                List.of(),
                 List.of(),
                 Map.of()));
         Map<String, Organization> organizations = organizationReader.all();
@@ -93,10 +108,22 @@ public record AssetFolder(Path path) {
         Map<String, Indicator> indicators = IndicatorsReader.read(reading);
         List<Claim> claims = ClaimsReader.read(reading);
         List<Term> glossary = GlossaryReader.read(reading);
+        List<City> cities = CitiesReader.read(reading);
         references.know(Referent.ORGANIZATION, organizations.keySet());
         references.know(Referent.INDICATOR, indicators.keySet());
         references.know(Referent.TERM, glossary.stream().map(Term::id).collect(Collectors.toSet()));
-        return new Atlas(head.asOf(), states, organizations, conflicts, indicators, claims, seas, glossary, sources);
+        return new Atlas(
+                head.asOf(),
+                states,
+                organizations,
+                conflicts,
+                controls,
+                indicators,
+                claims,
+                seas,
+                cities,
+                glossary,
+                sources);
     }
 
     /// What `atlas.json` says.

@@ -34,6 +34,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         MILESTONES,
         PRIORITY_AREAS,
         CONFLICTS,
+        CONTROLS,
         EVENTS,
         AGREEMENTS,
         RESOLUTIONS,
@@ -43,6 +44,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         CLAIMS,
         TERMS,
         SEAS,
+        CITIES,
         SHAPES,
         SOURCES
     }
@@ -105,6 +107,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
                 Counted.MILESTONES, sum(organizations, one -> one.milestones().size()));
         var conflicts = atlas.conflicts().values();
         counts.put(Counted.CONFLICTS, conflicts.size());
+        counts.put(Counted.CONTROLS, atlas.controls().size());
         counts.put(Counted.EVENTS, sum(conflicts, one -> one.events().size()));
         counts.put(
                 Counted.PRIORITY_AREAS,
@@ -121,6 +124,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         counts.put(Counted.VALUES, sum(atlas.indicators().values(), Check::values));
         counts.put(Counted.CLAIMS, atlas.claims().size());
         counts.put(Counted.SEAS, atlas.seas().size());
+        counts.put(Counted.CITIES, atlas.cities().size());
         counts.put(Counted.SHAPES, sum(geographies, one -> one.shapes().size()));
         counts.put(Counted.SOURCES, atlas.sources().size());
         return counts;

@@ -14,6 +14,7 @@ import atlas.domain.Resolution.Ballot;
 import atlas.geo.Detail;
 import atlas.geo.Shape;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ final class CrossChecks {
                 .know(
                         Referent.REGION,
                         overview.regions().shapes().stream().map(Shape::id).collect(Collectors.toSet()));
+        reading.references().know(Referent.AREA, areas(overview));
         atlas.sources().values().stream()
                 .filter(source -> !reading.references().isUsed(Referent.SOURCE, source.id()))
                 .forEach(source -> reading.reportAt(source, "", "Nothing uses the source \"" + source.id() + "\"."));
@@ -54,6 +56,17 @@ final class CrossChecks {
             }
         }
         Chronology.check(atlas, reading);
+    }
+
+    /// The shapes that can be under another's control; none, which lets all ids pass, where a file of shapes was lost.
+    private static Set<String> areas(Detail detail) {
+        List<Shape> states = detail.states().shapes();
+        List<Shape> regions = detail.regions().shapes();
+        return states.isEmpty() || regions.isEmpty()
+                ? Set.of()
+                : Stream.concat(states.stream(), regions.stream())
+                        .map(Shape::id)
+                        .collect(Collectors.toSet());
     }
 
     private static void checkCount(Organization organization, MemberCount expected, Reading reading) {

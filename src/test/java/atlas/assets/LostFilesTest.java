@@ -23,6 +23,8 @@ class LostFilesTest {
             Map.entry("atlas.json", EnumSet.noneOf(Counted.class)),
             Map.entry("sources.json", EnumSet.of(Counted.SOURCES)),
             Map.entry("states.json", EnumSet.of(Counted.STATES)),
+            Map.entry("cities.json", EnumSet.of(Counted.CITIES)),
+            Map.entry("controls.json", EnumSet.of(Counted.CONTROLS)),
             Map.entry("claims.json", EnumSet.of(Counted.CLAIMS)),
             Map.entry(
                     "organizations/cica.json",

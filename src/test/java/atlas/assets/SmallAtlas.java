@@ -14,6 +14,8 @@ final class SmallAtlas {
             "atlas.json",
             "sources.json",
             "states.json",
+            "cities.json",
+            "controls.json",
             "claims.json",
             "glossary.json",
             "votes.csv",
@@ -53,6 +55,17 @@ final class SmallAtlas {
                    "also": ["Kazakh SSR"], "existsFrom": "1991-12-16", "existsSources": ["act"],
                    "capital": {"names": {"en": "Astana"}, "lon": 71.43, "lat": 51.13}}
                 ]}
+                """);
+        write("cities.json", """
+                {"sources": ["un"], "cities": [
+                  {"id": "almaty", "state": "KAZ", "names": {"en": "Almaty"}, "lon": 76.92, "lat": 43.25, "population": 1977011,
+                   "also": ["Alma-Ata"]}]}
+                """);
+        write("controls.json", """
+                {"controls": [
+                  {"id": "karabakh", "regions": ["AZ-KARABAKH"], "belongsTo": "AZE",
+                   "holder": {"names": {"en": "Local authorities"}}, "from": "1994-05-12", "to": "2020-11-10/2020-12-01",
+                   "names": {"en": "Area"}, "note": {"en": "Approximated."}, "sources": ["un"]}]}
                 """);
         write("claims.json", """
                 {"claims": [
