@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
@@ -63,6 +65,7 @@ final class AtlasWindow {
     private final Scene scene;
     private Language language;
     private Appearance appearance;
+    private final BooleanProperty reducedMotion;
     private Optional<AtlasMap> map = Optional.empty();
 
     AtlasWindow(Settings settings, WindowPlace place) {
@@ -70,6 +73,9 @@ final class AtlasWindow {
         this.place = place;
         this.language = settings.language();
         this.appearance = settings.appearance();
+        this.reducedMotion = new SimpleBooleanProperty(
+                settings.reducesMotion().orElse(Platform.getPreferences().isReducedMotion()));
+        reducedMotion.subscribe((_, chosen) -> settings.rememberReducedMotion(chosen));
         this.opening = new OpeningFrame(place.panels());
         this.scene = new Scene(opening, 1280, 800);
     }
@@ -146,7 +152,8 @@ final class AtlasWindow {
                         appearance,
                         flags,
                         chosen -> speak(chosen, state, loaded),
-                        chosen -> appear(chosen, state, loaded)));
+                        chosen -> appear(chosen, state, loaded),
+                        reducedMotion));
         scene.setRoot(content.root());
         scene.setOnKeyPressed(content::key);
         around.requestFocus();

@@ -44,6 +44,15 @@ final class Settings {
         return values.getProperty("appearance", "light").equals("dark") ? Appearance.DARK : Appearance.LIGHT;
     }
 
+    /// Whether the reader wants less motion; empty where nothing was chosen in the atlas.
+    Optional<Boolean> reducesMotion() {
+        return Optional.ofNullable(values.getProperty("reduced-motion")).map("yes"::equals);
+    }
+
+    void rememberReducedMotion(boolean isReduced) {
+        values.setProperty("reduced-motion", isReduced ? "yes" : "no");
+    }
+
     void remember(Language language, Appearance appearance) {
         values.setProperty("language", language.tag());
         values.setProperty("appearance", appearance == Appearance.DARK ? "dark" : "light");

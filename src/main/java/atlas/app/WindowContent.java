@@ -23,6 +23,7 @@ import atlas.view.Selection;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,7 +44,12 @@ final class WindowContent {
     record Finding(Chronicle chronicle, Search search) {}
 
     /// How the window looks, and what to do when the reader wants it otherwise.
-    record Look(Appearance appearance, Flags flags, Consumer<Language> onLanguage, Consumer<Appearance> onAppearance) {}
+    record Look(
+            Appearance appearance,
+            Flags flags,
+            Consumer<Language> onLanguage,
+            Consumer<Appearance> onAppearance,
+            BooleanProperty reducedMotion) {}
 
     /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
@@ -62,6 +68,7 @@ final class WindowContent {
         this.timeline = new Timeline(state, messages, finding.chronicle());
         StatusBar statusBar = new StatusBar(state, messages);
         MapFoot foot = new MapFoot(state, messages);
+        map.reducedMotionProperty().bind(look.reducedMotion());
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
         LegendCard legend = new LegendCard(state, messages, new Swatches(look.appearance())::of);
         ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
@@ -73,7 +80,7 @@ final class WindowContent {
         VBox.setVgrow(stack, Priority.ALWAYS);
         timeline.setMinHeight(Region.USE_PREF_SIZE);
         VBox middle = new VBox(stack, timeline);
-        TopBar.Choices choices = new TopBar.Choices(look.onLanguage(), look.onAppearance());
+        TopBar.Choices choices = new TopBar.Choices(look.onLanguage(), look.onAppearance(), look.reducedMotion());
         VBox top = new VBox(new TopBar(state, messages, finding.search(), look.appearance(), choices));
         if (!problems.isEmpty()) {
             top.getChildren().add(new ProblemsBar(problems, messages));

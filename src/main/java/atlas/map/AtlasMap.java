@@ -13,6 +13,7 @@ import atlas.render.MapStyle;
 import atlas.render.Room;
 import atlas.view.AtlasState;
 import atlas.view.Camera;
+import atlas.view.Flight;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapView;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -52,7 +54,9 @@ public final class AtlasMap extends Region {
     private final Studio studio;
     private final PictureLayer pictureLayer = new PictureLayer();
     private final MarkerLayer markerLayer;
-    private final Gestures gestures;
+    private final Sight sight;
+    private final Hands hands = new Hands();
+    private final Motion motion = new Motion(hands);
     private final Label hoverName = new Label();
     private final PauseTransition rest = new PauseTransition(REST);
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
@@ -62,6 +66,7 @@ public final class AtlasMap extends Region {
     private MapView view = new MapView();
     private long tilesAtRenewal = BlankTiles.asked();
     private Optional<Frame> ordered = Optional.empty();
+    private boolean isChoosing;
 
     public AtlasMap(AtlasState state, Parts parts) {
         this.state = state;
@@ -69,6 +74,7 @@ public final class AtlasMap extends Region {
         this.messages = parts.messages();
         this.style = parts.style();
         this.studio = new Studio(parts.painter(), this::show);
+        this.sight = new Sight(state.atlas(), world.overview().states());
         this.markerLayer = new MarkerLayer(
                 parts.callouts(),
                 messages.language(),
@@ -88,8 +94,9 @@ public final class AtlasMap extends Region {
         hoverName.setManaged(false);
         hoverName.setVisible(false);
         fill(view);
-        getChildren().addAll(view, hoverName);
-        gestures = new Gestures(this, new Hands());
+        Gestures gestures = new Gestures(this, hands, motion);
+        getChildren().addAll(view, gestures.overlay(), hoverName);
+        var _ = new MapKeys(this, hands, motion);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hoverName.setVisible(false));
@@ -107,6 +114,11 @@ public final class AtlasMap extends Region {
     /// The viewpoint of the picture on the screen; null until the first is painted.
     public ReadOnlyObjectProperty<@Nullable Viewpoint> paintedProperty() {
         return painted.getReadOnlyProperty();
+    }
+
+    /// Whether everything is there at once, without inertia, flights and fading.
+    public BooleanProperty reducedMotionProperty() {
+        return motion.reducedProperty();
     }
 
     /// Shows a picture that is being painted already, in place of ordering the first one. It has no margin: another
@@ -130,17 +142,18 @@ public final class AtlasMap extends Region {
     }
 
     public void zoomIn() {
-        gestures.zoom(1.6);
+        motion.zoomBy(getWidth() / 2, getHeight() / 2, 1.6);
     }
 
     public void zoomOut() {
-        gestures.zoom(1 / 1.6);
+        motion.zoomBy(getWidth() / 2, getHeight() / 2, 1 / 1.6);
     }
 
     /// Stops painting and listening, before the window is built anew.
     public void close() {
         state.viewpointProperty().removeListener(follow);
         rest.stop();
+        motion.stop();
         studio.close();
     }
 
@@ -165,7 +178,7 @@ public final class AtlasMap extends Region {
 
     private void resized() {
         if (getWidth() > 0 && getHeight() > 0) {
-            Frame resized = Frame.of(state.viewpoint(), getWidth(), getHeight());
+            Frame resized = frameAt(motion.isFlying() ? Reach.cameraOf(hands.frame()) : state.viewpoint().camera());
             apply(resized);
             if (ordered.filter(resized::equals).isPresent()) {
                 return;
@@ -184,16 +197,41 @@ public final class AtlasMap extends Region {
         }
         boolean isOnlyMoved = before.withCamera(now.camera()).equals(now);
         if (!before.camera().equals(now.camera()) || before.projection() != now.projection()) {
-            apply(Frame.of(now, getWidth(), getHeight()));
+            go(now);
+        } else if (!isChoosing && !before.selection().equals(now.selection())) {
+            bringIntoSight(now.selection());
         }
         if (!isOnlyMoved) {
             frame().ifPresent(shown -> markerLayer.show(now, shown));
             orderPicture();
-        } else if (needsPictureNow()) {
-            orderPicture();
-        } else {
-            rest.playFromStart();
+        } else if (!motion.isFlying()) {
+            orderPictureWhenNeeded(hands.frame());
         }
+    }
+
+    /// Flies to somewhere else; follows small steps at once.
+    private void go(Viewpoint now) {
+        if (state.hasLeapt()) {
+            motion.fly(new Flight(now.projection().projection(), Reach.cameraOf(hands.frame()), now.camera()));
+        } else {
+            motion.forgetFlight();
+            apply(frameAt(now.camera()));
+        }
+    }
+
+    private void bringIntoSight(Selection selection) {
+        if (selection instanceof Selection.OfState(String iso3)) {
+            // Afterwards: the viewpoint does not change again while it is being told to others.
+            Platform.runLater(() -> {
+                if (state.viewpoint().selection().equals(selection)) {
+                    frame().flatMap(seen -> sight.cameraFor(iso3, seen)).ifPresent(state::goTo);
+                }
+            });
+        }
+    }
+
+    private Frame frameAt(Camera camera) {
+        return Frame.of(state.viewpoint().withCamera(camera), getWidth(), getHeight());
     }
 
     private Optional<Frame> frame() {
@@ -202,17 +240,22 @@ public final class AtlasMap extends Region {
 
     private void apply(Frame next) {
         frame.set(next);
-        pictureLayer.setPixelsPerUnit(next.pixelsPerUnit());
+        pictureLayer.follow(next);
         view.setZoom(PlaneMercator.zoomOf(next.pixelsPerUnit()));
         view.setCenter(PlaneMercator.nameOf(next.centre()));
         markerLayer.show(state.viewpoint(), next);
         hoverName.setVisible(false);
     }
 
-    /// Whether the reader has moved near the edge of the picture, or zoomed.
-    private boolean needsPictureNow() {
-        Frame now = frame.get();
-        return now != null && ordered.filter(old -> isInMargin(old, now)).isEmpty();
+    /// Orders a picture of a frame when what is on screen is near the edge of the picture, or is zoomed; else when the
+    /// map has come to rest.
+    private void orderPictureWhenNeeded(Frame wanted) {
+        Frame now = hands.frame();
+        if (ordered.filter(old -> isInMargin(old, now)).isEmpty()) {
+            orderPicture(wanted);
+        } else {
+            rest.playFromStart();
+        }
     }
 
     /// Whether the picture of an older frame still serves while the map is moving: it covers what is seen, with some
@@ -225,32 +268,34 @@ public final class AtlasMap extends Region {
         double dy = Math.abs(old.centre().v() - now.centre().v()) * now.pixelsPerUnit();
         double roomX = (old.widthPixels() / 2 + MARGIN_PIXELS) * stretched - now.widthPixels() / 2;
         double roomY = (old.heightPixels() / 2 + MARGIN_PIXELS) * stretched - now.heightPixels() / 2;
-        return stretched < MOST_STRETCHED && dx < roomX - reserve && dy < roomY - reserve;
+        return old.projection().equals(now.projection())
+                && stretched < MOST_STRETCHED
+                && dx < roomX - reserve
+                && dy < roomY - reserve;
     }
 
     private void orderPicture() {
+        frame().ifPresent(this::orderPicture);
+    }
+
+    private void orderPicture(Frame wanted) {
         rest.stop();
-        frame().ifPresent(now -> {
-            ordered = Optional.of(now);
-            double outputScale = getScene() == null || getScene().getWindow() == null
-                    ? 1
-                    : getScene().getWindow().getOutputScaleX();
-            List<Box> covered = covers.stream()
-                    .filter(Node::isVisible)
-                    .map(cover -> sceneToLocal(cover.localToScene(cover.getLayoutBounds())))
-                    .map(box -> new Box(
-                            box.getMinX() + MARGIN_PIXELS,
-                            box.getMinY() + MARGIN_PIXELS,
-                            box.getWidth(),
-                            box.getHeight()))
-                    .toList();
-            studio.order(
-                    new Studio.Order(state.viewpoint(), now, style, new Room(MARGIN_PIXELS, covered), outputScale));
-        });
+        ordered = Optional.of(wanted);
+        double outputScale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+        List<Box> covered = covers.stream()
+                .filter(Node::isVisible)
+                .map(cover -> sceneToLocal(cover.localToScene(cover.getLayoutBounds())))
+                .map(box -> new Box(
+                        box.getMinX() + MARGIN_PIXELS, box.getMinY() + MARGIN_PIXELS, box.getWidth(), box.getHeight()))
+                .toList();
+        studio.order(
+                new Studio.Order(state.viewpoint(), wanted, style, new Room(MARGIN_PIXELS, covered), outputScale));
     }
 
     private void show(Picture picture) {
-        pictureLayer.show(picture);
+        pictureLayer.show(picture, !motion.reducedProperty().get());
         painted.set(picture.viewpoint());
         renewViewWhenWornOut();
     }
@@ -259,7 +304,7 @@ public final class AtlasMap extends Region {
     /// one, between two gestures.
     private void renewViewWhenWornOut() {
         Frame now = frame.get();
-        if (now == null || isPressed() || BlankTiles.asked() - tilesAtRenewal < TILES_UNTIL_RENEWAL) {
+        if (now == null || isPressed() || motion.isFlying() || BlankTiles.asked() - tilesAtRenewal < TILES_UNTIL_RENEWAL) {
             return;
         }
         tilesAtRenewal = BlankTiles.asked();
@@ -313,11 +358,22 @@ public final class AtlasMap extends Region {
 
         @Override
         public void show(Frame wanted) {
-            wanted.camera().filter(Hands::isInRange).ifPresent(state::lookAt);
+            state.lookAt(Reach.cameraOf(wanted));
         }
 
-        private static boolean isInRange(Camera camera) {
-            return camera.spanKm() > Camera.MIN_SPAN_KM && camera.spanKm() < Camera.MAX_SPAN_KM;
+        @Override
+        public void goTo(Frame wanted) {
+            state.goTo(Reach.cameraOf(wanted));
+        }
+
+        @Override
+        public void fly(Camera now, Camera soon) {
+            apply(frameAt(now));
+            if (motion.isFlying()) {
+                orderPictureWhenNeeded(frameAt(soon));
+            } else if (ordered.filter(hands.frame()::equals).isEmpty()) {
+                orderPicture();
+            }
         }
 
         @Override
@@ -327,9 +383,11 @@ public final class AtlasMap extends Region {
 
         @Override
         public void choose(double x, double y) {
+            isChoosing = true;
             shapeUnder(x, y)
                     .flatMap(shape -> state.atlas().state(shape.id()))
                     .ifPresent(found -> state.select(new Selection.OfState(found.iso3())));
+            isChoosing = false;
         }
     }
 }

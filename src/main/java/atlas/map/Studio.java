@@ -6,6 +6,9 @@ import atlas.render.MapStyle;
 import atlas.render.Room;
 import atlas.view.Viewpoint;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,11 +33,25 @@ final class Studio {
         Picture picture() {
             return new Picture(Picture.share(canvas), viewpoint, frame);
         }
+
+        /// Whether it looks the same: most days bring nothing new to the map.
+        boolean isLike(Painted other) {
+            return frame.equals(other.frame) && Arrays.equals(pixels(), other.pixels());
+        }
+
+        private int[] pixels() {
+            return ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
+        }
     }
 
     private final MapPainter painter;
     private final Consumer<Picture> onPainted;
     private final AtomicReference<@Nullable Order> waiting = new AtomicReference<>();
+    /// Known to the painting thread only.
+    private Optional<Painted> latest = Optional.empty();
+    /// Known to the JavaFX application thread only.
+    private Optional<Picture> handedOver = Optional.empty();
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("map painter").factory());
 
@@ -58,8 +75,19 @@ final class Studio {
         Order order = waiting.getAndSet(null);
         if (order != null) {
             Painted painted = paint(painter, order);
-            Platform.runLater(() -> onPainted.accept(painted.picture()));
+            boolean isLikeLatest = latest.filter(painted::isLike).isPresent();
+            latest = Optional.of(painted);
+            Platform.runLater(() -> handOver(painted, isLikeLatest));
         }
+    }
+
+    private void handOver(Painted painted, boolean isLikeLatest) {
+        Picture picture = handedOver
+                .filter(_ -> isLikeLatest)
+                .map(same -> new Picture(same.image(), painted.viewpoint(), painted.frame()))
+                .orElseGet(painted::picture);
+        handedOver = Optional.of(picture);
+        onPainted.accept(picture);
     }
 
     static Painted paint(MapPainter painter, Order order) {

@@ -85,6 +85,16 @@ public record Frame(
         return new Frame(projection, middle, pixelsPerUnit * factor, widthPixels, heightPixels);
     }
 
+    /// The same middle at the same scale on another projection's plane. The middle lies on the Earth.
+    public Frame on(Projection other) {
+        if (other.equals(projection)) {
+            return this;
+        }
+        LonLat middle = projection.unproject(centre).orElse(new LonLat(0, 0));
+        double stretched = other.kilometresPerUnit(middle) / projection.kilometresPerUnit(middle);
+        return new Frame(other, other.project(middle), pixelsPerUnit * stretched, widthPixels, heightPixels);
+    }
+
     /// The camera that gives this frame; empty if its middle lies outside the Earth.
     public Optional<Camera> camera() {
         return projection

@@ -28,6 +28,7 @@ public final class AtlasState {
     private final Deque<Viewpoint> future = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private boolean hasLeapt;
 
     public AtlasState(Atlas atlas, Viewpoint start) {
         this.atlas = atlas;
@@ -87,18 +88,28 @@ public final class AtlasState {
         replace(viewpoint().withLayers(layers), false);
     }
 
-    /// Changes the projection and shows what it is for.
+    /// Changes the projection; the camera keeps its place as far as the projection is made to show it.
     public void showIn(MapProjection projection) {
-        replace(viewpoint().withProjection(projection).withCamera(Viewpoint.homeOf(projection)), false);
+        replace(viewpoint().withProjection(projection).withCamera(Crossing.cameraIn(projection, viewpoint())), false);
     }
 
-    /// Moves the camera: no step of undo, since looking around undoes itself.
+    /// Moves the camera by a small step, as a hand does: no step of undo, since looking around undoes itself.
     public void lookAt(Camera camera) {
-        viewpoint.set(viewpoint().withCamera(camera));
+        set(viewpoint().withCamera(camera), false);
+    }
+
+    /// Looks at another place, to which the map may fly: no step of undo either.
+    public void goTo(Camera camera) {
+        set(viewpoint().withCamera(camera), true);
     }
 
     public void lookHome() {
-        lookAt(Viewpoint.homeOf(viewpoint().projection()));
+        goTo(Viewpoint.homeOf(viewpoint().projection()));
+    }
+
+    /// Whether the latest viewpoint is not the next of many small steps: what shows it may fly there.
+    public boolean hasLeapt() {
+        return hasLeapt;
     }
 
     /// Tells of a conflict and shows its area close up.
@@ -130,7 +141,7 @@ public final class AtlasState {
         Viewpoint next = from.poll();
         if (next != null) {
             to.push(viewpoint());
-            viewpoint.set(next);
+            set(next, true);
             tellSteps();
         }
     }
@@ -146,8 +157,13 @@ public final class AtlasState {
             }
         }
         future.clear();
-        viewpoint.set(next);
+        set(next, true);
         tellSteps();
+    }
+
+    private void set(Viewpoint next, boolean byALeap) {
+        hasLeapt = byALeap;
+        viewpoint.set(next);
     }
 
     private boolean isOnlyAnotherDay(@Nullable Viewpoint earlier) {

@@ -30,6 +30,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -52,6 +54,8 @@ final class WindowTest {
 
     private final AtlasState state = new AtlasState(ATLAS.atlas(), Viewpoint.home(SIXTH_SUMMIT));
 
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+
     @Start
     void start(Stage stage) {
         Letterings letterings = new Letterings(new Typeface());
@@ -71,7 +75,8 @@ final class WindowTest {
                 map,
                 List.of(),
                 new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas())),
-                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}));
+                new WindowContent.Look(
+                        Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, reducedMotion));
         Scene scene = new Scene(content.root(), 990, 700);
         for (String sheet : new String[] {"light", "atlas", "details"}) {
             scene.getStylesheets().add(String.valueOf(getClass().getResource("/atlas/panel/" + sheet + ".css")));
@@ -144,6 +149,13 @@ final class WindowTest {
         robot.interact(map(robot)::requestFocus);
         robot.type(KeyCode.ESCAPE);
         assertEquals(new Selection.OfOrganization("cica"), state.viewpoint().selection());
+    }
+
+    @Test
+    void motionIsReducedFromTheSettings(FxRobot robot) {
+        robot.clickOn("#settings").clickOn("#reduced-motion");
+        assertTrue(reducedMotion.get());
+        assertTrue(map(robot).reducedMotionProperty().get());
     }
 
     private static AtlasMap map(FxRobot robot) {
