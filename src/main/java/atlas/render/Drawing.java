@@ -29,6 +29,9 @@ public final class Drawing {
 
         record Line(Shape shape, Paint paint, BasicStroke stroke) implements Mark {}
 
+        /// What follows is seen inside the shape only, until the next such mark.
+        record Window(Shape shape) implements Mark {}
+
         /// Pixels to be laid down at a physical pixel.
         record Stamped(BufferedImage image, int x, int y) implements Mark {}
     }
@@ -55,6 +58,11 @@ public final class Drawing {
 
     void stroke(Shape shape, Paint paint, BasicStroke stroke) {
         marks.add(new Mark.Line(shape, paint, stroke));
+    }
+
+    /// Lets all that is composed from now on be seen inside a shape only.
+    void showWithin(Shape shape) {
+        marks.add(new Mark.Window(shape));
     }
 
     void stamp(BufferedImage image, int x, int y) {
@@ -97,6 +105,7 @@ public final class Drawing {
                     graphics.setStroke(stroke);
                     graphics.draw(shape);
                 }
+                case Mark.Window(Shape shape) -> graphics.setClip(shape);
                 case Mark.Stamped(BufferedImage stamp, int x, int y) -> {
                     if (y < bottom && y + stamp.getHeight() > top) {
                         graphics.setTransform(physical);

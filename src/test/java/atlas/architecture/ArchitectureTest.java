@@ -39,7 +39,7 @@ final class ArchitectureTest {
             room(
                     "view",
                     "what the reader looks at is independent of how it is shown",
-                    of("geo", "projection", "domain", "cartography"),
+                    of("geo", "projection", "domain", "cartography", "i18n"),
                     "javafx.beans."),
             room(
                     "assets",
