@@ -50,6 +50,7 @@ final class DividerHandle extends Region {
         knob.getStyleClass().add("divider-knob");
         getStyleClass().add("divider");
         getChildren().addAll(grip, line, knob);
+        getChildren().forEach(part -> part.setManaged(false));
         addEventHandler(MouseEvent.MOUSE_PRESSED, onPrimary(this::grab));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, onPrimary(this::drag));
         addEventHandler(MouseEvent.MOUSE_RELEASED, onPrimary(_ -> {}));
