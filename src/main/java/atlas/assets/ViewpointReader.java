@@ -24,14 +24,7 @@ final class ViewpointReader {
 
     static Viewpoint read(JsonPlace place, Atlas atlas) {
         place.knowsOnly(
-                "projection",
-                "camera",
-                "date",
-                "organization",
-                "boundaryView",
-                "layers",
-                "selection",
-                "comparison");
+                "projection", "camera", "date", "organization", "boundaryView", "layers", "selection", "comparison");
         Viewpoint home = Viewpoint.home(atlas.asOf());
         MapProjection projection = place.optional("projection", word -> word.asOneOf(MapProjection.class))
                 .orElse(home.projection());

@@ -38,8 +38,7 @@ final class RightSide {
 
     /// Puts the divider where the viewpoint has it, on a whole pixel of a map of a size.
     void divide(Viewpoint now, double widthPixels, double heightPixels) {
-        double from = Math.rint(
-                now.comparison().map(Comparison::dividerShare).orElse(1.0) * widthPixels);
+        double from = Math.rint(now.comparison().map(Comparison::dividerShare).orElse(1.0) * widthPixels);
         layer.setVisible(hasPicture && now.comparison().isPresent());
         seen.setX(from);
         seen.setWidth(Math.max(0, widthPixels - from));

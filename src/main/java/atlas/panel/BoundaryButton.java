@@ -1,9 +1,9 @@
 package atlas.panel;
 
 import atlas.i18n.Messages;
+import atlas.theme.SubjectWords;
 import atlas.view.AtlasState;
 import atlas.view.BoundaryView;
-import atlas.view.SubjectWords;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -39,10 +39,8 @@ final class BoundaryButton extends Button {
             box.getChildren().add(row);
         }
         popup.getContent().add(box);
-        popup.setOnShown(_ -> rows.values().stream()
-                .filter(RailRow::isChosen)
-                .findFirst()
-                .ifPresent(Node::requestFocus));
+        popup.setOnShown(_ ->
+                rows.values().stream().filter(RailRow::isChosen).findFirst().ifPresent(Node::requestFocus));
         setOnAction(_ -> popup.openAbove(this));
         Follow.viewpoint(this, state, viewpoint -> {
             setText(words.boundaries(viewpoint) + " · " + messages.get("boundaries.short"));

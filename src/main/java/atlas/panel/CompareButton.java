@@ -23,8 +23,8 @@ public final class CompareButton extends StackPane {
         Follow.viewpoint(
                 this,
                 state,
-                viewpoint ->
-                        button.pseudoClassStateChanged(ON, viewpoint.comparison().isPresent()));
+                viewpoint -> button.pseudoClassStateChanged(
+                        ON, viewpoint.comparison().isPresent()));
     }
 
     /// Opens what can be compared.

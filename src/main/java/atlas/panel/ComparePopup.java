@@ -2,11 +2,11 @@ package atlas.panel;
 
 import atlas.domain.Organization;
 import atlas.i18n.Messages;
+import atlas.theme.SubjectWords;
 import atlas.view.AtlasState;
 import atlas.view.BoundaryView;
 import atlas.view.Comparison;
 import atlas.view.Subject;
-import atlas.view.SubjectWords;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,8 +74,7 @@ final class ComparePopup extends DropDown {
                 .ifPresent(organization -> day(
                         rows,
                         messages.get(
-                                "compare.founding",
-                                organization.shortNames().in(messages.language())),
+                                "compare.founding", organization.shortNames().in(messages.language())),
                         organization.founding().date().earliest(),
                         viewpoint,
                         right));

@@ -96,8 +96,7 @@ final class DatePopup extends DropDown {
         }));
         button.disableProperty().bind(choice.day().map(day -> {
             int year = day.getYear() + step;
-            return year < Atlas.FIRST_DAY.getYear()
-                    || year > atlas.asOf().getYear();
+            return year < Atlas.FIRST_DAY.getYear() || year > atlas.asOf().getYear();
         }));
         button.setOnAction(_ -> {
             choice.choose().accept(choice.day().getValue().plusYears(step));
@@ -130,10 +129,7 @@ final class DatePopup extends DropDown {
         if (day.isEmpty()) {
             tell(messages.get("topbar.date.unreadable"));
         } else if (!atlas.clamp(day.get()).equals(day.get())) {
-            tell(messages.get(
-                    "topbar.date.outside",
-                    messages.day(Atlas.FIRST_DAY),
-                    messages.day(atlas.asOf())));
+            tell(messages.get("topbar.date.outside", messages.day(Atlas.FIRST_DAY), messages.day(atlas.asOf())));
         } else {
             choice.choose().accept(day.get());
             hide();

@@ -18,11 +18,12 @@ record DayChoice(ObservableValue<LocalDate> day, Consumer<LocalDate> choose) {
     /// The day of the right side; choosing one where nothing is compared begins to compare days.
     static DayChoice ofRight(AtlasState state) {
         return new DayChoice(
-                state.viewpointProperty().map(viewpoint -> viewpoint
-                        .comparison()
-                        .map(Comparison::right)
-                        .orElse(viewpoint.subject())
-                        .date()),
+                state.viewpointProperty()
+                        .map(viewpoint -> viewpoint
+                                .comparison()
+                                .map(Comparison::right)
+                                .orElse(viewpoint.subject())
+                                .date()),
                 day -> {
                     Viewpoint now = state.viewpoint();
                     if (now.comparison().isPresent()) {

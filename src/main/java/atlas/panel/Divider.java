@@ -1,10 +1,10 @@
 package atlas.panel;
 
 import atlas.i18n.Messages;
+import atlas.theme.SubjectWords;
 import atlas.view.AtlasState;
 import atlas.view.Comparison;
 import atlas.view.Subject;
-import atlas.view.SubjectWords;
 import atlas.view.Viewpoint;
 import java.util.Optional;
 import javafx.scene.control.Button;

@@ -1,17 +1,17 @@
 package atlas.render;
 
+import atlas.cartography.AreaStyle;
 import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
-import atlas.domain.Participation;
 import atlas.geo.Shape;
+import atlas.theme.Colouring;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.awt.geom.Path2D;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /// Paints what fills areas: sea, states in the style of what they stand for, lakes, conflict areas.
 final class AreaPainter {
@@ -22,11 +22,6 @@ final class AreaPainter {
     AreaPainter(Atlas atlas, Patterns patterns) {
         this.atlas = atlas;
         this.patterns = patterns;
-    }
-
-    /// The states that take part, surely or perhaps, in the organization that colours the map.
-    Set<String> participantsIn(Viewpoint viewpoint) {
-        return participation(viewpoint).keySet();
     }
 
     void paintSea(Canvas canvas, ProjectedWorld plane, boolean withGraticule) {
@@ -45,18 +40,15 @@ final class AreaPainter {
         }
     }
 
-    /// All areas of one kind are one path, so that neighbours join without a seam, across 180° too.
-    void paintStates(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint) {
-        Map<String, Participation> participation = participation(viewpoint);
-        Map<LegendKind, Path2D> paths = new EnumMap<>(LegendKind.class);
+    /// All areas of one style are one path, so that neighbours join without a seam, across 180° too.
+    void paintStates(Canvas canvas, ProjectedWorld plane, Colouring colouring) {
+        Map<AreaStyle, Path2D> paths = new HashMap<>();
         for (Shape shape : plane.states().geography().shapes()) {
-            Participation found = participation.get(shape.id());
-            LegendKind kind = found == null ? LegendKind.NEITHER : LegendKind.of(found);
-            Path2D path = paths.computeIfAbsent(kind, k -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
+            Path2D path = paths.computeIfAbsent(
+                    colouring.styleOf(shape.id()), style -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
             plane.states().addShape(path, shape, canvas.frame());
         }
-        Palette palette = canvas.style().palette();
-        paths.forEach((kind, path) -> canvas.drawing().fill(path, patterns.paintOf(palette.styleOf(kind))));
+        paths.forEach((style, path) -> canvas.drawing().fill(path, patterns.paintOf(style)));
     }
 
     void paintWaters(Canvas canvas, ProjectedWorld plane) {
@@ -107,11 +99,5 @@ final class AreaPainter {
                 canvas.stroke(path, canvas.style().palette().accent(), 2);
             });
         }
-    }
-
-    private Map<String, Participation> participation(Viewpoint viewpoint) {
-        return atlas.organization(viewpoint.organization())
-                .map(organization -> organization.participationOn(viewpoint.date()))
-                .orElse(Map.of());
     }
 }

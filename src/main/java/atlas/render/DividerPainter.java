@@ -2,9 +2,9 @@ package atlas.render;
 
 import atlas.cartography.Box;
 import atlas.cartography.Palette;
+import atlas.theme.SubjectWords;
 import atlas.view.Comparison;
 import atlas.view.Subject;
-import atlas.view.SubjectWords;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -36,11 +36,14 @@ final class DividerPainter {
 
     /// Where names would be cut or covered.
     List<Box> keptFree() {
-        return List.of(new Box(x - 2, 0, 4, heightPixels), leftPill().grownBy(4), rightPill().grownBy(4));
+        return List.of(
+                new Box(x - 2, 0, 4, heightPixels),
+                leftPill().grownBy(4),
+                rightPill().grownBy(4));
     }
 
     /// The part of the picture that belongs to the right side.
-    Shape rightHalf(Frame frame) {
+    Rectangle2D rightHalf(Frame frame) {
         return new Rectangle2D.Double(x, 0, frame.widthPixels() - x, heightPixels);
     }
 
@@ -71,7 +74,6 @@ final class DividerPainter {
                 pill.x(), pill.y(), pill.width(), pill.height(), pill.height(), pill.height());
         canvas.fill(shape, palette.card());
         canvas.stroke(shape, palette.hairline(), 1);
-        letterings.paintBare(
-                canvas, words, pill.x() + pill.width() / 2, pill.y() + pill.height() / 2, palette.label());
+        letterings.paintBare(canvas, words, pill.x() + pill.width() / 2, pill.y() + pill.height() / 2, palette.label());
     }
 }

@@ -6,8 +6,8 @@ import atlas.cartography.Palette;
 import atlas.cartography.ScaleBar;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
+import atlas.theme.SubjectWords;
 import atlas.view.Layer;
-import atlas.view.SubjectWords;
 import atlas.view.Viewpoint;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -73,10 +73,13 @@ public final class PicturePainter {
 
     private void paintRight(Canvas canvas, Viewpoint right, DividerPainter divider) {
         Drawing drawing = canvas.drawing();
-        drawing.showWithin(divider.rightHalf(canvas.frame()));
-        mapPainter.draw(canvas, right);
-        drawing.showWithin(new Rectangle2D.Double(
-                0, 0, canvas.frame().widthPixels(), canvas.frame().heightPixels()));
+        Rectangle2D half = divider.rightHalf(canvas.frame());
+        if (!half.isEmpty()) {
+            drawing.showWithin(half);
+            mapPainter.draw(canvas, right);
+            drawing.showWithin(new Rectangle2D.Double(
+                    0, 0, canvas.frame().widthPixels(), canvas.frame().heightPixels()));
+        }
         divider.paint(canvas);
     }
 

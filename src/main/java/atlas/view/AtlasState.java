@@ -66,8 +66,8 @@ public final class AtlasState {
     /// Goes to a day on the right side of the comparison alone; does nothing where nothing is compared.
     public void travelRightTo(LocalDate day) {
         viewpoint().comparison().ifPresent(compared -> {
-            Optional<Viewpoint> start =
-                    startOfStep(earlier -> rightTravelled(earlier, compared.right().date()));
+            Optional<Viewpoint> start = startOfStep(
+                    earlier -> rightTravelled(earlier, compared.right().date()));
             replace(rightTravelled(start.orElse(viewpoint()), atlas.clamp(day)), start.isPresent());
         });
     }
@@ -90,9 +90,8 @@ public final class AtlasState {
     /// @param share of the map's width
     public void moveDivider(double share) {
         viewpoint.set(viewpoint()
-                .withComparison(viewpoint()
-                        .comparison()
-                        .map(compared -> compared.withDividerShare(Math.clamp(share, 0, 1)))));
+                .withComparison(
+                        viewpoint().comparison().map(compared -> compared.withDividerShare(Math.clamp(share, 0, 1)))));
     }
 
     public void select(Selection selection) {
@@ -210,8 +209,9 @@ public final class AtlasState {
 
     private Viewpoint clamp(Viewpoint other) {
         return other.withDate(atlas.clamp(other.date()))
-                .withComparison(other.comparison().map(compared -> compared.withRight(
-                        compared.right().withDate(atlas.clamp(compared.right().date())))));
+                .withComparison(other.comparison()
+                        .map(compared -> compared.withRight(compared.right()
+                                .withDate(atlas.clamp(compared.right().date())))));
     }
 
     private void tellSteps() {

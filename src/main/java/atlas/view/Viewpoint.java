@@ -69,13 +69,15 @@ public record Viewpoint(
 
     /// What is seen at a share of the map's width, as if it were all: the right side's from the divider on.
     public Viewpoint seenAt(double shareOfWidth) {
-        return comparison.filter(compared -> shareOfWidth >= compared.dividerShare()).flatMap(_ -> right()).orElse(this);
+        return comparison
+                .filter(compared -> shareOfWidth >= compared.dividerShare())
+                .flatMap(_ -> right())
+                .orElse(this);
     }
 
     /// This, turned to something else; what both sides of a comparison have in common they keep in common.
     public Viewpoint turnedTo(Subject changed) {
-        return withSubject(changed)
-                .withComparison(comparison.map(compared -> compared.afterTurning(subject, changed)));
+        return withSubject(changed).withComparison(comparison.map(compared -> compared.afterTurning(subject, changed)));
     }
 
     /// This, seen from where another is seen: with its camera, and its divider where both have one.

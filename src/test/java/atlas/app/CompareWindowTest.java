@@ -101,8 +101,8 @@ final class CompareWindowTest {
     @Test
     void theChooserComparesWithTheOtherViewOfBoundaries(FxRobot robot) {
         robot.clickOn("#compare");
-        robot.interact(() ->
-                robot.lookup("#compare-DE_FACTO_CONTROL").queryButton().fire());
+        robot.interact(
+                () -> robot.lookup("#compare-DE_FACTO_CONTROL").queryButton().fire());
         assertEquals(
                 Optional.of(new Comparison(LEFT.withBoundaryView(BoundaryView.DE_FACTO_CONTROL), 0.5)), comparison());
     }
@@ -185,7 +185,8 @@ final class CompareWindowTest {
         compare(robot);
         robot.interact(() -> robot.lookup("#divider-right").queryButton().fire());
         robot.write("2014").type(KeyCode.ENTER);
-        assertEquals(LocalDate.of(2014, 1, 1), comparison().orElseThrow().right().date());
+        assertEquals(
+                LocalDate.of(2014, 1, 1), comparison().orElseThrow().right().date());
         assertEquals(SIXTH_SUMMIT, state.viewpoint().date());
     }
 
@@ -200,15 +201,18 @@ final class CompareWindowTest {
     @Test
     void theFootTurnsToTheOtherViewOfBoundaries(FxRobot robot) {
         robot.interact(() -> robot.lookup("#boundaries").queryButton().fire());
-        robot.interact(() ->
-                robot.lookup("#boundaries-DE_FACTO_CONTROL").queryButton().fire());
+        robot.interact(
+                () -> robot.lookup("#boundaries-DE_FACTO_CONTROL").queryButton().fire());
         assertEquals(BoundaryView.DE_FACTO_CONTROL, state.viewpoint().boundaryView());
     }
 
     private void compare(FxRobot robot) throws TimeoutException {
         robot.interact(() -> state.compareWith(LEFT.withDate(EARLIER)));
         AtlasMap map = map(robot);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> state.viewpoint().equals(map.paintedProperty().get()));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> state.viewpoint().equals(map.paintedProperty().get()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -219,8 +223,8 @@ final class CompareWindowTest {
     private static Color colourAt(FxRobot robot, AtlasMap map) {
         Point2D at = map.screenToLocal(onScreen(map, IN_CHINA));
         Color[] found = new Color[1];
-        robot.interact(() -> found[0] =
-                map.snapshot(null, null).getPixelReader().getColor((int) at.getX(), (int) at.getY()));
+        robot.interact(
+                () -> found[0] = map.snapshot(null, null).getPixelReader().getColor((int) at.getX(), (int) at.getY()));
         return found[0];
     }
 

@@ -33,8 +33,8 @@ final class ComparedPictureTest {
     private static final int TOP = 60;
 
     private static final int ROWS = 150;
-    private static final Viewpoint LEFT = Viewpoint.home(LocalDate.of(2022, 10, 13))
-            .withLayers(EnumSet.of(Layer.GRATICULE, Layer.CONFLICT_ZONES));
+    private static final Viewpoint LEFT =
+            Viewpoint.home(LocalDate.of(2022, 10, 13)).withLayers(EnumSet.of(Layer.GRATICULE, Layer.CONFLICT_ZONES));
     private static final Viewpoint RIGHT = LEFT.withDate(LocalDate.of(1995, 1, 1));
     private static final Viewpoint BOTH =
             LEFT.withComparison(Optional.of(new Comparison(RIGHT.subject(), (double) DIVIDER / WIDTH)));
@@ -58,8 +58,7 @@ final class ComparedPictureTest {
     @Test
     void leftOfTheDividerIsTheLeftSidesPicture() {
         int width = DIVIDER - 3;
-        assertArrayEquals(
-                painted(withoutConflicts(LEFT), 0, width), painted(withoutConflicts(BOTH), 0, width));
+        assertArrayEquals(painted(withoutConflicts(LEFT), 0, width), painted(withoutConflicts(BOTH), 0, width));
     }
 
     @Test
@@ -82,8 +81,7 @@ final class ComparedPictureTest {
         Callouts callouts = new Callouts(atlas, letterings);
         Viewpoint dividedAtTheRight = divided(1);
         Viewpoint dividedAtTheLeft = divided(0);
-        assertEquals(
-                atlas.conflicts().keySet(), named(callouts, dividedAtTheRight, frame), "all had begun by 2022");
+        assertEquals(atlas.conflicts().keySet(), named(callouts, dividedAtTheRight, frame), "all had begun by 2022");
         assertFalse(named(callouts, dividedAtTheLeft, frame).contains("russia-ukraine"), "it had not begun by 1995");
     }
 

@@ -29,7 +29,9 @@ final class ComparisonTest {
     @Test
     void theDividerBeginsInTheMiddle() {
         state.compareWith(CICA.withDate(EARLIER));
-        assertEquals(Optional.of(new Comparison(CICA.withDate(EARLIER), 0.5)), state.viewpoint().comparison());
+        assertEquals(
+                Optional.of(new Comparison(CICA.withDate(EARLIER), 0.5)),
+                state.viewpoint().comparison());
     }
 
     @Test

@@ -1,10 +1,15 @@
-package atlas.view;
+package atlas.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.analysis.Fixture;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.view.BoundaryView;
+import atlas.view.Comparison;
+import atlas.view.Subject;
+import atlas.view.Theme;
+import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

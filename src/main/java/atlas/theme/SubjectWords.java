@@ -1,10 +1,14 @@
-package atlas.view;
+package atlas.theme;
 
 import atlas.domain.Atlas;
 import atlas.domain.Indicator;
 import atlas.domain.Organization;
 import atlas.domain.State;
 import atlas.i18n.Messages;
+import atlas.view.BoundaryView;
+import atlas.view.Subject;
+import atlas.view.Theme;
+import atlas.view.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +30,9 @@ public final class SubjectWords {
     public String of(Subject side, Subject other) {
         List<String> parts = new ArrayList<>();
         boolean isAlike = side.equals(other);
-        if (isAlike || !side.theme().equals(other.theme()) || !side.organization().equals(other.organization())) {
+        if (isAlike
+                || !side.theme().equals(other.theme())
+                || !side.organization().equals(other.organization())) {
             parts.add(theme(side));
         }
         if (isAlike || !side.date().equals(other.date())) {
@@ -45,8 +51,8 @@ public final class SubjectWords {
                 .map(compared -> compared.right().boundaryView())
                 .filter(right -> right != viewpoint.boundaryView())
                 .map(right -> messages.get("boundaries.both", name(viewpoint.boundaryView()), name(right)))
-                .orElseGet(() -> messages.get(
-                        "boundaries." + viewpoint.boundaryView().name()));
+                .orElseGet(() ->
+                        messages.get("boundaries." + viewpoint.boundaryView().name()));
     }
 
     /// A view of boundaries, standing alone.
