@@ -7,6 +7,8 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.map.Swatches;
+import atlas.panel.CompareButton;
+import atlas.panel.Divider;
 import atlas.panel.LegendCard;
 import atlas.panel.MapFoot;
 import atlas.panel.ProblemsBar;
@@ -58,6 +60,7 @@ final class WindowContent {
 
     private final AtlasState state;
     private final Rail rail;
+    private final CompareButton compare;
     private final Timeline timeline;
     private final BorderPane root = new BorderPane();
 
@@ -65,6 +68,7 @@ final class WindowContent {
             AtlasState state, Messages messages, AtlasMap map, List<String> problems, Finding finding, Look look) {
         this.state = state;
         this.rail = new Rail(state, messages);
+        this.compare = new CompareButton(state, messages);
         this.timeline = new Timeline(state, messages, finding.chronicle());
         StatusBar statusBar = new StatusBar(state, messages);
         MapFoot foot = new MapFoot(state, messages);
@@ -72,9 +76,12 @@ final class WindowContent {
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
         LegendCard legend = new LegendCard(state, messages, new Swatches(look.appearance())::of);
         ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
+        map.lay(new Divider(state, messages));
+        VBox tools = new VBox(GAP_PIXELS, zoom, compare);
+        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane stack = new StackPane(
-                map, corner(legend, Pos.BOTTOM_LEFT), corner(zoom, Pos.TOP_RIGHT), corner(foot, Pos.BOTTOM_RIGHT));
-        map.coveredBy(List.of(legend, zoom, foot));
+                map, corner(legend, Pos.BOTTOM_LEFT), corner(tools, Pos.TOP_RIGHT), corner(foot, Pos.BOTTOM_RIGHT));
+        map.coveredBy(List.of(legend, tools, foot));
         keepApart(stack, legend, foot);
         stack.setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);
@@ -111,6 +118,8 @@ final class WindowContent {
             state.redo();
         } else if ((event.isShortcutDown() && event.getCode() == KeyCode.B) || event.getCode() == KeyCode.F9) {
             rail.collapsedProperty().set(!rail.collapsedProperty().get());
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.D) {
+            compare.open();
         } else if (event.getCode() == KeyCode.OPEN_BRACKET) {
             timeline.goToPreviousEvent();
         } else if (event.getCode() == KeyCode.CLOSE_BRACKET) {

@@ -17,6 +17,7 @@ import atlas.view.Flight;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -53,6 +54,7 @@ public final class AtlasMap extends Region {
     private final MapStyle style;
     private final Studio studio;
     private final PictureLayer pictureLayer = new PictureLayer();
+    private final RightSide rightSide = new RightSide();
     private final MarkerLayer markerLayer;
     private final Sight sight;
     private final Hands hands = new Hands();
@@ -62,6 +64,7 @@ public final class AtlasMap extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Viewpoint> painted = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Viewpoint> follow = (observable, before, now) -> follow(before, now);
+    private final List<Region> overlays = new ArrayList<>();
     private List<Node> covers = List.of();
     private MapView view = new MapView();
     private long tilesAtRenewal = BlankTiles.asked();
@@ -141,6 +144,12 @@ public final class AtlasMap extends Region {
         rest.playFromStart();
     }
 
+    /// Lays something over the whole map. What the reader does there and it leaves alone, he does with the map.
+    public void lay(Region overlay) {
+        overlays.add(overlay);
+        getChildren().add(getChildren().indexOf(hoverName), overlay);
+    }
+
     public void zoomIn() {
         motion.zoomBy(getWidth() / 2, getHeight() / 2, 1.6);
     }
@@ -160,6 +169,7 @@ public final class AtlasMap extends Region {
     @Override
     protected void layoutChildren() {
         view.resizeRelocate(0, 0, getWidth(), getHeight());
+        overlays.forEach(overlay -> overlay.resizeRelocate(0, 0, getWidth(), getHeight()));
     }
 
     private void fill(MapView fresh) {
@@ -173,11 +183,13 @@ public final class AtlasMap extends Region {
         fresh.setOnZoom(null);
         fresh.setOnScroll(null);
         fresh.addLayer(pictureLayer);
+        fresh.addLayer(rightSide.layer());
         fresh.addLayer(markerLayer);
     }
 
     private void resized() {
         if (getWidth() > 0 && getHeight() > 0) {
+            rightSide.divide(state.viewpoint(), getWidth(), getHeight());
             Frame resized = frameAt(motion.isFlying() ? Reach.cameraOf(hands.frame()) : state.viewpoint().camera());
             apply(resized);
             if (ordered.filter(resized::equals).isPresent()) {
@@ -193,6 +205,11 @@ public final class AtlasMap extends Region {
 
     private void follow(Viewpoint before, Viewpoint now) {
         if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        rightSide.divide(now, getWidth(), getHeight());
+        if (before.withDividerOf(now).equals(now)) {
+            frame().ifPresent(shown -> markerLayer.show(now, shown));
             return;
         }
         boolean isOnlyMoved = before.withCamera(now.camera()).equals(now);
@@ -241,6 +258,7 @@ public final class AtlasMap extends Region {
     private void apply(Frame next) {
         frame.set(next);
         pictureLayer.follow(next);
+        rightSide.follow(next);
         view.setZoom(PlaneMercator.zoomOf(next.pixelsPerUnit()));
         view.setCenter(PlaneMercator.nameOf(next.centre()));
         markerLayer.show(state.viewpoint(), next);
@@ -295,7 +313,9 @@ public final class AtlasMap extends Region {
     }
 
     private void show(Picture picture) {
-        pictureLayer.show(picture, !motion.reducedProperty().get());
+        boolean mayFade = !motion.reducedProperty().get();
+        pictureLayer.show(picture, mayFade);
+        rightSide.show(picture, state.viewpoint(), mayFade);
         painted.set(picture.viewpoint());
         renewViewWhenWornOut();
     }
@@ -309,6 +329,7 @@ public final class AtlasMap extends Region {
         }
         tilesAtRenewal = BlankTiles.asked();
         view.removeLayer(pictureLayer);
+        view.removeLayer(rightSide.layer());
         view.removeLayer(markerLayer);
         view = new MapView();
         fill(view);
@@ -326,7 +347,7 @@ public final class AtlasMap extends Region {
         Optional<State> under = shapeUnder(x, y).flatMap(shape -> state.atlas().state(shape.id()));
         hoverName.setVisible(under.isPresent());
         under.ifPresent(found -> {
-            hoverName.setText(describe(found));
+            hoverName.setText(describe(found, state.viewpoint().seenAt(x / getWidth())));
             hoverName.autosize();
             double left = Math.min(x + 14, getWidth() - hoverName.getWidth() - 4);
             double top = y + 18 + hoverName.getHeight() > getHeight() ? y - 8 - hoverName.getHeight() : y + 18;
@@ -334,8 +355,7 @@ public final class AtlasMap extends Region {
         });
     }
 
-    private String describe(State found) {
-        Viewpoint viewpoint = state.viewpoint();
+    private String describe(State found, Viewpoint viewpoint) {
         String name = found.names().in(messages.language());
         Optional<Participation> participation = state.atlas()
                 .organization(viewpoint.organization())

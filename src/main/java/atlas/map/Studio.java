@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/// Paints pictures in the background, one at a time; of the orders that wait only the newest is carried out.
+/// Paints pictures in the background, one at a time; of the orders that wait only the newest is carried out. Both
+/// sides of a comparison come from one order, so that they never differ in place.
 final class Studio {
 
     /// An order for a picture.
@@ -26,17 +27,21 @@ final class Studio {
 
     /// A picture that JavaFX has not seen yet.
     ///
+    /// @param right the right side of a comparison
     /// @param frame with the margin
-    record Painted(BufferedImage canvas, Viewpoint viewpoint, Frame frame) {
+    record Painted(BufferedImage canvas, Optional<BufferedImage> right, Viewpoint viewpoint, Frame frame) {
 
         /// Called on the JavaFX application thread.
         Picture picture() {
-            return new Picture(Picture.share(canvas), viewpoint, frame);
+            return new Picture(Picture.share(canvas), right.map(Picture::share), viewpoint, frame);
         }
 
         /// Whether it looks the same: most days bring nothing new to the map.
         boolean isLike(Painted other) {
-            return frame.equals(other.frame) && Arrays.equals(pixels(), other.pixels());
+            return right.isEmpty()
+                    && other.right.isEmpty()
+                    && frame.equals(other.frame)
+                    && Arrays.equals(pixels(), other.pixels());
         }
 
         private int[] pixels() {
@@ -84,7 +89,7 @@ final class Studio {
     private void handOver(Painted painted, boolean isLikeLatest) {
         Picture picture = handedOver
                 .filter(_ -> isLikeLatest)
-                .map(same -> new Picture(same.image(), painted.viewpoint(), painted.frame()))
+                .map(same -> new Picture(same.image(), Optional.empty(), painted.viewpoint(), painted.frame()))
                 .orElseGet(painted::picture);
         handedOver = Optional.of(picture);
         onPainted.accept(picture);
@@ -92,11 +97,19 @@ final class Studio {
 
     static Painted paint(MapPainter painter, Order order) {
         Frame withMargin = order.frame().withMargin(order.room().margin());
+        return new Painted(
+                ink(painter, order.viewpoint(), withMargin, order),
+                order.viewpoint().right().map(right -> ink(painter, right, withMargin, order)),
+                order.viewpoint(),
+                withMargin);
+    }
+
+    private static BufferedImage ink(MapPainter painter, Viewpoint side, Frame withMargin, Order order) {
         int width = (int) Math.ceil(withMargin.widthPixels() * order.outputScale());
         int height = (int) Math.ceil(withMargin.heightPixels() * order.outputScale());
         BufferedImage canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        painter.draw(order.viewpoint(), withMargin, order.style(), order.room(), order.outputScale())
+        painter.draw(side, withMargin, order.style(), order.room(), order.outputScale())
                 .inkOn(canvas);
-        return new Painted(canvas, order.viewpoint(), withMargin);
+        return canvas;
     }
 }

@@ -7,7 +7,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,19 +28,10 @@ public final class MapFoot extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setPickOnBounds(false);
         bar.getStyleClass().add("scale-bar");
-        Label notice = new Label();
-        notice.getStyleClass().add("boundary-notice");
-        Tooltip.install(notice, new Tooltip(messages.get("boundaries.notice")));
         HBox scale = new HBox(length, bar);
         scale.setAlignment(Pos.BOTTOM_RIGHT);
         scale.setSpacing(6);
-        getChildren().addAll(scale, notice);
-        Follow.viewpoint(
-                this,
-                state,
-                viewpoint -> notice.setText(
-                        messages.get("boundaries." + viewpoint.boundaryView().name()) + " · "
-                                + messages.get("boundaries.short")));
+        getChildren().addAll(scale, new BoundaryButton(state, messages));
         kilometresPerPixel.subscribe(this::measure);
     }
 

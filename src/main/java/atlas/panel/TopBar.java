@@ -100,7 +100,7 @@ public final class TopBar extends Region {
             date.setText(messages.day(viewpoint.date()));
             date.setAccessibleText(messages.get("topbar.date") + ": " + date.getText());
         });
-        DatePopup popup = new DatePopup(state, messages);
+        DatePopup popup = new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages);
         date.setOnAction(_ -> popup.openBelow(date));
         return date;
     }

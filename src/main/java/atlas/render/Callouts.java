@@ -31,14 +31,16 @@ public final class Callouts {
         this.letterings = letterings;
     }
 
-    /// The callouts of the conflicts that had begun by the viewpoint's day.
+    /// The callouts of the conflicts that had begun by the viewpoint's day; in a comparison, by the day of the side on
+    /// which a conflict's place lies.
     ///
     /// @param visible the part of the frame that the reader sees, in pixels
     public List<Callout> of(Viewpoint viewpoint, Frame frame, Box visible, Language language) {
         List<Callout> placed = new ArrayList<>();
         if (viewpoint.shows(Layer.CONFLICT_ZONES)) {
             for (Conflict conflict : atlas.conflicts().values()) {
-                if (conflict.phaseOn(viewpoint.date()).isPresent()) {
+                double share = (frame.pixelOf(conflict.marker()).x() - visible.x()) / visible.width();
+                if (conflict.phaseOn(viewpoint.seenAt(share).date()).isPresent()) {
                     placed.add(place(conflict, frame, visible, language, placed));
                 }
             }

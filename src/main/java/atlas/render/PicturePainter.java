@@ -6,11 +6,13 @@ import atlas.cartography.Palette;
 import atlas.cartography.ScaleBar;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
+import atlas.theme.SubjectWords;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,13 +58,31 @@ public final class PicturePainter {
         Optional<Box> card = legend.map(
                 painter -> new Box(EDGE, heightPixels - EDGE - painter.height(), painter.width(), painter.height()));
         card.map(box -> box.grownBy(4)).ifPresent(keptFree::add);
+        SubjectWords subjects = new SubjectWords(atlas, messages);
+        Optional<DividerPainter> divider = viewpoint
+                .comparison()
+                .map(compared -> new DividerPainter(viewpoint.subject(), compared, frame, subjects, letterings));
+        divider.map(DividerPainter::keptFree).ifPresent(keptFree::addAll);
         Canvas canvas = new Canvas(new Drawing(1), frame, style, new Room(0, keptFree));
         mapPainter.draw(canvas, viewpoint);
+        viewpoint.right().ifPresent(right -> divider.ifPresent(line -> paintRight(canvas, right, line)));
         callouts.of(viewpoint, frame, canvas.visible(), style.language())
                 .forEach(callout -> paintCallout(canvas, callout));
         legend.ifPresent(painter -> card.ifPresent(box -> painter.paint(canvas, box)));
-        paintFoot(canvas, viewpoint, messages);
+        paintFoot(canvas, subjects.boundaries(viewpoint), messages);
         return canvas.drawing();
+    }
+
+    private void paintRight(Canvas canvas, Viewpoint right, DividerPainter divider) {
+        Drawing drawing = canvas.drawing();
+        Rectangle2D half = divider.rightHalf(canvas.frame());
+        if (!half.isEmpty()) {
+            drawing.showWithin(half);
+            mapPainter.draw(canvas, right);
+            drawing.showWithin(new Rectangle2D.Double(
+                    0, 0, canvas.frame().widthPixels(), canvas.frame().heightPixels()));
+        }
+        divider.paint(canvas);
     }
 
     private void paintCallout(Canvas canvas, Callout callout) {
@@ -96,12 +116,11 @@ public final class PicturePainter {
         return path;
     }
 
-    private void paintFoot(Canvas canvas, Viewpoint viewpoint, Messages messages) {
+    private void paintFoot(Canvas canvas, String boundaries, Messages messages) {
         Palette palette = canvas.style().palette();
         double right = canvas.frame().widthPixels() - EDGE;
         double y = canvas.frame().heightPixels() - EDGE - 4;
-        String notice = messages.get("boundaries." + viewpoint.boundaryView().name()) + " · "
-                + messages.get("boundaries.notice");
+        String notice = boundaries + " · " + messages.get("boundaries.notice");
         Lettering foot = letterings.of(List.of(notice), Typeface.Cut.REGULAR, 11, 0);
         letterings.paint(canvas, foot, right - foot.widthPixels() / 2, y, palette.seaLabel());
         ScaleBar bar = ScaleBar.fitting(SCALE_BAR_PIXELS, canvas.frame().kilometresPerPixel());
