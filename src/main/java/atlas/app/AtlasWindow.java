@@ -64,6 +64,7 @@ final class AtlasWindow {
     private Language language;
     private Appearance appearance;
     private Optional<AtlasMap> map = Optional.empty();
+    private Optional<ReferenceTiles> tiles = Optional.empty();
 
     AtlasWindow(Settings settings, WindowPlace place) {
         this.settings = settings;
@@ -93,6 +94,7 @@ final class AtlasWindow {
         stage.setOnHidden(event -> {
             rememberPlace();
             map.ifPresent(AtlasMap::close);
+            tiles.ifPresent(ReferenceTiles::close);
             onClosed.run();
         });
         stage.show();
@@ -139,7 +141,7 @@ final class AtlasWindow {
         WindowContent content = new WindowContent(
                 state,
                 new Messages(language),
-                around,
+                new WindowContent.Maps(around, tilesOf(state)),
                 loaded.datasets().problems(),
                 loaded.finding().join(),
                 new WindowContent.Look(
@@ -150,6 +152,16 @@ final class AtlasWindow {
         scene.setRoot(content.root());
         scene.setOnKeyPressed(content::key);
         around.requestFocus();
+    }
+
+    private ReferenceTiles tilesOf(AtlasState state) {
+        ReferenceTiles made = tiles.orElseGet(() -> new ReferenceTiles(
+                state,
+                settings,
+                new TileDialogs(stage, () -> new Messages(language)),
+                ReferenceTiles.Network.usual()));
+        tiles = Optional.of(made);
+        return made;
     }
 
     private void speak(Language chosen, AtlasState state, Loaded loaded) {

@@ -11,6 +11,7 @@ import atlas.panel.LegendCard;
 import atlas.panel.MapFoot;
 import atlas.panel.ProblemsBar;
 import atlas.panel.Rail;
+import atlas.panel.ReferenceMapCorner;
 import atlas.panel.StatusBar;
 import atlas.panel.Timeline;
 import atlas.panel.TopBar;
@@ -42,6 +43,9 @@ final class WindowContent {
     /// How things are found.
     record Finding(Chronicle chronicle, Search search) {}
 
+    /// The map of the window, and what may lie below it.
+    record Maps(AtlasMap map, ReferenceTiles tiles) {}
+
     /// How the window looks, and what to do when the reader wants it otherwise.
     record Look(Appearance appearance, Flags flags, Consumer<Language> onLanguage, Consumer<Appearance> onAppearance) {}
 
@@ -49,6 +53,7 @@ final class WindowContent {
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
 
     private static final double GAP_PIXELS = 12;
+    private static final double TILES_BELOW_ZOOM_PIXELS = 8;
 
     private final AtlasState state;
     private final Rail rail;
@@ -56,7 +61,8 @@ final class WindowContent {
     private final BorderPane root = new BorderPane();
 
     WindowContent(
-            AtlasState state, Messages messages, AtlasMap map, List<String> problems, Finding finding, Look look) {
+            AtlasState state, Messages messages, Maps maps, List<String> problems, Finding finding, Look look) {
+        AtlasMap map = maps.map();
         this.state = state;
         this.rail = new Rail(state, messages);
         this.timeline = new Timeline(state, messages, finding.chronicle());
@@ -64,10 +70,18 @@ final class WindowContent {
         MapFoot foot = new MapFoot(state, messages);
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
         LegendCard legend = new LegendCard(state, messages, new Swatches(look.appearance())::of);
+        ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
         ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
         StackPane stack = new StackPane(
-                map, corner(legend, Pos.BOTTOM_LEFT), corner(zoom, Pos.TOP_RIGHT), corner(foot, Pos.BOTTOM_RIGHT));
-        map.coveredBy(List.of(legend, zoom, foot));
+                map,
+                corner(legend, Pos.BOTTOM_LEFT),
+                corner(zoom, Pos.TOP_RIGHT),
+                corner(tiles, Pos.TOP_RIGHT),
+                corner(foot, Pos.BOTTOM_RIGHT));
+        tiles.translateYProperty().bind(zoom.heightProperty().add(TILES_BELOW_ZOOM_PIXELS));
+        map.coveredBy(List.of(legend, zoom, tiles, foot));
+        foot.heightProperty().subscribe(() -> map.coveredBy(List.of(legend, zoom, tiles, foot)));
+        new TilesWiring(state, maps).connect(foot, statusBar);
         keepApart(stack, legend, foot);
         stack.setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);

@@ -12,6 +12,8 @@ import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Room;
+import atlas.tiles.TileSource;
+import atlas.tiles.Trouble;
 import atlas.view.AtlasState;
 import atlas.view.Camera;
 import atlas.view.Selection;
@@ -19,6 +21,7 @@ import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapView;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,7 +46,6 @@ public final class AtlasMap extends Region {
     /// How much of the map is painted beyond each edge, so that it can be moved before the next picture is there.
     static final double MARGIN_PIXELS = 240;
     private static final double MOST_STRETCHED = 1.2;
-    private static final int TILES_UNTIL_RENEWAL = 2_000;
     private static final Duration REST = Duration.millis(140);
 
     private final AtlasState state;
@@ -51,6 +53,7 @@ public final class AtlasMap extends Region {
     private final Messages messages;
     private final MapStyle style;
     private final Studio studio;
+    private final TilesBelow tilesBelow = new TilesBelow();
     private final PictureLayer pictureLayer = new PictureLayer();
     private final MarkerLayer markerLayer;
     private final Gestures gestures;
@@ -61,7 +64,7 @@ public final class AtlasMap extends Region {
     private final ChangeListener<Viewpoint> follow = (observable, before, now) -> follow(before, now);
     private List<Node> covers = List.of();
     private MapView view = new MapView();
-    private long tilesAtRenewal = BlankTiles.asked();
+    private long tilesAtRenewal = GluonTiles.asked();
     private Optional<Frame> ordered = Optional.empty();
 
     public AtlasMap(AtlasState state, Parts parts) {
@@ -130,6 +133,14 @@ public final class AtlasMap extends Region {
         rest.playFromStart();
     }
 
+    /// Shows tiles below the map while it is drawn in their projection; none where there is no source.
+    ///
+    /// @param onTrouble told on the JavaFX application thread why tiles are missing, and with nothing when they are not
+    public void showTiles(Optional<TileSource> source, Consumer<Optional<Trouble>> onTrouble) {
+        tilesBelow.choose(source, onTrouble);
+        followTiles();
+    }
+
     public void zoomIn() {
         gestures.zoom(1.6);
     }
@@ -143,6 +154,7 @@ public final class AtlasMap extends Region {
         state.viewpointProperty().removeListener(follow);
         rest.stop();
         studio.close();
+        tilesBelow.close();
     }
 
     @Override
@@ -152,7 +164,7 @@ public final class AtlasMap extends Region {
 
     private void fill(MapView fresh) {
         // The tiles cost half of the frame rate even when blank.
-        fresh.getChildrenUnmodifiable().getFirst().setVisible(false);
+        fresh.getChildrenUnmodifiable().getFirst().setVisible(tilesBelow.isShown());
         fresh.setOnMousePressed(null);
         fresh.setOnMouseDragged(null);
         fresh.setOnMouseReleased(null);
@@ -187,6 +199,7 @@ public final class AtlasMap extends Region {
         if (!before.camera().equals(now.camera()) || before.projection() != now.projection()) {
             apply(Frame.of(now, getWidth(), getHeight()));
         }
+        followTiles();
         if (!isOnlyMoved) {
             frame().ifPresent(shown -> markerLayer.show(now, shown));
             orderPicture();
@@ -246,7 +259,7 @@ public final class AtlasMap extends Region {
                             box.getHeight()))
                     .toList();
             studio.order(
-                    new Studio.Order(state.viewpoint(), now, style, new Room(MARGIN_PIXELS, covered), outputScale));
+                    new Studio.Order(state.viewpoint(), now, tilesBelow.style(style), new Room(MARGIN_PIXELS, covered), outputScale));
         });
     }
 
@@ -260,17 +273,30 @@ public final class AtlasMap extends Region {
     /// one, between two gestures.
     private void renewViewWhenWornOut() {
         Frame now = frame.get();
-        if (now == null || isPressed() || BlankTiles.asked() - tilesAtRenewal < TILES_UNTIL_RENEWAL) {
+        if (now == null || isPressed() || GluonTiles.asked() - tilesAtRenewal < tilesBelow.tilesUntilRenewal()) {
             return;
         }
-        tilesAtRenewal = BlankTiles.asked();
+        renewView();
+        apply(now);
+    }
+
+    /// Other tiles need a fresh view and a picture that lets them through, or no longer does.
+    private void followTiles() {
+        if (tilesBelow.follow(state.viewpoint().projection())) {
+            renewView();
+            frame().ifPresent(this::apply);
+            orderPicture();
+        }
+    }
+
+    private void renewView() {
+        tilesAtRenewal = GluonTiles.asked();
         view.removeLayer(pictureLayer);
         view.removeLayer(markerLayer);
         view = new MapView();
         fill(view);
         getChildren().set(0, view);
         view.resizeRelocate(0, 0, getWidth(), getHeight());
-        apply(now);
     }
 
     private Optional<Shape> shapeUnder(double x, double y) {

@@ -51,6 +51,8 @@ final class WindowTest {
     private static final LoadedWorld WORLD = ASSETS.readWorld();
 
     private final AtlasState state = new AtlasState(ATLAS.atlas(), Viewpoint.home(SIXTH_SUMMIT));
+    private final ReferenceTiles tiles = new ReferenceTiles(
+            state, new Settings(Path.of("target/no-such-file")), new NoQuestions(), ReferenceTiles.Network.usual());
 
     @Start
     void start(Stage stage) {
@@ -68,7 +70,7 @@ final class WindowTest {
         WindowContent content = new WindowContent(
                 state,
                 messages,
-                map,
+                new WindowContent.Maps(map, tiles),
                 List.of(),
                 new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas())),
                 new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}));
