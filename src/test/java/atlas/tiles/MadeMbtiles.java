@@ -45,6 +45,8 @@ public final class MadeMbtiles implements AutoCloseable {
         return this;
     }
 
+    /// Adds a tile.
+    ///
     /// @param rowFromSouth as the file counts it
     public MadeMbtiles holds(int zoom, long column, long rowFromSouth, byte[] tile) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO tiles VALUES (?, ?, ?, ?)")) {
