@@ -21,8 +21,8 @@ record TilesWiring(AtlasState state, WindowContent.Maps maps) {
                 .sourceProperty()
                 .when(isInWindow)
                 .subscribe(source -> maps.map().showTiles(source, maps.tiles()::tellTrouble));
-        maps.tiles().statusProperty().when(isInWindow).subscribe(() -> name(foot, statusBar));
-        state.viewpointProperty().when(isInWindow).subscribe(() -> name(foot, statusBar));
+        maps.tiles().statusProperty().when(isInWindow).subscribe(status -> name(foot, statusBar));
+        state.viewpointProperty().when(isInWindow).subscribe(viewpoint -> name(foot, statusBar));
     }
 
     private void name(MapFoot foot, StatusBar statusBar) {

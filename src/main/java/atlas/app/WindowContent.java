@@ -80,7 +80,7 @@ final class WindowContent {
                 corner(foot, Pos.BOTTOM_RIGHT));
         tiles.translateYProperty().bind(zoom.heightProperty().add(TILES_BELOW_ZOOM_PIXELS));
         map.coveredBy(List.of(legend, zoom, tiles, foot));
-        foot.heightProperty().subscribe(() -> map.coveredBy(List.of(legend, zoom, tiles, foot)));
+        foot.heightProperty().subscribe(height -> map.coveredBy(List.of(legend, zoom, tiles, foot)));
         new TilesWiring(state, maps).connect(foot, statusBar);
         keepApart(stack, legend, foot);
         stack.setMinSize(0, 0);
