@@ -107,7 +107,7 @@ final class WindowContent {
     /// Keys that hold wherever the focus is.
     void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            state.select(new Selection.OfOrganization(state.viewpoint().colouredBy()));
+            state.select(new Selection.OfOrganization(state.viewpoint().organization()));
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
             if (event.isShiftDown()) {
                 state.redo();

@@ -43,7 +43,7 @@ public final class ViewpointJson {
         camera.put("lat", viewpoint.camera().centre().latDegrees());
         camera.put("spanKm", viewpoint.camera().spanKm());
         root.put("date", viewpoint.date().toString());
-        root.put("colouredBy", viewpoint.colouredBy());
+        root.put("organization", viewpoint.organization());
         ArrayNode layers = root.putArray("layers");
         viewpoint.layers().stream().sorted().forEach(layer -> layers.add(Words.of(layer)));
         ObjectNode selection = root.putObject("selection");

@@ -8,9 +8,11 @@ import atlas.view.BoundaryView;
 import atlas.view.Camera;
 import atlas.view.Layer;
 import atlas.view.Selection;
+import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,17 +22,24 @@ final class ViewpointReader {
     private ViewpointReader() {}
 
     static Viewpoint read(JsonPlace place, Atlas atlas) {
-        place.knowsOnly("projection", "camera", "date", "colouredBy", "layers", "selection", "boundaryView");
+        place.knowsOnly("projection", "camera", "date", "organization", "layers", "selection", "boundaryView");
         Viewpoint home = Viewpoint.home(atlas.asOf());
         MapProjection projection = place.optional("projection", word -> word.asOneOf(MapProjection.class))
                 .orElse(home.projection());
         return new Viewpoint(
                 projection,
                 place.optional("camera", ViewpointReader::camera).orElse(Viewpoint.homeOf(projection)),
-                place.optional("date", date -> date(date, atlas)).orElse(home.date()),
-                place.optional("colouredBy", id -> organization(id, atlas)).orElse(home.colouredBy()),
+                subject(place, home.subject(), atlas),
                 place.optional("layers", ViewpointReader::layers).orElse(home.layers()),
                 place.optional("selection", chosen -> selection(chosen, atlas)).orElse(home.selection()),
+                Optional.empty());
+    }
+
+    private static Subject subject(JsonPlace place, Subject home, Atlas atlas) {
+        return new Subject(
+                place.optional("date", date -> date(date, atlas)).orElse(home.date()),
+                place.optional("organization", id -> organization(id, atlas)).orElse(home.organization()),
+                home.theme(),
                 place.optional("boundaryView", word -> word.asOneOf(BoundaryView.class))
                         .orElse(home.boundaryView()));
     }

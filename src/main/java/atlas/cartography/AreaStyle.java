@@ -15,6 +15,8 @@ public record AreaStyle(Colour ground, Pattern pattern, Colour ink) {
         PLAIN,
         /// Lines from lower left to upper right.
         RISING_LINES,
+        /// The same, thin and far apart: for what is not known.
+        FINE_RISING_LINES,
         /// Lines from upper left to lower right: for conflict areas alone.
         FALLING_LINES,
         LEVEL_LINES,

@@ -319,7 +319,7 @@ public final class AtlasMap extends Region {
         Viewpoint viewpoint = state.viewpoint();
         String name = found.names().in(messages.language());
         Optional<Participation> participation = state.atlas()
-                .organization(viewpoint.colouredBy())
+                .organization(viewpoint.organization())
                 .map(organization ->
                         organization.participationOn(viewpoint.date()).get(found.iso3()));
         return participation

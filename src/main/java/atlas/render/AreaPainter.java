@@ -5,14 +5,13 @@ import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
-import atlas.domain.Participation;
 import atlas.geo.Shape;
+import atlas.theme.Colouring;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.awt.geom.Path2D;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /// Paints what fills areas: sea, states in the style of what they stand for, lakes, conflict areas.
 final class AreaPainter {
@@ -26,11 +25,6 @@ final class AreaPainter {
     AreaPainter(Atlas atlas, Patterns patterns) {
         this.atlas = atlas;
         this.patterns = patterns;
-    }
-
-    /// The states that take part, surely or perhaps, in the organization that colours the map.
-    Set<String> participantsIn(Viewpoint viewpoint) {
-        return participation(viewpoint).keySet();
     }
 
     void paintSea(Canvas canvas, ProjectedWorld plane, boolean withGraticule) {
@@ -51,23 +45,17 @@ final class AreaPainter {
         }
     }
 
-    /// All areas of one kind are one path, so that neighbours join without a seam, across 180° too.
-    void paintStates(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint) {
-        Map<String, Participation> participation = participation(viewpoint);
-        Map<LegendKind, Path2D> paths = new EnumMap<>(LegendKind.class);
+    /// All areas of one style are one path, so that neighbours join without a seam, across 180° too.
+    void paintStates(Canvas canvas, ProjectedWorld plane, Colouring colouring) {
+        Map<AreaStyle, Path2D> paths = new HashMap<>();
         for (Shape shape : plane.states().geography().shapes()) {
-            Participation found = participation.get(shape.id());
-            LegendKind kind = found == null ? LegendKind.NEITHER : LegendKind.of(found);
-            Path2D path = paths.computeIfAbsent(kind, k -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
+            Path2D path = paths.computeIfAbsent(
+                    colouring.styleOf(shape.id()), style -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
             plane.states().addShape(path, shape, canvas.frame());
         }
-        Palette palette = canvas.style().palette();
         boolean isOverTiles = canvas.style().isOverTiles();
-        paths.forEach((kind, path) -> {
-            AreaStyle style = palette.styleOf(kind);
-            canvas.drawing()
-                    .fill(path, patterns.paintOf(isOverTiles ? style.withOpacity(OPACITY_OVER_TILES) : style));
-        });
+        paths.forEach((style, path) -> canvas.drawing()
+                .fill(path, patterns.paintOf(isOverTiles ? style.withOpacity(OPACITY_OVER_TILES) : style)));
     }
 
     void paintWaters(Canvas canvas, ProjectedWorld plane) {
@@ -121,11 +109,5 @@ final class AreaPainter {
                 canvas.stroke(path, canvas.style().palette().accent(), 2);
             });
         }
-    }
-
-    private Map<String, Participation> participation(Viewpoint viewpoint) {
-        return atlas.organization(viewpoint.colouredBy())
-                .map(organization -> organization.participationOn(viewpoint.date()))
-                .orElse(Map.of());
     }
 }

@@ -18,16 +18,18 @@ record Canvas(Drawing drawing, Frame frame, MapStyle style, Room room) {
     }
 
     void stroke(Shape shape, Colour colour, double widthPixels, float... dashes) {
-        BasicStroke stroke = dashes.length == 0
-                ? plainStroke((float) widthPixels)
-                : new BasicStroke((float) widthPixels, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
-        drawing.stroke(shape, Patterns.color(colour), stroke);
-    }
-
-    /// On hairlines nobody sees whether joins are round, and round ones take twice as long.
-    private static BasicStroke plainStroke(float width) {
-        return width <= 1.2f
-                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL)
-                : new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        if (dashes.length > 0) {
+            drawing.stroke(
+                    shape,
+                    Patterns.color(colour),
+                    new BasicStroke((float) widthPixels, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+        } else if (widthPixels * drawing.scale() <= HairlinePen.MAX_WIDTH_PIXELS) {
+            drawing.hairline(shape, Patterns.color(colour), widthPixels);
+        } else {
+            drawing.stroke(
+                    shape,
+                    Patterns.color(colour),
+                    new BasicStroke((float) widthPixels, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        }
     }
 }

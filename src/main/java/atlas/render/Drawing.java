@@ -29,6 +29,9 @@ public final class Drawing {
 
         record Line(Shape shape, Paint paint, BasicStroke stroke) implements Mark {}
 
+        /// A solid line so thin that joins and ends are not seen.
+        record Hairline(Shape shape, Color colour, double widthPixels) implements Mark {}
+
         /// Pixels to be laid down at a physical pixel.
         record Stamped(BufferedImage image, int x, int y) implements Mark {}
     }
@@ -57,11 +60,15 @@ public final class Drawing {
         marks.add(new Mark.Line(shape, paint, stroke));
     }
 
+    void hairline(Shape shape, Color colour, double widthPixels) {
+        marks.add(new Mark.Hairline(shape, colour, widthPixels));
+    }
+
     void stamp(BufferedImage image, int x, int y) {
         marks.add(new Mark.Stamped(image, x, y));
     }
 
-    /// Inks the image; returns when all of it is done.
+    /// Inks an image of packed pixels (`TYPE_INT_ARGB_PRE` or `TYPE_INT_RGB`); returns when all of it is done.
     public void inkOn(BufferedImage image) {
         int most = Math.max(1, image.getHeight() / MIN_BAND_PIXELS);
         int bands = Math.min(most, BANDS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
@@ -80,6 +87,7 @@ public final class Drawing {
         AffineTransform logical = new AffineTransform(physical);
         logical.scale(scale, scale);
         graphics.setTransform(logical);
+        HairlinePen pen = new HairlinePen(band);
         for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Ground(Color colour) -> {
@@ -92,6 +100,8 @@ public final class Drawing {
                     graphics.setPaint(paint);
                     graphics.fill(shape);
                 }
+                case Mark.Hairline(Shape shape, Color colour, double widthPixels) ->
+                    pen.draw(shape, logical, widthPixels * scale, colour.getRGB());
                 case Mark.Line(Shape shape, Paint paint, BasicStroke stroke) -> {
                     graphics.setPaint(paint);
                     graphics.setStroke(stroke);

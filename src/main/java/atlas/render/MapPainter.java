@@ -3,10 +3,11 @@ package atlas.render;
 import atlas.domain.Atlas;
 import atlas.geo.World;
 import atlas.projection.MapProjection;
+import atlas.theme.Colouring;
+import atlas.theme.Colourings;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Composes the map of a viewpoint, on any thread. Knows no window.
@@ -15,6 +16,7 @@ public final class MapPainter {
     private final World world;
     private final Letterings letterings;
     private final Map<MapProjection, ProjectedWorld> projected;
+    private final Colourings colourings;
     private final AreaPainter areas;
     private final LinePainter lines = new LinePainter();
     private final NamePainter names;
@@ -27,6 +29,7 @@ public final class MapPainter {
         this.world = world;
         this.letterings = letterings;
         this.projected = projected;
+        this.colourings = new Colourings(atlas);
         this.areas = new AreaPainter(atlas, new Patterns());
         this.names = new NamePainter(atlas, world, letterings);
     }
@@ -48,17 +51,19 @@ public final class MapPainter {
     void draw(Canvas canvas, Viewpoint viewpoint) {
         ProjectedWorld plane = projectedWorld(viewpoint.projection());
         areas.paintSea(canvas, plane, viewpoint.shows(Layer.GRATICULE));
-        areas.paintStates(canvas, plane, viewpoint);
+        Colouring colouring = colourings
+                .of(viewpoint.subject(), canvas.style().appearance())
+                .lifting(canvas.style().lifted(), canvas.style().palette().land());
+        areas.paintStates(canvas, plane, colouring);
         if (viewpoint.shows(Layer.WATERS)) {
             areas.paintWaters(canvas, plane);
         }
         if (viewpoint.shows(Layer.CONFLICT_ZONES)) {
             areas.paintConflicts(canvas, plane, viewpoint);
         }
-        Set<String> participants = areas.participantsIn(viewpoint);
-        lines.paintBoundaries(canvas, plane, participants);
+        lines.paintBoundaries(canvas, plane, colouring.joined());
         areas.paintSelection(canvas, plane, viewpoint);
-        names.paint(canvas, viewpoint, participants);
+        names.paint(canvas, viewpoint, colouring.foremost());
     }
 
     /// Projects the world ahead of the first picture, so that the first change to this projection is quick.

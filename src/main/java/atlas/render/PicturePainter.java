@@ -45,7 +45,7 @@ public final class PicturePainter {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
         MapStyle style = words.style();
         Messages messages = words.messages();
-        Optional<LegendPainter> legend = atlas.organization(viewpoint.colouredBy())
+        Optional<LegendPainter> legend = atlas.organization(viewpoint.organization())
                 .map(organization ->
                         Legend.of(atlas, organization, viewpoint.date(), viewpoint.shows(Layer.CONFLICT_ZONES)))
                 .map(entries -> new LegendPainter(entries, messages, letterings, patterns));

@@ -66,8 +66,16 @@ public final class AtlasState {
     /// Colours the map by an organization's participants and tells of it.
     public void colourBy(String organizationId) {
         replace(
-                viewpoint().withColouredBy(organizationId).withSelection(new Selection.OfOrganization(organizationId)),
+                viewpoint()
+                        .withOrganization(organizationId)
+                        .withTheme(new Theme.Participation())
+                        .withSelection(new Selection.OfOrganization(organizationId)),
                 false);
+    }
+
+    /// Makes the map be about something else, as one step of undo.
+    public void turnTo(Subject subject) {
+        replace(viewpoint().withSubject(subject.withDate(atlas.clamp(subject.date()))), false);
     }
 
     public void toggle(Layer layer) {

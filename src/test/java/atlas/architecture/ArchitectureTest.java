@@ -42,26 +42,30 @@ final class ArchitectureTest {
                     of("geo", "projection", "domain", "cartography"),
                     "javafx.beans."),
             room(
+                    "theme",
+                    "what colours stand for is worked out once, for windows and pictures",
+                    of("domain", "cartography", "analysis", "view", "i18n")),
+            room(
                     "assets",
                     "files are read here and nowhere else",
-                    of("geo", "projection", "domain", "view", "i18n"),
+                    of("geo", "projection", "domain", "cartography", "view", "i18n"),
                     "com.fasterxml.jackson.",
                     "com.networknt."),
             room(
                     "render",
                     "pictures are painted without a window",
-                    of("geo", "projection", "domain", "cartography", "analysis", "view", "i18n")),
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n")),
             room("tiles", "the network and databases are known here alone", of("geo"), "org.sqlite."),
             room(
                     "map",
                     "Gluon Maps is known here alone",
-                    of("geo", "projection", "domain", "cartography", "view", "render", "i18n", "tiles"),
+                    of("geo", "projection", "domain", "cartography", "view", "theme", "render", "i18n", "tiles"),
                     "javafx.",
                     "com.gluonhq."),
             room(
                     "panel",
                     "panels speak to the state and never to the map",
-                    of("geo", "projection", "domain", "cartography", "analysis", "view", "i18n", "tiles"),
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n", "tiles"),
                     "javafx.",
                     "org.controlsfx.",
                     "atlantafx.",
@@ -69,7 +73,7 @@ final class ArchitectureTest {
             room(
                     "panel.details",
                     "panels speak to the state and never to the map",
-                    of("geo", "projection", "domain", "cartography", "analysis", "view", "i18n", "panel"),
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n", "panel"),
                     "javafx.",
                     "org.controlsfx.",
                     "atlantafx.",
@@ -77,7 +81,7 @@ final class ArchitectureTest {
             room(
                     "export",
                     "what leaves the atlas does not know the window",
-                    of("geo", "projection", "domain", "cartography", "analysis", "view", "render", "i18n"),
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "render", "i18n"),
                     "com.fasterxml.jackson.")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

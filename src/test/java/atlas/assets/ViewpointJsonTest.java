@@ -9,10 +9,13 @@ import atlas.view.BoundaryView;
 import atlas.view.Camera;
 import atlas.view.Layer;
 import atlas.view.Selection;
+import atlas.view.Subject;
+import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,11 +60,11 @@ class ViewpointJsonTest {
         Viewpoint viewpoint = new Viewpoint(
                 MapProjection.CLOSE_UP,
                 new Camera(new LonLat(46.75, 39.82), 450.5),
-                LocalDate.of(2020, 11, 10),
-                "cica",
+                new Subject(
+                        LocalDate.of(2020, 11, 10), "cica", new Theme.Participation(), BoundaryView.DE_FACTO_CONTROL),
                 Set.of(Layer.CAPITALS, Layer.STATE_NAMES),
                 selection,
-                BoundaryView.UNITED_NATIONS);
+                Optional.empty());
         assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
     }
 
@@ -76,7 +79,7 @@ class ViewpointJsonTest {
                     "spanKm" : 9900.0
                   },
                   "date" : "2025-12-31",
-                  "colouredBy" : "cica",
+                  "organization" : "cica",
                   "layers" : [ "capitals", "graticule" ],
                   "selection" : {
                     "organization" : "cica"
@@ -108,7 +111,7 @@ class ViewpointJsonTest {
                 "{\"camera\": {\"lon\": 0, \"lat\": 5, \"spanKm\": 0}}| /camera| A span is positive, not 0.0 km.",
                 "{\"date\": \"2022\"}| /date| This should be a day such as \"2022-10-13\".",
                 "{\"date\": \"1980-01-01\"}| /date| The atlas shows the days from 1990-01-01 to 2025-12-31.",
-                "{\"colouredBy\": \"eu\"}| /colouredBy| There is no organization in organizations/ with the id \"eu\".",
+                "{\"organization\": \"eu\"}| /organization| There is no organization in organizations/ with the id \"eu\".",
                 "{\"layers\": \"capitals\"}| /layers| This should be a list, in square brackets, not the text \"capitals\".",
                 "{\"selection\": {\"state\": \"XYZ\"}}| /selection/state| There is no state in states.json with the id \"XYZ\".",
                 "{\"selection\": {\"conflict\": \"x\"}}| /selection/conflict| There is no conflict in conflicts/ with the id \"x\".",
@@ -125,7 +128,7 @@ class ViewpointJsonTest {
                 List.of(new AssetProblem(
                         FILE,
                         "/colored",
-                        "There is no such field; there are: projection, camera, date, colouredBy, layers, selection,"
+                        "There is no such field; there are: projection, camera, date, organization, layers, selection,"
                                 + " boundaryView.")),
                 read("{\"colored\": \"cica\"}").problems());
     }

@@ -109,7 +109,7 @@ final class FrameTest {
     void aRowOfTheRailColoursTheMap(FxRobot robot) {
         focus(robot, "#colour-by-cica");
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-        assertEquals("sco", state.viewpoint().colouredBy());
+        assertEquals("sco", state.viewpoint().organization());
     }
 
     @Test
@@ -128,7 +128,7 @@ final class FrameTest {
     void undoTakesTheLastStepBack(FxRobot robot) {
         robot.interact(() -> state.colourBy("sco"));
         robot.clickOn("#undo");
-        assertEquals("cica", state.viewpoint().colouredBy());
+        assertEquals("cica", state.viewpoint().organization());
     }
 
     @Test

@@ -56,7 +56,7 @@ final class ApprovedPictureTest {
                 test("asia-dark", HOME, Appearance.DARK, Language.ENGLISH),
                 test(
                         "world-osce-1995",
-                        worldView.withColouredBy("osce").withDate(LocalDate.of(1995, 6, 1)),
+                        worldView.withOrganization("osce").withDate(LocalDate.of(1995, 6, 1)),
                         Appearance.LIGHT,
                         Language.RUSSIAN),
                 test(
