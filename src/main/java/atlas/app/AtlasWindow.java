@@ -67,6 +67,7 @@ final class AtlasWindow {
     private Appearance appearance;
     private final BooleanProperty reducedMotion;
     private Optional<AtlasMap> map = Optional.empty();
+    private Optional<ReferenceTiles> tiles = Optional.empty();
 
     AtlasWindow(Settings settings, WindowPlace place) {
         this.settings = settings;
@@ -99,6 +100,7 @@ final class AtlasWindow {
         stage.setOnHidden(event -> {
             rememberPlace();
             map.ifPresent(AtlasMap::close);
+            tiles.ifPresent(ReferenceTiles::close);
             onClosed.run();
         });
         stage.show();
@@ -145,7 +147,7 @@ final class AtlasWindow {
         WindowContent content = new WindowContent(
                 state,
                 new Messages(language),
-                around,
+                new WindowContent.Maps(around, tilesOf(state)),
                 loaded.datasets().problems(),
                 loaded.finding().join(),
                 new WindowContent.Look(
@@ -157,6 +159,13 @@ final class AtlasWindow {
         scene.setRoot(content.root());
         scene.setOnKeyPressed(content::key);
         around.requestFocus();
+    }
+
+    private ReferenceTiles tilesOf(AtlasState state) {
+        ReferenceTiles made = tiles.orElseGet(() -> new ReferenceTiles(
+                state, settings, new TileDialogs(stage, () -> new Messages(language)), ReferenceTiles.Network.usual()));
+        tiles = Optional.of(made);
+        return made;
     }
 
     private void speak(Language chosen, AtlasState state, Loaded loaded) {

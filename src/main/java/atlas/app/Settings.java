@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
-/// What the program remembers between two starts: the window's place, the language, light or dark. A file that cannot
+/// What the program remembers between two starts: the window's place, the language, light or dark, a consent. A file
+/// that cannot
 /// be read counts as none; losing it loses nothing else.
 final class Settings {
 
@@ -71,6 +72,15 @@ final class Settings {
 
     void remember(String name, double value) {
         values.setProperty(name, Double.toString(value));
+    }
+
+    /// Whether something was agreed to; no, where nothing is remembered.
+    boolean isSet(String name) {
+        return Boolean.parseBoolean(values.getProperty(name));
+    }
+
+    void remember(String name, boolean isSet) {
+        values.setProperty(name, Boolean.toString(isSet));
     }
 
     /// Writes the file.

@@ -13,6 +13,7 @@ import atlas.panel.LegendCard;
 import atlas.panel.MapFoot;
 import atlas.panel.ProblemsBar;
 import atlas.panel.Rail;
+import atlas.panel.ReferenceMapCorner;
 import atlas.panel.StatusBar;
 import atlas.panel.Timeline;
 import atlas.panel.TopBar;
@@ -45,6 +46,9 @@ final class WindowContent {
     /// How things are found.
     record Finding(Chronicle chronicle, Search search) {}
 
+    /// The map of the window, and what may lie below it.
+    record Maps(AtlasMap map, ReferenceTiles tiles) {}
+
     /// How the window looks, and what to do when the reader wants it otherwise.
     record Look(
             Appearance appearance,
@@ -64,8 +68,8 @@ final class WindowContent {
     private final Timeline timeline;
     private final BorderPane root = new BorderPane();
 
-    WindowContent(
-            AtlasState state, Messages messages, AtlasMap map, List<String> problems, Finding finding, Look look) {
+    WindowContent(AtlasState state, Messages messages, Maps maps, List<String> problems, Finding finding, Look look) {
+        AtlasMap map = maps.map();
         this.state = state;
         this.rail = new Rail(state, messages);
         this.compare = new CompareButton(state, messages);
@@ -75,13 +79,18 @@ final class WindowContent {
         map.reducedMotionProperty().bind(look.reducedMotion());
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
         LegendCard legend = new LegendCard(state, messages, new Swatches(look.appearance())::of);
+        ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
         ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
         map.lay(new Divider(state, messages));
-        VBox tools = new VBox(GAP_PIXELS, zoom, compare);
+        VBox tools = new VBox(GAP_PIXELS, zoom, compare, tiles);
+        tools.setAlignment(Pos.TOP_RIGHT);
+        tools.setPickOnBounds(false);
         tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane stack = new StackPane(
                 map, corner(legend, Pos.BOTTOM_LEFT), corner(tools, Pos.TOP_RIGHT), corner(foot, Pos.BOTTOM_RIGHT));
         map.coveredBy(List.of(legend, tools, foot));
+        foot.heightProperty().subscribe(height -> map.coveredBy(List.of(legend, tools, foot)));
+        new TilesWiring(state, maps).connect(foot, statusBar);
         keepApart(stack, legend, foot);
         stack.setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);

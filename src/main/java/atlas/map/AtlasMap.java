@@ -11,6 +11,8 @@ import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Room;
+import atlas.tiles.TileSource;
+import atlas.tiles.Trouble;
 import atlas.view.AtlasState;
 import atlas.view.Camera;
 import atlas.view.Flight;
@@ -20,6 +22,7 @@ import com.gluonhq.maps.MapView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -45,7 +48,6 @@ public final class AtlasMap extends Region {
     /// How much of the map is painted beyond each edge, so that it can be moved before the next picture is there.
     static final double MARGIN_PIXELS = 240;
     private static final double MOST_STRETCHED = 1.2;
-    private static final int TILES_UNTIL_RENEWAL = 2_000;
     private static final Duration REST = Duration.millis(140);
 
     private final AtlasState state;
@@ -53,8 +55,9 @@ public final class AtlasMap extends Region {
     private final Messages messages;
     private final MapStyle style;
     private final Studio studio;
+    private final TilesBelow tilesBelow = new TilesBelow();
     private final PictureLayer pictureLayer = new PictureLayer();
-    private final RightSide rightSide = new RightSide();
+    private final RightSide rightSide = new RightSide(pictureLayer);
     private final MarkerLayer markerLayer;
     private final Sight sight;
     private final Hands hands = new Hands();
@@ -67,7 +70,7 @@ public final class AtlasMap extends Region {
     private final List<Region> overlays = new ArrayList<>();
     private List<Node> covers = List.of();
     private MapView view = new MapView();
-    private long tilesAtRenewal = BlankTiles.asked();
+    private long tilesAtRenewal = GluonTiles.asked();
     private Optional<Frame> ordered = Optional.empty();
     private boolean isChoosing;
 
@@ -150,6 +153,14 @@ public final class AtlasMap extends Region {
         getChildren().add(getChildren().indexOf(hoverName), overlay);
     }
 
+    /// Shows tiles below the map while it is drawn in their projection; none where there is no source.
+    ///
+    /// @param onTrouble told on the JavaFX application thread why tiles are missing, with nothing when none are
+    public void showTiles(Optional<TileSource> source, Consumer<Optional<Trouble>> onTrouble) {
+        tilesBelow.choose(source, onTrouble);
+        followTiles();
+    }
+
     public void zoomIn() {
         motion.zoomBy(getWidth() / 2, getHeight() / 2, 1.6);
     }
@@ -164,6 +175,7 @@ public final class AtlasMap extends Region {
         rest.stop();
         motion.stop();
         studio.close();
+        tilesBelow.close();
     }
 
     @Override
@@ -174,7 +186,7 @@ public final class AtlasMap extends Region {
 
     private void fill(MapView fresh) {
         // The tiles cost half of the frame rate even when blank.
-        fresh.getChildrenUnmodifiable().getFirst().setVisible(false);
+        fresh.getChildrenUnmodifiable().getFirst().setVisible(tilesBelow.isShown());
         fresh.setOnMousePressed(null);
         fresh.setOnMouseDragged(null);
         fresh.setOnMouseReleased(null);
@@ -190,7 +202,10 @@ public final class AtlasMap extends Region {
     private void resized() {
         if (getWidth() > 0 && getHeight() > 0) {
             rightSide.divide(state.viewpoint(), getWidth(), getHeight());
-            Frame resized = frameAt(motion.isFlying() ? Reach.cameraOf(hands.frame()) : state.viewpoint().camera());
+            Frame resized = frameAt(
+                    motion.isFlying()
+                            ? Reach.cameraOf(hands.frame())
+                            : state.viewpoint().camera());
             apply(resized);
             if (ordered.filter(resized::equals).isPresent()) {
                 return;
@@ -218,6 +233,7 @@ public final class AtlasMap extends Region {
         } else if (!isChoosing && !before.selection().equals(now.selection())) {
             bringIntoSight(now.selection());
         }
+        followTiles();
         if (!isOnlyMoved) {
             frame().ifPresent(shown -> markerLayer.show(now, shown));
             orderPicture();
@@ -308,8 +324,8 @@ public final class AtlasMap extends Region {
                 .map(box -> new Box(
                         box.getMinX() + MARGIN_PIXELS, box.getMinY() + MARGIN_PIXELS, box.getWidth(), box.getHeight()))
                 .toList();
-        studio.order(
-                new Studio.Order(state.viewpoint(), wanted, style, new Room(MARGIN_PIXELS, covered), outputScale));
+        studio.order(new Studio.Order(
+                state.viewpoint(), wanted, tilesBelow.style(style), new Room(MARGIN_PIXELS, covered), outputScale));
     }
 
     private void show(Picture picture) {
@@ -324,10 +340,27 @@ public final class AtlasMap extends Region {
     /// one, between two gestures.
     private void renewViewWhenWornOut() {
         Frame now = frame.get();
-        if (now == null || isPressed() || motion.isFlying() || BlankTiles.asked() - tilesAtRenewal < TILES_UNTIL_RENEWAL) {
+        if (now == null
+                || isPressed()
+                || motion.isFlying()
+                || GluonTiles.asked() - tilesAtRenewal < tilesBelow.tilesUntilRenewal()) {
             return;
         }
-        tilesAtRenewal = BlankTiles.asked();
+        renewView();
+        apply(now);
+    }
+
+    /// Other tiles need a fresh view and a picture that lets them through, or no longer does.
+    private void followTiles() {
+        if (tilesBelow.follow(state.viewpoint().projection())) {
+            renewView();
+            frame().ifPresent(this::apply);
+            orderPicture();
+        }
+    }
+
+    private void renewView() {
+        tilesAtRenewal = GluonTiles.asked();
         view.removeLayer(pictureLayer);
         view.removeLayer(rightSide.layer());
         view.removeLayer(markerLayer);
@@ -335,7 +368,6 @@ public final class AtlasMap extends Region {
         fill(view);
         getChildren().set(0, view);
         view.resizeRelocate(0, 0, getWidth(), getHeight());
-        apply(now);
     }
 
     private Optional<Shape> shapeUnder(double x, double y) {

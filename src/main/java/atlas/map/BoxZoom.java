@@ -56,8 +56,7 @@ final class BoxZoom {
         rectangle.setVisible(false);
         boolean isMeant = rectangle.getWidth() >= SMALLEST_PIXELS && rectangle.getHeight() >= SMALLEST_PIXELS;
         return isMeant
-                ? Optional.of(
-                        new Box(rectangle.getX(), rectangle.getY(), rectangle.getWidth(), rectangle.getHeight()))
+                ? Optional.of(new Box(rectangle.getX(), rectangle.getY(), rectangle.getWidth(), rectangle.getHeight()))
                 : Optional.empty();
     }
 
@@ -66,10 +65,6 @@ final class BoxZoom {
         double factor = Math.min(frame.widthPixels() / box.width(), frame.heightPixels() / box.height());
         PlanePoint middle = frame.planePoint(box.x() + box.width() / 2, box.y() + box.height() / 2);
         return new Frame(
-                frame.projection(),
-                middle,
-                frame.pixelsPerUnit() * factor,
-                frame.widthPixels(),
-                frame.heightPixels());
+                frame.projection(), middle, frame.pixelsPerUnit() * factor, frame.widthPixels(), frame.heightPixels());
     }
 }

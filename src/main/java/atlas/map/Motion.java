@@ -1,6 +1,5 @@
 package atlas.map;
 
-import atlas.render.Frame;
 import atlas.view.Camera;
 import atlas.view.Flight;
 import java.util.Optional;

@@ -32,7 +32,8 @@ final class PictureLayer extends MapLayer {
     /// whoever drags through time sees the day under the hand.
     void show(Picture newest, boolean mayFade) {
         boolean isFading = fade.getStatus() == Animation.Status.RUNNING;
-        boolean isOfTheSame = above.picture().filter(shown -> isOfTheSame(shown, newest)).isPresent();
+        boolean isOfTheSame =
+                above.picture().filter(shown -> isOfTheSame(shown, newest)).isPresent();
         if (!isOfTheSame && mayFade && !isFading) {
             above.picture().ifPresent(shown -> fadeFrom(shown, newest));
         } else if (!isOfTheSame) {
@@ -47,7 +48,8 @@ final class PictureLayer extends MapLayer {
 
     private void fadeFrom(Picture shown, Picture newest) {
         below.show(shown);
-        boolean isSameProjection = shown.viewpoint().projection() == newest.viewpoint().projection();
+        boolean isSameProjection =
+                shown.viewpoint().projection() == newest.viewpoint().projection();
         fade.setDuration(isSameProjection ? OF_ANOTHER_SUBJECT : OF_ANOTHER_PROJECTION);
         above.setOpacity(0);
         fade.playFromStart();

@@ -13,9 +13,13 @@ final class RightSide {
 
     private final PictureLayer layer = new PictureLayer();
     private final Rectangle seen = new Rectangle();
+    private final PictureLayer left;
+    private final Rectangle seenOfLeft = new Rectangle();
     private boolean hasPicture;
 
-    RightSide() {
+    /// @param left the left side's picture: over reference tiles each side lets through its own ground only
+    RightSide(PictureLayer left) {
+        this.left = left;
         layer.setClip(seen);
         layer.setVisible(false);
     }
@@ -34,15 +38,23 @@ final class RightSide {
         newest.right()
                 .map(image -> new Picture(image, Optional.empty(), newest.viewpoint(), newest.frame()))
                 .ifPresent(picture -> layer.show(picture, mayFade));
-        layer.setVisible(hasPicture && now.comparison().isPresent());
+        showOrHide(now);
     }
 
     /// Puts the divider where the viewpoint has it, on a whole pixel of a map of a size.
     void divide(Viewpoint now, double widthPixels, double heightPixels) {
         double from = Math.rint(now.comparison().map(Comparison::dividerShare).orElse(1.0) * widthPixels);
-        layer.setVisible(hasPicture && now.comparison().isPresent());
+        showOrHide(now);
         seen.setX(from);
         seen.setWidth(Math.max(0, widthPixels - from));
         seen.setHeight(heightPixels);
+        seenOfLeft.setWidth(from);
+        seenOfLeft.setHeight(heightPixels);
+    }
+
+    private void showOrHide(Viewpoint now) {
+        boolean isShown = hasPicture && now.comparison().isPresent();
+        layer.setVisible(isShown);
+        left.setClip(isShown ? seenOfLeft : null);
     }
 }

@@ -41,8 +41,7 @@ final class Crossing {
         boolean isWestOfIt = degreesBetween(lon, heart.west()) < degreesBetween(lon, heart.east());
         boolean isBeside = lon < heart.west() || lon > heart.east();
         double nearestLon = isWestOfIt ? heart.west() : heart.east();
-        return new LonLat(
-                isBeside ? nearestLon : lon, Math.clamp(place.latDegrees(), heart.south(), heart.north()));
+        return new LonLat(isBeside ? nearestLon : lon, Math.clamp(place.latDegrees(), heart.south(), heart.north()));
     }
 
     private static double degreesBetween(double lon, double otherLon) {

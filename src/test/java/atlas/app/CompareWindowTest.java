@@ -5,38 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlas.analysis.Chronicle;
-import atlas.analysis.Search;
-import atlas.assets.AssetFolder;
-import atlas.assets.LoadedAtlas;
-import atlas.assets.LoadedWorld;
-import atlas.cartography.Appearance;
 import atlas.geo.LonLat;
-import atlas.i18n.Language;
-import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
-import atlas.panel.details.Flags;
-import atlas.render.Callouts;
 import atlas.render.Frame;
-import atlas.render.Letterings;
-import atlas.render.MapPainter;
-import atlas.render.MapStyle;
-import atlas.render.Typeface;
 import atlas.view.AtlasState;
 import atlas.view.BoundaryView;
 import atlas.view.Comparison;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -58,38 +41,11 @@ final class CompareWindowTest {
     /// A member of CICA since 1999 and of no organization compared here in 1995.
     private static final LonLat IN_CHINA = new LonLat(88, 38);
 
-    private static final AssetFolder ASSETS = new AssetFolder(Path.of("assets"));
-    private static final LoadedAtlas ATLAS = ASSETS.readAtlas();
-    private static final LoadedWorld WORLD = ASSETS.readWorld();
-
-    private final AtlasState state = new AtlasState(ATLAS.atlas(), Viewpoint.home(SIXTH_SUMMIT));
+    private final AtlasState state = new AtlasState(WholeWindow.ATLAS.atlas(), Viewpoint.home(SIXTH_SUMMIT));
 
     @Start
     void start(Stage stage) {
-        Letterings letterings = new Letterings(new Typeface());
-        Messages messages = new Messages(Language.ENGLISH);
-        AtlasMap map = new AtlasMap(
-                state,
-                new AtlasMap.Parts(
-                        new MapPainter(ATLAS.atlas(), WORLD.world(), letterings),
-                        WORLD.world(),
-                        new Callouts(ATLAS.atlas(), letterings),
-                        new MapStyle(Appearance.LIGHT, Language.ENGLISH),
-                        messages));
-        WindowContent content = new WindowContent(
-                state,
-                messages,
-                map,
-                List.of(),
-                new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas())),
-                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, new SimpleBooleanProperty(true)));
-        Scene scene = new Scene(content.root(), 990, 700);
-        for (String sheet : new String[] {"light", "atlas", "details"}) {
-            scene.getStylesheets().add(String.valueOf(getClass().getResource("/atlas/panel/" + sheet + ".css")));
-        }
-        scene.setOnKeyPressed(content::key);
-        stage.setScene(scene);
-        stage.show();
+        WholeWindow.show(stage, state, WholeWindow.noTiles(state), new SimpleBooleanProperty(true));
     }
 
     @Test

@@ -8,7 +8,7 @@ import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
-import atlas.map.BlankTiles;
+import atlas.map.GluonTiles;
 import atlas.render.Callouts;
 import atlas.render.Frame;
 import atlas.render.Letterings;
@@ -87,8 +87,8 @@ final class WindowBenchmark {
         Runnable panAgain = () -> play("panning Asia after the journey", WindowBenchmark::isTenSeconds, this::pan, end);
         Runnable journey = () -> {
             state.lookAt(START_OF_JOURNEY);
-            long goal = BlankTiles.asked() + JOURNEY_TILES;
-            play("a journey of 20,000 tiles", frame -> BlankTiles.asked() >= goal, this::wander, panAgain);
+            long goal = GluonTiles.asked() + JOURNEY_TILES;
+            play("a journey of 20,000 tiles", frame -> GluonTiles.asked() >= goal, this::wander, panAgain);
         };
         Runnable divide = () -> {
             state.compareWith(state.viewpoint().subject().withDate(LocalDate.of(1995, 1, 1)));

@@ -194,7 +194,10 @@ final class MotionTest {
         robot.interact(() -> scroll(0.3, 40_000, false));
         assertEquals(
                 frame().centre().u(),
-                MapProjection.ASIA.projection().project(state.viewpoint().camera().centre()).u(),
+                MapProjection.ASIA
+                        .projection()
+                        .project(state.viewpoint().camera().centre())
+                        .u(),
                 1e-9);
         assertTrue(state.viewpoint().camera().centre().kilometresTo(new LonLat(85, 45)) > 10_000);
     }
@@ -264,8 +267,24 @@ final class MotionTest {
         Event.fireEvent(
                 map,
                 new MouseEvent(
-                        type, x, y, x, y, MouseButton.PRIMARY, 1, true, false, false, false, isDown, false, false,
-                        false, false, false, null));
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        true,
+                        false,
+                        false,
+                        false,
+                        isDown,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     private void scroll(double dx, double dy, boolean withControl) {

@@ -51,20 +51,20 @@ final class CrossingTest {
 
     @Test
     void farFromAsiaTheCameraGoesToItsNearestSide() {
-        assertEquals(
-                new Camera(new LonLat(35, 10), 4_950), crossing(MapProjection.WORLD, BRAZIL, MapProjection.ASIA));
+        assertEquals(new Camera(new LonLat(35, 10), 4_950), crossing(MapProjection.WORLD, BRAZIL, MapProjection.ASIA));
     }
 
     @Test
     void acrossThePacificTheNearestSideIsTheEast() {
         Camera hawaii = new Camera(new LonLat(-157, 20), 2_000);
-        assertEquals(new LonLat(140, 20), crossing(MapProjection.WORLD, hawaii, MapProjection.ASIA).centre());
+        assertEquals(
+                new LonLat(140, 20),
+                crossing(MapProjection.WORLD, hawaii, MapProjection.ASIA).centre());
     }
 
     private static Camera crossing(MapProjection from, Camera camera, MapProjection to) {
-        Viewpoint before = Viewpoint.home(LocalDate.of(2022, 10, 13))
-                .withProjection(from)
-                .withCamera(camera);
+        Viewpoint before =
+                Viewpoint.home(LocalDate.of(2022, 10, 13)).withProjection(from).withCamera(camera);
         return Crossing.cameraIn(to, before);
     }
 }

@@ -53,8 +53,7 @@ final class FlightTest {
 
     @Test
     void aGoalInSightIsZoomedAtAllTheWay() {
-        double[] spans =
-                spans(Viewpoint.homeOf(MapProjection.ASIA), KARABAKH).toArray();
+        double[] spans = spans(Viewpoint.homeOf(MapProjection.ASIA), KARABAKH).toArray();
         assertTrue(IntStream.range(1, spans.length).allMatch(i -> spans[i] < spans[i - 1]));
     }
 
