@@ -56,7 +56,7 @@ final class Hover implements EventMarkers.Teller {
     }
 
     Optional<State> stateAt(double x, double y, Frame frame) {
-        return statesUnder.at(x, y, state.viewpoint(), frame);
+        return statesUnder.at(x, y, seenAt(x), frame);
     }
 
     /// The pointer has moved. On a marker, which tells of itself, it is not on what lies beneath.
@@ -80,12 +80,12 @@ final class Hover implements EventMarkers.Teller {
         }
         State found = under.get();
         // The words and the outline change with the state only; following the pointer is a move.
-        Viewpoint now = state.viewpoint();
+        Viewpoint now = seenAt(x);
         if (shown.filter(found::equals).isEmpty() || shownAt.filter(now::equals).isEmpty()) {
             shown = under;
             shownAt = Optional.of(now);
             map.setCursor(Cursor.HAND);
-            write(describe(found));
+            write(describe(found, now));
             outline.show(found.iso3(), now, frame, outputScale());
         }
         place(x, y);
@@ -135,8 +135,11 @@ final class Hover implements EventMarkers.Teller {
                 : map.getScene().getWindow().getOutputScaleX();
     }
 
-    private String describe(State found) {
-        Viewpoint viewpoint = state.viewpoint();
+    private Viewpoint seenAt(double x) {
+        return state.viewpoint().seenAt(x / map.getWidth());
+    }
+
+    private String describe(State found, Viewpoint viewpoint) {
         String name = found.names().in(messages.language());
         Optional<Participation> participation = state.atlas()
                 .organization(viewpoint.organization())

@@ -15,6 +15,9 @@ import java.util.Map;
 /// Paints what fills areas: sea, states in the style of what they stand for, lakes, conflict areas.
 final class AreaPainter {
 
+    /// How much of an area's colour is left where a reference map has to be seen through it.
+    private static final double OPACITY_OVER_TILES = 0.45;
+
     private final Atlas atlas;
     private final Patterns patterns;
 
@@ -28,14 +31,16 @@ final class AreaPainter {
         Frame frame = canvas.frame();
         // Filling a rectangle is much faster than filling an outline that covers all of it.
         boolean isAllEarth = frame.showsEarthOnly();
-        canvas.drawing().ground(Patterns.color(isAllEarth ? palette.sea() : palette.space()));
-        if (!isAllEarth) {
-            Path2D outline = plane.outline(frame);
-            canvas.fill(outline, palette.sea());
-            canvas.stroke(outline, palette.graticule(), 1);
+        if (!canvas.style().isOverTiles()) {
+            canvas.drawing().ground(Patterns.color(isAllEarth ? palette.sea() : palette.space()));
+            if (!isAllEarth) {
+                Path2D outline = plane.outline(frame);
+                canvas.fill(outline, palette.sea());
+                canvas.stroke(outline, palette.graticule(), 1);
+            }
         }
         if (withGraticule) {
-            canvas.stroke(plane.graticule(frame), palette.graticule(), 1);
+            canvas.stroke(plane.graticule(frame).path(), palette.graticule(), 1);
         }
     }
 
@@ -47,10 +52,15 @@ final class AreaPainter {
                     colouring.styleOf(shape.id()), style -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
             plane.states().addShape(path, shape, canvas.frame());
         }
-        paths.forEach((style, path) -> canvas.drawing().fill(path, patterns.paintOf(style)));
+        boolean isOverTiles = canvas.style().isOverTiles();
+        paths.forEach((style, path) -> canvas.drawing()
+                .fill(path, patterns.paintOf(isOverTiles ? style.withOpacity(OPACITY_OVER_TILES) : style)));
     }
 
     void paintWaters(Canvas canvas, ProjectedWorld plane) {
+        if (canvas.style().isOverTiles()) {
+            return;
+        }
         Palette palette = canvas.style().palette();
         double kilometresPerPixel = canvas.frame().kilometresPerPixel();
         Path2D lakes = new Path2D.Double();

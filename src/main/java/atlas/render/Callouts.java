@@ -40,7 +40,8 @@ public final class Callouts {
         this.eventMarks = new EventMarks(atlas);
     }
 
-    /// The callouts of the conflicts that had begun by the viewpoint's day.
+    /// The callouts of the conflicts that had begun by the viewpoint's day; in a comparison, by the day of the side on
+    /// which a conflict's place lies.
     ///
     /// @param visible the part of the frame that the reader sees, in pixels
     public List<Callout> of(Viewpoint viewpoint, Frame frame, Box visible, Language language) {
@@ -49,7 +50,8 @@ public final class Callouts {
             List<EventMark> marks = eventMarks.everywhere(viewpoint, frame);
             for (Conflict conflict : atlas.conflicts().values()) {
                 Box at = frame.pixelOf(conflict.marker());
-                if (conflict.phaseOn(viewpoint.date()).isPresent() && visible.contains(at)) {
+                double share = (at.x() - visible.x()) / visible.width();
+                if (conflict.phaseOn(viewpoint.seenAt(share).date()).isPresent() && visible.contains(at)) {
                     Box pill = pill(at, visible, width(conflict, language), obstacles(conflict, frame, marks, placed));
                     placed.add(endingClearOf(marks, new Callout(conflict, at.x(), at.y(), pill)));
                 }

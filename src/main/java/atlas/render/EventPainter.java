@@ -11,6 +11,8 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Paints what happened in conflicts. Kinds are told apart by their form, recent events by size and strength; events
 /// that crowd are a circle with their number.
@@ -31,7 +33,7 @@ final class EventPainter {
     /// @param keptFree where no date may stand
     List<Box> paint(Canvas canvas, List<EventMark> marks, LocalDate day, List<Box> keptFree) {
         List<Box> covered = new ArrayList<>(marks.stream().map(EventMark::box).toList());
-        LabelSpace space = new LabelSpace(canvas.visible().grownBy(-2));
+        LabelSpace space = new LabelSpace();
         keptFree.forEach(space::reserve);
         covered.forEach(space::reserve);
         for (EventMark mark : marks) {
@@ -45,7 +47,7 @@ final class EventPainter {
         // The newest first: where dates crowd, its date is read.
         for (EventMark mark : marks.reversed()) {
             if (mark.isClose()) {
-                paintDate(canvas, space, mark, covered);
+                covered.addAll(paintDate(canvas, space, mark).stream().toList());
             }
         }
         return covered;
@@ -93,21 +95,24 @@ final class EventPainter {
         };
     }
 
-    private void paintDate(Canvas canvas, LabelSpace space, EventMark mark, List<Box> covered) {
+    /// Returns where it stands; empty where there is no room.
+    private Optional<Box> paintDate(Canvas canvas, LabelSpace space, EventMark mark) {
         Palette palette = canvas.style().palette();
         Lettering date = letterings.of(List.of(words(mark, canvas.style())), Typeface.Cut.MEDIUM, FONT_PIXELS, 0);
         double w = date.widthPixels() + 2 * LABEL_GAP_PIXELS;
         double h = date.heightPixels() + 2 * LABEL_GAP_PIXELS;
         double off = mark.radiusPixels() + 2;
-        space.takeFirstFree(List.of(
+        Box visible = canvas.visible().grownBy(-2);
+        Optional<Box> place = Stream.of(
                         Box.around(mark.x() + off + w / 2, mark.y(), w, h),
                         Box.around(mark.x() - off - w / 2, mark.y(), w, h),
                         Box.around(mark.x(), mark.y() + off + h / 2, w, h),
-                        Box.around(mark.x(), mark.y() - off - h / 2, w, h)))
-                .ifPresent(box -> {
-                    covered.add(box);
-                    letterings.paint(canvas, date, box.x() + w / 2, box.y() + h / 2, palette.label());
-                });
+                        Box.around(mark.x(), mark.y() - off - h / 2, w, h))
+                .filter(box -> visible.contains(box) || !visible.overlaps(box))
+                .filter(box -> space.take(List.of(box)))
+                .findFirst();
+        place.ifPresent(box -> letterings.paint(canvas, date, box.x() + w / 2, box.y() + h / 2, palette.label()));
+        return place;
     }
 
     private static String words(EventMark mark, MapStyle style) {

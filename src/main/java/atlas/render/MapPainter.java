@@ -2,6 +2,7 @@ package atlas.render;
 
 import atlas.cartography.Box;
 import atlas.domain.Atlas;
+import atlas.geo.Detail;
 import atlas.geo.World;
 import atlas.projection.MapProjection;
 import atlas.theme.Colouring;
@@ -18,9 +19,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Composes the map of a viewpoint, on any thread. Knows no window.
 public final class MapPainter {
 
+    private record Plane(MapProjection projection, Detail detail) {}
+
+    private final Atlas atlas;
     private final World world;
     private final Letterings letterings;
-    private final Map<MapProjection, ProjectedWorld> projected;
+    private final Map<Plane, ProjectedWorld> projected;
     private final Colourings colourings;
     private final AreaPainter areas;
     private final LinePainter lines = new LinePainter();
@@ -33,10 +37,16 @@ public final class MapPainter {
     private final NamePainter names;
 
     public MapPainter(Atlas atlas, World world, Letterings letterings) {
-        this(atlas, world, letterings, new ConcurrentHashMap<>());
+        this(atlas, world, letterings, new ConcurrentHashMap<>(), Optional.empty());
     }
 
-    private MapPainter(Atlas atlas, World world, Letterings letterings, Map<MapProjection, ProjectedWorld> projected) {
+    private MapPainter(
+            Atlas atlas,
+            World world,
+            Letterings letterings,
+            Map<Plane, ProjectedWorld> projected,
+            Optional<KeptNames> keptNames) {
+        this.atlas = atlas;
         this.world = world;
         this.letterings = letterings;
         this.projected = projected;
@@ -48,12 +58,17 @@ public final class MapPainter {
         this.eventMarks = new EventMarks(atlas);
         this.events = new EventPainter(letterings);
         this.callouts = new Callouts(atlas, letterings);
-        this.names = new NamePainter(atlas, world, letterings);
+        this.names = new NamePainter(atlas, world, letterings, smallStates, keptNames);
     }
 
     /// A painter of another atlas on the same world.
     public MapPainter of(Atlas another) {
-        return new MapPainter(another, world, letterings, projected);
+        return new MapPainter(another, world, letterings, projected, Optional.empty());
+    }
+
+    /// A painter of the same for one screen: while the map is moved, names keep their places on it.
+    public MapPainter forScreen() {
+        return new MapPainter(atlas, world, letterings, projected, Optional.of(new KeptNames()));
     }
 
     /// Composes the map in a frame.
@@ -66,7 +81,7 @@ public final class MapPainter {
     }
 
     void draw(Canvas canvas, Viewpoint viewpoint) {
-        ProjectedWorld plane = projectedWorld(viewpoint.projection());
+        ProjectedWorld plane = planeOf(viewpoint, canvas.frame());
         areas.paintSea(canvas, plane, viewpoint.shows(Layer.GRATICULE));
         Colouring colouring = colourings
                 .of(viewpoint.subject(), canvas.style().appearance())
@@ -84,9 +99,7 @@ public final class MapPainter {
         if (viewpoint.selection() instanceof Selection.OfState(String iso3)) {
             outlines.paintSelection(canvas, plane, iso3, small);
         }
-        List<Box> marked = new ArrayList<>(paintEvents(canvas, viewpoint));
-        small.forEach(mark -> marked.add(mark.box()));
-        names.paint(canvas.keepingFree(marked), viewpoint, colouring.foremost());
+        names.paint(canvas.keepingFree(paintEvents(canvas, viewpoint)), plane, viewpoint, colouring.foremost());
     }
 
     private List<Box> paintEvents(Canvas canvas, Viewpoint viewpoint) {
@@ -104,16 +117,28 @@ public final class MapPainter {
     ///
     /// @param scale physical pixels to a logical one
     public Optional<StateOutline> outline(String iso3, Viewpoint viewpoint, Frame frame, MapStyle style, double scale) {
-        return outlines.hover(
-                frame, style, projectedWorld(viewpoint.projection()), iso3, smallStates.of(viewpoint, frame), scale);
+        return outlines.hover(frame, style, planeOf(viewpoint, frame), iso3, smallStates.of(viewpoint, frame), scale);
     }
 
     /// Projects the world ahead of the first picture, so that the first change to this projection is quick.
     public void prepare(MapProjection projection) {
-        projectedWorld(projection);
+        projected(projection, world.overview());
     }
 
-    private ProjectedWorld projectedWorld(MapProjection projection) {
-        return projected.computeIfAbsent(projection, p -> new ProjectedWorld(world, p.projection()));
+    /// From now on paints close-ups from finer shapes, which it projects first.
+    public void refine(Detail finer) {
+        for (MapProjection projection : MapProjection.values()) {
+            projected(projection, finer);
+        }
+        world.refine(finer);
+    }
+
+    private ProjectedWorld planeOf(Viewpoint viewpoint, Frame frame) {
+        return projected(viewpoint.projection(), world.at(frame.kilometresPerPixel()));
+    }
+
+    private ProjectedWorld projected(MapProjection projection, Detail detail) {
+        return projected.computeIfAbsent(
+                new Plane(projection, detail), plane -> new ProjectedWorld(detail, projection.projection()));
     }
 }

@@ -21,7 +21,7 @@ public final class Neighbours {
     /// How much farther a state seems that lies to the side of the way.
     private static final double SIDEWAYS = 2;
     /// How much nearer one seems that has a boundary with the first.
-    private static final double ACROSS_THE_BOUNDARY = 0.4;
+    private static final double ACROSS_THE_BOUNDARY = 0.35;
 
     private final Atlas atlas;
     private final World world;
@@ -50,7 +50,7 @@ public final class Neighbours {
     }
 
     private Set<String> bordering(State state) {
-        return world.states().lines().stream()
+        return world.overview().states().lines().stream()
                 .map(Line::between)
                 .filter(between -> between.contains(state.iso3()))
                 .flatMap(List::stream)
@@ -66,7 +66,7 @@ public final class Neighbours {
 
     /// Where a state's name stands.
     public Optional<LonLat> placeOf(State state) {
-        return world.states().shape(state.iso3()).flatMap(Shape::labelAt);
+        return world.overview().states().shape(state.iso3()).flatMap(Shape::labelAt);
     }
 
     /// @param pixels how far a place seems; infinite where it is out of question

@@ -56,13 +56,16 @@ public final class SmallStates {
     public List<SmallState> of(Viewpoint viewpoint, Frame frame) {
         double left = frame.x(0);
         double top = frame.y(0);
-        return placed(viewpoint, frame).stream()
+        return onPlane(viewpoint, frame.wholePlane()).stream()
                 .map(mark -> new SmallState(mark.state(), mark.x() + left, mark.y() + top, mark.radiusPixels()))
                 .filter(mark -> frame.bounds().overlaps(mark.box()))
                 .toList();
     }
 
-    private List<SmallState> placed(Viewpoint viewpoint, Frame frame) {
+    /// All circles, in pixels from the plane's corner.
+    ///
+    /// @param frame all of the plane at a scale
+    List<SmallState> onPlane(Viewpoint viewpoint, Frame frame) {
         Scale scale = new Scale(frame.projection(), frame.pixelsPerUnit(), viewpoint.organization(), viewpoint.date());
         Placed known = last;
         if (known == null || !known.scale().equals(scale)) {
@@ -116,7 +119,7 @@ public final class SmallStates {
     }
 
     private Optional<Candidate> candidate(State state) {
-        Geography states = world.states();
+        Geography states = world.overview().states();
         return states.shape(state.iso3())
                 .filter(shape -> shape.areaKm2() < LARGEST_SMALL_AREA_KM2)
                 .flatMap(shape ->

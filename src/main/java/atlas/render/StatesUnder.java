@@ -2,7 +2,6 @@ package atlas.render;
 
 import atlas.domain.Atlas;
 import atlas.domain.State;
-import atlas.geo.Geography;
 import atlas.geo.World;
 import atlas.view.Viewpoint;
 import java.util.Comparator;
@@ -14,12 +13,12 @@ public final class StatesUnder {
     private static final double REACH_PIXELS = 8;
 
     private final Atlas atlas;
-    private final Geography states;
+    private final World world;
     private final SmallStates smallStates;
 
     public StatesUnder(Atlas atlas, World world) {
         this.atlas = atlas;
-        this.states = world.states();
+        this.world = world;
         this.smallStates = new SmallStates(atlas, world);
     }
 
@@ -29,6 +28,8 @@ public final class StatesUnder {
                 .filter(mark -> mark.pixelsTo(x, y) <= Math.max(REACH_PIXELS, mark.radiusPixels() + 1))
                 .min(Comparator.comparingDouble(mark -> mark.pixelsTo(x, y)))
                 .map(SmallState::state)
-                .or(() -> frame.placeUnder(x, y).flatMap(states::shapeUnder).flatMap(shape -> atlas.state(shape.id())));
+                .or(() -> frame.placeUnder(x, y)
+                        .flatMap(world.at(frame.kilometresPerPixel()).states()::shapeUnder)
+                        .flatMap(shape -> atlas.state(shape.id())));
     }
 }

@@ -20,8 +20,11 @@ final class HitBenchmark {
     private HitBenchmark() {}
 
     static void main() {
-        Geography states =
-                new AssetFolder(Path.of("assets")).readWorld().world().states();
+        Geography states = new AssetFolder(Path.of("assets"))
+                .readWorld()
+                .world()
+                .overview()
+                .states();
         Random random = new Random(1);
         List<LonLat> places = random.ints(PLACES, 0, Integer.MAX_VALUE)
                 .mapToObj(ignored -> new LonLat(random.nextDouble(25, 150), random.nextDouble(-10, 75)))
