@@ -138,7 +138,9 @@ public final class MapPainter {
     }
 
     private ProjectedWorld projected(MapProjection projection, Detail detail) {
-        return projected.computeIfAbsent(
-                new Plane(projection, detail), plane -> new ProjectedWorld(detail, projection.projection()));
+        ProjectedWorld overview = projected.computeIfAbsent(
+                new Plane(projection, world.overview()),
+                plane -> new ProjectedWorld(plane.detail(), projection.projection()));
+        return projected.computeIfAbsent(new Plane(projection, detail), plane -> overview.at(detail));
     }
 }

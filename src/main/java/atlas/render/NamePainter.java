@@ -31,7 +31,6 @@ final class NamePainter {
     private static final double EDGE_PIXELS = 4;
     private static final double EVERYWHERE_PIXELS = 1e9;
 
-    private final World world;
     private final Letterings letterings;
     private final Callouts callouts;
     private final SmallStates smallStates;
@@ -42,7 +41,6 @@ final class NamePainter {
     /// @param kept for the pictures of a screen; without it a picture depends on nothing but its viewpoint
     NamePainter(Atlas atlas, World world, Letterings letterings, SmallStates smallStates, Optional<KeptNames> kept) {
         this.smallStates = smallStates;
-        this.world = world;
         this.letterings = letterings;
         this.callouts = new Callouts(atlas, letterings);
         this.sheets = new NameSheets(atlas, world, letterings);
@@ -106,7 +104,7 @@ final class NamePainter {
         Box extent = state.land().extent();
         Optional<Box> seen = view.seen(
                 new Box(extent.x() * scale, extent.y() * scale, extent.width() * scale, extent.height() * scale));
-        Optional<Shape> shape = world.overview().states().shape(state.iso3());
+        Optional<Shape> shape = plane.states().geography().shape(state.iso3());
         if (seen.isEmpty() || shape.isEmpty()) {
             return Optional.empty();
         }

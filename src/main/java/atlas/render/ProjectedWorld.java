@@ -22,12 +22,22 @@ final class ProjectedWorld {
     private record DrawnGraticule(Frame frame, Graticule graticule) {}
 
     ProjectedWorld(Detail detail, Projection projection) {
+        this(detail, projection, Optional.empty());
+    }
+
+    private ProjectedWorld(Detail detail, Projection projection, Optional<Lands> lands) {
         this.states = new ProjectedGeography(detail.states(), projection);
         this.waters = new ProjectedGeography(detail.waters(), projection);
         this.regions = new ProjectedGeography(detail.regions(), projection);
-        this.lands = new Lands(states, projection);
+        this.lands = lands.orElseGet(() -> new Lands(states, projection));
         this.projection = projection;
         this.outline = projection.outline();
+    }
+
+    /// The same plane at another level of detail; names stand on the same lands, so that they do not move when the
+    /// level changes.
+    ProjectedWorld at(Detail detail) {
+        return new ProjectedWorld(detail, projection, Optional.of(lands));
     }
 
     ProjectedGeography states() {
