@@ -47,10 +47,11 @@ final class AreaPainter {
     /// All areas of one style are one path, so that neighbours join without a seam, across 180° too.
     void paintStates(Canvas canvas, ProjectedWorld plane, Colouring colouring) {
         Map<AreaStyle, Path2D> paths = new HashMap<>();
+        Look look = Look.of(canvas.frame());
         for (Shape shape : plane.states().geography().shapes()) {
             Path2D path = paths.computeIfAbsent(
                     colouring.styleOf(shape.id()), style -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
-            plane.states().addShape(path, shape, canvas.frame());
+            plane.states().addShape(path, shape, look);
         }
         boolean isOverTiles = canvas.style().isOverTiles();
         paths.forEach((style, path) -> canvas.drawing()
@@ -64,14 +65,15 @@ final class AreaPainter {
         Palette palette = canvas.style().palette();
         double kilometresPerPixel = canvas.frame().kilometresPerPixel();
         Path2D lakes = new Path2D.Double();
+        Look look = Look.of(canvas.frame());
         for (Shape lake : plane.waters().geography().shapes()) {
-            plane.waters().addShape(lakes, lake, canvas.frame());
+            plane.waters().addShape(lakes, lake, look);
         }
         canvas.fill(lakes, palette.sea());
         canvas.stroke(lakes, palette.coast(), kilometresPerPixel > 4 ? 0.4 : 0.8);
         if (kilometresPerPixel < RIVERS_UP_TO_KM_PER_PIXEL) {
             Path2D rivers = new Path2D.Double();
-            plane.waters().geography().lines().forEach(river -> plane.waters().addLine(rivers, river, canvas.frame()));
+            plane.waters().geography().lines().forEach(river -> plane.waters().addLine(rivers, river, look));
             canvas.stroke(rivers, palette.coast().withOpacity(0.7), 0.7);
         }
     }
@@ -81,6 +83,7 @@ final class AreaPainter {
 
     void paintConflicts(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint) {
         Palette palette = canvas.style().palette();
+        Look look = Look.of(canvas.frame());
         for (Conflict conflict : atlas.conflicts().values()) {
             if (conflict.phaseOn(viewpoint.date()).isEmpty()) {
                 continue;
@@ -91,7 +94,7 @@ final class AreaPainter {
                     plane.regions()
                             .geography()
                             .shape(region)
-                            .ifPresent(shape -> plane.regions().addShape(path, shape, canvas.frame()));
+                            .ifPresent(shape -> plane.regions().addShape(path, shape, look));
                 }
             }
             canvas.drawing().fill(path, patterns.paintOf(palette.styleOf(LegendKind.CONFLICT)));

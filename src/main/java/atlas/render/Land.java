@@ -100,7 +100,7 @@ final class Land {
         Frame look = new Frame(
                 projection, centre, pixelsPerUnit, extent.width() * pixelsPerUnit, extent.height() * pixelsPerUnit);
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        states.addShape(path, shape, look);
+        states.addShape(path, shape, Look.of(look));
         AffineTransform toPlane = AffineTransform.getTranslateInstance(extent.x(), extent.y());
         toPlane.scale(1 / pixelsPerUnit, 1 / pixelsPerUnit);
         path.transform(toPlane);

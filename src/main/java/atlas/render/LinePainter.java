@@ -23,11 +23,12 @@ final class LinePainter {
 
     void paintBoundaries(Canvas canvas, ProjectedWorld plane, Set<String> participants) {
         Map<Ink, Path2D> paths = new EnumMap<>(Ink.class);
+        Look look = Look.of(canvas.frame());
         for (Line line : plane.states().geography().lines()) {
             Ink ink = inkOf(line, participants);
             if (ink != Ink.NEVER) {
                 Path2D path = paths.computeIfAbsent(ink, c -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
-                plane.states().addLine(path, line, canvas.frame());
+                plane.states().addLine(path, line, look);
             }
         }
         boolean small = canvas.frame().kilometresPerPixel() > 12;

@@ -50,9 +50,10 @@ final class OutlinePainter {
 
     private static Path2D outline(Frame frame, ProjectedWorld plane, String iso3, List<SmallState> marks) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, 4096);
+        Look look = Look.of(frame);
         for (Line line : plane.states().geography().lines()) {
             if (line.kind() != Line.Kind.SEAM && line.between().contains(iso3)) {
-                plane.states().addLine(path, line, frame);
+                plane.states().addLine(path, line, look);
             }
         }
         marks.stream()

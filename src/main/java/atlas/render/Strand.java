@@ -4,7 +4,6 @@ import atlas.geo.Arc;
 import atlas.projection.PlanePoint;
 import atlas.projection.Projection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// A piece of a projected arc, short enough to be skipped as a whole when it lies outside the picture. Each point
@@ -21,19 +20,13 @@ final class Strand {
     final double[] v;
     /// In square units of the plane; infinite at both ends.
     final double[] weight;
-    final double minU;
-    final double minV;
-    final double maxU;
-    final double maxV;
+    final PlaneBounds bounds;
 
     private Strand(double[] u, double[] v) {
         this.u = u;
         this.v = v;
         this.weight = Visvalingam.weights(u, v);
-        this.minU = Arrays.stream(u).min().orElse(0);
-        this.maxU = Arrays.stream(u).max().orElse(0);
-        this.minV = Arrays.stream(v).min().orElse(0);
-        this.maxV = Arrays.stream(v).max().orElse(0);
+        this.bounds = PlaneBounds.around(u, v);
     }
 
     /// The strands of an arc, in order, each beginning where the one before ends.
