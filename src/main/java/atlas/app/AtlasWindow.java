@@ -18,6 +18,7 @@ import atlas.render.MapStyle;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -48,11 +49,13 @@ final class AtlasWindow {
 
     /// What a window is filled with.
     ///
+    /// @param closeUps what is read last
     /// @param finding needed by the panels only
     /// @param ahead   the first picture
     record Loaded(
             Datasets datasets,
             MapPainter painter,
+            CloseUps closeUps,
             Letterings letterings,
             CompletableFuture<WindowContent.Finding> finding,
             PictureAhead ahead) {}
@@ -67,6 +70,8 @@ final class AtlasWindow {
     private Appearance appearance;
     private final BooleanProperty reducedMotion;
     private Optional<AtlasMap> map = Optional.empty();
+    private Optional<WindowContent> content = Optional.empty();
+    private final List<String> problems = new ArrayList<>();
     private Optional<ReferenceTiles> tiles = Optional.empty();
 
     AtlasWindow(Settings settings, WindowPlace place) {
@@ -118,8 +123,12 @@ final class AtlasWindow {
         first.requestFocus();
         var _ = loaded.ahead()
                 .done()
-                .whenComplete((picture, failure) ->
-                        Platform.runLater(() -> new AfterFrames(() -> furnish(state, loaded, first)).start()));
+                .whenComplete((picture, failure) -> Platform.runLater(() -> new AfterFrames(() -> {
+                            problems.addAll(loaded.datasets().problems());
+                            furnish(state, loaded, first);
+                            new AfterFrames(() -> readCloseUps(loaded.closeUps())).start();
+                        })
+                        .start()));
     }
 
     void close() {
@@ -144,11 +153,11 @@ final class AtlasWindow {
             // Closed before the panels were due.
             return;
         }
-        WindowContent content = new WindowContent(
+        WindowContent made = new WindowContent(
                 state,
                 new Messages(language),
                 new WindowContent.Maps(around, tilesOf(state)),
-                loaded.datasets().problems(),
+                problems,
                 loaded.finding().join(),
                 new WindowContent.Look(
                         appearance,
@@ -156,9 +165,18 @@ final class AtlasWindow {
                         chosen -> speak(chosen, state, loaded),
                         chosen -> appear(chosen, state, loaded),
                         reducedMotion));
-        scene.setRoot(content.root());
-        scene.setOnKeyPressed(content::key);
+        content = Optional.of(made);
+        scene.setRoot(made.root());
+        scene.setOnKeyPressed(made::key);
         around.requestFocus();
+    }
+
+    private void readCloseUps(CloseUps closeUps) {
+        closeUps.read(found -> Platform.runLater(() -> {
+            found.forEach(problem -> problems.add(problem.toString()));
+            content.ifPresent(shown -> shown.tell(problems));
+            map.ifPresent(AtlasMap::paintCloseUpAnew);
+        }));
     }
 
     private ReferenceTiles tilesOf(AtlasState state) {

@@ -3,6 +3,7 @@ package atlas.app;
 import atlas.assets.AssetFolder;
 import atlas.assets.AssetProblem;
 import atlas.assets.LoadedAtlas;
+import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedViewpoint;
 import atlas.assets.LoadedWorld;
 import atlas.assets.ViewpointJson;
@@ -10,7 +11,9 @@ import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
 import atlas.domain.Organization;
 import atlas.export.PictureFile;
+import atlas.geo.World;
 import atlas.i18n.Messages;
+import atlas.render.Frame;
 import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.PicturePainter;
@@ -66,6 +69,13 @@ final class PictureCommand implements Callable<Integer> {
         Viewpoint viewpoint = viewpoint(atlas);
         Letterings letterings = new Letterings(new Typeface());
         MapPainter mapPainter = new MapPainter(atlas, world.world(), letterings);
+        if (World.isCloseUp(Frame.of(viewpoint, size.width(), size.height()).kilometresPerPixel())) {
+            LoadedDetail closeUp = folder.readCloseUp(world.world().overview());
+            report(closeUp.problems());
+            if (closeUp.problems().isEmpty()) {
+                mapPainter.refine(closeUp.detail());
+            }
+        }
         PicturePainter painter = new PicturePainter(atlas, mapPainter, letterings);
         PictureWords words = new PictureWords(theme, new Messages(limits.language()));
         try {

@@ -66,6 +66,8 @@ final class WindowContent {
     private final Rail rail;
     private final CompareButton compare;
     private final Timeline timeline;
+    private final Messages messages;
+    private final VBox top = new VBox();
     private final BorderPane root = new BorderPane();
 
     WindowContent(AtlasState state, Messages messages, Maps maps, List<String> problems, Finding finding, Look look) {
@@ -97,10 +99,9 @@ final class WindowContent {
         timeline.setMinHeight(Region.USE_PREF_SIZE);
         VBox middle = new VBox(stack, timeline);
         TopBar.Choices choices = new TopBar.Choices(look.onLanguage(), look.onAppearance(), look.reducedMotion());
-        VBox top = new VBox(new TopBar(state, messages, finding.search(), look.appearance(), choices));
-        if (!problems.isEmpty()) {
-            top.getChildren().add(new ProblemsBar(problems, messages));
-        }
+        this.messages = messages;
+        top.getChildren().add(new TopBar(state, messages, finding.search(), look.appearance(), choices));
+        tell(problems);
         root.setTop(top);
         root.setLeft(rail);
         root.setCenter(middle);
@@ -111,6 +112,14 @@ final class WindowContent {
 
     Parent root() {
         return root;
+    }
+
+    /// Says what is wrong with the datasets, in place of what was said before.
+    void tell(List<String> problems) {
+        top.getChildren().removeIf(ProblemsBar.class::isInstance);
+        if (!problems.isEmpty()) {
+            top.getChildren().add(new ProblemsBar(List.copyOf(problems), messages));
+        }
     }
 
     /// Keys that hold wherever the focus is.

@@ -98,7 +98,12 @@ final class WindowStart {
         CompletableFuture<WindowContent.Finding> finding =
                 ahead.done().thenCombineAsync(atlas, (_, loaded) -> finding(loaded), readers);
         return painter.thenApply(ready -> new AtlasWindow.Loaded(
-                new AtlasWindow.Datasets(atlas.join(), world.join()), ready, letterings.join(), finding, ahead));
+                new AtlasWindow.Datasets(atlas.join(), world.join()),
+                ready,
+                new CloseUps(folder, world.join().world(), ready, readers),
+                letterings.join(),
+                finding,
+                ahead));
     }
 
     private record First(Letterings letterings, Atlas atlas) {}

@@ -168,6 +168,13 @@ public final class AtlasMap extends Region {
         motion.zoomBy(getWidth() / 2, getHeight() / 2, 1 / 1.6);
     }
 
+    /// Paints what is shown anew if it is a close-up, because finer shapes have come.
+    public void paintCloseUpAnew() {
+        if (frame().filter(shown -> World.isCloseUp(shown.kilometresPerPixel())).isPresent()) {
+            orderPicture();
+        }
+    }
+
     /// Stops painting and listening, before the window is built anew.
     public void close() {
         state.viewpointProperty().removeListener(follow);

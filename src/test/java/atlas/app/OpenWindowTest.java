@@ -2,6 +2,7 @@ package atlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.analysis.Chronicle;
@@ -10,6 +11,7 @@ import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
 import atlas.cartography.Appearance;
+import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.map.AtlasMap;
 import atlas.map.PictureAhead;
@@ -42,17 +44,23 @@ final class OpenWindowTest {
 
     private static final AssetFolder ASSETS = new AssetFolder(Path.of("assets"));
     private static final LoadedAtlas ATLAS = ASSETS.readAtlas();
-    private static final LoadedWorld WORLD = ASSETS.readWorld();
+    private static final double CLOSE_UP_KM_PER_PIXEL = 0.5;
+
+    private final LoadedWorld world = ASSETS.readWorld();
 
     @TempDir
     private Path folder = Path.of("");
 
     private void open(FxRobot robot) throws TimeoutException {
+        open(robot, ASSETS);
+    }
+
+    private void open(FxRobot robot, AssetFolder closeUps) throws TimeoutException {
         Settings settings = new Settings(folder.resolve("window.properties"));
         settings.remember(Language.ENGLISH, Appearance.LIGHT);
         WindowPlace place = WindowPlace.in(settings);
         Letterings letterings = new Letterings(new Typeface());
-        MapPainter painter = new MapPainter(ATLAS.atlas(), WORLD.world(), letterings);
+        MapPainter painter = new MapPainter(ATLAS.atlas(), world.world(), letterings);
         PictureAhead ahead = PictureAhead.of(
                 CompletableFuture.completedFuture(painter),
                 Viewpoint.home(Words.FIRST_SHOWN),
@@ -65,8 +73,9 @@ final class OpenWindowTest {
 
             window.open(Optional.of(new PictureSize(1024, 700)), () -> {});
             window.fill(new AtlasWindow.Loaded(
-                    new AtlasWindow.Datasets(ATLAS, WORLD),
+                    new AtlasWindow.Datasets(ATLAS, world),
                     painter,
+                    new CloseUps(closeUps, world.world(), painter, ForkJoinPool.commonPool()),
                     letterings,
                     CompletableFuture.completedFuture(
                             new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()))),
@@ -93,6 +102,23 @@ final class OpenWindowTest {
         AtlasMap map = robot.lookup("#map").queryAs(AtlasMap.class);
         assertNotNull(map.paintedProperty().get());
         assertTrue(map.isFocused());
+    }
+
+    @Test
+    void closeUpsAreDrawnFromFinerShapesOnceTheWindowIsThere(FxRobot robot) throws TimeoutException {
+        open(robot);
+        World shapes = world.world();
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> !shapes.at(CLOSE_UP_KM_PER_PIXEL).equals(shapes.overview()));
+        assertTrue(robot.lookup("#problems").tryQuery().isEmpty());
+    }
+
+    @Test
+    void finerShapesThatAreMissingAreToldAndTheOverviewIsKept(FxRobot robot) throws TimeoutException {
+        open(robot, new AssetFolder(folder));
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup("#problems").tryQuery().isPresent());
+        assertSame(world.world().overview(), world.world().at(CLOSE_UP_KM_PER_PIXEL));
     }
 
     @Test
