@@ -20,6 +20,8 @@ public record AreaStyle(Colour ground, Pattern pattern, Colour ink) {
         /// Lines from upper left to lower right: for conflict areas alone.
         FALLING_LINES,
         LEVEL_LINES,
+        /// For areas under another's control alone.
+        UPRIGHT_LINES,
         DOTS,
         SPARSE_DOTS,
         CROSSED_LINES

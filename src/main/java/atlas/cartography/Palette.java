@@ -98,6 +98,11 @@ public record Palette(
         return new AreaStyle(land.mixedWith(conflict, groundShare), pattern, land.mixedWith(conflict, inkShare));
     }
 
+    /// An area that somebody else holds; what it belongs to is seen through.
+    public AreaStyle controlledByAnother() {
+        return new AreaStyle(label.withOpacity(0), Pattern.UPRIGHT_LINES, label.withOpacity(0.5));
+    }
+
     /// The state that others are compared with.
     public AreaStyle chosenStateStyle() {
         return new AreaStyle(chosenState, Pattern.PLAIN, chosenState);

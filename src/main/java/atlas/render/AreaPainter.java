@@ -90,12 +90,7 @@ final class AreaPainter {
             }
             Path2D path = new Path2D.Double();
             for (Conflict.Area area : conflict.areasOn(viewpoint.date())) {
-                for (String region : area.regions()) {
-                    plane.regions()
-                            .geography()
-                            .shape(region)
-                            .ifPresent(shape -> plane.regions().addShape(path, shape, look));
-                }
+                area.regions().forEach(region -> plane.addArea(path, region, look));
             }
             canvas.drawing().fill(path, patterns.paintOf(palette.styleOf(LegendKind.CONFLICT)));
             canvas.stroke(path, palette.conflict().withOpacity(0.85), 0.9);

@@ -27,6 +27,7 @@ public final class MapPainter {
     private final Map<Plane, ProjectedWorld> projected;
     private final Colourings colourings;
     private final AreaPainter areas;
+    private final ControlPainter controls;
     private final LinePainter lines = new LinePainter();
     private final SmallStates smallStates;
     private final SmallStatePainter smallStatePainter;
@@ -53,6 +54,7 @@ public final class MapPainter {
         this.colourings = new Colourings(atlas);
         Patterns patterns = new Patterns();
         this.areas = new AreaPainter(atlas, patterns);
+        this.controls = new ControlPainter(atlas, patterns);
         this.smallStates = new SmallStates(atlas, world);
         this.smallStatePainter = new SmallStatePainter(patterns);
         this.eventMarks = new EventMarks(atlas);
@@ -87,6 +89,7 @@ public final class MapPainter {
                 .of(viewpoint.subject(), canvas.style().appearance())
                 .lifting(canvas.style().lifted(), canvas.style().palette().land());
         areas.paintStates(canvas, plane, colouring);
+        controls.paint(canvas, plane, viewpoint, colouring);
         if (viewpoint.shows(Layer.WATERS)) {
             areas.paintWaters(canvas, plane);
         }

@@ -31,6 +31,7 @@ final class NamePainter {
     private static final double EDGE_PIXELS = 4;
     private static final double EVERYWHERE_PIXELS = 1e9;
 
+    private final Atlas atlas;
     private final Letterings letterings;
     private final Callouts callouts;
     private final SmallStates smallStates;
@@ -40,6 +41,7 @@ final class NamePainter {
 
     /// @param kept for the pictures of a screen; without it a picture depends on nothing but its viewpoint
     NamePainter(Atlas atlas, World world, Letterings letterings, SmallStates smallStates, Optional<KeptNames> kept) {
+        this.atlas = atlas;
         this.smallStates = smallStates;
         this.letterings = letterings;
         this.callouts = new Callouts(atlas, letterings);
@@ -74,6 +76,7 @@ final class NamePainter {
                         Box.around(0, 0, EVERYWHERE_PIXELS, EVERYWHERE_PIXELS),
                         canvas.style().language())),
                 smallStates.onPlane(viewpoint, whole),
+                atlas.controlsOn(viewpoint.date()),
                 NameSheet.around(picture));
         NamesInView view = NamesInView.of(picture, visible, covered(canvas, viewpoint, picture));
         show(view, sheets.of(order), plane);

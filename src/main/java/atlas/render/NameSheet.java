@@ -1,6 +1,7 @@
 package atlas.render;
 
 import atlas.cartography.Box;
+import atlas.domain.Control;
 import atlas.i18n.Language;
 import atlas.view.Layer;
 import java.util.List;
@@ -20,6 +21,7 @@ record NameSheet(Order order, List<StateNames.Named> states, List<PlacedName> na
     /// @param plane the whole plane at the picture's scale
     /// @param pills where the conflicts' names stand
     /// @param marks the circles of small states
+    /// @param controls areas that somebody else holds
     /// @param part  of the plane, in pixels from its corner
     record Order(
             Lands lands,
@@ -29,6 +31,7 @@ record NameSheet(Order order, List<StateNames.Named> states, List<PlacedName> na
             Set<Layer> layers,
             List<Box> pills,
             List<SmallState> marks,
+            List<Control> controls,
             Box part) {}
 
     NameSheet {

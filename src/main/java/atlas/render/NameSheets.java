@@ -26,6 +26,7 @@ final class NameSheets {
     private final StateNames stateNames;
     private final PlaceNames placeNames;
     private final SeaNames seaNames;
+    private final ControlNames controlNames;
     private final AtomicReference<Optional<NameSheet>> last = new AtomicReference<>(Optional.empty());
 
     NameSheets(Atlas atlas, World world, Letterings letterings) {
@@ -33,6 +34,7 @@ final class NameSheets {
         this.stateNames = new StateNames(letterings);
         this.placeNames = new PlaceNames(atlas, world.overview().states(), letterings);
         this.seaNames = new SeaNames(atlas, letterings);
+        this.controlNames = new ControlNames(world.overview(), letterings);
     }
 
     NameSheet of(NameSheet.Order order) {
@@ -92,6 +94,7 @@ final class NameSheets {
                     .place(named, parallels, (u, v) -> isWater(states, u, v), space)
                     .ifPresent(names::add));
         }
+        names.addAll(controlNames.place(order.plane(), order.controls(), order.language(), space));
         if (withPlaces) {
             names.addAll(placeNames.place(order.plane(), order.part(), order.language(), space));
         }

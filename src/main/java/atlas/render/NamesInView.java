@@ -22,10 +22,36 @@ record NamesInView(Box picture, Box visible, List<Box> covered, LabelSpace space
         return new NamesInView(picture, visible, covered, space, new ArrayList<>());
     }
 
-    /// Shows a name if nothing stands against it.
+    /// Shows a name if nothing stands against it. The name of a place whose dot is covered by a small mark stands
+    /// beside
+    /// that mark, which then is its dot.
     void show(PlacedName name) {
-        if (isPainted(name) && (isInside(name) || isOutside(name)) && space.take(name.boxes())) {
+        if (!isPainted(name) || !(isInside(name) || isOutside(name))) {
+            return;
+        }
+        if (space.take(name.boxes())) {
             names.add(name);
+        } else {
+            name.dot().flatMap(this::markOver).ifPresent(mark -> showBeside(name, mark));
+        }
+    }
+
+    private Optional<Box> markOver(PlacedName.Dot dot) {
+        return covered.stream()
+                .filter(box -> box.width() <= MARK_PIXELS && box.contains(new Box(dot.x(), dot.y(), 0, 0)))
+                .findFirst();
+    }
+
+    private void showBeside(PlacedName name, Box mark) {
+        Box box = name.boxes().getFirst();
+        double middle = mark.y() + mark.height() / 2;
+        for (double left : new double[] {mark.x() + mark.width(), mark.x() - box.width()}) {
+            Box moved = new Box(left, middle - box.height() / 2, box.width(), box.height());
+            if (visible.contains(moved) && space.take(List.of(moved))) {
+                names.add(PlacedName.of(
+                        name.kind(), name.id(), name.inscription(), left + box.width() / 2, middle, List.of(moved)));
+                return;
+            }
         }
     }
 
@@ -77,6 +103,7 @@ record NamesInView(Box picture, Box visible, List<Box> covered, LabelSpace space
                 : Optional.of(new Box(left, top, right - left, bottom - top));
     }
 
+    private static final double MARK_PIXELS = 40;
     private static final double SMALLEST_SEEN_PIXELS = 24;
     private static final double GAP_PIXELS = 3;
 }

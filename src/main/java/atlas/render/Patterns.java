@@ -60,6 +60,10 @@ public final class Patterns {
                 g.setStroke(new BasicStroke(1.4f));
                 g.draw(new Line2D.Double(0, s / 2, s, s / 2));
             }
+            case UPRIGHT_LINES -> {
+                g.setStroke(new BasicStroke(1));
+                g.draw(new Line2D.Double(s / 2, 0, s / 2, s));
+            }
             case DOTS -> {
                 g.fill(new Ellipse2D.Double(0.6, 0.6, 2, 2));
                 g.fill(new Ellipse2D.Double(3.6, 3.6, 2, 2));

@@ -3,6 +3,7 @@ package atlas.render;
 import atlas.cartography.Box;
 import atlas.cartography.LabelSpace;
 import atlas.domain.Atlas;
+import atlas.domain.City;
 import atlas.domain.State;
 import atlas.domain.Text;
 import atlas.geo.Geography;
@@ -14,20 +15,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds places for the names of capitals beside their dots. Which are shown depends on the scale; the more important
-/// choose first.
+/// Finds places for the names of capitals and cities beside their dots. Which are shown depends on the scale; the more
+/// important choose first.
 final class PlaceNames {
 
     private static final double GAP_PIXELS = 2;
     /// A capital is shown where its state is this many pixels across.
     private static final double CAPITAL_FROM_PIXELS_ACROSS = 34;
 
+    private static final int CITY_FROM_INHABITANTS = 100_000;
+    private static final double INHABITANTS_SHOWN_AT_ONE_KM_PER_PIXEL = 100_000;
+    private static final double LEAST_KM_PER_PIXEL = 0.35;
+    private static final double MOST_KM_PER_PIXEL = 4;
+
     private final Letterings letterings;
     private final List<Place> places = new ArrayList<>();
 
     /// How a place is drawn.
     private enum Rank {
-        CAPITAL(4.4, 10, Typeface.Cut.REGULAR);
+        CAPITAL(4.4, 10, Typeface.Cut.REGULAR),
+        CITY(3.4, 9.5, Typeface.Cut.REGULAR),
+        TOWN(2.8, 9, Typeface.Cut.REGULAR);
 
         private final double dotPixels;
         private final double fontPixels;
@@ -55,9 +63,19 @@ final class PlaceNames {
                 places.add(new Place(state.iso3(), capital.names(), capital.at(), Rank.CAPITAL, upTo));
             }
         }
+        for (City city : atlas.cities()) {
+            Rank rank = city.population() >= CITY_FROM_INHABITANTS ? Rank.CITY : Rank.TOWN;
+            places.add(new Place(city.id(), city.names(), city.at(), rank, upToKmPerPixel(city.population())));
+        }
         places.sort(Comparator.comparing(Place::rank)
                 .thenComparing(Comparator.comparingDouble(Place::upToKmPerPixel).reversed())
                 .thenComparing(Place::id));
+    }
+
+    /// Where ten times as many people live a place is shown on a scale about three times as small.
+    private static double upToKmPerPixel(int inhabitants) {
+        return Math.clamp(
+                Math.sqrt(inhabitants / INHABITANTS_SHOWN_AT_ONE_KM_PER_PIXEL), LEAST_KM_PER_PIXEL, MOST_KM_PER_PIXEL);
     }
 
     /// Keeps the dots of all capitals free that are shown at a scale, on the whole plane: where the states' names

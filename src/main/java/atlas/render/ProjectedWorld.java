@@ -52,6 +52,15 @@ final class ProjectedWorld {
         return regions;
     }
 
+    /// Adds what is seen of a region, or of a whole state, by its id; nothing where there is no such shape.
+    void addArea(Path2D path, String id, Look look) {
+        regions.geography()
+                .shape(id)
+                .ifPresentOrElse(
+                        region -> regions.addShape(path, region, look),
+                        () -> states.geography().shape(id).ifPresent(state -> states.addShape(path, state, look)));
+    }
+
     Projection projection() {
         return projection;
     }

@@ -1,0 +1,86 @@
+package atlas.render;
+
+import atlas.cartography.Box;
+import atlas.cartography.LabelSpace;
+import atlas.domain.Control;
+import atlas.domain.Edtf;
+import atlas.geo.Detail;
+import atlas.geo.LonLat;
+import atlas.geo.Shape;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Says on areas that somebody else holds since when, in italics in their middle, as soon as they are wide enough.
+final class ControlNames {
+
+    private static final double FONT_PIXELS = 10.5;
+    private static final double GAP_PIXELS = 2;
+    private static final double REACH = 1.15;
+    private static final double[] SHIFTS = {0, -1, 1, -2, 2};
+
+    private final Detail overview;
+    private final Letterings letterings;
+
+    ControlNames(Detail overview, Letterings letterings) {
+        this.overview = overview;
+        this.letterings = letterings;
+    }
+
+    /// Takes places for names.
+    ///
+    /// @param controls those of the day
+    List<PlacedName> place(Frame plane, List<Control> controls, Language language, LabelSpace space) {
+        List<PlacedName> placed = new ArrayList<>();
+        for (Control control : controls) {
+            largest(control)
+                    .flatMap(area -> area.labelAt().flatMap(at -> place(plane, control, area, at, language, space)))
+                    .ifPresent(placed::add);
+        }
+        return placed;
+    }
+
+    private Optional<PlacedName> place(
+            Frame plane, Control control, Shape area, LonLat at, Language language, LabelSpace space) {
+        String words = new Messages(language)
+                .get("control.since", years(control.period().from()));
+        Inscription inscription = Inscription.straight(List.of(words), Typeface.Cut.ITALIC, FONT_PIXELS, 0);
+        double acrossPixels =
+                Math.sqrt(area.areaKm2()) / plane.projection().kilometresPerUnit(at) * plane.pixelsPerUnit();
+        double w = letterings.widthPixels(inscription) + 2 * GAP_PIXELS;
+        double h = letterings.heightPixels(inscription) + 2 * GAP_PIXELS;
+        if (w > acrossPixels * REACH) {
+            return Optional.empty();
+        }
+        Box middle = plane.pixelOf(at);
+        for (double shift : SHIFTS) {
+            Box box = Box.around(middle.x(), middle.y() + shift * h, w, h);
+            if (space.take(List.of(box))) {
+                return Optional.of(PlacedName.of(
+                        PlacedName.Kind.PLACE,
+                        control.id(),
+                        inscription,
+                        middle.x(),
+                        middle.y() + shift * h,
+                        List.of(box)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Shape> largest(Control control) {
+        return control.regions().stream()
+                .flatMap(region -> Stream.concat(
+                        overview.regions().shape(region).stream(), overview.states().shape(region).stream()))
+                .max((a, b) -> Double.compare(a.areaKm2(), b.areaKm2()));
+    }
+
+    private static String years(Edtf from) {
+        int first = from.earliest().getYear();
+        int last = from.latest().getYear();
+        return first == last ? Integer.toString(last) : first + "–" + last;
+    }
+}
