@@ -56,6 +56,9 @@ const REGION_PLACES = [
     ["Khojavend", `AZ-KARABAKH-${y}`, 47.1, 39.79, true], ["Lachin", `AZ-KARABAKH-${y}`, 46.55, 39.64, y === "1994"],
     ["Shusha", `AZ-KARABAKH-${y}`, 46.75, 39.755, y === "1994"], ["Hadrut", `AZ-KARABAKH-${y}`, 47.03, 39.52, y === "1994"],
     ["Ganja", `AZ-KARABAKH-${y}`, 46.36, 40.68, false]]),
+  ...[["Aghdam", 46.93, 39.99], ["Fuzuli", 47.15, 39.6], ["Jabrayil", 47.03, 39.4], ["Zangilan", 46.65, 39.09], ["Gubadly", 46.58, 39.34],
+    ["Kalbajar", 46.04, 40.1]].flatMap(([p, x, y]) => [[p, "AZ-KARABAKH-1994", x, y, true], [p, "AZ-KARABAKH-2020", x, y, false]]),
+  ["Bilasuvar", "AZ-KARABAKH-1994", 48.5, 39.46, false], ["Imishli", "AZ-KARABAKH-1994", 48.06, 39.87, false],
   ["Kyrenia, inland", "CY-NORTH", 33.4, 35.28, true], ["Famagusta", "CY-NORTH", 33.93, 35.12, true], ["Larnaca, inland", "CY-NORTH", 33.6, 34.95, false],
   ["Sukhumi, inland", "GE-AB", 41.05, 43.03, true], ["Gali", "GE-AB", 41.73, 42.63, true], ["Zugdidi", "GE-AB", 41.87, 42.51, false],
   ["Tiraspol", "MD-SN", 29.6, 46.84, true], ["Bender", "MD-SN", 29.48, 46.82, true], ["Rîbniţa", "MD-SN", 29.02, 47.77, true],
@@ -164,9 +167,9 @@ function near(state, [x, y]) {
     return Math.hypot(a[0] + t * d[0] - x, a[1] + t * d[1] - y) < 0.0008;
   }));
 }
-const lakes = shapes(read("waters-50m.json"), "lakes");
-for (const [name, lon, lat] of [["Baikal", 107.5, 53.3], ["Balkhash", 77, 46.55], ["Aral Sea (north)", 60.5, 46.5], ["Issyk-Kul", 77.2, 42.4]]) {
-  check(lakes.some((l) => contains(polygons(l.geometry), [lon, lat])), `waters: ${name} is a lake`);
+for (const scale of ["50m", "10m"]) for (const [name, lon, lat] of [["Sevan", 45.3, 40.35], ["Baikal", 107.5, 53.3], ["Balkhash", 77, 46.55], ["Aral Sea (north)", 60.5, 46.5], ["Issyk-Kul", 77.2, 42.4]]) {
+  const lakes = shapes(read(`waters-${scale}.json`), "lakes");
+  check(lakes.some((l) => contains(polygons(l.geometry), [lon, lat])), `waters-${scale}: ${name} is a lake`);
 }
 
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
