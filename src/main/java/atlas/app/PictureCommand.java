@@ -91,7 +91,7 @@ final class PictureCommand implements Callable<Integer> {
         }
         Optional<Organization> organization = limits.organization(atlas);
         if (organization.isPresent()) {
-            viewpoint = viewpoint.withColouredBy(organization.get().id());
+            viewpoint = viewpoint.withOrganization(organization.get().id());
         }
         return viewpoint;
     }

@@ -2,6 +2,7 @@ package atlas.assets;
 
 import atlas.domain.Atlas;
 import atlas.view.Selection;
+import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -42,8 +43,7 @@ public final class ViewpointJson {
         camera.put("lon", viewpoint.camera().centre().lonDegrees());
         camera.put("lat", viewpoint.camera().centre().latDegrees());
         camera.put("spanKm", viewpoint.camera().spanKm());
-        root.put("date", viewpoint.date().toString());
-        root.put("colouredBy", viewpoint.colouredBy());
+        put(root, viewpoint.subject());
         ArrayNode layers = root.putArray("layers");
         viewpoint.layers().stream().sorted().forEach(layer -> layers.add(Words.of(layer)));
         ObjectNode selection = root.putObject("selection");
@@ -54,7 +54,17 @@ public final class ViewpointJson {
             case Selection.OfStatistics() -> selection.put("statistics", true);
             case Selection.OfTerm(String id) -> selection.put("term", id);
         }
-        root.put("boundaryView", Words.of(viewpoint.boundaryView()));
+        viewpoint.comparison().ifPresent(compared -> {
+            ObjectNode comparison = root.putObject("comparison");
+            put(comparison, compared.right());
+            comparison.put("divider", compared.dividerShare());
+        });
         return root.toPrettyString() + "\n";
+    }
+
+    private static void put(ObjectNode node, Subject subject) {
+        node.put("date", subject.date().toString());
+        node.put("organization", subject.organization());
+        node.put("boundaryView", Words.of(subject.boundaryView()));
     }
 }

@@ -15,6 +15,19 @@ public record Colour(int argb) {
         return new Colour((int) Math.round(opacity * 255) << 24 | (argb & 0xffffff));
     }
 
+    /// A colour between this and another, both opaque.
+    ///
+    /// @param share of the other, 0 to 1
+    public Colour mixedWith(Colour other, double share) {
+        int mixed = 0xff;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double mine = (argb >> shift) & 0xff;
+            double theirs = (other.argb >> shift) & 0xff;
+            mixed = mixed << 8 | (int) Math.round(mine + share * (theirs - mine));
+        }
+        return new Colour(mixed);
+    }
+
     /// Whether nothing of it is seen.
     public boolean isTransparent() {
         return argb >>> 24 == 0;

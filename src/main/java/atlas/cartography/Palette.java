@@ -1,6 +1,7 @@
 package atlas.cartography;
 
 import atlas.cartography.AreaStyle.Pattern;
+import atlas.domain.Conflict;
 
 /// The colours of the map. They carry meaning and are the same on screen and in every export.
 public record Palette(
@@ -20,7 +21,8 @@ public record Palette(
         Colour seaLabel,
         Colour card,
         Colour hairline,
-        Colour accent) {
+        Colour accent,
+        Colour chosenState) {
 
     private static final Palette LIGHT = new Palette(
             Colour.of("#fbfbfa"),
@@ -39,7 +41,8 @@ public record Palette(
             Colour.of("#5c7484"),
             Colour.of("#ffffff"),
             Colour.of("#e3e5e6"),
-            Colour.of("#1f6f9c"));
+            Colour.of("#1f6f9c"),
+            Colour.of("#dfc27d"));
 
     private static final Palette DARK = new Palette(
             Colour.of("#12181c"),
@@ -58,7 +61,8 @@ public record Palette(
             Colour.of("#718a9a"),
             Colour.of("#182026"),
             Colour.of("#2a343b"),
-            Colour.of("#6db7dd"));
+            Colour.of("#6db7dd"),
+            Colour.of("#a6803a"));
 
     public static Palette of(Appearance appearance) {
         return switch (appearance) {
@@ -78,5 +82,29 @@ public record Palette(
             case NEITHER -> new AreaStyle(land, Pattern.PLAIN, land);
             case CONFLICT -> new AreaStyle(conflict.withOpacity(conflictOpacity), Pattern.FALLING_LINES, conflict);
         };
+    }
+
+    /// A party to a conflict that stands there.
+    public AreaStyle styleOf(Conflict.Status status) {
+        return switch (status) {
+            case ARMED -> conflictStyle(0.55, Pattern.PLAIN, 0.55);
+            case CEASEFIRE -> conflictStyle(0.16, Pattern.RISING_LINES, 0.5);
+            case LATENT -> conflictStyle(0.1, Pattern.DOTS, 0.5);
+            case SETTLED -> conflictStyle(0, Pattern.CROSSED_LINES, 0.4);
+        };
+    }
+
+    private AreaStyle conflictStyle(double groundShare, Pattern pattern, double inkShare) {
+        return new AreaStyle(land.mixedWith(conflict, groundShare), pattern, land.mixedWith(conflict, inkShare));
+    }
+
+    /// The state that others are compared with.
+    public AreaStyle chosenStateStyle() {
+        return new AreaStyle(chosenState, Pattern.PLAIN, chosenState);
+    }
+
+    /// A state of which a figure has no value.
+    public AreaStyle noData() {
+        return new AreaStyle(land, Pattern.FINE_RISING_LINES, boundary);
     }
 }

@@ -27,6 +27,11 @@ public record Indicator(
         return figures.get();
     }
 
+    /// Whether its values add up over states: a total, to be shown by circles and not by the colour of areas.
+    public boolean isTotal() {
+        return aggregation instanceof Aggregation.Sum;
+    }
+
     /// What sort of number it is.
     public enum Kind {
         COUNT,

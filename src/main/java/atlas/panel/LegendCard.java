@@ -38,7 +38,7 @@ public final class LegendCard extends VBox {
 
     private void show(Viewpoint viewpoint) {
         Optional<Legend> legend = state.atlas()
-                .organization(viewpoint.colouredBy())
+                .organization(viewpoint.organization())
                 .map(organization -> Legend.of(
                         state.atlas(), organization, viewpoint.date(), viewpoint.shows(Layer.CONFLICT_ZONES)));
         if (legend.equals(shown)) {

@@ -51,7 +51,7 @@ final class OrganizationRows extends VBox {
         int place = 0;
         for (Map.Entry<String, RailRow> entry : rows.entrySet()) {
             RailRow row = entry.getValue();
-            boolean isChosen = entry.getKey().equals(viewpoint.colouredBy());
+            boolean isChosen = entry.getKey().equals(viewpoint.organization());
             state.atlas().organization(entry.getKey()).ifPresent(organization -> {
                 int members = organization.membersOn(viewpoint.date()).size();
                 row.show(

@@ -93,7 +93,7 @@ final class SearchField extends CustomTextField {
             case Found.OfMeeting(var organization, var meeting) -> {
                 Viewpoint now = state.viewpoint();
                 state.show(now.withDate(meeting.to().orElse(meeting.from()).shownDay())
-                        .withColouredBy(organization.id())
+                        .withOrganization(organization.id())
                         .withSelection(new Selection.OfOrganization(organization.id())));
             }
         }

@@ -33,6 +33,7 @@ final class TimelineAxis extends Region {
     private final TimelineBackdrop backdrop;
     private final Region line = new Region();
     private final Label flag = new Label();
+    private final ComparedDayLine compared;
     private @Nullable Drawn drawn;
     private TimeScale scale;
     private double pressedX;
@@ -48,6 +49,7 @@ final class TimelineAxis extends Region {
         this.words = new HappeningWords(messages);
         this.backdrop = new TimelineBackdrop(messages);
         this.scale = new TimeScale(Atlas.FIRST_DAY, state.atlas().asOf(), SIDE, 0);
+        this.compared = new ComparedDayLine(state, messages, scale);
         getStyleClass().add("timeline-body");
         line.getStyleClass().add("timeline-line");
         flag.getStyleClass().add("timeline-flag");
@@ -55,7 +57,7 @@ final class TimelineAxis extends Region {
             moving.setManaged(false);
             moving.setMouseTransparent(true);
         }
-        getChildren().addAll(backdrop, line, flag);
+        getChildren().addAll(backdrop, compared, line, flag);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(messages.get("timeline.accessible"));
@@ -67,7 +69,7 @@ final class TimelineAxis extends Region {
     }
 
     private void show(Viewpoint viewpoint) {
-        if (drawn == null || !drawn.organization.equals(viewpoint.colouredBy())) {
+        if (drawn == null || !drawn.organization.equals(viewpoint.organization())) {
             requestLayout();
         } else {
             placeDate(viewpoint, rows());
@@ -81,12 +83,12 @@ final class TimelineAxis extends Region {
         Viewpoint viewpoint = state.viewpoint();
         flag.applyCss();
         TimelineRows rows = rows();
-        Drawn wanted = new Drawn(getWidth(), rows.scale(), viewpoint.colouredBy());
+        Drawn wanted = new Drawn(getWidth(), rows.scale(), viewpoint.organization());
         if (!wanted.equals(drawn)) {
             double length = Math.max(0, Math.floor(getWidth() - rows.of(SIDE) * 2));
             scale = new TimeScale(Atlas.FIRST_DAY, state.atlas().asOf(), rows.of(SIDE), length);
             List<Happening> ofOrganization = chronicle.happenings().stream()
-                    .filter(happening -> happening.concernsOrganization(viewpoint.colouredBy()))
+                    .filter(happening -> happening.concernsOrganization(viewpoint.organization()))
                     .toList();
             backdrop.draw(scale, rows, ofOrganization, state.atlas().conflicts().values());
             backdrop.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -103,18 +105,19 @@ final class TimelineAxis extends Region {
         flag.resizeRelocate(left, rows.flagTop(), width, rows.flagHeight());
         double top = backdrop.hasLabelAt(x) ? rows.belowDotLabels() : rows.flagTop() + rows.flagHeight();
         line.resizeRelocate(x - 1, top, 3, rows.bottom() - top);
+        compared.place(viewpoint, scale, rows.belowDotLabels(), rows.bottom());
     }
 
     private String flagText(Viewpoint viewpoint) {
         List<Happening> today = chronicle.on(viewpoint.date()).stream()
                 .filter(happening -> isTold(happening, viewpoint))
-                .sorted(Comparator.comparing(happening -> !happening.concernsOrganization(viewpoint.colouredBy())))
+                .sorted(Comparator.comparing(happening -> !happening.concernsOrganization(viewpoint.organization())))
                 .toList();
         return today.isEmpty() ? messages.day(viewpoint.date()) : words.summary(today);
     }
 
     private static boolean isTold(Happening happening, Viewpoint viewpoint) {
-        return happening.concernsOrganization(viewpoint.colouredBy()) || happening instanceof Happening.ConflictEvent;
+        return happening.concernsOrganization(viewpoint.organization()) || happening instanceof Happening.ConflictEvent;
     }
 
     /// Whether the steps from event to event halt here: at the events of the conflict that is selected, else at what
@@ -122,7 +125,7 @@ final class TimelineAxis extends Region {
     static boolean isStep(Happening happening, Viewpoint viewpoint) {
         return viewpoint.selection() instanceof Selection.OfConflict(String id)
                 ? happening.concernsConflict(id)
-                : happening.concernsOrganization(viewpoint.colouredBy());
+                : happening.concernsOrganization(viewpoint.organization());
     }
 
     private void press(MouseEvent event) {

@@ -1,20 +1,22 @@
 package atlas.render;
 
+import atlas.cartography.AreaStyle;
 import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
-import atlas.domain.Participation;
 import atlas.geo.Shape;
-import atlas.view.Selection;
+import atlas.theme.Colouring;
 import atlas.view.Viewpoint;
 import java.awt.geom.Path2D;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /// Paints what fills areas: sea, states in the style of what they stand for, lakes, conflict areas.
 final class AreaPainter {
+
+    /// How much of an area's colour is left where a reference map has to be seen through it.
+    private static final double OPACITY_OVER_TILES = 0.45;
 
     private final Atlas atlas;
     private final Patterns patterns;
@@ -24,42 +26,41 @@ final class AreaPainter {
         this.patterns = patterns;
     }
 
-    /// The states that take part, surely or perhaps, in the organization that colours the map.
-    Set<String> participantsIn(Viewpoint viewpoint) {
-        return participation(viewpoint).keySet();
-    }
-
     void paintSea(Canvas canvas, ProjectedWorld plane, boolean withGraticule) {
         Palette palette = canvas.style().palette();
         Frame frame = canvas.frame();
         // Filling a rectangle is much faster than filling an outline that covers all of it.
         boolean isAllEarth = frame.showsEarthOnly();
-        canvas.drawing().ground(Patterns.color(isAllEarth ? palette.sea() : palette.space()));
-        if (!isAllEarth) {
-            Path2D outline = plane.outline(frame);
-            canvas.fill(outline, palette.sea());
-            canvas.stroke(outline, palette.graticule(), 1);
+        if (!canvas.style().isOverTiles()) {
+            canvas.drawing().ground(Patterns.color(isAllEarth ? palette.sea() : palette.space()));
+            if (!isAllEarth) {
+                Path2D outline = plane.outline(frame);
+                canvas.fill(outline, palette.sea());
+                canvas.stroke(outline, palette.graticule(), 1);
+            }
         }
         if (withGraticule) {
-            canvas.stroke(plane.graticule(frame), palette.graticule(), 1);
+            canvas.stroke(plane.graticule(frame).path(), palette.graticule(), 1);
         }
     }
 
-    /// All areas of one kind are one path, so that neighbours join without a seam, across 180° too.
-    void paintStates(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint) {
-        Map<String, Participation> participation = participation(viewpoint);
-        Map<LegendKind, Path2D> paths = new EnumMap<>(LegendKind.class);
+    /// All areas of one style are one path, so that neighbours join without a seam, across 180° too.
+    void paintStates(Canvas canvas, ProjectedWorld plane, Colouring colouring) {
+        Map<AreaStyle, Path2D> paths = new HashMap<>();
         for (Shape shape : plane.states().geography().shapes()) {
-            Participation found = participation.get(shape.id());
-            LegendKind kind = found == null ? LegendKind.NEITHER : LegendKind.of(found);
-            Path2D path = paths.computeIfAbsent(kind, k -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
+            Path2D path = paths.computeIfAbsent(
+                    colouring.styleOf(shape.id()), style -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
             plane.states().addShape(path, shape, canvas.frame());
         }
-        Palette palette = canvas.style().palette();
-        paths.forEach((kind, path) -> canvas.drawing().fill(path, patterns.paintOf(palette.styleOf(kind))));
+        boolean isOverTiles = canvas.style().isOverTiles();
+        paths.forEach((style, path) -> canvas.drawing()
+                .fill(path, patterns.paintOf(isOverTiles ? style.withOpacity(OPACITY_OVER_TILES) : style)));
     }
 
     void paintWaters(Canvas canvas, ProjectedWorld plane) {
+        if (canvas.style().isOverTiles()) {
+            return;
+        }
         Palette palette = canvas.style().palette();
         double kilometresPerPixel = canvas.frame().kilometresPerPixel();
         Path2D lakes = new Path2D.Double();
@@ -96,22 +97,5 @@ final class AreaPainter {
             canvas.drawing().fill(path, patterns.paintOf(palette.styleOf(LegendKind.CONFLICT)));
             canvas.stroke(path, palette.conflict().withOpacity(0.85), 0.9);
         }
-    }
-
-    void paintSelection(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint) {
-        if (viewpoint.selection() instanceof Selection.OfState(String iso3)) {
-            plane.states().geography().shape(iso3).ifPresent(shape -> {
-                Path2D path = new Path2D.Double();
-                plane.states().addShape(path, shape, canvas.frame());
-                canvas.stroke(path, canvas.style().palette().halo(), 4);
-                canvas.stroke(path, canvas.style().palette().accent(), 2);
-            });
-        }
-    }
-
-    private Map<String, Participation> participation(Viewpoint viewpoint) {
-        return atlas.organization(viewpoint.colouredBy())
-                .map(organization -> organization.participationOn(viewpoint.date()))
-                .orElse(Map.of());
     }
 }

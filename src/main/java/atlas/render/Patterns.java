@@ -54,6 +54,7 @@ public final class Patterns {
         switch (pattern) {
             case PLAIN -> {}
             case RISING_LINES -> drawDiagonals(g, s, 1.9f, true);
+            case FINE_RISING_LINES -> drawDiagonals(g, s, 0.8f, true);
             case FALLING_LINES -> drawDiagonals(g, s, 1.1f, false);
             case LEVEL_LINES -> {
                 g.setStroke(new BasicStroke(1.4f));

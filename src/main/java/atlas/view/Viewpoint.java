@@ -4,20 +4,21 @@ import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// All that the reader sees, as one small value: a bookmark, a step of undo, a picture of the command line and a
 /// picture in a test are each a viewpoint.
 ///
-/// @param colouredBy id of the organization whose participants colour the map
+/// @param subject    what the map is about; at the left of the divider where there is a comparison
+/// @param comparison what the map is about at the right of a divider
 public record Viewpoint(
         MapProjection projection,
         Camera camera,
-        LocalDate date,
-        String colouredBy,
+        Subject subject,
         Set<Layer> layers,
         Selection selection,
-        BoundaryView boundaryView) {
+        Optional<Comparison> comparison) {
 
     private static final Camera HOME_ASIA = new Camera(new LonLat(80, 37), 9_900);
     private static final Camera HOME_WORLD = new Camera(new LonLat(0, 0), 24_000);
@@ -32,11 +33,10 @@ public record Viewpoint(
         return new Viewpoint(
                 MapProjection.ASIA,
                 HOME_ASIA,
-                date,
-                "cica",
+                new Subject(date, "cica", new Theme.Participation(), BoundaryView.UNITED_NATIONS),
                 EnumSet.allOf(Layer.class),
                 new Selection.OfOrganization("cica"),
-                BoundaryView.UNITED_NATIONS);
+                Optional.empty());
     }
 
     /// The camera that shows what a projection is for.
@@ -48,28 +48,88 @@ public record Viewpoint(
         };
     }
 
+    public LocalDate date() {
+        return subject.date();
+    }
+
+    /// Id of the organization that is told of.
+    public String organization() {
+        return subject.organization();
+    }
+
+    public BoundaryView boundaryView() {
+        return subject.boundaryView();
+    }
+
+    /// What is seen at the right of the divider, as if it were all.
+    public Optional<Viewpoint> right() {
+        return comparison.map(
+                compared -> new Viewpoint(projection, camera, compared.right(), layers, selection, Optional.empty()));
+    }
+
+    /// What is seen at a share of the map's width, as if it were all: the right side's from the divider on.
+    public Viewpoint seenAt(double shareOfWidth) {
+        return comparison
+                .filter(compared -> shareOfWidth >= compared.dividerShare())
+                .flatMap(_ -> right())
+                .orElse(this);
+    }
+
+    /// This, turned to something else; what both sides of a comparison have in common they keep in common.
+    public Viewpoint turnedTo(Subject changed) {
+        return withSubject(changed).withComparison(comparison.map(compared -> compared.afterTurning(subject, changed)));
+    }
+
+    /// This, seen from where another is seen: with its camera, and its divider where both have one.
+    public Viewpoint seenAs(Viewpoint other) {
+        return withCamera(other.camera()).withDividerOf(other);
+    }
+
+    /// This with the divider where it stands in another, where both have one.
+    public Viewpoint withDividerOf(Viewpoint other) {
+        return withComparison(comparison.map(compared -> other.comparison()
+                .map(there -> compared.withDividerShare(there.dividerShare()))
+                .orElse(compared)));
+    }
+
     public Viewpoint withProjection(MapProjection changed) {
-        return new Viewpoint(changed, camera, date, colouredBy, layers, selection, boundaryView);
+        return new Viewpoint(changed, camera, subject, layers, selection, comparison);
     }
 
     public Viewpoint withCamera(Camera changed) {
-        return new Viewpoint(projection, changed, date, colouredBy, layers, selection, boundaryView);
+        return new Viewpoint(projection, changed, subject, layers, selection, comparison);
+    }
+
+    public Viewpoint withSubject(Subject changed) {
+        return new Viewpoint(projection, camera, changed, layers, selection, comparison);
     }
 
     public Viewpoint withDate(LocalDate changed) {
-        return new Viewpoint(projection, camera, changed, colouredBy, layers, selection, boundaryView);
+        return withSubject(subject.withDate(changed));
     }
 
-    public Viewpoint withColouredBy(String changed) {
-        return new Viewpoint(projection, camera, date, changed, layers, selection, boundaryView);
+    public Viewpoint withOrganization(String changed) {
+        return withSubject(subject.withOrganization(changed));
+    }
+
+    public Viewpoint withTheme(Theme changed) {
+        return withSubject(subject.withTheme(changed));
+    }
+
+    public Viewpoint withBoundaryView(BoundaryView changed) {
+        return withSubject(subject.withBoundaryView(changed));
     }
 
     public Viewpoint withLayers(Set<Layer> changed) {
-        return new Viewpoint(projection, camera, date, colouredBy, changed, selection, boundaryView);
+        return new Viewpoint(projection, camera, subject, changed, selection, comparison);
     }
 
     public Viewpoint withSelection(Selection changed) {
-        return new Viewpoint(projection, camera, date, colouredBy, layers, changed, boundaryView);
+        return new Viewpoint(projection, camera, subject, layers, changed, comparison);
+    }
+
+    public Viewpoint withComparison(Optional<Comparison> changed) {
+        return new Viewpoint(projection, camera, subject, layers, selection, changed);
     }
 
     public boolean shows(Layer layer) {

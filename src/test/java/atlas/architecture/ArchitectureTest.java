@@ -42,25 +42,30 @@ final class ArchitectureTest {
                     of("geo", "projection", "domain", "cartography"),
                     "javafx.beans."),
             room(
+                    "theme",
+                    "what colours stand for is worked out once, for windows and pictures",
+                    of("domain", "cartography", "analysis", "view", "i18n")),
+            room(
                     "assets",
                     "files are read here and nowhere else",
-                    of("geo", "projection", "domain", "view", "i18n"),
+                    of("geo", "projection", "domain", "cartography", "view", "i18n"),
                     "com.fasterxml.jackson.",
                     "com.networknt."),
             room(
                     "render",
                     "pictures are painted without a window",
-                    of("geo", "projection", "domain", "cartography", "analysis", "view", "i18n")),
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n")),
+            room("tiles", "the network and databases are known here alone", of("geo"), "org.sqlite."),
             room(
                     "map",
                     "Gluon Maps is known here alone",
-                    of("geo", "projection", "domain", "cartography", "view", "render", "i18n"),
+                    of("geo", "projection", "domain", "cartography", "view", "theme", "render", "i18n", "tiles"),
                     "javafx.",
                     "com.gluonhq."),
             room(
                     "panel",
                     "panels speak to the state and never to the map",
-                    of("geo", "projection", "domain", "cartography", "analysis", "view", "i18n"),
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n", "tiles"),
                     "javafx.",
                     "org.controlsfx.",
                     "atlantafx.",
@@ -68,7 +73,7 @@ final class ArchitectureTest {
             room(
                     "panel.details",
                     "panels speak to the state and never to the map",
-                    of("geo", "projection", "domain", "cartography", "analysis", "view", "i18n", "panel"),
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n", "panel"),
                     "javafx.",
                     "org.controlsfx.",
                     "atlantafx.",
@@ -76,7 +81,7 @@ final class ArchitectureTest {
             room(
                     "export",
                     "what leaves the atlas does not know the window",
-                    of("geo", "projection", "domain", "cartography", "analysis", "view", "render", "i18n"),
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "render", "i18n"),
                     "com.fasterxml.jackson.")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -138,6 +143,23 @@ final class ArchitectureTest {
     @Test
     void packagesFormNoCycle() {
         slices().matching("atlas.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTilesReadDatabasesAndAskTheNetwork() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("atlas.tiles")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are sockets or open connections",
+                        type -> type.getName().matches("java\\.net\\.(.*Socket.*|.*Connection)")
+                                || type.getName().matches("java\\.nio\\.channels\\..*SocketChannel")))
+                .because("the atlas opens no socket unless the reader has consented")
+                .check(CLASSES);
     }
 
     @Test

@@ -7,12 +7,16 @@ import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
 import atlas.view.BoundaryView;
 import atlas.view.Camera;
+import atlas.view.Comparison;
 import atlas.view.Layer;
 import atlas.view.Selection;
+import atlas.view.Subject;
+import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,12 +61,46 @@ class ViewpointJsonTest {
         Viewpoint viewpoint = new Viewpoint(
                 MapProjection.CLOSE_UP,
                 new Camera(new LonLat(46.75, 39.82), 450.5),
-                LocalDate.of(2020, 11, 10),
-                "cica",
+                new Subject(
+                        LocalDate.of(2020, 11, 10), "cica", new Theme.Participation(), BoundaryView.DE_FACTO_CONTROL),
                 Set.of(Layer.CAPITALS, Layer.STATE_NAMES),
                 selection,
-                BoundaryView.UNITED_NATIONS);
+                Optional.empty());
         assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    @Test
+    void aComparisonIsReadAsItWasWritten() {
+        Viewpoint viewpoint = home.withComparison(Optional.of(new Comparison(
+                new Subject(LocalDate.of(1995, 1, 1), "cica", new Theme.Participation(), BoundaryView.DE_FACTO_CONTROL),
+                0.625)));
+        assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    @Test
+    void whatIsLeftOutOfAComparisonIsAsAtTheLeftAndTheDividerInTheMiddle() {
+        Viewpoint read = read("""
+                {"date": "2001-02-03", "boundaryView": "de-facto-control", "comparison": {"date": "1995-01-01"}}
+                """).viewpoint();
+        assertEquals(
+                Optional.of(new Comparison(read.subject().withDate(LocalDate.of(1995, 1, 1)), 0.5)), read.comparison());
+        assertEquals(BoundaryView.DE_FACTO_CONTROL, read.boundaryView());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"date\": \"1980-01-01\"}| /comparison/date| The atlas shows the days from 1990-01-01 to 2025-12-31.",
+                "{\"organization\": \"eu\"}| /comparison/organization| There is no organization in organizations/ with the id \"eu\".",
+                "{\"divider\": 1.5}| /comparison/divider| The divider's share lies between 0 and 1, not 1.5.",
+                "{\"layers\": []}| /comparison/layers| There is no such field; there are: date, organization, boundaryView, divider."
+            })
+    void aWrongFieldOfAComparisonIsReportedAndIsAsAtTheLeft(String json, String place, String what) {
+        Viewpoint expected = home.withComparison(Optional.of(new Comparison(home.subject(), 0.5)));
+        assertEquals(
+                new LoadedViewpoint(expected, List.of(new AssetProblem(FILE, place, what))),
+                read("{\"comparison\": " + json + "}"));
     }
 
     @Test
@@ -76,12 +114,12 @@ class ViewpointJsonTest {
                     "spanKm" : 9900.0
                   },
                   "date" : "2025-12-31",
-                  "colouredBy" : "cica",
+                  "organization" : "cica",
+                  "boundaryView" : "united-nations",
                   "layers" : [ "capitals", "graticule" ],
                   "selection" : {
                     "organization" : "cica"
-                  },
-                  "boundaryView" : "united-nations"
+                  }
                 }
                 """;
         assertEquals(expected, ViewpointJson.write(home.withLayers(Set.of(Layer.GRATICULE, Layer.CAPITALS))));
@@ -108,7 +146,7 @@ class ViewpointJsonTest {
                 "{\"camera\": {\"lon\": 0, \"lat\": 5, \"spanKm\": 0}}| /camera| A span is positive, not 0.0 km.",
                 "{\"date\": \"2022\"}| /date| This should be a day such as \"2022-10-13\".",
                 "{\"date\": \"1980-01-01\"}| /date| The atlas shows the days from 1990-01-01 to 2025-12-31.",
-                "{\"colouredBy\": \"eu\"}| /colouredBy| There is no organization in organizations/ with the id \"eu\".",
+                "{\"organization\": \"eu\"}| /organization| There is no organization in organizations/ with the id \"eu\".",
                 "{\"layers\": \"capitals\"}| /layers| This should be a list, in square brackets, not the text \"capitals\".",
                 "{\"selection\": {\"state\": \"XYZ\"}}| /selection/state| There is no state in states.json with the id \"XYZ\".",
                 "{\"selection\": {\"conflict\": \"x\"}}| /selection/conflict| There is no conflict in conflicts/ with the id \"x\".",
@@ -125,8 +163,8 @@ class ViewpointJsonTest {
                 List.of(new AssetProblem(
                         FILE,
                         "/colored",
-                        "There is no such field; there are: projection, camera, date, colouredBy, layers, selection,"
-                                + " boundaryView.")),
+                        "There is no such field; there are: projection, camera, date, organization, boundaryView, layers,"
+                                + " selection, comparison.")),
                 read("{\"colored\": \"cica\"}").problems());
     }
 

@@ -80,7 +80,7 @@ final class ConflictDocuments {
                         .flow()));
         if (!resolution.ballots().isEmpty()) {
             context.atlas()
-                    .organization(context.state().viewpoint().colouredBy())
+                    .organization(context.state().viewpoint().organization())
                     .ifPresent(organization -> lines.addAll(votesOf(organization, resolution)));
         }
         Edtf date = Edtf.on(resolution.day());

@@ -32,7 +32,7 @@ public final class DetailsPanel extends StackPane {
 
         static Subject of(Viewpoint viewpoint) {
             return switch (viewpoint.selection()) {
-                case Selection.OfStatistics statistics -> new Subject(statistics, viewpoint.colouredBy());
+                case Selection.OfStatistics statistics -> new Subject(statistics, viewpoint.organization());
                 case Selection.OfState selected -> new Subject(selected, "");
                 case Selection.OfOrganization selected -> new Subject(selected, "");
                 case Selection.OfConflict selected -> new Subject(selected, "");

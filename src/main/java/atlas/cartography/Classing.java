@@ -1,0 +1,51 @@
+package atlas.cartography;
+
+import java.util.List;
+
+/// How values are put into classes.
+///
+/// @param classes   how many are wanted, 2 to 9; fewer are made where there are fewer distinct values
+/// @param ownBreaks the bounds between classes, rising, in the figure's unit; empty unless the method is the reader's
+///                  own
+public record Classing(Method method, int classes, List<Double> ownBreaks) {
+
+    public static final int FEWEST = 2;
+    public static final int MOST = 9;
+
+    /// Where the bounds between classes are from.
+    public enum Method {
+        /// As many states in each class.
+        QUANTILE,
+        EQUAL_INTERVAL,
+        /// Natural breaks.
+        JENKS,
+        STANDARD_DEVIATION,
+        OWN_BREAKS
+    }
+
+    public static final Classing USUAL = new Classing(Method.QUANTILE, 5, List.of());
+
+    /// @throws IllegalArgumentException if the number of classes or the breaks are not as said above
+    public Classing {
+        ownBreaks = List.copyOf(ownBreaks);
+        if (classes < FEWEST || classes > MOST) {
+            throw new IllegalArgumentException("there are " + FEWEST + " to " + MOST + " classes, not " + classes);
+        }
+        if (method == Method.OWN_BREAKS ? ownBreaks.size() != classes - 1 : !ownBreaks.isEmpty()) {
+            throw new IllegalArgumentException(
+                    classes + " classes of one's own have " + (classes - 1) + " breaks, not " + ownBreaks.size());
+        }
+        for (int i = 0; i < ownBreaks.size(); i++) {
+            if (!Double.isFinite(ownBreaks.get(i)) || (i > 0 && ownBreaks.get(i) <= ownBreaks.get(i - 1))) {
+                throw new IllegalArgumentException("breaks are numbers that rise, not " + ownBreaks);
+            }
+        }
+    }
+
+    /// The reader's own classes.
+    ///
+    /// @param breaks 1 to 8, rising
+    public static Classing own(List<Double> breaks) {
+        return new Classing(Method.OWN_BREAKS, breaks.size() + 1, breaks);
+    }
+}
