@@ -14,7 +14,6 @@ const finest = world("10m");
 const fine = world("50m");
 write("world-10m.json", finest.topology);
 write("world-50m.json", fine.topology);
-write("world-110m.json", world("110m").topology);
 write("waters-50m.json", waters("50m"));
 write("waters-10m.json", waters("10m"));
 write("regions-10m.json", await regions("10m", finest, finest));

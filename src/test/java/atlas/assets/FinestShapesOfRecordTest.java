@@ -1,11 +1,14 @@
 package atlas.assets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.geo.Detail;
 import atlas.geo.Geography;
 import atlas.geo.LonLat;
 import atlas.geo.Shape;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +23,17 @@ class FinestShapesOfRecordTest {
 
     private static final Reading READING = new Reading(Path.of("assets"));
 
+    private static Detail overview;
     private static Geography states;
     private static Geography regions;
+    private static Geography waters;
 
     @BeforeAll
     static void read() {
+        overview = new AssetFolder(Path.of("assets")).readWorld().world().overview();
         states = TopologyReader.read(READING, "geography/world-10m.json", "states", Optional.of("boundaries"));
         regions = TopologyReader.read(READING, "geography/regions-10m.json", "regions", Optional.empty());
+        waters = TopologyReader.read(READING, "geography/waters-10m.json", "lakes", Optional.of("rivers"));
     }
 
     @Test
@@ -76,14 +83,54 @@ class FinestShapesOfRecordTest {
         "Batken, 70.82, 40.06, KG-B"
     })
     void areasUnderAnotherAuthorityAreRegions(String place, double lon, double lat, String region) {
-        assertEquals(Optional.of(region), regions.shapeUnder(new LonLat(lon, lat)).map(Shape::id), place);
+        assertEquals(
+                Optional.of(region), regions.shapeUnder(new LonLat(lon, lat)).map(Shape::id), place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sevan, 45.30, 40.35",
+        "Balkhash, 77.00, 46.55",
+        "Issyk-Kul, 77.20, 42.40",
+        "Superior outside Asia, -87.50, 47.70"
+    })
+    void lakesAreThereAllOverTheWorld(String lake, double lon, double lat) {
+        assertTrue(waters.shapeUnder(new LonLat(lon, lat)).isPresent(), lake);
+    }
+
+    @Test
+    void lakesAndRiversAreAsManyAsAtTheMiddleScale() {
+        Geography middle = overview.waters();
+        assertEquals(middle.shapes().size(), waters.shapes().size());
+        assertEquals(middle.lines().size(), waters.lines().size());
+    }
+
+    @Test
+    void everyAreaUnderAnothersControlIsThereFromAfarAndFromNear() {
+        Set<String> areas = new AssetFolder(Path.of("assets"))
+                .readAtlas().atlas().controls().stream()
+                        .flatMap(control -> control.regions().stream())
+                        .collect(Collectors.toSet());
+        Set<String> afar = ids(overview.regions());
+        afar.addAll(ids(overview.states()));
+        Set<String> near = ids(regions);
+        near.addAll(ids(states));
+        assertTrue(areas.size() > 10, areas.toString());
+        assertEquals(Set.of(), without(areas, afar));
+        assertEquals(Set.of(), without(areas, near));
     }
 
     @Test
     void theyAreTheStatesOfTheMiddleScaleAndTwoThatAreTooSmallForIt() {
-        Set<String> more = ids(states);
-        more.removeAll(ids(new AssetFolder(Path.of("assets")).readWorld().world().states()));
-        assertEquals(Set.of("GIB", "UMI"), more);
+        Set<String> middle = ids(overview.states());
+        assertEquals(Set.of("GIB", "UMI"), without(ids(states), middle));
+        assertEquals(Set.of(), without(middle, ids(states)));
+    }
+
+    private static Set<String> without(Set<String> ids, Set<String> others) {
+        Set<String> rest = new HashSet<>(ids);
+        rest.removeAll(others);
+        return rest;
     }
 
     private static Set<String> ids(Geography geography) {
