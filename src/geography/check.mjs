@@ -13,36 +13,36 @@ function check(holds, what) {
   if (!holds) console.log(`FAILED: ${what}`);
 }
 
-/** Places and the state they lie in ("" is water) in the United Nations view. `fine`: not at 1:110m; `finest`: only at 1:10m. */
+/** Places and the state they lie in ("" is water) in the United Nations view. `finest`: only at 1:10m. */
 const PLACES = [
   ["Simferopol", 34.1, 44.95, "UKR"], ["Sevastopol", 33.56, 44.6, "UKR"], ["Donetsk", 37.8, 48.0, "UKR"],
-  ["Luhansk", 39.3, 48.57, "UKR"], ["Kherson, inland", 32.6, 46.68, "UKR"], ["Kerch", 36.3, 45.35, "UKR", "fine"],
+  ["Luhansk", 39.3, 48.57, "UKR"], ["Kherson, inland", 32.6, 46.68, "UKR"], ["Kerch", 36.3, 45.35, "UKR"],
   ["Khankendi", 46.75, 39.82, "AZE"], ["Shusha", 46.75, 39.76, "AZE"], ["Lachin", 46.55, 39.64, "AZE"],
   ["Nakhchivan", 45.41, 39.21, "AZE"], ["Gaza", 34.46, 31.5, "PSE"], ["Ramallah", 35.2, 31.9, "PSE"],
-  ["East Jerusalem", 35.24, 31.79, "PSE", "fine"], ["Hebron", 35.1, 31.53, "PSE"], ["Tel Aviv", 34.8, 32.07, "ISR"],
-  ["Katzrin, Golan", 35.69, 32.99, "SYR"], ["Majdal Shams, Golan", 35.77, 33.27, "SYR", "fine"],
+  ["East Jerusalem", 35.24, 31.79, "PSE"], ["Hebron", 35.1, 31.53, "PSE"], ["Tel Aviv", 34.8, 32.07, "ISR"],
+  ["Katzrin, Golan", 35.69, 32.99, "SYR"], ["Majdal Shams, Golan", 35.77, 33.27, "SYR"],
   ["Kiryat Shmona", 35.57, 33.2, "ISR"], ["Tiberias", 35.53, 32.79, "ISR"], ["Laayoune", -13.2, 27.15, "ESH"],
-  ["Dakhla, inland", -15.5, 23.8, "ESH"], ["Vorukh", 70.58, 39.86, "TJK", "fine"], ["Batken", 70.82, 40.06, "KGZ", "fine"],
+  ["Dakhla, inland", -15.5, 23.8, "ESH"], ["Vorukh", 70.58, 39.86, "TJK"], ["Batken", 70.82, 40.06, "KGZ"],
   ["Khujand", 69.62, 40.28, "TJK"],
-  ["Barak, exchanged in April 2024", 72.765, 40.66, "UZB", "fine"], ["Sokh", 71.13, 39.96, "UZB", "fine"], ["Hargeisa", 44.06, 9.56, "SOM"],
+  ["Barak, exchanged in April 2024", 72.765, 40.66, "UZB"], ["Sokh", 71.13, 39.96, "UZB"], ["Hargeisa", 44.06, 9.56, "SOM"],
   ["Kyrenia, inland", 33.4, 35.28, "CYP"], ["Akrotiri", 32.97, 34.62, "CYP"], ["Baikonur", 63.3, 45.9, "KAZ"],
   ["Guantánamo", -75.2, 20.14, "CUB"], ["Srinagar", 74.8, 34.1, "IND"], ["Muzaffarabad", 73.4, 34.4, "PAK"],
-  ["Siachen", 77.0, 35.4, "XSG", "fine"], ["Pristina", 21.16, 42.66, "XKX"], ["Iturup", 147.9, 45.05, "RUS", "fine"],
-  ["Stanley, inland", -58.7, -51.8, "FLK"], ["Taipei", 121.5, 25.0, "TWN"], ["Kowloon", 114.1, 22.4, "CHN", "fine"],
-  ["Chukotka east of 180°", -173, 66.5, "RUS"], ["South Pole", 10, -89.9, "ATA"], ["Singapore", 103.82, 1.36, "SGP", "fine"],
-  ["Shohimardon", 71.72, 39.95, "UZB", "fine"], ["Sarvan", 70.6, 40.98, "TJK", "finest"], ["Isfara", 70.63, 40.12, "TJK", "finest"],
+  ["Siachen", 77.0, 35.4, "XSG"], ["Pristina", 21.16, 42.66, "XKX"], ["Iturup", 147.9, 45.05, "RUS"],
+  ["Stanley, inland", -58.7, -51.8, "FLK"], ["Taipei", 121.5, 25.0, "TWN"], ["Kowloon", 114.1, 22.4, "CHN"],
+  ["Chukotka east of 180°", -173, 66.5, "RUS"], ["South Pole", 10, -89.9, "ATA"], ["Singapore", 103.82, 1.36, "SGP"],
+  ["Shohimardon", 71.72, 39.95, "UZB"], ["Sarvan", 70.6, 40.98, "TJK", "finest"], ["Isfara", 70.63, 40.12, "TJK", "finest"],
   ["Chorku", 70.57, 39.97, "TJK", "finest"], ["Tort-Kocho", 70.72, 39.97, "KGZ", "finest"],
   ["Artsvashen", 45.52, 40.63, "ARM", "finest"], ["Yukhari Askipara", 45.0, 41.05, "AZE", "finest"],
   ["Dan", 35.652, 33.24, "ISR", "finest"], ["Kfar Szold", 35.656, 33.197, "ISR", "finest"], ["Gonen", 35.65, 33.123, "ISR", "finest"],
   ["Ein Gev", 35.642, 32.783, "ISR", "finest"], ["Hamat Gader, north of it", 35.665, 32.7, "ISR", "finest"],
   ["Banias, Golan", 35.694, 33.248, "SYR", "finest"], ["Kursi, inland, Golan", 35.66, 32.826, "SYR", "finest"],
-  ["Fiq, Golan", 35.7, 32.778, "SYR", "fine"], ["Kfar Haruv, Golan", 35.661, 32.761, "SYR", "finest"], ["Quneitra", 35.824, 33.125, "SYR", "fine"],
-  ["Smara", -11.67, 26.74, "ESH"], ["Tifariti", -10.57, 26.16, "ESH"], ["Tarfaya, inland", -12.7, 27.9, "MAR"], ["Ilemi triangle", 35.3, 5.0, "KEN", "fine"],
-  ["Bir Tawil", 33.7, 21.9, "SDN", "fine"], ["Halaib", 36.3, 22.3, "EGY"], ["Abyei", 28.4, 9.6, "SDN", "fine"],
-  ["Aksai Chin", 79.5, 35.2, "CHN"], ["Tawang", 91.87, 27.59, "IND", "fine"],
-  ["Dhekelia", 33.73, 35.0, "CYP", "fine"], ["Nicosia, buffer zone", 33.36, 35.175, "CYP", "fine"], ["Famagusta", 33.93, 35.12, "CYP", "fine"],
-  ["Sukhumi, inland", 41.05, 43.03, "GEO"], ["Tskhinvali", 43.97, 42.23, "GEO"], ["Tiraspol", 29.6, 46.84, "MDA", "fine"],
-  ["Manama, inland", 50.55, 26.05, "BHR", "fine"], ["Caspian Sea", 51, 42, ""], ["Northern Caspian", 50, 46, ""],
+  ["Fiq, Golan", 35.7, 32.778, "SYR"], ["Kfar Haruv, Golan", 35.661, 32.761, "SYR", "finest"], ["Quneitra", 35.824, 33.125, "SYR"],
+  ["Smara", -11.67, 26.74, "ESH"], ["Tifariti", -10.57, 26.16, "ESH"], ["Tarfaya, inland", -12.7, 27.9, "MAR"], ["Ilemi triangle", 35.3, 5.0, "KEN"],
+  ["Bir Tawil", 33.7, 21.9, "SDN"], ["Halaib", 36.3, 22.3, "EGY"], ["Abyei", 28.4, 9.6, "SDN"],
+  ["Aksai Chin", 79.5, 35.2, "CHN"], ["Tawang", 91.87, 27.59, "IND"],
+  ["Dhekelia", 33.73, 35.0, "CYP"], ["Nicosia, buffer zone", 33.36, 35.175, "CYP"], ["Famagusta", 33.93, 35.12, "CYP"],
+  ["Sukhumi, inland", 41.05, 43.03, "GEO"], ["Tskhinvali", 43.97, 42.23, "GEO"], ["Tiraspol", 29.6, 46.84, "MDA"],
+  ["Manama, inland", 50.55, 26.05, "BHR"], ["Caspian Sea", 51, 42, ""], ["Northern Caspian", 50, 46, ""],
 ];
 
 /** Places, regions, and whether they lie in them. */
@@ -56,6 +56,9 @@ const REGION_PLACES = [
     ["Khojavend", `AZ-KARABAKH-${y}`, 47.1, 39.79, true], ["Lachin", `AZ-KARABAKH-${y}`, 46.55, 39.64, y === "1994"],
     ["Shusha", `AZ-KARABAKH-${y}`, 46.75, 39.755, y === "1994"], ["Hadrut", `AZ-KARABAKH-${y}`, 47.03, 39.52, y === "1994"],
     ["Ganja", `AZ-KARABAKH-${y}`, 46.36, 40.68, false]]),
+  ...[["Aghdam", 46.93, 39.99], ["Fuzuli", 47.15, 39.6], ["Jabrayil", 47.03, 39.4], ["Zangilan", 46.65, 39.09], ["Gubadly", 46.58, 39.34],
+    ["Kalbajar", 46.04, 40.1]].flatMap(([p, x, y]) => [[p, "AZ-KARABAKH-1994", x, y, true], [p, "AZ-KARABAKH-2020", x, y, false]]),
+  ["Bilasuvar", "AZ-KARABAKH-1994", 48.5, 39.46, false], ["Imishli", "AZ-KARABAKH-1994", 48.06, 39.87, false],
   ["Kyrenia, inland", "CY-NORTH", 33.4, 35.28, true], ["Famagusta", "CY-NORTH", 33.93, 35.12, true], ["Larnaca, inland", "CY-NORTH", 33.6, 34.95, false],
   ["Sukhumi, inland", "GE-AB", 41.05, 43.03, true], ["Gali", "GE-AB", 41.73, 42.63, true], ["Zugdidi", "GE-AB", 41.87, 42.51, false],
   ["Tiraspol", "MD-SN", 29.6, 46.84, true], ["Bender", "MD-SN", 29.48, 46.82, true], ["Rîbniţa", "MD-SN", 29.02, 47.77, true],
@@ -79,7 +82,7 @@ const shapes = (topology, name) => feature(topology, topology.objects[name]).fea
 const polygons = (g) => (g.type === "Polygon" ? [g.coordinates] : g.coordinates);
 const index = (i) => (i < 0 ? ~i : i);
 
-for (const scale of ["10m", "50m", "110m"]) {
+for (const scale of ["10m", "50m"]) {
   const topology = read(`world-${scale}.json`);
   const states = new Map(shapes(topology, "states").map((f) => [f.id, polygons(f.geometry)]));
   const geometries = topology.objects.states.geometries;
@@ -87,10 +90,10 @@ for (const scale of ["10m", "50m", "110m"]) {
 
   check(states.size === geometries.length, about("no id stands twice"));
   for (const id of states.keys()) check(countries.isValid(id) || ["XKX", "XSG"].includes(id), about(`${id} is a code of ISO 3166`));
-  if (scale !== "110m") for (const id of UN) check(states.has(id), about(`has ${id}`));
+  for (const id of UN) check(states.has(id), about(`has ${id}`));
 
-  for (const [place, lon, lat, expected, fine] of PLACES) {
-    if ((fine && scale === "110m") || (fine === "finest" && scale === "50m")) continue;
+  for (const [place, lon, lat, expected, scales] of PLACES) {
+    if (scales === "finest" && scale === "50m") continue;
     const found = [...states].filter(([, p]) => contains(p, [lon, lat])).map(([id]) => id).join();
     check(found === expected, about(`${place} lies in ${expected || "water"}, not in ${found || "water"}`));
   }
@@ -108,8 +111,6 @@ for (const scale of ["10m", "50m", "110m"]) {
   check(drawn.every((n) => n === 1), about("every arc stands in exactly one boundary"));
   const classes = new Set(topology.objects.boundaries.geometries.map((b) => `${b.properties.class} ${b.properties.between.join()}`));
   for (const r of RULES) {
-    if (scale === "110m" && r.between.includes("XSG")) continue; // too small for that scale
-    if (scale === "110m" && r.between.join() === "IND,PAK") continue;
     check(classes.has(`${r.class} ${r.between.join()}`), about(`a ${r.class} line lies between ${r.between}`));
   }
 
@@ -125,11 +126,10 @@ for (const scale of ["10m", "50m", "110m"]) {
 }
 
 const idsAt = (scale) => read(`world-${scale}.json`).objects.states.geometries.map((g) => g.id);
-const [finest, fine, coarse] = ["10m", "50m", "110m"].map(idsAt);
+const [finest, fine] = ["10m", "50m"].map(idsAt);
 // Gibraltar and the United States' outlying islands are too small for the source at 1:50m.
 check(finest.filter((id) => !fine.includes(id)).join() === "GIB,UMI", "1:10m has the states of 1:50m, GIB and UMI");
 check(fine.every((id) => finest.includes(id)), "1:50m has no state that 1:10m has not");
-check(coarse.every((id) => fine.includes(id)), "1:110m has no state that 1:50m has not");
 const unlike = fine.filter((id) => {
   const areaAt = (scale) => read(`world-${scale}.json`).objects.states.geometries.find((g) => g.id === id).properties.areaKm2;
   return Math.abs(areaAt("10m") / areaAt("50m") - 1) > 0.08 && areaAt("50m") > 20000;
@@ -164,9 +164,9 @@ function near(state, [x, y]) {
     return Math.hypot(a[0] + t * d[0] - x, a[1] + t * d[1] - y) < 0.0008;
   }));
 }
-const lakes = shapes(read("waters-50m.json"), "lakes");
-for (const [name, lon, lat] of [["Baikal", 107.5, 53.3], ["Balkhash", 77, 46.55], ["Aral Sea (north)", 60.5, 46.5], ["Issyk-Kul", 77.2, 42.4]]) {
-  check(lakes.some((l) => contains(polygons(l.geometry), [lon, lat])), `waters: ${name} is a lake`);
+for (const scale of ["50m", "10m"]) for (const [name, lon, lat] of [["Sevan", 45.3, 40.35], ["Baikal", 107.5, 53.3], ["Balkhash", 77, 46.55], ["Aral Sea (north)", 60.5, 46.5], ["Issyk-Kul", 77.2, 42.4]]) {
+  const lakes = shapes(read(`waters-${scale}.json`), "lakes");
+  check(lakes.some((l) => contains(polygons(l.geometry), [lon, lat])), `waters-${scale}: ${name} is a lake`);
 }
 
 console.log(`${counts.passed} passed, ${counts.failed} failed`);

@@ -9,7 +9,7 @@ import { GRID } from "./world.mjs";
 
 // MDA-1645 is the district of Rîbniţa, AZE-1735 that of Lachin, AZE-5565 the town of Shusha.
 const LEFT_BANK = [1652, 1645, 1628, 1638, 1637, 1650].map((n) => `MDA-${n}`);
-const KARABAKH_1994 = [4838, 1739, 1737, 5565, 1734, 1691, 1702, 1738, 1682, 1736, 1740, 1698, 1735].map((n) => `AZE-${n}`);
+const KARABAKH_1994 = [4838, 1739, 1737, 5565, 1734, 1691, 1702, 1738, 1682, 1736, 1740, 1699, 1735].map((n) => `AZE-${n}`);
 
 /** What to take: whole divisions by their Natural Earth codes, or the part of one within [west, south, east, north]. */
 const REGIONS = [

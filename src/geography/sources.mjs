@@ -1,4 +1,4 @@
-// The states as the sources have them, at one scale: 1:50m and 1:110m as prepared by Visionscarto, 1:10m by world-atlas.
+// The states as the sources have them, at one scale: 1:50m as prepared by Visionscarto, 1:10m by world-atlas.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";

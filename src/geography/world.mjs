@@ -33,11 +33,10 @@ const NOBODYS = ["PGA", "SCR"]; // Spratly Islands, Scarborough Reef
 /** Crimea is one island of Russia's shape at 1:10m, alone in [west, south, east, north]. */
 const CRIMEA = [32.3, 44.3, 36.68, 46.3];
 
-/** Steps of the grid in degrees: a million at 1:10m and 1:50m, a tenth of that at 1:110m. */
+/** Steps of the grid in degrees: a million around the Earth. */
 export const GRID = {
   "10m": { scale: [0.00036, 0.00018], translate: [-180, -90] },
   "50m": { scale: [0.00036, 0.00018], translate: [-180, -90] },
-  "110m": { scale: [0.0036, 0.0018], translate: [-180, -90] },
 };
 
 /** The topology, and in degrees the polygons of each state and of the regions that are whole pieces of the source. */

@@ -12,6 +12,7 @@ import atlas.domain.Source;
 import atlas.domain.State;
 import atlas.domain.Term;
 import atlas.geo.Detail;
+import atlas.geo.Geography;
 import atlas.geo.World;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public record AssetFolder(Path path) {
     static final String WATERS_FILE = "geography/waters-50m.json";
     static final String REGIONS_FILE = "geography/regions.json";
     static final String FINE_WORLD_FILE = "geography/world-10m.json";
+    static final String FINE_WATERS_FILE = "geography/waters-10m.json";
     static final String FINE_REGIONS_FILE = "geography/regions-10m.json";
 
     /// What stands in for the day up to which the data were checked where `atlas.json` does not tell.
@@ -56,7 +58,10 @@ public record AssetFolder(Path path) {
         return new LoadedWorld(new World(overview), reading.problems());
     }
 
-    /// Reads the shapes for close-ups, at 1:10m; waters are those of the overview.
+    /// Reads the shapes for close-ups: states and regions at 1:10m, and the waters of 1:50m without the steps of their
+    /// source.
+    ///
+    /// @param overview has the waters that are drawn where the file of those for close-ups is lost
     public LoadedDetail readCloseUp(Detail overview) {
         Reading reading = new Reading(path);
         Detail closeUp = readCloseUp(reading, overview);
@@ -145,12 +150,13 @@ public record AssetFolder(Path path) {
     }
 
     Detail readCloseUp(Reading reading, Detail overview) {
-        return isMissing(reading)
-                ? Detail.EMPTY
-                : new Detail(
-                        TopologyReader.read(reading, FINE_WORLD_FILE, "states", Optional.of("boundaries")),
-                        overview.waters(),
-                        TopologyReader.read(reading, FINE_REGIONS_FILE, "regions", Optional.empty()));
+        if (isMissing(reading)) {
+            return Detail.EMPTY;
+        }
+        Geography states = TopologyReader.read(reading, FINE_WORLD_FILE, "states", Optional.of("boundaries"));
+        Geography waters = TopologyReader.read(reading, FINE_WATERS_FILE, "lakes", Optional.of("rivers"));
+        Geography regions = TopologyReader.read(reading, FINE_REGIONS_FILE, "regions", Optional.empty());
+        return new Detail(states, waters.shapes().isEmpty() ? overview.waters() : waters, regions);
     }
 
     private boolean isMissing(Reading reading) {

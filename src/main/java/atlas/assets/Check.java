@@ -78,6 +78,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
                                 overview.waters(),
                                 overview.regions(),
                                 closeUp.states(),
+                                closeUp.waters(),
                                 closeUp.regions())),
                 JsonLines.in(folder).numbered(problems));
     }

@@ -12,6 +12,7 @@ import atlas.domain.Organization;
 import atlas.domain.Resolution;
 import atlas.domain.Resolution.Ballot;
 import atlas.geo.Detail;
+import atlas.geo.Geography;
 import atlas.geo.Shape;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class CrossChecks {
                     .filter(shape -> !atlas.states().containsKey(shape.id()) && !isUserAssigned(shape.id()))
                     .forEach(shape -> reading.reportAt(shape, "/id", References.unknown(Referent.STATE, shape.id())));
         }
+        checkRegionsOfCloseUp(overview.regions(), closeUp.regions(), reading);
         for (Organization organization : atlas.organizations().values()) {
             reading.byId(organization.meetings(), Meeting::id);
             reading.byId(organization.milestones(), Milestone::id);
@@ -67,6 +69,21 @@ final class CrossChecks {
                 : Stream.concat(states.stream(), regions.stream())
                         .map(Shape::id)
                         .collect(Collectors.toSet());
+    }
+
+    /// A region that is drawn from afar is drawn from near too. Nothing is said where a file of regions was lost.
+    private static void checkRegionsOfCloseUp(Geography overview, Geography closeUp, Reading reading) {
+        Set<String> near = closeUp.shapes().stream().map(Shape::id).collect(Collectors.toSet());
+        if (near.isEmpty()) {
+            return;
+        }
+        overview.shapes().stream()
+                .filter(region -> !near.contains(region.id()))
+                .forEach(region -> reading.reportAt(
+                        region,
+                        "/id",
+                        "The region \"" + region.id() + "\" is missing in " + AssetFolder.FINE_REGIONS_FILE
+                                + ", from which close-ups are drawn."));
     }
 
     private static void checkCount(Organization organization, MemberCount expected, Reading reading) {

@@ -58,6 +58,9 @@ final class SchemaCheck {
         check.validate(AssetFolder.WORLD_FILE, "topojson");
         check.validate(AssetFolder.WATERS_FILE, "topojson");
         check.validate(AssetFolder.REGIONS_FILE, "topojson");
+        check.validate(AssetFolder.FINE_WORLD_FILE, "topojson");
+        check.validate(AssetFolder.FINE_WATERS_FILE, "topojson");
+        check.validate(AssetFolder.FINE_REGIONS_FILE, "topojson");
         check.reading.jsonFilesIn(OrganizationReader.FOLDER).forEach(file -> check.validate(file, "organization"));
         check.reading.jsonFilesIn(ConflictReader.FOLDER).forEach(file -> check.validate(file, "conflict"));
         return check.reading.problems();

@@ -116,7 +116,7 @@ class CheckTest {
                 Map.entry(Counted.SEAS, 1),
                 Map.entry(Counted.CITIES, 1),
                 Map.entry(Counted.CONTROLS, 1),
-                Map.entry(Counted.SHAPES, 7),
+                Map.entry(Counted.SHAPES, 8),
                 Map.entry(Counted.SOURCES, 2));
         assertEquals(expected, Check.of(folder).counts());
     }
@@ -155,6 +155,15 @@ class CheckTest {
                 "/controls/0/regions/0",
                 "There is no region in geography/regions.json, and no state in geography/world-50m.json, with the id"
                         + " \"AZ-NOWHERE\".");
+    }
+
+    @Test
+    void aRegionThatOnlyTheOverviewHasIsReported() {
+        files.replace("geography/regions-10m.json", "AZ-KARABAKH", "AZ-NOWHERE");
+        assertOneProblem(
+                "geography/regions.json",
+                "/objects/regions/geometries/0/id",
+                "The region \"AZ-KARABAKH\" is missing in geography/regions-10m.json, from which close-ups are drawn.");
     }
 
     @Test

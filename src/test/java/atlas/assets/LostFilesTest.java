@@ -1,9 +1,11 @@
 package atlas.assets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.Check.Counted;
+import atlas.geo.Detail;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -48,6 +50,7 @@ class LostFilesTest {
             Map.entry("geography/waters-50m.json", EnumSet.of(Counted.SHAPES)),
             Map.entry("geography/regions.json", EnumSet.of(Counted.SHAPES)),
             Map.entry("geography/world-10m.json", EnumSet.of(Counted.SHAPES)),
+            Map.entry("geography/waters-10m.json", EnumSet.of(Counted.SHAPES)),
             Map.entry("geography/regions-10m.json", EnumSet.of(Counted.SHAPES)));
 
     @TempDir
@@ -113,6 +116,15 @@ class LostFilesTest {
         assertEquals(
                 new AssetProblem(file, "line 1, column 1", "This is not JSON: the file is empty."),
                 problems.getFirst());
+    }
+
+    @Test
+    void aCloseUpWithoutItsWatersHasThoseOfTheOverview() {
+        AssetFolder assets =
+                new SmallAtlas(folder).delete("geography/waters-10m.json").assets();
+        Detail overview = assets.readWorld().world().overview();
+        assertEquals(1, overview.waters().shapes().size());
+        assertSame(overview.waters(), assets.readCloseUp(overview).detail().waters());
     }
 
     @Test

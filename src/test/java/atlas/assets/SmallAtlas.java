@@ -29,6 +29,7 @@ final class SmallAtlas {
             "geography/waters-50m.json",
             "geography/regions.json",
             "geography/world-10m.json",
+            "geography/waters-10m.json",
             "geography/regions-10m.json");
 
     private final Path folder;
@@ -161,12 +162,14 @@ final class SmallAtlas {
                 """);
         write("geography/world-50m.json", states);
         write("geography/world-10m.json", states);
-        write("geography/waters-50m.json", topology("""
+        String waters = topology("""
                 "lakes": {"type": "GeometryCollection", "geometries": [
                   {"properties": {"areaKm2": 5}, "type": "Polygon", "arcs": [[0, 1]]}]},
                 "rivers": {"type": "GeometryCollection", "geometries": [
                   {"properties": {"lengthKm": 7}, "type": "LineString", "arcs": [2]}]}
-                """));
+                """);
+        write("geography/waters-50m.json", waters);
+        write("geography/waters-10m.json", waters);
         String regions = topology("""
                 "regions": {"type": "GeometryCollection", "geometries": [
                   {"id": "AZ-KARABAKH", "properties": {"areaKm2": 12000}, "type": "Polygon", "arcs": [[0, 1]]}]}
