@@ -9,6 +9,7 @@ import atlas.map.AtlasMap;
 import atlas.map.Swatches;
 import atlas.panel.LegendCard;
 import atlas.panel.MapFoot;
+import atlas.panel.NoticeCard;
 import atlas.panel.ProblemsBar;
 import atlas.panel.Rail;
 import atlas.panel.StatusBar;
@@ -17,6 +18,7 @@ import atlas.panel.TopBar;
 import atlas.panel.ZoomButtons;
 import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.Flags;
+import atlas.panel.details.SourceMarks;
 import atlas.render.Frame;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
@@ -63,10 +65,18 @@ final class WindowContent {
         StatusBar statusBar = new StatusBar(state, messages);
         MapFoot foot = new MapFoot(state, messages);
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
-        LegendCard legend = new LegendCard(state, messages, new Swatches(look.appearance())::of);
+        LegendCard legend = new LegendCard(
+                state,
+                messages,
+                new LegendCard.Tools(
+                        look.appearance(),
+                        new Swatches(look.appearance())::of,
+                        ids -> new SourceMarks(state.atlas(), messages, Browser::open).asNodes(ids)));
+        legend.liftedProperty().subscribe(map::lift);
+        NoticeCard notice = new NoticeCard(state, messages);
         ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
         StackPane stack = new StackPane(
-                map, corner(legend, Pos.BOTTOM_LEFT), corner(zoom, Pos.TOP_RIGHT), corner(foot, Pos.BOTTOM_RIGHT));
+                map, corner(legend, Pos.BOTTOM_LEFT), corner(zoom, Pos.TOP_RIGHT), corner(foot, Pos.BOTTOM_RIGHT), corner(notice, Pos.TOP_CENTER));
         map.coveredBy(List.of(legend, zoom, foot));
         keepApart(stack, legend, foot);
         stack.setMinSize(0, 0);

@@ -1,7 +1,9 @@
 package atlas.assets;
 
+import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.view.Selection;
+import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -44,6 +46,7 @@ public final class ViewpointJson {
         camera.put("spanKm", viewpoint.camera().spanKm());
         root.put("date", viewpoint.date().toString());
         root.put("organization", viewpoint.organization());
+        writeTheme(root.putObject("theme"), viewpoint.subject().theme());
         ArrayNode layers = root.putArray("layers");
         viewpoint.layers().stream().sorted().forEach(layer -> layers.add(Words.of(layer)));
         ObjectNode selection = root.putObject("selection");
@@ -56,5 +59,22 @@ public final class ViewpointJson {
         }
         root.put("boundaryView", Words.of(viewpoint.boundaryView()));
         return root.toPrettyString() + "\n";
+    }
+
+    private static void writeTheme(ObjectNode node, Theme theme) {
+        switch (theme) {
+            case Theme.Participation() -> node.put("participation", true);
+            case Theme.SharedOrganizations(String state) -> node.put("sharedWith", state);
+            case Theme.Figure(String indicator, Classing classing) -> {
+                node.put("figure", indicator);
+                node.put("method", Words.of(classing.method()));
+                node.put("classes", classing.classes());
+                if (classing.method() == Classing.Method.OWN_BREAKS) {
+                    ArrayNode breaks = node.putArray("breaks");
+                    classing.ownBreaks().forEach(breaks::add);
+                }
+            }
+            case Theme.Conflicts() -> node.put("conflicts", true);
+        }
     }
 }

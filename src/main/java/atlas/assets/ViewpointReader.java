@@ -22,7 +22,7 @@ final class ViewpointReader {
     private ViewpointReader() {}
 
     static Viewpoint read(JsonPlace place, Atlas atlas) {
-        place.knowsOnly("projection", "camera", "date", "organization", "layers", "selection", "boundaryView");
+        place.knowsOnly("projection", "camera", "date", "organization", "theme", "layers", "selection", "boundaryView");
         Viewpoint home = Viewpoint.home(atlas.asOf());
         MapProjection projection = place.optional("projection", word -> word.asOneOf(MapProjection.class))
                 .orElse(home.projection());
@@ -39,7 +39,8 @@ final class ViewpointReader {
         return new Subject(
                 place.optional("date", date -> date(date, atlas)).orElse(home.date()),
                 place.optional("organization", id -> organization(id, atlas)).orElse(home.organization()),
-                home.theme(),
+                place.optional("theme", theme -> ThemeReader.read(theme, atlas))
+                        .orElse(home.theme()),
                 place.optional("boundaryView", word -> word.asOneOf(BoundaryView.class))
                         .orElse(home.boundaryView()));
     }
@@ -94,7 +95,7 @@ final class ViewpointReader {
         return id(place, Referent.ORGANIZATION, atlas.organizations().keySet());
     }
 
-    private static String id(JsonPlace place, Referent referent, Set<String> known) {
+    static String id(JsonPlace place, Referent referent, Set<String> known) {
         String id = place.asString();
         if (place.node().isTextual() && !known.contains(id)) {
             place.complain(References.unknown(referent, id));

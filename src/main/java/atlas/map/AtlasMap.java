@@ -1,7 +1,6 @@
 package atlas.map;
 
 import atlas.cartography.Box;
-import atlas.domain.Participation;
 import atlas.domain.State;
 import atlas.geo.Geography;
 import atlas.geo.Shape;
@@ -12,6 +11,8 @@ import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Room;
+import atlas.theme.Colourings;
+import atlas.theme.HoverWords;
 import atlas.view.AtlasState;
 import atlas.view.Camera;
 import atlas.view.Selection;
@@ -19,6 +20,7 @@ import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapView;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,8 +50,8 @@ public final class AtlasMap extends Region {
 
     private final AtlasState state;
     private final Geography states;
-    private final Messages messages;
-    private final MapStyle style;
+    private final HoverWords hoverWords;
+    private MapStyle style;
     private final Studio studio;
     private final PictureLayer pictureLayer = new PictureLayer();
     private final MarkerLayer markerLayer;
@@ -67,7 +69,8 @@ public final class AtlasMap extends Region {
     public AtlasMap(AtlasState state, Parts parts) {
         this.state = state;
         this.states = parts.world().states();
-        this.messages = parts.messages();
+        Messages messages = parts.messages();
+        this.hoverWords = new HoverWords(state.atlas(), messages, new Colourings(state.atlas()));
         this.style = parts.style();
         this.studio = new Studio(parts.painter(), this::show);
         this.markerLayer = new MarkerLayer(
@@ -128,6 +131,14 @@ public final class AtlasMap extends Region {
     public void coveredBy(List<? extends Node> nodes) {
         covers = List.copyOf(nodes);
         rest.playFromStart();
+    }
+
+    /// Lets some states stand out and the others fade; with none, all are as they were.
+    public void lift(Set<String> states) {
+        if (!style.lifted().equals(states)) {
+            style = style.lifting(states);
+            orderPicture();
+        }
     }
 
     public void zoomIn() {
@@ -281,26 +292,12 @@ public final class AtlasMap extends Region {
         Optional<State> under = shapeUnder(x, y).flatMap(shape -> state.atlas().state(shape.id()));
         hoverName.setVisible(under.isPresent());
         under.ifPresent(found -> {
-            hoverName.setText(describe(found));
+            hoverName.setText(hoverWords.of(found, state.viewpoint().subject()));
             hoverName.autosize();
             double left = Math.min(x + 14, getWidth() - hoverName.getWidth() - 4);
             double top = y + 18 + hoverName.getHeight() > getHeight() ? y - 8 - hoverName.getHeight() : y + 18;
             hoverName.relocate(Math.rint(left), Math.rint(top));
         });
-    }
-
-    private String describe(State found) {
-        Viewpoint viewpoint = state.viewpoint();
-        String name = found.names().in(messages.language());
-        Optional<Participation> participation = state.atlas()
-                .organization(viewpoint.organization())
-                .map(organization ->
-                        organization.participationOn(viewpoint.date()).get(found.iso3()));
-        return participation
-                .map(found2 ->
-                        name + " · " + messages.get("status." + found2.status().name())
-                                + (found2.isCertain() ? "" : " · " + messages.get("status.uncertain")))
-                .orElse(name);
     }
 
     /// Carries out what the gestures want.

@@ -1,34 +1,66 @@
 package atlas.panel;
 
-import atlas.cartography.Legend;
-import atlas.cartography.LegendKind;
+import atlas.cartography.Appearance;
+import atlas.cartography.AreaStyle;
+import atlas.cartography.Palette;
 import atlas.i18n.Messages;
+import atlas.theme.Colourings;
+import atlas.theme.Legend;
+import atlas.theme.LegendWriter;
 import atlas.view.AtlasState;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What the map's colours stand for on the day, and how many states each has.
+/// What the map's colours stand for, how many states each has and where that is from. A row under the pointer or with
+/// the focus asks for its states to be lifted.
 public final class LegendCard extends VBox {
+
+    /// What the card is drawn with.
+    ///
+    /// @param swatch      makes a new small picture of an area, or of the outline of a zone
+    /// @param sourceMarks makes marks that open sources in place
+    public record Tools(
+            Appearance appearance, Swatch swatch, Function<List<String>, ? extends List<? extends Node>> sourceMarks) {}
+
+    /// Makes small pictures of what areas on the map look like.
+    @FunctionalInterface
+    public interface Swatch {
+        Node of(AreaStyle style, boolean isZone);
+    }
 
     private final AtlasState state;
     private final Messages messages;
-    private final Function<LegendKind, Node> swatches;
+    private final Tools tools;
+    private final LegendWriter writer;
+    private final Button classes = new Button();
+    private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<Legend> shown = Optional.empty();
 
-    /// @param swatches makes a new small picture of a kind, in the colours and patterns of the map
-    public LegendCard(AtlasState state, Messages messages, Function<LegendKind, Node> swatches) {
+    public LegendCard(AtlasState state, Messages messages, Tools tools) {
         this.state = state;
         this.messages = messages;
-        this.swatches = swatches;
+        this.tools = tools;
+        Colourings colourings = new Colourings(state.atlas());
+        this.writer = new LegendWriter(state.atlas(), messages, colourings);
+        ClassingPopup popup = new ClassingPopup(state, messages, colourings);
+        classes.setId("classes");
+        classes.getStyleClass().setAll("legend-classes");
+        classes.setAccessibleHelp(messages.get("classing.help"));
+        classes.setWrapText(true);
+        classes.setOnAction(_ -> popup.openBeside(this, classes));
         getStyleClass().addAll("map-card", "legend-card");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -36,37 +68,47 @@ public final class LegendCard extends VBox {
         Follow.viewpoint(this, state, this::show);
     }
 
-    private void show(Viewpoint viewpoint) {
-        Optional<Legend> legend = state.atlas()
-                .organization(viewpoint.organization())
-                .map(organization -> Legend.of(
-                        state.atlas(), organization, viewpoint.date(), viewpoint.shows(Layer.CONFLICT_ZONES)));
-        if (legend.equals(shown)) {
-            return;
-        }
-        shown = legend;
-        setVisible(legend.isPresent());
-        getChildren().clear();
-        legend.ifPresent(this::fill);
+    /// The states of the class that the reader points at; empty while there is none.
+    public ReadOnlyObjectProperty<Set<String>> liftedProperty() {
+        return lifted.getReadOnlyProperty();
     }
 
-    private void fill(Legend legend) {
-        Label title = new Label(messages.get(
-                "legend.title",
-                legend.organization().shortNames().in(messages.language()),
-                messages.day(legend.day())));
-        title.getStyleClass().add("card-title");
-        getChildren().add(title);
-        for (Legend.Entry entry : legend.entries()) {
-            Label name = new Label(messages.get(Legend.wordsFor(entry.kind())));
-            Region between = new Region();
-            HBox.setHgrow(between, Priority.ALWAYS);
-            Label count = new Label(
-                    entry.count().isPresent() ? Integer.toString(entry.count().getAsInt()) : "");
-            count.getStyleClass().add("count");
-            HBox row = new HBox(swatches.apply(entry.kind()), name, between, count);
-            row.getStyleClass().add("legend-row");
-            getChildren().add(row);
+    private void show(Viewpoint viewpoint) {
+        Legend legend =
+                writer.of(viewpoint.subject(), viewpoint.shows(Layer.CONFLICT_ZONES), tools.appearance());
+        if (shown.filter(legend::equals).isPresent()) {
+            return;
         }
+        shown = Optional.of(legend);
+        lifted.set(Set.of());
+        getChildren().clear();
+        getChildren().add(line(legend.title(), "card-title"));
+        if (!legend.unit().isEmpty()) {
+            getChildren().add(line(legend.unit(), "legend-note"));
+        }
+        if (!legend.circles().isEmpty()) {
+            getChildren().add(new NestedCircles(legend.circles(), Palette.of(tools.appearance())));
+        }
+        for (Legend.Row row : legend.rows()) {
+            getChildren().add(new LegendRow(row, tools.swatch().of(row.style(), row.isZone()), messages, lifted::set));
+        }
+        legend.classes().ifPresent(words -> {
+            classes.setText(words);
+            getChildren().add(classes);
+        });
+        legend.notes().forEach(note -> getChildren().add(line(note, "legend-note")));
+        legend.source().ifPresent(source -> {
+            FlowPane line = new FlowPane(line(source, "legend-note"));
+            line.getChildren().addAll(tools.sourceMarks().apply(legend.sources()));
+            line.getStyleClass().add("legend-source");
+            getChildren().add(line);
+        });
+    }
+
+    private static Label line(String words, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
     }
 }

@@ -19,6 +19,7 @@ public final class MapPainter {
     private final Colourings colourings;
     private final AreaPainter areas;
     private final LinePainter lines = new LinePainter();
+    private final CirclePainter circles;
     private final NamePainter names;
 
     public MapPainter(Atlas atlas, World world, Letterings letterings) {
@@ -31,6 +32,7 @@ public final class MapPainter {
         this.projected = projected;
         this.colourings = new Colourings(atlas);
         this.areas = new AreaPainter(atlas, new Patterns());
+        this.circles = new CirclePainter(world);
         this.names = new NamePainter(atlas, world, letterings);
     }
 
@@ -63,6 +65,7 @@ public final class MapPainter {
         }
         lines.paintBoundaries(canvas, plane, colouring.joined());
         areas.paintSelection(canvas, plane, viewpoint);
+        circles.paint(canvas, colouring);
         names.paint(canvas, viewpoint, colouring.foremost());
     }
 

@@ -1,11 +1,12 @@
 package atlas.render;
 
 import atlas.cartography.Box;
-import atlas.cartography.Legend;
 import atlas.cartography.Palette;
 import atlas.cartography.ScaleBar;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
+import atlas.theme.Colourings;
+import atlas.theme.LegendWriter;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.awt.Shape;
@@ -14,7 +15,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Paints a map with all that it needs to stand alone: the conflicts' names, the legend, the scale bar, the boundary
 /// view and the notice. On screen the window has these beside the map.
@@ -29,12 +29,14 @@ public final class PicturePainter {
     private final Callouts callouts;
     private final Letterings letterings;
     private final Patterns patterns = new Patterns();
+    private final Colourings colourings;
 
     public PicturePainter(Atlas atlas, MapPainter mapPainter, Letterings letterings) {
         this.atlas = atlas;
         this.mapPainter = mapPainter;
         this.callouts = new Callouts(atlas, letterings);
         this.letterings = letterings;
+        this.colourings = new Colourings(atlas);
     }
 
     /// Composes a whole picture.
@@ -45,20 +47,20 @@ public final class PicturePainter {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
         MapStyle style = words.style();
         Messages messages = words.messages();
-        Optional<LegendPainter> legend = atlas.organization(viewpoint.organization())
-                .map(organization ->
-                        Legend.of(atlas, organization, viewpoint.date(), viewpoint.shows(Layer.CONFLICT_ZONES)))
-                .map(entries -> new LegendPainter(entries, messages, letterings, patterns));
+        LegendPainter legend = new LegendPainter(
+                new LegendWriter(atlas, messages, colourings)
+                        .of(viewpoint.subject(), viewpoint.shows(Layer.CONFLICT_ZONES), words.appearance()),
+                letterings,
+                patterns);
         List<Box> keptFree = new ArrayList<>();
         keptFree.add(new Box(0, heightPixels - FOOT_HEIGHT, widthPixels, FOOT_HEIGHT));
-        Optional<Box> card = legend.map(
-                painter -> new Box(EDGE, heightPixels - EDGE - painter.height(), painter.width(), painter.height()));
-        card.map(box -> box.grownBy(4)).ifPresent(keptFree::add);
+        Box card = new Box(EDGE, heightPixels - EDGE - legend.height(), legend.width(), legend.height());
+        keptFree.add(card.grownBy(4));
         Canvas canvas = new Canvas(new Drawing(1), frame, style, new Room(0, keptFree));
         mapPainter.draw(canvas, viewpoint);
         callouts.of(viewpoint, frame, canvas.visible(), style.language())
                 .forEach(callout -> paintCallout(canvas, callout));
-        legend.ifPresent(painter -> card.ifPresent(box -> painter.paint(canvas, box)));
+        legend.paint(canvas, card);
         paintFoot(canvas, viewpoint, messages);
         return canvas.drawing();
     }

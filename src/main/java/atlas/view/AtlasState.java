@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,6 +29,7 @@ public final class AtlasState {
     private final Deque<Viewpoint> future = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public AtlasState(Atlas atlas, Viewpoint start) {
         this.atlas = atlas;
@@ -54,13 +56,31 @@ public final class AtlasState {
         return canRedo.getReadOnlyProperty();
     }
 
+    /// What the last step brought about besides what was asked for.
+    public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Takes note that the notice was read.
+    public void dismissNotice() {
+        notice.set(Optional.empty());
+    }
+
     /// Goes to a day, or to the nearest that the atlas can show. Days passed through in a row are one step of undo.
     public void travelTo(LocalDate day) {
         replace(viewpoint().withDate(atlas.clamp(day)), isOnlyAnotherDay(past.peek()));
     }
 
+    /// Tells of something. Where the map shows what states share with one of them, a state that is chosen becomes that
+    /// one.
     public void select(Selection selection) {
-        replace(viewpoint().withSelection(selection), false);
+        Viewpoint next = viewpoint().withSelection(selection);
+        boolean compares = next.subject().theme() instanceof Theme.SharedOrganizations;
+        replace(
+                compares && selection instanceof Selection.OfState(String iso3)
+                        ? next.withTheme(new Theme.SharedOrganizations(iso3))
+                        : next,
+                false);
     }
 
     /// Colours the map by an organization's participants and tells of it.
@@ -71,6 +91,11 @@ public final class AtlasState {
                         .withTheme(new Theme.Participation())
                         .withSelection(new Selection.OfOrganization(organizationId)),
                 false);
+    }
+
+    /// Colours the map by a theme.
+    public void colourBy(Theme theme) {
+        replace(viewpoint().withTheme(theme), false);
     }
 
     /// Makes the map be about something else, as one step of undo.
@@ -130,12 +155,16 @@ public final class AtlasState {
         Viewpoint next = from.poll();
         if (next != null) {
             to.push(viewpoint());
+            notice.set(Optional.empty());
             viewpoint.set(next);
             tellSteps();
         }
     }
 
-    private void replace(Viewpoint next, boolean continuesTheLastStep) {
+    private void replace(Viewpoint wanted, boolean continuesTheLastStep) {
+        EqualAreas.Kept kept = EqualAreas.keep(viewpoint(), wanted, atlas);
+        Viewpoint next = kept.viewpoint();
+        notice.set(kept.notice());
         if (next.equals(viewpoint())) {
             return;
         }

@@ -2,6 +2,7 @@ package atlas.assets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
@@ -68,6 +69,29 @@ class ViewpointJsonTest {
         assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
     }
 
+    static Stream<Theme> themes() {
+        return Stream.of(
+                new Theme.SharedOrganizations("KAZ"),
+                new Theme.Figure("population", Classing.USUAL),
+                new Theme.Figure("population", new Classing(Classing.Method.JENKS, 7, List.of())),
+                new Theme.Figure("population", Classing.own(List.of(1e6, 2.5e7))),
+                new Theme.Conflicts());
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void aThemeIsReadAsItWasWritten(Theme theme) {
+        Viewpoint viewpoint = home.withTheme(theme);
+        assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    @Test
+    void aFigureWithoutAMethodIsInTheUsualClasses() {
+        assertEquals(
+                new Theme.Figure("population", Classing.USUAL),
+                read("{\"theme\": {\"figure\": \"population\"}}").viewpoint().subject().theme());
+    }
+
     @Test
     void aViewpointIsWrittenSoThatItCanBeReadByEye() {
         String expected = """
@@ -80,6 +104,9 @@ class ViewpointJsonTest {
                   },
                   "date" : "2025-12-31",
                   "organization" : "cica",
+                  "theme" : {
+                    "participation" : true
+                  },
                   "layers" : [ "capitals", "graticule" ],
                   "selection" : {
                     "organization" : "cica"
@@ -116,6 +143,11 @@ class ViewpointJsonTest {
                 "{\"selection\": {\"state\": \"XYZ\"}}| /selection/state| There is no state in states.json with the id \"XYZ\".",
                 "{\"selection\": {\"conflict\": \"x\"}}| /selection/conflict| There is no conflict in conflicts/ with the id \"x\".",
                 "{\"selection\": {\"state\": \"KAZ\", \"statistics\": true}}| /selection| This should be one of \"state\", \"organization\", \"conflict\", \"statistics\" and \"term\".",
+                "{\"theme\": {\"figure\": \"x\"}}| /theme/figure| There is no indicator in indicators/indicators.json with the id \"x\".",
+                "{\"theme\": {\"sharedWith\": \"XYZ\"}}| /theme/sharedWith| There is no state in states.json with the id \"XYZ\".",
+                "{\"theme\": {\"conflicts\": true, \"participation\": true}}| /theme| This should have one of \"participation\", \"sharedWith\", \"figure\" and \"conflicts\".",
+                "{\"theme\": {\"figure\": \"population\", \"classes\": 40}}| /theme| There are 2 to 9 classes, not 40.",
+                "{\"theme\": {\"figure\": \"population\", \"breaks\": [2, 1]}}| /theme| Breaks are numbers that rise, not [2.0, 1.0].",
                 "[]| ''| The file should hold one record, in curly brackets."
             })
     void aWrongFieldIsReportedAndIsAsAtHome(String json, String place, String what) {
@@ -128,7 +160,7 @@ class ViewpointJsonTest {
                 List.of(new AssetProblem(
                         FILE,
                         "/colored",
-                        "There is no such field; there are: projection, camera, date, organization, layers, selection,"
+                        "There is no such field; there are: projection, camera, date, organization, theme, layers, selection,"
                                 + " boundaryView.")),
                 read("{\"colored\": \"cica\"}").problems());
     }
