@@ -13,10 +13,10 @@ function check(holds, what) {
   if (!holds) console.log(`FAILED: ${what}`);
 }
 
-/** Places and the state they lie in ("" is water) in the United Nations view. `fine`: only at 1:50m. */
+/** Places and the state they lie in ("" is water) in the United Nations view. `fine`: not at 1:110m; `finest`: only at 1:10m. */
 const PLACES = [
   ["Simferopol", 34.1, 44.95, "UKR"], ["Sevastopol", 33.56, 44.6, "UKR"], ["Donetsk", 37.8, 48.0, "UKR"],
-  ["Luhansk", 39.3, 48.57, "UKR"], ["Kherson", 32.62, 46.64, "UKR"], ["Kerch", 36.3, 45.35, "UKR", "fine"],
+  ["Luhansk", 39.3, 48.57, "UKR"], ["Kherson, inland", 32.6, 46.68, "UKR"], ["Kerch", 36.3, 45.35, "UKR", "fine"],
   ["Khankendi", 46.75, 39.82, "AZE"], ["Shusha", 46.75, 39.76, "AZE"], ["Lachin", 46.55, 39.64, "AZE"],
   ["Nakhchivan", 45.41, 39.21, "AZE"], ["Gaza", 34.46, 31.5, "PSE"], ["Ramallah", 35.2, 31.9, "PSE"],
   ["East Jerusalem", 35.24, 31.79, "PSE", "fine"], ["Hebron", 35.1, 31.53, "PSE"], ["Tel Aviv", 34.8, 32.07, "ISR"],
@@ -30,7 +30,38 @@ const PLACES = [
   ["Siachen", 77.0, 35.4, "XSG", "fine"], ["Pristina", 21.16, 42.66, "XKX"], ["Iturup", 147.9, 45.05, "RUS", "fine"],
   ["Stanley, inland", -58.7, -51.8, "FLK"], ["Taipei", 121.5, 25.0, "TWN"], ["Kowloon", 114.1, 22.4, "CHN", "fine"],
   ["Chukotka east of 180°", -173, 66.5, "RUS"], ["South Pole", 10, -89.9, "ATA"], ["Singapore", 103.82, 1.36, "SGP", "fine"],
+  ["Shohimardon", 71.72, 39.95, "UZB", "fine"], ["Sarvan", 70.6, 40.98, "TJK", "finest"], ["Isfara", 70.63, 40.12, "TJK", "finest"],
+  ["Chorku", 70.57, 39.97, "TJK", "finest"], ["Tort-Kocho", 70.72, 39.97, "KGZ", "finest"],
+  ["Artsvashen", 45.52, 40.63, "ARM", "finest"], ["Yukhari Askipara", 45.0, 41.05, "AZE", "finest"],
+  ["Dan", 35.652, 33.24, "ISR", "finest"], ["Kfar Szold", 35.656, 33.197, "ISR", "finest"], ["Gonen", 35.65, 33.123, "ISR", "finest"],
+  ["Ein Gev", 35.642, 32.783, "ISR", "finest"], ["Hamat Gader, north of it", 35.665, 32.7, "ISR", "finest"],
+  ["Banias, Golan", 35.694, 33.248, "SYR", "finest"], ["Kursi, inland, Golan", 35.66, 32.826, "SYR", "finest"],
+  ["Fiq, Golan", 35.7, 32.778, "SYR", "fine"], ["Kfar Haruv, Golan", 35.661, 32.761, "SYR", "finest"], ["Quneitra", 35.824, 33.125, "SYR", "fine"],
+  ["Smara", -11.67, 26.74, "ESH"], ["Tifariti", -10.57, 26.16, "ESH"], ["Tarfaya, inland", -12.7, 27.9, "MAR"], ["Ilemi triangle", 35.3, 5.0, "KEN", "fine"],
+  ["Bir Tawil", 33.7, 21.9, "SDN", "fine"], ["Halaib", 36.3, 22.3, "EGY"], ["Abyei", 28.4, 9.6, "SDN", "fine"],
+  ["Aksai Chin", 79.5, 35.2, "CHN"], ["Tawang", 91.87, 27.59, "IND", "fine"],
+  ["Dhekelia", 33.73, 35.0, "CYP", "fine"], ["Nicosia, buffer zone", 33.36, 35.175, "CYP", "fine"], ["Famagusta", 33.93, 35.12, "CYP", "fine"],
+  ["Sukhumi, inland", 41.05, 43.03, "GEO"], ["Tskhinvali", 43.97, 42.23, "GEO"], ["Tiraspol", 29.6, 46.84, "MDA", "fine"],
   ["Manama, inland", 50.55, 26.05, "BHR", "fine"], ["Caspian Sea", 51, 42, ""], ["Northern Caspian", 50, 46, ""],
+];
+
+/** Places, regions, and whether they lie in them. */
+const REGION_PLACES = [
+  ["Simferopol", "UA-43", 34.1, 44.95, true], ["Sevastopol", "UA-40", 33.56, 44.6, true], ["Donetsk", "UA-14", 37.8, 48, true],
+  ["Luhansk", "UA-09", 39.3, 48.57, true], ["Melitopol", "UA-23", 35.37, 46.85, true], ["Kherson, inland", "UA-65", 32.6, 46.68, true],
+  ["Kharkiv", "UA-09", 36.23, 50, false], ["Batken", "KG-B", 70.82, 40.06, true], ["Osh", "KG-B", 72.8, 40.53, false],
+  ["Khujand", "TJ-SU", 69.62, 40.28, true], ["Vorukh", "TJ-SU", 70.58, 39.86, true], ["Katzrin", "SY-GOLAN", 35.69, 32.99, true],
+  ...["1994", "2020"].flatMap((y) => [
+    ["Khankendi", `AZ-KARABAKH-${y}`, 46.75, 39.82, true], ["Aghdara", `AZ-KARABAKH-${y}`, 46.82, 40.21, true],
+    ["Khojavend", `AZ-KARABAKH-${y}`, 47.1, 39.79, true], ["Lachin", `AZ-KARABAKH-${y}`, 46.55, 39.64, y === "1994"],
+    ["Shusha", `AZ-KARABAKH-${y}`, 46.75, 39.755, y === "1994"], ["Hadrut", `AZ-KARABAKH-${y}`, 47.03, 39.52, y === "1994"],
+    ["Ganja", `AZ-KARABAKH-${y}`, 46.36, 40.68, false]]),
+  ["Kyrenia, inland", "CY-NORTH", 33.4, 35.28, true], ["Famagusta", "CY-NORTH", 33.93, 35.12, true], ["Larnaca, inland", "CY-NORTH", 33.6, 34.95, false],
+  ["Sukhumi, inland", "GE-AB", 41.05, 43.03, true], ["Gali", "GE-AB", 41.73, 42.63, true], ["Zugdidi", "GE-AB", 41.87, 42.51, false],
+  ["Tiraspol", "MD-SN", 29.6, 46.84, true], ["Bender", "MD-SN", 29.48, 46.82, true], ["Rîbniţa", "MD-SN", 29.02, 47.77, true],
+  ["Dubăsari", "MD-SN", 29.17, 47.27, true], ["Chişinău", "MD-SN", 28.86, 47.01, false], ["Criuleni", "MD-SN", 29.15, 47.2, false],
+  ["Ramallah", "PS-WB", 35.2, 31.9, true], ["Gaza", "PS-GZ", 34.46, 31.5, true], ["Gaza", "PS-WB", 34.46, 31.5, false],
+  ["Laayoune", "EH-WEST", -13.2, 27.15, true], ["Smara", "EH-WEST", -11.67, 26.74, true], ["Tifariti", "EH-WEST", -10.57, 26.16, false],
 ];
 
 // The 193 members of the United Nations.
@@ -48,7 +79,7 @@ const shapes = (topology, name) => feature(topology, topology.objects[name]).fea
 const polygons = (g) => (g.type === "Polygon" ? [g.coordinates] : g.coordinates);
 const index = (i) => (i < 0 ? ~i : i);
 
-for (const scale of ["50m", "110m"]) {
+for (const scale of ["10m", "50m", "110m"]) {
   const topology = read(`world-${scale}.json`);
   const states = new Map(shapes(topology, "states").map((f) => [f.id, polygons(f.geometry)]));
   const geometries = topology.objects.states.geometries;
@@ -56,10 +87,10 @@ for (const scale of ["50m", "110m"]) {
 
   check(states.size === geometries.length, about("no id stands twice"));
   for (const id of states.keys()) check(countries.isValid(id) || ["XKX", "XSG"].includes(id), about(`${id} is a code of ISO 3166`));
-  if (scale === "50m") for (const id of UN) check(states.has(id), about(`has ${id}`));
+  if (scale !== "110m") for (const id of UN) check(states.has(id), about(`has ${id}`));
 
   for (const [place, lon, lat, expected, fine] of PLACES) {
-    if (fine && scale !== "50m") continue;
+    if ((fine && scale === "110m") || (fine === "finest" && scale === "50m")) continue;
     const found = [...states].filter(([, p]) => contains(p, [lon, lat])).map(([id]) => id).join();
     check(found === expected, about(`${place} lies in ${expected || "water"}, not in ${found || "water"}`));
   }
@@ -93,16 +124,35 @@ for (const scale of ["50m", "110m"]) {
   check(w >= -180 && s >= -90 && e <= 180 && n <= 90, about("lies on the Earth"));
 }
 
-const world = read("world-50m.json");
-const states = new Map(shapes(world, "states").map((f) => [f.id, polygons(f.geometry)]));
-const STATE = { UA: "UKR", AZ: "AZE", KG: "KGZ", TJ: "TJK", SY: "SYR" };
-const regions = shapes(read("regions.json"), "regions");
-check(regions.map((r) => r.id).join() === "AZ-KARABAKH-1994,AZ-KARABAKH-2020,KG-B,SY-GOLAN,TJ-SU,UA-09,UA-14,UA-23,UA-40,UA-43,UA-65", "regions: all are there");
-for (const r of regions) {
-  const state = states.get(STATE[r.id.slice(0, 2)]);
-  check(contains(polygons(r.geometry), r.properties.label), `regions: the label of ${r.id} lies in it`);
-  const outside = polygons(r.geometry).flat(2).filter((p) => !near(state, p)).length;
-  check(outside === 0, `regions: ${outside} vertices of ${r.id} lie outside its state`);
+const idsAt = (scale) => read(`world-${scale}.json`).objects.states.geometries.map((g) => g.id);
+const [finest, fine, coarse] = ["10m", "50m", "110m"].map(idsAt);
+// Gibraltar and the United States' outlying islands are too small for the source at 1:50m.
+check(finest.filter((id) => !fine.includes(id)).join() === "GIB,UMI", "1:10m has the states of 1:50m, GIB and UMI");
+check(fine.every((id) => finest.includes(id)), "1:50m has no state that 1:10m has not");
+check(coarse.every((id) => fine.includes(id)), "1:110m has no state that 1:50m has not");
+const unlike = fine.filter((id) => {
+  const areaAt = (scale) => read(`world-${scale}.json`).objects.states.geometries.find((g) => g.id === id).properties.areaKm2;
+  return Math.abs(areaAt("10m") / areaAt("50m") - 1) > 0.08 && areaAt("50m") > 20000;
+});
+check(unlike.length === 0, `states of 20,000 km² have the same area at 1:10m and 1:50m within 8 %, but not ${unlike}`);
+check(readFileSync(new URL("world-10m.json", folder)).length <= 3e6, "world-10m has at most 3 MB");
+
+const STATE = { AZ: "AZE", CY: "CYP", EH: "ESH", GE: "GEO", KG: "KGZ", MD: "MDA", PS: "PSE", SY: "SYR", TJ: "TJK", UA: "UKR" };
+for (const [file, scale] of [["regions.json", "50m"], ["regions-10m.json", "10m"]]) {
+  const world = read(`world-${scale}.json`);
+  const states = new Map(shapes(world, "states").map((f) => [f.id, polygons(f.geometry)]));
+  const regions = shapes(read(file), "regions");
+  check(regions.map((r) => r.id).join() === "AZ-KARABAKH-1994,AZ-KARABAKH-2020,CY-NORTH,EH-WEST,GE-AB,KG-B,MD-SN,PS-GZ,PS-WB,SY-GOLAN,TJ-SU,UA-09,UA-14,UA-23,UA-40,UA-43,UA-65", `${file}: all are there`);
+  for (const r of regions) {
+    const state = states.get(STATE[r.id.slice(0, 2)]);
+    check(contains(polygons(r.geometry), r.properties.label), `${file}: the label of ${r.id} lies in it`);
+    const outside = polygons(r.geometry).flat(2).filter((p) => !near(state, p)).length;
+    check(outside === 0, `${file}: ${outside} vertices of ${r.id} lie outside its state`);
+  }
+  for (const [place, id, lon, lat, inside] of REGION_PLACES) {
+    const found = contains(polygons(regions.find((r) => r.id === id).geometry), [lon, lat]);
+    check(found === inside, `${file}: ${place} is ${inside ? "" : "not "}in ${id}`);
+  }
 }
 /** In the state, or no farther from its outline than two steps of the grid (it may be the tip of a spit). */
 function near(state, [x, y]) {
@@ -114,19 +164,6 @@ function near(state, [x, y]) {
     return Math.hypot(a[0] + t * d[0] - x, a[1] + t * d[1] - y) < 0.0008;
   }));
 }
-const within = (id, lon, lat) => contains(polygons(regions.find((r) => r.id === id).geometry), [lon, lat]);
-for (const [place, id, lon, lat, inside] of [
-  ["Simferopol", "UA-43", 34.1, 44.95, true], ["Sevastopol", "UA-40", 33.56, 44.6, true], ["Donetsk", "UA-14", 37.8, 48, true],
-  ["Luhansk", "UA-09", 39.3, 48.57, true], ["Melitopol", "UA-23", 35.37, 46.85, true], ["Kherson", "UA-65", 32.62, 46.64, true],
-  ["Kharkiv", "UA-09", 36.23, 50, false], ["Batken", "KG-B", 70.82, 40.06, true], ["Osh", "KG-B", 72.8, 40.53, false],
-  ["Khujand", "TJ-SU", 69.62, 40.28, true], ["Vorukh", "TJ-SU", 70.58, 39.86, true], ["Katzrin", "SY-GOLAN", 35.69, 32.99, true],
-  ...["1994", "2020"].flatMap((y) => [
-    ["Khankendi", `AZ-KARABAKH-${y}`, 46.75, 39.82, true], ["Aghdara", `AZ-KARABAKH-${y}`, 46.82, 40.21, true],
-    ["Khojavend", `AZ-KARABAKH-${y}`, 47.1, 39.79, true], ["Lachin", `AZ-KARABAKH-${y}`, 46.55, 39.64, y === "1994"],
-    ["Shusha", `AZ-KARABAKH-${y}`, 46.75, 39.755, y === "1994"], ["Hadrut", `AZ-KARABAKH-${y}`, 47.03, 39.52, y === "1994"],
-    ["Ganja", `AZ-KARABAKH-${y}`, 46.36, 40.68, false]]),
-]) check(within(id, lon, lat) === inside, `regions: ${place} is ${inside ? "" : "not "}in ${id}`);
-
 const lakes = shapes(read("waters-50m.json"), "lakes");
 for (const [name, lon, lat] of [["Baikal", 107.5, 53.3], ["Balkhash", 77, 46.55], ["Aral Sea (north)", 60.5, 46.5], ["Issyk-Kul", 77.2, 42.4]]) {
   check(lakes.some((l) => contains(polygons(l.geometry), [lon, lat])), `waters: ${name} is a lake`);

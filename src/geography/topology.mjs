@@ -4,7 +4,7 @@ import { topology as topologyOf } from "topojson-server";
 /** Half the diagonal of the mark that stands for a place too small for the source: about 0.4 km, as Vatican City. */
 const DOT = 0.004;
 
-/** Round to the grid and drop repeated vertices. Rings that the source shrank to a point become a small square. */
+/** Round to the grid and drop repeated vertices. Rings that the source shrank to a point or a stroke become a small square. */
 export function toGrid(polygons, grid) {
   return polygons
     .map((polygon) => polygon
@@ -17,7 +17,7 @@ export const lineToGrid = (line, { scale, translate }) => line
   .map(([x, y]) => [Math.round((x - translate[0]) / scale[0]), Math.round((y - translate[1]) / scale[1])])
   .filter((p, i, all) => i === 0 || p[0] !== all[i - 1][0] || p[1] !== all[i - 1][1]);
 
-const isPoint = (ring) => ring.every((p) => p[0] === ring[0][0] && p[1] === ring[0][1]);
+const isPoint = (ring) => new Set(ring.map(String)).size < 3;
 const dot = ([x, y]) => [[x - DOT, y], [x, y + DOT], [x + DOT, y], [x, y - DOT], [x - DOT, y]];
 
 export const degrees = ({ scale, translate }) => ([x, y]) =>

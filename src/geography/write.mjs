@@ -16,5 +16,5 @@ ${objects}
 `;
   mkdirSync(new URL(".", file), { recursive: true });
   writeFileSync(file, text);
-  return text.length;
+  return { bytes: text.length, arcs: topology.arcs.length, vertices: topology.arcs.flat().length };
 }

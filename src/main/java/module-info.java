@@ -3,6 +3,8 @@
 module atlas {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.net.http;
+    requires java.sql;
     requires javafx.controls;
     requires com.gluonhq.maps;
     requires org.controlsfx.controls;
@@ -12,10 +14,11 @@ module atlas {
     requires com.github.weisj.jsvg;
     requires flag.icons;
     requires info.picocli;
+    requires org.xerial.sqlitejdbc;
 
     opens atlas.app to
             info.picocli;
 
     provides com.gluonhq.maps.tile.TileRetriever with
-            atlas.map.BlankTiles;
+            atlas.map.GluonTiles;
 }

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
@@ -63,13 +65,18 @@ final class AtlasWindow {
     private final Scene scene;
     private Language language;
     private Appearance appearance;
+    private final BooleanProperty reducedMotion;
     private Optional<AtlasMap> map = Optional.empty();
+    private Optional<ReferenceTiles> tiles = Optional.empty();
 
     AtlasWindow(Settings settings, WindowPlace place) {
         this.settings = settings;
         this.place = place;
         this.language = settings.language();
         this.appearance = settings.appearance();
+        this.reducedMotion = new SimpleBooleanProperty(
+                settings.reducesMotion().orElse(Platform.getPreferences().isReducedMotion()));
+        reducedMotion.subscribe((_, chosen) -> settings.rememberReducedMotion(chosen));
         this.opening = new OpeningFrame(place.panels());
         this.scene = new Scene(opening, 1280, 800);
     }
@@ -93,6 +100,7 @@ final class AtlasWindow {
         stage.setOnHidden(event -> {
             rememberPlace();
             map.ifPresent(AtlasMap::close);
+            tiles.ifPresent(ReferenceTiles::close);
             onClosed.run();
         });
         stage.show();
@@ -139,17 +147,25 @@ final class AtlasWindow {
         WindowContent content = new WindowContent(
                 state,
                 new Messages(language),
-                around,
+                new WindowContent.Maps(around, tilesOf(state)),
                 loaded.datasets().problems(),
                 loaded.finding().join(),
                 new WindowContent.Look(
                         appearance,
                         flags,
                         chosen -> speak(chosen, state, loaded),
-                        chosen -> appear(chosen, state, loaded)));
+                        chosen -> appear(chosen, state, loaded),
+                        reducedMotion));
         scene.setRoot(content.root());
         scene.setOnKeyPressed(content::key);
         around.requestFocus();
+    }
+
+    private ReferenceTiles tilesOf(AtlasState state) {
+        ReferenceTiles made = tiles.orElseGet(() -> new ReferenceTiles(
+                state, settings, new TileDialogs(stage, () -> new Messages(language)), ReferenceTiles.Network.usual()));
+        tiles = Optional.of(made);
+        return made;
     }
 
     private void speak(Language chosen, AtlasState state, Loaded loaded) {

@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
-/// What the program remembers between two starts: the window's place, the language, light or dark. A file that cannot
+/// What the program remembers between two starts: the window's place, the language, light or dark, a consent. A file
+/// that cannot
 /// be read counts as none; losing it loses nothing else.
 final class Settings {
 
@@ -44,6 +45,15 @@ final class Settings {
         return values.getProperty("appearance", "light").equals("dark") ? Appearance.DARK : Appearance.LIGHT;
     }
 
+    /// Whether the reader wants less motion; empty where nothing was chosen in the atlas.
+    Optional<Boolean> reducesMotion() {
+        return Optional.ofNullable(values.getProperty("reduced-motion")).map("yes"::equals);
+    }
+
+    void rememberReducedMotion(boolean isReduced) {
+        values.setProperty("reduced-motion", isReduced ? "yes" : "no");
+    }
+
     void remember(Language language, Appearance appearance) {
         values.setProperty("language", language.tag());
         values.setProperty("appearance", appearance == Appearance.DARK ? "dark" : "light");
@@ -62,6 +72,15 @@ final class Settings {
 
     void remember(String name, double value) {
         values.setProperty(name, Double.toString(value));
+    }
+
+    /// Whether something was agreed to; no, where nothing is remembered.
+    boolean isSet(String name) {
+        return Boolean.parseBoolean(values.getProperty(name));
+    }
+
+    void remember(String name, boolean isSet) {
+        values.setProperty(name, Boolean.toString(isSet));
     }
 
     /// Writes the file.

@@ -44,6 +44,7 @@ final class TableCommand implements Callable<Integer> {
         FIGURES,
         EVENTS,
         STATES,
+        CITIES,
         ORGANIZATIONS,
         PARTNERS,
         MEETINGS,
@@ -57,6 +58,7 @@ final class TableCommand implements Callable<Integer> {
         AGREEMENTS,
         RESOLUTIONS,
         VOTES,
+        CONTROLS,
         CLAIMS,
         GLOSSARY,
         INDICATORS,
@@ -108,6 +110,7 @@ final class TableCommand implements Callable<Integer> {
             case FIGURES -> tables.figures(only, day);
             case EVENTS -> tables.events(only, day);
             case STATES -> references.states();
+            case CITIES -> references.cities();
             case ORGANIZATIONS -> organizations.organizations();
             case PARTNERS -> organizations.partners();
             case MEETINGS -> organizations.meetings();
@@ -121,6 +124,7 @@ final class TableCommand implements Callable<Integer> {
             case AGREEMENTS -> conflicts.agreements();
             case RESOLUTIONS -> conflicts.resolutions();
             case VOTES -> conflicts.votes();
+            case CONTROLS -> conflicts.controls();
             case CLAIMS -> references.claims();
             case GLOSSARY -> references.glossary();
             case INDICATORS -> references.indicators();

@@ -8,14 +8,29 @@ import picocli.CommandLine.IVersionProvider;
 /// The program's version, as the build wrote it down.
 final class Version implements IVersionProvider {
 
+    private static final String UNKNOWN = "(unknown)";
+
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"Atlas of Asian Security Cooperation " + read()};
+    }
+
+    /// The version alone.
+    static String number() {
+        try {
+            return read();
+        } catch (IOException e) {
+            return UNKNOWN;
+        }
+    }
+
+    private static String read() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("/atlas/version.properties")) {
             if (in != null) {
                 properties.load(in);
             }
         }
-        return new String[] {"Atlas of Asian Security Cooperation " + properties.getProperty("version", "(unknown)")};
+        return properties.getProperty("version", UNKNOWN);
     }
 }

@@ -7,11 +7,14 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.map.Swatches;
+import atlas.panel.CompareButton;
+import atlas.panel.Divider;
 import atlas.panel.LegendCard;
 import atlas.panel.MapFoot;
 import atlas.panel.NoticeCard;
 import atlas.panel.ProblemsBar;
 import atlas.panel.Rail;
+import atlas.panel.ReferenceMapCorner;
 import atlas.panel.StatusBar;
 import atlas.panel.Timeline;
 import atlas.panel.TopBar;
@@ -25,6 +28,7 @@ import atlas.view.Selection;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,8 +48,16 @@ final class WindowContent {
     /// How things are found.
     record Finding(Chronicle chronicle, Search search) {}
 
+    /// The map of the window, and what may lie below it.
+    record Maps(AtlasMap map, ReferenceTiles tiles) {}
+
     /// How the window looks, and what to do when the reader wants it otherwise.
-    record Look(Appearance appearance, Flags flags, Consumer<Language> onLanguage, Consumer<Appearance> onAppearance) {}
+    record Look(
+            Appearance appearance,
+            Flags flags,
+            Consumer<Language> onLanguage,
+            Consumer<Appearance> onAppearance,
+            BooleanProperty reducedMotion) {}
 
     /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
@@ -54,16 +66,19 @@ final class WindowContent {
 
     private final AtlasState state;
     private final Rail rail;
+    private final CompareButton compare;
     private final Timeline timeline;
     private final BorderPane root = new BorderPane();
 
-    WindowContent(
-            AtlasState state, Messages messages, AtlasMap map, List<String> problems, Finding finding, Look look) {
+    WindowContent(AtlasState state, Messages messages, Maps maps, List<String> problems, Finding finding, Look look) {
+        AtlasMap map = maps.map();
         this.state = state;
         this.rail = new Rail(state, messages);
+        this.compare = new CompareButton(state, messages);
         this.timeline = new Timeline(state, messages, finding.chronicle());
         StatusBar statusBar = new StatusBar(state, messages);
         MapFoot foot = new MapFoot(state, messages);
+        map.reducedMotionProperty().bind(look.reducedMotion());
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
         LegendCard legend = new LegendCard(
                 state,
@@ -74,16 +89,28 @@ final class WindowContent {
                         ids -> new SourceMarks(state.atlas(), messages, Browser::open).asNodes(ids)));
         legend.liftedProperty().subscribe(map::lift);
         NoticeCard notice = new NoticeCard(state, messages);
+        ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
         ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
+        map.lay(new Divider(state, messages));
+        VBox tools = new VBox(GAP_PIXELS, zoom, compare, tiles);
+        tools.setAlignment(Pos.TOP_RIGHT);
+        tools.setPickOnBounds(false);
+        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane stack = new StackPane(
-                map, corner(legend, Pos.BOTTOM_LEFT), corner(zoom, Pos.TOP_RIGHT), corner(foot, Pos.BOTTOM_RIGHT), corner(notice, Pos.TOP_CENTER));
-        map.coveredBy(List.of(legend, zoom, foot));
+                map,
+                corner(legend, Pos.BOTTOM_LEFT),
+                corner(tools, Pos.TOP_RIGHT),
+                corner(foot, Pos.BOTTOM_RIGHT),
+                corner(notice, Pos.TOP_CENTER));
+        map.coveredBy(List.of(legend, tools, foot));
+        foot.heightProperty().subscribe(height -> map.coveredBy(List.of(legend, tools, foot)));
+        new TilesWiring(state, maps).connect(foot, statusBar);
         keepApart(stack, legend, foot);
         stack.setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);
         timeline.setMinHeight(Region.USE_PREF_SIZE);
         VBox middle = new VBox(stack, timeline);
-        TopBar.Choices choices = new TopBar.Choices(look.onLanguage(), look.onAppearance());
+        TopBar.Choices choices = new TopBar.Choices(look.onLanguage(), look.onAppearance(), look.reducedMotion());
         VBox top = new VBox(new TopBar(state, messages, finding.search(), look.appearance(), choices));
         if (!problems.isEmpty()) {
             top.getChildren().add(new ProblemsBar(problems, messages));
@@ -114,6 +141,8 @@ final class WindowContent {
             state.redo();
         } else if ((event.isShortcutDown() && event.getCode() == KeyCode.B) || event.getCode() == KeyCode.F9) {
             rail.collapsedProperty().set(!rail.collapsedProperty().get());
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.D) {
+            compare.open();
         } else if (event.getCode() == KeyCode.OPEN_BRACKET) {
             timeline.goToPreviousEvent();
         } else if (event.getCode() == KeyCode.CLOSE_BRACKET) {

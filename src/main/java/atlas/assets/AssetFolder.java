@@ -1,15 +1,17 @@
 package atlas.assets;
 
 import atlas.domain.Atlas;
+import atlas.domain.City;
 import atlas.domain.Claim;
 import atlas.domain.Conflict;
+import atlas.domain.Control;
 import atlas.domain.Indicator;
 import atlas.domain.Organization;
 import atlas.domain.Sea;
 import atlas.domain.Source;
 import atlas.domain.State;
 import atlas.domain.Term;
-import atlas.geo.Geography;
+import atlas.geo.Detail;
 import atlas.geo.World;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +30,8 @@ public record AssetFolder(Path path) {
     static final String WORLD_FILE = "geography/world-50m.json";
     static final String WATERS_FILE = "geography/waters-50m.json";
     static final String REGIONS_FILE = "geography/regions.json";
-
-    static final World NO_WORLD = new World(Geography.EMPTY, Geography.EMPTY, Geography.EMPTY);
+    static final String FINE_WORLD_FILE = "geography/world-10m.json";
+    static final String FINE_REGIONS_FILE = "geography/regions-10m.json";
 
     /// What stands in for the day up to which the data were checked where `atlas.json` does not tell.
     private static final LocalDate DEFAULT_AS_OF = LocalDate.of(2025, 12, 31);
@@ -47,17 +49,34 @@ public record AssetFolder(Path path) {
         return new LoadedAtlas(readAtlas(reading, first), reading);
     }
 
-    /// Reads the shapes of states, waters and regions.
+    /// Reads the shapes of states, waters and regions at 1:50m.
     public LoadedWorld readWorld() {
         Reading reading = new Reading(path);
-        World world = readWorld(reading);
-        return new LoadedWorld(world, reading.problems());
+        Detail overview = readOverview(reading);
+        return new LoadedWorld(new World(overview), reading.problems());
+    }
+
+    /// Reads the shapes for close-ups, at 1:10m; waters are those of the overview.
+    public LoadedDetail readCloseUp(Detail overview) {
+        Reading reading = new Reading(path);
+        Detail closeUp = readCloseUp(reading, overview);
+        return new LoadedDetail(closeUp, reading.problems());
     }
 
     Atlas readAtlas(Reading reading, Consumer<Atlas> first) {
         if (isMissing(reading)) {
             Atlas none = new Atlas(
-                    DEFAULT_AS_OF, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
+                    DEFAULT_AS_OF,
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of());
             first.accept(none);
             return none;
         }
@@ -68,6 +87,7 @@ public record AssetFolder(Path path) {
         Map<String, State> states = StatesReader.read(reading);
         references.know(Referent.STATE, states.keySet());
         Map<String, Conflict> conflicts = ConflictReader.read(reading);
+        List<Control> controls = ControlsReader.read(reading);
         List<Sea> seas = SeasReader.read(reading);
         OrganizationReader organizationReader = new OrganizationReader(reading, head.organizations());
         first.accept(new Atlas(
@@ -75,9 +95,11 @@ public record AssetFolder(Path path) {
                 states,
                 organizationReader.first(),
                 conflicts,
+                controls,
                 Map.of(),
                 List.of(),
                 seas,
+                List.of(),
                 List.of(),
                 Map.of()));
         Map<String, Organization> organizations = organizationReader.all();
@@ -86,10 +108,22 @@ public record AssetFolder(Path path) {
         Map<String, Indicator> indicators = IndicatorsReader.read(reading);
         List<Claim> claims = ClaimsReader.read(reading);
         List<Term> glossary = GlossaryReader.read(reading);
+        List<City> cities = CitiesReader.read(reading);
         references.know(Referent.ORGANIZATION, organizations.keySet());
         references.know(Referent.INDICATOR, indicators.keySet());
         references.know(Referent.TERM, glossary.stream().map(Term::id).collect(Collectors.toSet()));
-        return new Atlas(head.asOf(), states, organizations, conflicts, indicators, claims, seas, glossary, sources);
+        return new Atlas(
+                head.asOf(),
+                states,
+                organizations,
+                conflicts,
+                controls,
+                indicators,
+                claims,
+                seas,
+                cities,
+                glossary,
+                sources);
     }
 
     /// What `atlas.json` says.
@@ -101,14 +135,22 @@ public record AssetFolder(Path path) {
         return new Head(place.at("asOf").asDay(), place.items("organizations", id -> id.asIdOf(Referent.ORGANIZATION)));
     }
 
-    World readWorld(Reading reading) {
-        if (isMissing(reading)) {
-            return NO_WORLD;
-        }
-        return new World(
-                TopologyReader.read(reading, WORLD_FILE, "states", Optional.of("boundaries")),
-                TopologyReader.read(reading, WATERS_FILE, "lakes", Optional.of("rivers")),
-                TopologyReader.read(reading, REGIONS_FILE, "regions", Optional.empty()));
+    Detail readOverview(Reading reading) {
+        return isMissing(reading)
+                ? Detail.EMPTY
+                : new Detail(
+                        TopologyReader.read(reading, WORLD_FILE, "states", Optional.of("boundaries")),
+                        TopologyReader.read(reading, WATERS_FILE, "lakes", Optional.of("rivers")),
+                        TopologyReader.read(reading, REGIONS_FILE, "regions", Optional.empty()));
+    }
+
+    Detail readCloseUp(Reading reading, Detail overview) {
+        return isMissing(reading)
+                ? Detail.EMPTY
+                : new Detail(
+                        TopologyReader.read(reading, FINE_WORLD_FILE, "states", Optional.of("boundaries")),
+                        overview.waters(),
+                        TopologyReader.read(reading, FINE_REGIONS_FILE, "regions", Optional.empty()));
     }
 
     private boolean isMissing(Reading reading) {

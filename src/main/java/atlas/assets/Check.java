@@ -2,7 +2,8 @@ package atlas.assets;
 
 import atlas.domain.Atlas;
 import atlas.domain.Indicator;
-import atlas.geo.World;
+import atlas.geo.Detail;
+import atlas.geo.Geography;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         MILESTONES,
         PRIORITY_AREAS,
         CONFLICTS,
+        CONTROLS,
         EVENTS,
         AGREEMENTS,
         RESOLUTIONS,
@@ -42,6 +44,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         CLAIMS,
         TERMS,
         SEAS,
+        CITIES,
         SHAPES,
         SOURCES
     }
@@ -61,12 +64,22 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         Reading reading = new Reading(folder);
         Atlas atlas = assets.readAtlas(reading, _ -> {});
         if (!Files.isDirectory(folder)) {
-            return new Check(counts(atlas, AssetFolder.NO_WORLD), reading.problems());
+            return new Check(counts(atlas, List.of()), reading.problems());
         }
-        World world = assets.readWorld(reading);
-        CrossChecks.check(atlas, world, reading);
+        Detail overview = assets.readOverview(reading);
+        Detail closeUp = assets.readCloseUp(reading, overview);
+        CrossChecks.check(atlas, overview, closeUp, reading);
         List<AssetProblem> problems = together(reading.problems(), SchemaCheck.of(folder));
-        return new Check(counts(atlas, world), JsonLines.in(folder).numbered(problems));
+        return new Check(
+                counts(
+                        atlas,
+                        List.of(
+                                overview.states(),
+                                overview.waters(),
+                                overview.regions(),
+                                closeUp.states(),
+                                closeUp.regions())),
+                JsonLines.in(folder).numbered(problems));
     }
 
     /// What the readers say and, at other places, what the schemas say.
@@ -81,7 +94,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         return all.stream().sorted(Comparator.comparing(AssetProblem::file)).toList();
     }
 
-    private static Map<Counted, Integer> counts(Atlas atlas, World world) {
+    private static Map<Counted, Integer> counts(Atlas atlas, List<Geography> geographies) {
         Map<Counted, Integer> counts = new EnumMap<>(Counted.class);
         var organizations = atlas.organizations().values();
         counts.put(Counted.STATES, atlas.states().size());
@@ -94,6 +107,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
                 Counted.MILESTONES, sum(organizations, one -> one.milestones().size()));
         var conflicts = atlas.conflicts().values();
         counts.put(Counted.CONFLICTS, conflicts.size());
+        counts.put(Counted.CONTROLS, atlas.controls().size());
         counts.put(Counted.EVENTS, sum(conflicts, one -> one.events().size()));
         counts.put(
                 Counted.PRIORITY_AREAS,
@@ -110,11 +124,8 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         counts.put(Counted.VALUES, sum(atlas.indicators().values(), Check::values));
         counts.put(Counted.CLAIMS, atlas.claims().size());
         counts.put(Counted.SEAS, atlas.seas().size());
-        counts.put(
-                Counted.SHAPES,
-                sum(
-                        List.of(world.states(), world.waters(), world.regions()),
-                        one -> one.shapes().size()));
+        counts.put(Counted.CITIES, atlas.cities().size());
+        counts.put(Counted.SHAPES, sum(geographies, one -> one.shapes().size()));
         counts.put(Counted.SOURCES, atlas.sources().size());
         return counts;
     }

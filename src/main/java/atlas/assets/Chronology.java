@@ -2,6 +2,7 @@ package atlas.assets;
 
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
+import atlas.domain.Control;
 import atlas.domain.Edtf;
 import atlas.domain.Membership;
 import atlas.domain.Organization;
@@ -34,6 +35,7 @@ final class Chronology {
         Chronology chronology = new Chronology(reading, atlas);
         atlas.organizations().values().forEach(chronology::check);
         atlas.conflicts().values().forEach(chronology::check);
+        chronology.check(atlas.controls());
         atlas.claims().forEach(claim -> chronology.requireDone(claim, "/date", claim.date()));
     }
 
@@ -110,6 +112,20 @@ final class Chronology {
                 reading.reportAt(phase, "/from", "A phase begins on the date on which the one before it ends.");
             }
         }
+    }
+
+    /// Nobody but one holds a region at a time.
+    private void check(List<Control> controls) {
+        controls.forEach(control -> requireDone(control, control.period()));
+        controls.stream()
+                .flatMap(control -> control.regions().stream())
+                .distinct()
+                .forEach(region -> requireOneAtATime(
+                        controls.stream()
+                                .filter(control -> control.regions().contains(region))
+                                .toList(),
+                        _ -> region,
+                        Control::period));
     }
 
     private void requireDoneOrPlanned(Object record, String field, Edtf date, boolean isPlanned) {

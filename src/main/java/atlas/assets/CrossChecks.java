@@ -11,10 +11,12 @@ import atlas.domain.Milestone;
 import atlas.domain.Organization;
 import atlas.domain.Resolution;
 import atlas.domain.Resolution.Ballot;
+import atlas.geo.Detail;
 import atlas.geo.Shape;
-import atlas.geo.World;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Checks between files that the start of the program can do without: regions, shapes and unused sources, ids inside
 /// files, dates against each other.
@@ -22,16 +24,18 @@ final class CrossChecks {
 
     private CrossChecks() {}
 
-    static void check(Atlas atlas, World world, Reading reading) {
+    static void check(Atlas atlas, Detail overview, Detail closeUp, Reading reading) {
         reading.references()
                 .know(
                         Referent.REGION,
-                        world.regions().shapes().stream().map(Shape::id).collect(Collectors.toSet()));
+                        overview.regions().shapes().stream().map(Shape::id).collect(Collectors.toSet()));
+        reading.references().know(Referent.AREA, areas(overview));
         atlas.sources().values().stream()
                 .filter(source -> !reading.references().isUsed(Referent.SOURCE, source.id()))
                 .forEach(source -> reading.reportAt(source, "", "Nothing uses the source \"" + source.id() + "\"."));
         if (!atlas.states().isEmpty()) {
-            world.states().shapes().stream()
+            Stream.of(overview.states(), closeUp.states())
+                    .flatMap(states -> states.shapes().stream())
                     .filter(shape -> !atlas.states().containsKey(shape.id()) && !isUserAssigned(shape.id()))
                     .forEach(shape -> reading.reportAt(shape, "/id", References.unknown(Referent.STATE, shape.id())));
         }
@@ -52,6 +56,17 @@ final class CrossChecks {
             }
         }
         Chronology.check(atlas, reading);
+    }
+
+    /// The shapes that can be under another's control; none, which lets all ids pass, where a file of shapes was lost.
+    private static Set<String> areas(Detail detail) {
+        List<Shape> states = detail.states().shapes();
+        List<Shape> regions = detail.regions().shapes();
+        return states.isEmpty() || regions.isEmpty()
+                ? Set.of()
+                : Stream.concat(states.stream(), regions.stream())
+                        .map(Shape::id)
+                        .collect(Collectors.toSet());
     }
 
     private static void checkCount(Organization organization, MemberCount expected, Reading reading) {

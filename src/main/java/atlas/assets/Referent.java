@@ -8,7 +8,8 @@ enum Referent {
     CONFLICT("conflict in conflicts/"),
     INDICATOR("indicator in indicators/indicators.json"),
     TERM("term in glossary.json"),
-    REGION("region in geography/regions.json");
+    REGION("region in geography/regions.json"),
+    AREA("region in geography/regions.json, and no state in geography/world-50m.json,");
 
     private final String words;
 

@@ -53,6 +53,8 @@ final class SchemaCheck {
         check.validate(IndicatorsReader.FILE, "indicators");
         check.validate(SeasReader.FILE, "seas");
         check.validate(GlossaryReader.FILE, "glossary");
+        check.validate(ControlsReader.FILE, "controls");
+        check.validate(CitiesReader.FILE, "cities");
         check.validate(AssetFolder.WORLD_FILE, "topojson");
         check.validate(AssetFolder.WATERS_FILE, "topojson");
         check.validate(AssetFolder.REGIONS_FILE, "topojson");

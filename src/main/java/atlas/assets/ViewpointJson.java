@@ -3,6 +3,7 @@ package atlas.assets;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.view.Selection;
+import atlas.view.Subject;
 import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -44,9 +45,7 @@ public final class ViewpointJson {
         camera.put("lon", viewpoint.camera().centre().lonDegrees());
         camera.put("lat", viewpoint.camera().centre().latDegrees());
         camera.put("spanKm", viewpoint.camera().spanKm());
-        root.put("date", viewpoint.date().toString());
-        root.put("organization", viewpoint.organization());
-        writeTheme(root.putObject("theme"), viewpoint.subject().theme());
+        put(root, viewpoint.subject());
         ArrayNode layers = root.putArray("layers");
         viewpoint.layers().stream().sorted().forEach(layer -> layers.add(Words.of(layer)));
         ObjectNode selection = root.putObject("selection");
@@ -57,11 +56,22 @@ public final class ViewpointJson {
             case Selection.OfStatistics() -> selection.put("statistics", true);
             case Selection.OfTerm(String id) -> selection.put("term", id);
         }
-        root.put("boundaryView", Words.of(viewpoint.boundaryView()));
+        viewpoint.comparison().ifPresent(compared -> {
+            ObjectNode comparison = root.putObject("comparison");
+            put(comparison, compared.right());
+            comparison.put("divider", compared.dividerShare());
+        });
         return root.toPrettyString() + "\n";
     }
 
-    private static void writeTheme(ObjectNode node, Theme theme) {
+    private static void put(ObjectNode node, Subject subject) {
+        node.put("date", subject.date().toString());
+        node.put("organization", subject.organization());
+        put(node.putObject("theme"), subject.theme());
+        node.put("boundaryView", Words.of(subject.boundaryView()));
+    }
+
+    private static void put(ObjectNode node, Theme theme) {
         switch (theme) {
             case Theme.Participation() -> node.put("participation", true);
             case Theme.SharedOrganizations(String state) -> node.put("sharedWith", state);

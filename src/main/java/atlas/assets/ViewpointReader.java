@@ -6,43 +6,61 @@ import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
 import atlas.view.BoundaryView;
 import atlas.view.Camera;
+import atlas.view.Comparison;
 import atlas.view.Layer;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads a viewpoint where it stands in a file. A wrong field is reported and is then as at home.
+/// Reads a viewpoint where it stands in a file. A wrong field is reported and is then as at home;
+/// at the right of a comparison, as at the left.
 final class ViewpointReader {
 
     private ViewpointReader() {}
 
     static Viewpoint read(JsonPlace place, Atlas atlas) {
-        place.knowsOnly("projection", "camera", "date", "organization", "theme", "layers", "selection", "boundaryView");
+        place.knowsOnly(
+                "projection",
+                "camera",
+                "date",
+                "organization",
+                "theme",
+                "boundaryView",
+                "layers",
+                "selection",
+                "comparison");
         Viewpoint home = Viewpoint.home(atlas.asOf());
         MapProjection projection = place.optional("projection", word -> word.asOneOf(MapProjection.class))
                 .orElse(home.projection());
+        Subject subject = subject(place, home.subject(), atlas);
         return new Viewpoint(
                 projection,
                 place.optional("camera", ViewpointReader::camera).orElse(Viewpoint.homeOf(projection)),
-                subject(place, home.subject(), atlas),
+                subject,
                 place.optional("layers", ViewpointReader::layers).orElse(home.layers()),
                 place.optional("selection", chosen -> selection(chosen, atlas)).orElse(home.selection()),
-                Optional.empty());
+                place.optional("comparison", right -> comparison(right, subject, atlas)));
     }
 
-    private static Subject subject(JsonPlace place, Subject home, Atlas atlas) {
+    /// @param otherwise what holds where a field is left out or wrong
+    private static Subject subject(JsonPlace place, Subject otherwise, Atlas atlas) {
         return new Subject(
-                place.optional("date", date -> date(date, atlas)).orElse(home.date()),
-                place.optional("organization", id -> organization(id, atlas)).orElse(home.organization()),
-                place.optional("theme", theme -> ThemeReader.read(theme, atlas))
-                        .orElse(home.theme()),
+                place.optional("date", date -> date(date, atlas)).orElse(otherwise.date()),
+                place.optional("organization", id -> organization(id, atlas)).orElse(otherwise.organization()),
+                place.optional("theme", theme -> ThemeReader.read(theme, atlas)).orElse(otherwise.theme()),
                 place.optional("boundaryView", word -> word.asOneOf(BoundaryView.class))
-                        .orElse(home.boundaryView()));
+                        .orElse(otherwise.boundaryView()));
+    }
+
+    private static Comparison comparison(JsonPlace place, Subject left, Atlas atlas) {
+        place.knowsOnly("date", "organization", "theme", "boundaryView", "divider");
+        Comparison inTheMiddle = new Comparison(subject(place, left, atlas), Comparison.MIDDLE);
+        return place.optional("divider", share -> inTheMiddle.withDividerShare(share.asNumber()))
+                .orElse(inTheMiddle);
     }
 
     private static Camera camera(JsonPlace place) {

@@ -3,6 +3,13 @@ package atlas.cartography;
 /// How an area is filled: a ground, and a pattern over it, so that kinds are told apart without hue.
 public record AreaStyle(Colour ground, Pattern pattern, Colour ink) {
 
+    /// The same pattern, less opaque.
+    ///
+    /// @param opacity 0 to 1
+    public AreaStyle withOpacity(double opacity) {
+        return new AreaStyle(ground.withOpacity(opacity), pattern, ink.withOpacity(opacity));
+    }
+
     /// A pattern of an area.
     public enum Pattern {
         PLAIN,

@@ -1,46 +1,65 @@
 package atlas.cartography;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/// The room for names on a picture. Who asks first gets the place; nothing placed ever overlaps and nothing is cut by
-/// the edge of the view, so the same names asked for in the same order always stand in the same places.
+/// The room for names on a plane. Who asks first gets the place and nothing placed ever overlaps, so the same names
+/// asked for in the same order always stand in the same places. A name may need several boxes: its letters along a
+/// curve, its dot, its leader line.
 public final class LabelSpace {
 
-    private final Box view;
-    private final List<Box> taken = new ArrayList<>();
+    private static final double CELL_PIXELS = 96;
 
-    /// @param view what the reader sees: names stand wholly inside it or wholly outside it
-    public LabelSpace(Box view) {
-        this.view = view;
-    }
+    private record Cell(int column, int row) {}
+
+    private final Map<Cell, List<Box>> taken = new HashMap<>();
 
     /// Keeps a place free of names.
     public void reserve(Box box) {
-        taken.add(box);
-    }
-
-    /// Takes the first of the places that is free.
-    public Optional<Box> takeFirstFree(List<Box> candidates) {
-        for (Box candidate : candidates) {
-            if (isFree(candidate)) {
-                taken.add(candidate);
-                return Optional.of(candidate);
+        for (int column = cell(box.x()); column <= cell(box.x() + box.width()); column++) {
+            for (int row = cell(box.y()); row <= cell(box.y() + box.height()); row++) {
+                taken.computeIfAbsent(new Cell(column, row), c -> new ArrayList<>())
+                        .add(box);
             }
         }
-        return Optional.empty();
     }
 
-    private boolean isFree(Box box) {
-        if (!view.contains(box) && view.overlaps(box)) {
-            return false;
-        }
-        for (Box other : taken) {
-            if (other.overlaps(box)) {
+    public boolean isFree(List<Box> label) {
+        for (Box box : label) {
+            if (!isFree(box)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Takes the place of a label if all of it is free.
+    ///
+    /// @return whether it was
+    public boolean take(List<Box> label) {
+        boolean free = isFree(label);
+        if (free) {
+            label.forEach(this::reserve);
+        }
+        return free;
+    }
+
+    private boolean isFree(Box box) {
+        for (int column = cell(box.x()); column <= cell(box.x() + box.width()); column++) {
+            for (int row = cell(box.y()); row <= cell(box.y() + box.height()); row++) {
+                for (Box other : taken.getOrDefault(new Cell(column, row), List.of())) {
+                    if (other.overlaps(box)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int cell(double pixels) {
+        return (int) Math.floor(pixels / CELL_PIXELS);
     }
 }

@@ -15,9 +15,11 @@ public record Atlas(
         Map<String, State> states,
         Map<String, Organization> organizations,
         Map<String, Conflict> conflicts,
+        List<Control> controls,
         Map<String, Indicator> indicators,
         List<Claim> claims,
         List<Sea> seas,
+        List<City> cities,
         List<Term> glossary,
         Map<String, Source> sources) {
 
@@ -25,8 +27,10 @@ public record Atlas(
     public static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
 
     public Atlas {
+        controls = List.copyOf(controls);
         claims = List.copyOf(claims);
         seas = List.copyOf(seas);
+        cities = List.copyOf(cities);
         glossary = List.copyOf(glossary);
     }
 
@@ -47,6 +51,13 @@ public record Atlas(
 
     public Optional<Conflict> conflict(String id) {
         return Optional.ofNullable(conflicts.get(id));
+    }
+
+    /// The areas that are, surely or perhaps, under another's control on a day.
+    public List<Control> controlsOn(LocalDate day) {
+        return controls.stream()
+                .filter(control -> control.period().on(day) != Period.Certainty.NO)
+                .toList();
     }
 
     public Optional<Term> term(String id) {

@@ -2,9 +2,11 @@ package atlas.export;
 
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
+import atlas.domain.Control;
 import atlas.domain.Resolution;
 import atlas.domain.Resolution.Ballot;
 import atlas.domain.Resolution.Tally;
+import atlas.domain.Text;
 import atlas.i18n.Language;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,11 +15,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// The agreements, resolutions and votes of conflicts in the long form, each row with the ids of its sources.
+/// The agreements, resolutions and votes of conflicts in the long form, and the areas under another's control; each row
+/// with the ids of its sources.
 public final class ConflictTables {
 
     private final Cells cells;
     private final Collection<Conflict> conflicts;
+    private final List<Control> controls;
 
     /// A maker of tables.
     ///
@@ -25,6 +29,7 @@ public final class ConflictTables {
     public ConflictTables(Atlas atlas, Language language) {
         this.cells = new Cells(atlas, language);
         this.conflicts = atlas.conflicts().values();
+        this.controls = atlas.controls();
     }
 
     public Table agreements() {
@@ -74,6 +79,51 @@ public final class ConflictTables {
             }
         }
         return new Table(List.of("resolution", "date", "iso3", "name", "vote", "sources"), rows);
+    }
+
+    /// The areas under another's control. A holder that is no state has no code.
+    public Table controls() {
+        return new Table(
+                List.of(
+                        "control",
+                        "name",
+                        "regions",
+                        "belongs_to",
+                        "holder_iso3",
+                        "holder",
+                        "from",
+                        "to",
+                        "note",
+                        "sources"),
+                controls.stream().map(this::row).toList());
+    }
+
+    private List<String> row(Control control) {
+        return List.of(
+                control.id(),
+                cells.text(control.names()),
+                Cells.ids(control.regions()),
+                control.belongsTo(),
+                codeOf(control.holder()),
+                nameOf(control.holder()),
+                Cells.from(control.period()),
+                Cells.to(control.period()),
+                cells.text(control.note()),
+                Cells.ids(control.sources()));
+    }
+
+    private static String codeOf(Control.Holder holder) {
+        return switch (holder) {
+            case Control.Holder.OfState(String iso3) -> iso3;
+            case Control.Holder.Authority _ -> "";
+        };
+    }
+
+    private String nameOf(Control.Holder holder) {
+        return switch (holder) {
+            case Control.Holder.OfState(String iso3) -> cells.nameOf(iso3);
+            case Control.Holder.Authority(Text names) -> cells.text(names);
+        };
     }
 
     private <T> Table ofConflicts(

@@ -1,6 +1,7 @@
 package atlas.export;
 
 import atlas.domain.Atlas;
+import atlas.domain.City;
 import atlas.domain.Edtf;
 import atlas.domain.Source;
 import atlas.domain.State;
@@ -8,7 +9,7 @@ import atlas.i18n.Language;
 import java.util.List;
 import java.util.Optional;
 
-/// What the other records refer to, and what is said about them: states, indicators, claims, terms, sources.
+/// What the other records refer to, and what is said about them: states, cities, indicators, claims, terms, sources.
 public final class ReferenceTables {
 
     private final Atlas atlas;
@@ -41,6 +42,26 @@ public final class ReferenceTables {
                 Cells.lat(capital.map(State.Capital::at)),
                 cells.text(state.note()),
                 Cells.ids(state.sources()));
+    }
+
+    public Table cities() {
+        return new Table(
+                List.of("city", "name", "iso3", "state", "lon", "lat", "population", "also", "sources"),
+                atlas.cities().stream().map(this::row).toList());
+    }
+
+    /// A population that is not known leaves its cell empty.
+    private List<String> row(City city) {
+        return List.of(
+                city.id(),
+                cells.text(city.names()),
+                city.state(),
+                cells.nameOf(city.state()),
+                Cells.lon(Optional.of(city.at())),
+                Cells.lat(Optional.of(city.at())),
+                city.population() == 0 ? "" : Integer.toString(city.population()),
+                Cells.ids(city.also()),
+                Cells.ids(city.sources()));
     }
 
     public Table claims() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Shapes and lines that share their arcs.
 public final class Geography {
@@ -16,6 +17,7 @@ public final class Geography {
     private final Map<String, Shape> shapes;
     private final List<Line> lines;
     private final Map<String, Bounds> boundsByShape;
+    private volatile @Nullable ShapeFinder finder;
 
     /// @throws IllegalArgumentException if a ring names an arc that is not there, or two shapes have one id
     public Geography(List<Arc> arcs, List<Shape> shapes, List<Line> lines) {
@@ -53,46 +55,33 @@ public final class Geography {
         return Optional.ofNullable(boundsByShape.get(shapeId));
     }
 
-    /// The smallest shape that holds the place, so that an enclave is found before what surrounds it.
+    /// The area that a ring encloses on a sphere, in square kilometres; its lines are taken for straight ones of
+    /// longitude and latitude.
+    public double areaKm2(ArcPath ring) {
+        double sum = 0;
+        for (int reference : ring.arcs()) {
+            Arc arc = arcs.get(ArcPath.arcNumber(reference));
+            double ofArc = 0;
+            for (int i = 1; i < arc.size(); i++) {
+                ofArc += Math.toRadians(arc.lonDegrees(i) - arc.lonDegrees(i - 1))
+                        * (Math.sin(Math.toRadians(arc.latDegrees(i)))
+                                + Math.sin(Math.toRadians(arc.latDegrees(i - 1))));
+            }
+            sum += ArcPath.isBackwards(reference) ? -ofArc : ofArc;
+        }
+        return Math.abs(sum) / 2 * LonLat.EARTH_RADIUS_KM * LonLat.EARTH_RADIUS_KM;
+    }
+
+    /// The smallest shape that holds the place, so that an enclave is found before what surrounds it. May be asked by
+    /// any thread; the first question makes the index.
     public Optional<Shape> shapeUnder(LonLat place) {
-        Shape found = null;
-        for (Shape shape : shapes.values()) {
-            Bounds bounds = boundsByShape.get(shape.id());
-            if (bounds != null
-                    && bounds.contains(place)
-                    && (found == null || shape.areaKm2() < found.areaKm2())
-                    && contains(shape, place)) {
-                found = shape;
-            }
+        ShapeFinder ready = finder;
+        if (ready == null) {
+            // Two threads may both make it: the same one twice.
+            ready = new ShapeFinder(this);
+            finder = ready;
         }
-        return Optional.ofNullable(found);
-    }
-
-    private boolean contains(Shape shape, LonLat place) {
-        boolean inside = false;
-        for (ArcPath ring : shape.rings()) {
-            for (int reference : ring.arcs()) {
-                inside ^= crossesOddly(arcs.get(ArcPath.arcNumber(reference)), place);
-            }
-        }
-        return inside;
-    }
-
-    /// Whether a ray from the place to the east crosses the arc an odd number of times.
-    private static boolean crossesOddly(Arc arc, LonLat place) {
-        boolean odd = false;
-        double x = place.lonDegrees();
-        double y = place.latDegrees();
-        for (int i = 1; i < arc.size(); i++) {
-            double y0 = arc.latDegrees(i - 1);
-            double y1 = arc.latDegrees(i);
-            if ((y0 > y) != (y1 > y)) {
-                double x0 = arc.lonDegrees(i - 1);
-                double x1 = arc.lonDegrees(i);
-                odd ^= x < x0 + (y - y0) / (y1 - y0) * (x1 - x0);
-            }
-        }
-        return odd;
+        return ready.shapeUnder(place);
     }
 
     private Bounds boundsOf(List<ArcPath> rings) {

@@ -1,8 +1,41 @@
 package atlas.geo;
 
-/// All that the map is drawn from.
-///
-/// @param states  the areas of the states and their boundaries
-/// @param waters  lakes (shapes) and rivers (lines)
-/// @param regions parts of states that conflicts refer to
-public record World(Geography states, Geography waters, Geography regions) {}
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The Earth at two levels of detail. Between them, and beyond, lines are simplified as each picture's scale needs.
+/// The finer level may come later than the other, and may be asked for by any thread.
+public final class World {
+
+    /// Where the points of 1:50m begin to be seen as corners.
+    private static final double CLOSE_UP_BELOW_KM_PER_PIXEL = 4;
+
+    private final Detail overview;
+    private final AtomicReference<Optional<Detail>> closeUp = new AtomicReference<>(Optional.empty());
+
+    /// @param overview 1:50m
+    public World(Detail overview) {
+        this.overview = overview;
+    }
+
+    public Detail overview() {
+        return overview;
+    }
+
+    /// From now on close-ups are drawn from a finer level.
+    ///
+    /// @param finer 1:10m
+    public void refine(Detail finer) {
+        closeUp.set(Optional.of(finer));
+    }
+
+    /// The level for a scale, among those that are there.
+    public Detail at(double kilometresPerPixel) {
+        return isCloseUp(kilometresPerPixel) ? closeUp.get().orElse(overview) : overview;
+    }
+
+    /// Whether a scale shows more than the overview holds.
+    public static boolean isCloseUp(double kilometresPerPixel) {
+        return kilometresPerPixel < CLOSE_UP_BELOW_KM_PER_PIXEL;
+    }
+}

@@ -1,9 +1,6 @@
 package atlas.map;
 
 import atlas.cartography.Box;
-import atlas.domain.State;
-import atlas.geo.Geography;
-import atlas.geo.Shape;
 import atlas.geo.World;
 import atlas.i18n.Messages;
 import atlas.render.Callouts;
@@ -11,24 +8,31 @@ import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Room;
+import atlas.render.StatesUnder;
 import atlas.theme.Colourings;
 import atlas.theme.HoverWords;
+import atlas.tiles.TileSource;
+import atlas.tiles.Trouble;
 import atlas.view.AtlasState;
 import atlas.view.Camera;
+import atlas.view.Flight;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -45,58 +49,65 @@ public final class AtlasMap extends Region {
     /// How much of the map is painted beyond each edge, so that it can be moved before the next picture is there.
     static final double MARGIN_PIXELS = 240;
     private static final double MOST_STRETCHED = 1.2;
-    private static final int TILES_UNTIL_RENEWAL = 2_000;
     private static final Duration REST = Duration.millis(140);
 
     private final AtlasState state;
-    private final Geography states;
-    private final HoverWords hoverWords;
     private MapStyle style;
     private final Studio studio;
+    private final TilesBelow tilesBelow = new TilesBelow();
     private final PictureLayer pictureLayer = new PictureLayer();
+    private final RightSide rightSide = new RightSide(pictureLayer);
     private final MarkerLayer markerLayer;
-    private final Gestures gestures;
-    private final Label hoverName = new Label();
+    private final Sight sight;
+    private final Hands hands = new Hands();
+    private final Motion motion = new Motion(hands);
+    private final Hover hover;
     private final PauseTransition rest = new PauseTransition(REST);
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Viewpoint> painted = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Viewpoint> follow = (observable, before, now) -> follow(before, now);
+    private final List<Region> overlays = new ArrayList<>();
     private List<Node> covers = List.of();
     private MapView view = new MapView();
-    private long tilesAtRenewal = BlankTiles.asked();
+    private long tilesAtRenewal = GluonTiles.asked();
     private Optional<Frame> ordered = Optional.empty();
+    private boolean isChoosing;
 
     public AtlasMap(AtlasState state, Parts parts) {
         this.state = state;
-        this.states = parts.world().states();
-        Messages messages = parts.messages();
-        this.hoverWords = new HoverWords(state.atlas(), messages, new Colourings(state.atlas()));
         this.style = parts.style();
         this.studio = new Studio(parts.painter(), this::show);
+        this.hover = new Hover(
+                this,
+                state,
+                new HoverWords(state.atlas(), parts.messages(), new Colourings(state.atlas())),
+                new StatesUnder(state.atlas(), parts.world()),
+                new StateOutlineView(parts.painter(), style));
+        this.sight = new Sight(state.atlas(), parts.world().overview().states());
         this.markerLayer = new MarkerLayer(
                 parts.callouts(),
-                messages.language(),
+                parts.messages().language(),
+                new EventMarkers(state, parts.messages(), hover),
                 conflict -> state.select(new Selection.OfConflict(conflict.id())));
         getStyleClass().add("atlas-map");
         setId("map");
         setMinSize(200, 200);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(messages.get("map.accessible"));
+        setAccessibleText(parts.messages().get("map.accessible"));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        hoverName.getStyleClass().add("hover-name");
-        hoverName.setMouseTransparent(true);
-        hoverName.setManaged(false);
-        hoverName.setVisible(false);
         fill(view);
-        getChildren().addAll(view, hoverName);
-        gestures = new Gestures(this, new Hands());
+        Gestures gestures = new Gestures(this, hands, motion);
+        getChildren().addAll(view, gestures.overlay());
+        getChildren().addAll(hover.nodes());
+        var _ = new MapKeys(this, hands, motion);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> hoverName.setVisible(false));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> frame().ifPresent(now -> hover.follow(event, now)));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover.clear());
+        addEventHandler(KeyEvent.KEY_PRESSED, new NeighbourKeys(state, parts.world(), hands::frame));
         rest.setOnFinished(event -> orderPicture());
         widthProperty().addListener(observable -> resized());
         heightProperty().addListener(observable -> resized());
@@ -111,6 +122,11 @@ public final class AtlasMap extends Region {
     /// The viewpoint of the picture on the screen; null until the first is painted.
     public ReadOnlyObjectProperty<@Nullable Viewpoint> paintedProperty() {
         return painted.getReadOnlyProperty();
+    }
+
+    /// Whether everything is there at once, without inertia, flights and fading.
+    public BooleanProperty reducedMotionProperty() {
+        return motion.reducedProperty();
     }
 
     /// Shows a picture that is being painted already, in place of ordering the first one. It has no margin: another
@@ -141,29 +157,47 @@ public final class AtlasMap extends Region {
         }
     }
 
+    /// Lays something over the whole map. What the reader does there and it leaves alone, he does with the map.
+    public void lay(Region overlay) {
+        overlays.add(overlay);
+        getChildren().add(getChildren().indexOf(hover.nodes().getFirst()), overlay);
+    }
+
+    /// Shows tiles below the map while it is drawn in their projection; none where there is no source.
+    ///
+    /// @param onTrouble told on the JavaFX application thread why tiles are missing, with nothing when none are
+    public void showTiles(Optional<TileSource> source, Consumer<Optional<Trouble>> onTrouble) {
+        tilesBelow.choose(source, onTrouble);
+        followTiles();
+    }
+
     public void zoomIn() {
-        gestures.zoom(1.6);
+        motion.zoomBy(getWidth() / 2, getHeight() / 2, 1.6);
     }
 
     public void zoomOut() {
-        gestures.zoom(1 / 1.6);
+        motion.zoomBy(getWidth() / 2, getHeight() / 2, 1 / 1.6);
     }
 
     /// Stops painting and listening, before the window is built anew.
     public void close() {
         state.viewpointProperty().removeListener(follow);
         rest.stop();
+        motion.stop();
         studio.close();
+        hover.close();
+        tilesBelow.close();
     }
 
     @Override
     protected void layoutChildren() {
         view.resizeRelocate(0, 0, getWidth(), getHeight());
+        overlays.forEach(overlay -> overlay.resizeRelocate(0, 0, getWidth(), getHeight()));
     }
 
     private void fill(MapView fresh) {
         // The tiles cost half of the frame rate even when blank.
-        fresh.getChildrenUnmodifiable().getFirst().setVisible(false);
+        fresh.getChildrenUnmodifiable().getFirst().setVisible(tilesBelow.isShown());
         fresh.setOnMousePressed(null);
         fresh.setOnMouseDragged(null);
         fresh.setOnMouseReleased(null);
@@ -172,12 +206,17 @@ public final class AtlasMap extends Region {
         fresh.setOnZoom(null);
         fresh.setOnScroll(null);
         fresh.addLayer(pictureLayer);
+        fresh.addLayer(rightSide.layer());
         fresh.addLayer(markerLayer);
     }
 
     private void resized() {
         if (getWidth() > 0 && getHeight() > 0) {
-            Frame resized = Frame.of(state.viewpoint(), getWidth(), getHeight());
+            rightSide.divide(state.viewpoint(), getWidth(), getHeight());
+            Frame resized = frameAt(
+                    motion.isFlying()
+                            ? Reach.cameraOf(hands.frame())
+                            : state.viewpoint().camera());
             apply(resized);
             if (ordered.filter(resized::equals).isPresent()) {
                 return;
@@ -194,18 +233,49 @@ public final class AtlasMap extends Region {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
+        rightSide.divide(now, getWidth(), getHeight());
+        if (before.withDividerOf(now).equals(now)) {
+            frame().ifPresent(shown -> markerLayer.show(now, shown));
+            return;
+        }
         boolean isOnlyMoved = before.withCamera(now.camera()).equals(now);
         if (!before.camera().equals(now.camera()) || before.projection() != now.projection()) {
-            apply(Frame.of(now, getWidth(), getHeight()));
+            go(now);
+        } else if (!isChoosing && !before.selection().equals(now.selection())) {
+            bringIntoSight(now.selection());
         }
+        followTiles();
         if (!isOnlyMoved) {
             frame().ifPresent(shown -> markerLayer.show(now, shown));
             orderPicture();
-        } else if (needsPictureNow()) {
-            orderPicture();
-        } else {
-            rest.playFromStart();
+        } else if (!motion.isFlying()) {
+            orderPictureWhenNeeded(hands.frame());
         }
+    }
+
+    /// Flies to somewhere else; follows small steps at once.
+    private void go(Viewpoint now) {
+        if (state.hasLeapt()) {
+            motion.fly(new Flight(now.projection().projection(), Reach.cameraOf(hands.frame()), now.camera()));
+        } else {
+            motion.forgetFlight();
+            apply(frameAt(now.camera()));
+        }
+    }
+
+    private void bringIntoSight(Selection selection) {
+        if (selection instanceof Selection.OfState(String iso3)) {
+            // Afterwards: the viewpoint does not change again while it is being told to others.
+            Platform.runLater(() -> {
+                if (state.viewpoint().selection().equals(selection)) {
+                    frame().flatMap(seen -> sight.cameraFor(iso3, seen)).ifPresent(state::goTo);
+                }
+            });
+        }
+    }
+
+    private Frame frameAt(Camera camera) {
+        return Frame.of(state.viewpoint().withCamera(camera), getWidth(), getHeight());
     }
 
     private Optional<Frame> frame() {
@@ -214,17 +284,23 @@ public final class AtlasMap extends Region {
 
     private void apply(Frame next) {
         frame.set(next);
-        pictureLayer.setPixelsPerUnit(next.pixelsPerUnit());
+        pictureLayer.follow(next);
+        rightSide.follow(next);
         view.setZoom(PlaneMercator.zoomOf(next.pixelsPerUnit()));
         view.setCenter(PlaneMercator.nameOf(next.centre()));
         markerLayer.show(state.viewpoint(), next);
-        hoverName.setVisible(false);
+        hover.clear();
     }
 
-    /// Whether the reader has moved near the edge of the picture, or zoomed.
-    private boolean needsPictureNow() {
-        Frame now = frame.get();
-        return now != null && ordered.filter(old -> isInMargin(old, now)).isEmpty();
+    /// Orders a picture of a frame when what is on screen is near the edge of the picture, or is zoomed; else when the
+    /// map has come to rest.
+    private void orderPictureWhenNeeded(Frame wanted) {
+        Frame now = hands.frame();
+        if (ordered.filter(old -> isInMargin(old, now)).isEmpty()) {
+            orderPicture(wanted);
+        } else {
+            rest.playFromStart();
+        }
     }
 
     /// Whether the picture of an older frame still serves while the map is moving: it covers what is seen, with some
@@ -237,32 +313,36 @@ public final class AtlasMap extends Region {
         double dy = Math.abs(old.centre().v() - now.centre().v()) * now.pixelsPerUnit();
         double roomX = (old.widthPixels() / 2 + MARGIN_PIXELS) * stretched - now.widthPixels() / 2;
         double roomY = (old.heightPixels() / 2 + MARGIN_PIXELS) * stretched - now.heightPixels() / 2;
-        return stretched < MOST_STRETCHED && dx < roomX - reserve && dy < roomY - reserve;
+        return old.projection().equals(now.projection())
+                && stretched < MOST_STRETCHED
+                && dx < roomX - reserve
+                && dy < roomY - reserve;
     }
 
     private void orderPicture() {
+        frame().ifPresent(this::orderPicture);
+    }
+
+    private void orderPicture(Frame wanted) {
         rest.stop();
-        frame().ifPresent(now -> {
-            ordered = Optional.of(now);
-            double outputScale = getScene() == null || getScene().getWindow() == null
-                    ? 1
-                    : getScene().getWindow().getOutputScaleX();
-            List<Box> covered = covers.stream()
-                    .filter(Node::isVisible)
-                    .map(cover -> sceneToLocal(cover.localToScene(cover.getLayoutBounds())))
-                    .map(box -> new Box(
-                            box.getMinX() + MARGIN_PIXELS,
-                            box.getMinY() + MARGIN_PIXELS,
-                            box.getWidth(),
-                            box.getHeight()))
-                    .toList();
-            studio.order(
-                    new Studio.Order(state.viewpoint(), now, style, new Room(MARGIN_PIXELS, covered), outputScale));
-        });
+        ordered = Optional.of(wanted);
+        double outputScale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+        List<Box> covered = covers.stream()
+                .filter(Node::isVisible)
+                .map(cover -> sceneToLocal(cover.localToScene(cover.getLayoutBounds())))
+                .map(box -> new Box(
+                        box.getMinX() + MARGIN_PIXELS, box.getMinY() + MARGIN_PIXELS, box.getWidth(), box.getHeight()))
+                .toList();
+        studio.order(new Studio.Order(
+                state.viewpoint(), wanted, tilesBelow.style(style), new Room(MARGIN_PIXELS, covered), outputScale));
     }
 
     private void show(Picture picture) {
-        pictureLayer.show(picture);
+        boolean mayFade = !motion.reducedProperty().get();
+        pictureLayer.show(picture, mayFade);
+        rightSide.show(picture, state.viewpoint(), mayFade);
         painted.set(picture.viewpoint());
         renewViewWhenWornOut();
     }
@@ -271,33 +351,34 @@ public final class AtlasMap extends Region {
     /// one, between two gestures.
     private void renewViewWhenWornOut() {
         Frame now = frame.get();
-        if (now == null || isPressed() || BlankTiles.asked() - tilesAtRenewal < TILES_UNTIL_RENEWAL) {
+        if (now == null
+                || isPressed()
+                || motion.isFlying()
+                || GluonTiles.asked() - tilesAtRenewal < tilesBelow.tilesUntilRenewal()) {
             return;
         }
-        tilesAtRenewal = BlankTiles.asked();
+        renewView();
+        apply(now);
+    }
+
+    /// Other tiles need a fresh view and a picture that lets them through, or no longer does.
+    private void followTiles() {
+        if (tilesBelow.follow(state.viewpoint().projection())) {
+            renewView();
+            frame().ifPresent(this::apply);
+            orderPicture();
+        }
+    }
+
+    private void renewView() {
+        tilesAtRenewal = GluonTiles.asked();
         view.removeLayer(pictureLayer);
+        view.removeLayer(rightSide.layer());
         view.removeLayer(markerLayer);
         view = new MapView();
         fill(view);
         getChildren().set(0, view);
         view.resizeRelocate(0, 0, getWidth(), getHeight());
-        apply(now);
-    }
-
-    private Optional<Shape> shapeUnder(double x, double y) {
-        return frame().flatMap(now -> now.placeUnder(x, y)).flatMap(states::shapeUnder);
-    }
-
-    private void hover(double x, double y) {
-        Optional<State> under = shapeUnder(x, y).flatMap(shape -> state.atlas().state(shape.id()));
-        hoverName.setVisible(under.isPresent());
-        under.ifPresent(found -> {
-            hoverName.setText(hoverWords.of(found, state.viewpoint().subject()));
-            hoverName.autosize();
-            double left = Math.min(x + 14, getWidth() - hoverName.getWidth() - 4);
-            double top = y + 18 + hoverName.getHeight() > getHeight() ? y - 8 - hoverName.getHeight() : y + 18;
-            hoverName.relocate(Math.rint(left), Math.rint(top));
-        });
     }
 
     /// Carries out what the gestures want.
@@ -310,11 +391,22 @@ public final class AtlasMap extends Region {
 
         @Override
         public void show(Frame wanted) {
-            wanted.camera().filter(Hands::isInRange).ifPresent(state::lookAt);
+            state.lookAt(Reach.cameraOf(wanted));
         }
 
-        private static boolean isInRange(Camera camera) {
-            return camera.spanKm() > Camera.MIN_SPAN_KM && camera.spanKm() < Camera.MAX_SPAN_KM;
+        @Override
+        public void goTo(Frame wanted) {
+            state.goTo(Reach.cameraOf(wanted));
+        }
+
+        @Override
+        public void fly(Camera now, Camera soon) {
+            apply(frameAt(now));
+            if (motion.isFlying()) {
+                orderPictureWhenNeeded(frameAt(soon));
+            } else if (ordered.filter(hands.frame()::equals).isEmpty()) {
+                orderPicture();
+            }
         }
 
         @Override
@@ -324,9 +416,9 @@ public final class AtlasMap extends Region {
 
         @Override
         public void choose(double x, double y) {
-            shapeUnder(x, y)
-                    .flatMap(shape -> state.atlas().state(shape.id()))
-                    .ifPresent(found -> state.select(new Selection.OfState(found.iso3())));
+            isChoosing = true;
+            hover.stateAt(x, y, frame()).ifPresent(found -> state.select(new Selection.OfState(found.iso3())));
+            isChoosing = false;
         }
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.shape.Polygon;
 final class ConflictMarker extends Group {
 
     private final Button pill;
+    private final Line casing = new Line();
     private final Line leader = new Line();
 
     ConflictMarker(Conflict conflict, String name, Runnable onChosen) {
@@ -25,17 +26,24 @@ final class ConflictMarker extends Group {
         // A group would give it its preferred size; the callout decides.
         pill.setManaged(false);
         pill.setOnAction(event -> onChosen.run());
+        casing.getStyleClass().add("conflict-leader-casing");
+        casing.setMouseTransparent(true);
         leader.getStyleClass().add("conflict-leader");
         leader.setMouseTransparent(true);
-        getChildren().addAll(leader, pill);
+        getChildren().addAll(casing, leader, pill);
     }
 
     void place(Callout callout) {
         var box = callout.pill();
         pill.resizeRelocate(Math.rint(box.x()), Math.rint(box.y()), Math.ceil(box.width()), box.height());
-        leader.setStartX(Math.clamp(callout.x(), box.x() + 10, box.x() + box.width() - 10));
-        leader.setStartY(callout.y() < box.y() ? Math.rint(box.y()) : Math.rint(box.y() + box.height()));
-        leader.setEndX(callout.x());
-        leader.setEndY(callout.y());
+        draw(casing, callout);
+        draw(leader, callout);
+    }
+
+    private static void draw(Line line, Callout callout) {
+        line.setStartX(callout.leaderX());
+        line.setStartY(callout.leaderY());
+        line.setEndX(callout.x());
+        line.setEndY(callout.y());
     }
 }

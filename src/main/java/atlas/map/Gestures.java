@@ -1,16 +1,20 @@
 package atlas.map;
 
+import atlas.cartography.Box;
 import atlas.render.Frame;
-import javafx.animation.AnimationTimer;
+import atlas.view.Camera;
+import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/// What hands do with the map: drag, fling, wheel and pinch about the pointer, double click, keys.
+/// What hands do with the map: drag, fling, wheel and pinch about the pointer, fingers on a touchpad, double click, a
+/// box drawn with Shift.
 final class Gestures {
 
     /// What the gestures move.
@@ -20,6 +24,14 @@ final class Gestures {
         /// Shows a frame at once, or comes as near to it as the Earth allows.
         void show(Frame frame);
 
+        /// Goes to a frame that is somewhere else.
+        void goTo(Frame frame);
+
+        /// Shows where a flight is.
+        ///
+        /// @param soon where it will be when a picture ordered now is painted
+        void fly(Camera now, Camera soon);
+
         void home();
 
         /// A click that was no drag.
@@ -28,33 +40,37 @@ final class Gestures {
 
     private static final double CLICK_PIXELS = 4;
     private static final double WHEEL_STEP = 1.35;
-    private static final double KEY_STEP_PIXELS = 90;
-    /// The share of its speed that a fling keeps after a millisecond.
-    private static final double FLING_KEPT_PER_MS = 0.9955;
-
+    private static final double MOST_CLICKS = 3;
     private static final double FLING_FROM_PIXELS_PER_MS = 0.25;
+    private static final long FINE_SCROLLING_NANOSECONDS = 300_000_000L;
+    private static final long HELD_STILL_NANOSECONDS = 60_000_000L;
 
     private final Target target;
-    private final Motion motion = new Motion();
+    private final Motion motion;
+    private final BoxZoom box = new BoxZoom();
     private double lastX;
     private double lastY;
     private double travelled;
     private long lastMoved;
     private double speedX;
     private double speedY;
+    private long lastFineScroll;
+    private boolean isScrolledFinely;
 
-    Gestures(Node surface, Target target) {
+    Gestures(Node surface, Target target, Motion motion) {
         this.target = target;
+        this.motion = motion;
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, onPrimary(this::press));
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, onPrimary(this::drag));
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, onPrimary(this::release));
         surface.addEventHandler(ScrollEvent.SCROLL, this::scroll);
-        surface.addEventHandler(ZoomEvent.ZOOM, event -> {
-            motion.stop();
-            target.show(target.frame().scaledAbout(event.getX(), event.getY(), event.getZoomFactor()));
-            event.consume();
-        });
-        surface.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        surface.addEventHandler(ZoomEvent.ZOOM, this::pinch);
+        surface.addEventHandler(KeyEvent.KEY_PRESSED, this::cancelBox);
+    }
+
+    /// The rectangle of the box zoom, to be laid over the map.
+    Node overlay() {
+        return box.rectangle();
     }
 
     private static EventHandler<MouseEvent> onPrimary(EventHandler<MouseEvent> handler) {
@@ -65,12 +81,6 @@ final class Gestures {
         };
     }
 
-    /// Zooms smoothly about the middle.
-    void zoom(double factor) {
-        Frame frame = target.frame();
-        motion.zoomBy(frame.widthPixels() / 2, frame.heightPixels() / 2, factor);
-    }
-
     private void press(MouseEvent event) {
         motion.stop();
         lastX = event.getX();
@@ -79,131 +89,97 @@ final class Gestures {
         speedX = 0;
         speedY = 0;
         lastMoved = System.nanoTime();
+        if (event.isShiftDown()) {
+            box.begin(event.getX(), event.getY());
+        }
     }
 
     private void drag(MouseEvent event) {
         double dx = event.getX() - lastX;
         double dy = event.getY() - lastY;
         travelled += Math.hypot(dx, dy);
-        if (travelled < CLICK_PIXELS) {
+        if (box.isDrawn()) {
+            box.drag(event.getX(), event.getY());
+        } else if (travelled >= CLICK_PIXELS && !event.isSynthesized() && !event.isShiftDown()) {
+            // A finger on a screen scrolls as well; its scrolling moves the map.
+            move(dx, dy);
+        } else if (travelled < CLICK_PIXELS) {
             return;
         }
+        lastX = event.getX();
+        lastY = event.getY();
+    }
+
+    private void move(double dx, double dy) {
         long now = System.nanoTime();
         double milliseconds = Math.max(1, (now - lastMoved) / 1e6);
         speedX = 0.6 * speedX + 0.4 * dx / milliseconds;
         speedY = 0.6 * speedY + 0.4 * dy / milliseconds;
         lastMoved = now;
-        lastX = event.getX();
-        lastY = event.getY();
         target.show(target.frame().movedBy(-dx, -dy));
     }
 
     private void release(MouseEvent event) {
-        if (travelled < CLICK_PIXELS) {
-            if (event.getClickCount() == 2) {
-                motion.zoomBy(event.getX(), event.getY(), event.isShiftDown() ? 0.5 : 2);
-            } else {
-                target.choose(event.getX(), event.getY());
+        if (box.isDrawn()) {
+            Optional<Box> drawn = box.end();
+            drawn.ifPresent(chosen -> target.goTo(BoxZoom.around(chosen, target.frame())));
+            if (drawn.isPresent()) {
+                return;
             }
-        } else if (System.nanoTime() - lastMoved < 60_000_000L
+        }
+        if (travelled < CLICK_PIXELS) {
+            click(event);
+        } else if (System.nanoTime() - lastMoved < HELD_STILL_NANOSECONDS
                 && Math.hypot(speedX, speedY) > FLING_FROM_PIXELS_PER_MS) {
             motion.fling(speedX, speedY);
         }
     }
 
+    private void click(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            motion.zoomBy(event.getX(), event.getY(), event.isShiftDown() ? 0.5 : 2);
+        } else if (!event.isShiftDown()) {
+            target.choose(event.getX(), event.getY());
+        }
+    }
+
+    private void cancelBox(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && box.isDrawn()) {
+            box.cancel();
+            event.consume();
+        }
+    }
+
+    private void pinch(ZoomEvent event) {
+        motion.stop();
+        target.show(Reach.scaled(target.frame(), event.getX(), event.getY(), event.getZoomFactor()));
+        event.consume();
+    }
+
     private void scroll(ScrollEvent event) {
-        if (event.getTouchCount() > 0 || event.isInertia()) {
-            target.show(target.frame().movedBy(-event.getDeltaX(), -event.getDeltaY()));
-        } else if (event.getDeltaY() != 0) {
-            motion.zoomBy(event.getX(), event.getY(), event.getDeltaY() > 0 ? WHEEL_STEP : 1 / WHEEL_STEP);
+        long now = System.nanoTime();
+        boolean isAmongFine = isScrolledFinely && now - lastFineScroll < FINE_SCROLLING_NANOSECONDS;
+        switch (ScrollKind.of(event, isAmongFine)) {
+            case PAN -> {
+                isScrolledFinely = true;
+                lastFineScroll = now;
+                pan(event);
+            }
+            case ZOOM -> {
+                double clicks = Math.clamp(ScrollKind.clicks(event), -MOST_CLICKS, MOST_CLICKS);
+                if (clicks != 0) {
+                    motion.zoomBy(event.getX(), event.getY(), Math.pow(WHEEL_STEP, clicks));
+                }
+            }
         }
         event.consume();
     }
 
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+    private void pan(ScrollEvent event) {
+        if (event.isInertia() && motion.reducedProperty().get()) {
             return;
         }
-        switch (event.getCode()) {
-            case LEFT -> move(-KEY_STEP_PIXELS, 0);
-            case RIGHT -> move(KEY_STEP_PIXELS, 0);
-            case UP -> move(0, -KEY_STEP_PIXELS);
-            case DOWN -> move(0, KEY_STEP_PIXELS);
-            case PLUS, ADD, EQUALS -> zoom(1.5);
-            case MINUS, SUBTRACT -> zoom(1 / 1.5);
-            case HOME -> {
-                motion.stop();
-                target.home();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void move(double dx, double dy) {
         motion.stop();
-        target.show(target.frame().movedBy(dx, dy));
-    }
-
-    /// Movement that goes on by itself: a fling that slows down, a zoom that eases out.
-    private final class Motion extends AnimationTimer {
-        private long last;
-        private double flingX;
-        private double flingY;
-        private double pivotX;
-        private double pivotY;
-        private double zoomLeft = 1;
-
-        void fling(double pixelsPerMillisecondX, double pixelsPerMillisecondY) {
-            flingX = pixelsPerMillisecondX;
-            flingY = pixelsPerMillisecondY;
-            begin();
-        }
-
-        void zoomBy(double x, double y, double factor) {
-            flingX = 0;
-            flingY = 0;
-            pivotX = x;
-            pivotY = y;
-            zoomLeft = Math.clamp(zoomLeft * factor, 0.1, 10);
-            begin();
-        }
-
-        private void begin() {
-            last = System.nanoTime();
-            start();
-        }
-
-        @Override
-        public void stop() {
-            zoomLeft = 1;
-            flingX = 0;
-            flingY = 0;
-            super.stop();
-        }
-
-        @Override
-        public void handle(long now) {
-            double milliseconds = Math.clamp((now - last) / 1e6, 0, 50);
-            last = now;
-            double step = Math.pow(zoomLeft, Math.min(1, milliseconds / 70));
-            boolean isZooming = Math.abs(zoomLeft - 1) > 0.003;
-            boolean isFlinging = Math.hypot(flingX, flingY) > 0.02;
-            if (isZooming) {
-                target.show(target.frame().scaledAbout(pivotX, pivotY, step));
-                zoomLeft /= step;
-            }
-            if (isFlinging) {
-                target.show(target.frame().movedBy(-flingX * milliseconds, -flingY * milliseconds));
-                double kept = Math.pow(FLING_KEPT_PER_MS, milliseconds);
-                flingX *= kept;
-                flingY *= kept;
-            }
-            if (!isZooming && !isFlinging) {
-                stop();
-            }
-        }
+        target.show(target.frame().movedBy(-event.getDeltaX(), -event.getDeltaY()));
     }
 }

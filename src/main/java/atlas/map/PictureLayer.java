@@ -1,54 +1,80 @@
 package atlas.map;
 
+import atlas.render.Frame;
+import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapLayer;
 import java.util.Optional;
-import javafx.geometry.Point2D;
-import javafx.scene.image.ImageView;
+import javafx.animation.Animation;
+import javafx.animation.FadeTransition;
+import javafx.util.Duration;
 
-/// Lays the newest picture where it belongs on Gluon's plane. Moving the map moves the picture by whole pixels;
-/// zooming scales it until the next one is painted.
+/// Lays the newest picture where it belongs on the plane. Moving the map moves the picture by whole pixels;
+/// zooming scales it until the next one is painted. A picture of something else fades in over the one before it.
 final class PictureLayer extends MapLayer {
 
-    private final ImageView view = new ImageView();
-    private Optional<Picture> picture = Optional.empty();
-    private double pixelsPerUnit = 1;
+    private static final Duration OF_ANOTHER_SUBJECT = Duration.millis(150);
+    private static final Duration OF_ANOTHER_PROJECTION = Duration.millis(300);
+
+    private final Sheet below = new Sheet();
+    private final Sheet above = new Sheet();
+    private final FadeTransition fade = new FadeTransition(OF_ANOTHER_SUBJECT, above);
+    private Optional<Frame> frame = Optional.empty();
 
     PictureLayer() {
         setMouseTransparent(true);
-        view.setSmooth(false);
-        getChildren().add(view);
+        getChildren().addAll(below, above);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        fade.setOnFinished(_ -> below.clear());
     }
 
-    void show(Picture newest) {
-        picture = Optional.of(newest);
-        view.setImage(newest.image());
+    /// Shows the newest picture. Where one is still fading in and another subject follows, it is there at once:
+    /// whoever drags through time sees the day under the hand.
+    void show(Picture newest, boolean mayFade) {
+        boolean isFading = fade.getStatus() == Animation.Status.RUNNING;
+        boolean isOfTheSame =
+                above.picture().filter(shown -> isOfTheSame(shown, newest)).isPresent();
+        if (!isOfTheSame && mayFade && !isFading) {
+            above.picture().ifPresent(shown -> fadeFrom(shown, newest));
+        } else if (!isOfTheSame) {
+            fade.jumpTo(fade.getDuration());
+            fade.stop();
+            above.setOpacity(1);
+            below.clear();
+        }
+        above.show(newest);
         markDirty();
     }
 
-    void setPixelsPerUnit(double pixels) {
-        pixelsPerUnit = pixels;
+    private void fadeFrom(Picture shown, Picture newest) {
+        below.show(shown);
+        boolean isSameProjection =
+                shown.viewpoint().projection() == newest.viewpoint().projection();
+        fade.setDuration(isSameProjection ? OF_ANOTHER_SUBJECT : OF_ANOTHER_PROJECTION);
+        above.setOpacity(0);
+        fade.playFromStart();
+    }
+
+    /// What is chosen is answered at once.
+    private static boolean isOfTheSame(Picture shown, Picture newest) {
+        Viewpoint there = newest.viewpoint();
+        return shown.image().equals(newest.image())
+                || shown.viewpoint()
+                        .withCamera(there.camera())
+                        .withSelection(there.selection())
+                        .equals(there);
+    }
+
+    void follow(Frame seen) {
+        frame = Optional.of(seen);
         markDirty();
     }
 
     @Override
     protected void layoutLayer() {
-        picture.ifPresent(this::place);
-    }
-
-    private void place(Picture shown) {
-        // Null while the layer is in no scene.
-        Point2D origin = getMapPoint(PlaneMercator.TOP_LEFT.getLatitude(), PlaneMercator.TOP_LEFT.getLongitude());
-        if (origin == null) {
-            return;
-        }
-        double scale = pixelsPerUnit / shown.frame().pixelsPerUnit();
-        var topLeft = shown.frame().planePoint(0, 0);
-        boolean isPainted = Math.abs(scale - 1) < 1e-9;
-        double x = origin.getX() + topLeft.u() * pixelsPerUnit;
-        double y = origin.getY() + topLeft.v() * pixelsPerUnit;
-        view.setFitWidth(shown.frame().widthPixels() * (isPainted ? 1 : scale));
-        view.setFitHeight(shown.frame().heightPixels() * (isPainted ? 1 : scale));
-        view.setX(isPainted ? Math.rint(x) : x);
-        view.setY(isPainted ? Math.rint(y) : y);
+        frame.ifPresent(seen -> {
+            below.place(seen);
+            above.place(seen);
+        });
     }
 }

@@ -1,7 +1,6 @@
 package atlas.map;
 
 import atlas.projection.PlanePoint;
-import atlas.projection.WebMercator;
 import com.gluonhq.maps.MapPoint;
 
 /// Gluon's viewport knows one plane, Web Mercator's, and names its points by latitude and longitude. Any plane of ours
@@ -9,7 +8,6 @@ import com.gluonhq.maps.MapPoint;
 final class PlaneMercator {
 
     private static final double TILE_PIXELS = 256;
-    static final MapPoint TOP_LEFT = new MapPoint(WebMercator.MAX_LAT_DEGREES, -180);
 
     private PlaneMercator() {}
 

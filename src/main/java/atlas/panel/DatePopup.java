@@ -5,7 +5,6 @@ import atlantafx.base.controls.CalendarSkin;
 import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
-import atlas.view.AtlasState;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,8 @@ final class DatePopup extends DropDown {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
-    private final AtlasState state;
+    private final Atlas atlas;
+    private final DayChoice choice;
     private final Messages messages;
     private final TypedDay typedDay;
     private final TextField typed = new TextField();
@@ -33,12 +33,13 @@ final class DatePopup extends DropDown {
     private final Calendar calendar;
     private boolean isFollowing;
 
-    DatePopup(AtlasState state, Messages messages) {
-        this.state = state;
+    DatePopup(Atlas atlas, DayChoice choice, Messages messages) {
+        this.atlas = atlas;
+        this.choice = choice;
         this.messages = messages;
         this.typedDay = new TypedDay(messages);
         Locale locale = withRegion(messages.language());
-        this.calendar = new Calendar(state.viewpoint().date()) {
+        this.calendar = new Calendar(choice.day().getValue()) {
             @Override
             protected Skin<?> createDefaultSkin() {
                 return new CalendarSkin(this) {
@@ -53,7 +54,7 @@ final class DatePopup extends DropDown {
             @Override
             public void updateItem(LocalDate day, boolean isEmpty) {
                 super.updateItem(day, isEmpty);
-                setDisable(isEmpty || !state.atlas().clamp(day).equals(day));
+                setDisable(isEmpty || !atlas.clamp(day).equals(day));
             }
         });
         typed.setAccessibleText(messages.get("topbar.date.prompt"));
@@ -89,17 +90,16 @@ final class DatePopup extends DropDown {
     private Button yearButton(int step) {
         Button button = new Button();
         button.getStyleClass().addAll("flat", "year-button");
-        button.textProperty().bind(state.viewpointProperty().map(viewpoint -> {
-            int year = viewpoint.date().getYear() + step;
+        button.textProperty().bind(choice.day().map(day -> {
+            int year = day.getYear() + step;
             return step < 0 ? "‹ " + year : year + " ›";
         }));
-        button.disableProperty().bind(state.viewpointProperty().map(viewpoint -> {
-            int year = viewpoint.date().getYear() + step;
-            return year < Atlas.FIRST_DAY.getYear()
-                    || year > state.atlas().asOf().getYear();
+        button.disableProperty().bind(choice.day().map(day -> {
+            int year = day.getYear() + step;
+            return year < Atlas.FIRST_DAY.getYear() || year > atlas.asOf().getYear();
         }));
         button.setOnAction(_ -> {
-            state.travelTo(state.viewpoint().date().plusYears(step));
+            choice.choose().accept(choice.day().getValue().plusYears(step));
             follow();
         });
         return button;
@@ -113,13 +113,13 @@ final class DatePopup extends DropDown {
 
     private void follow() {
         isFollowing = true;
-        calendar.setValue(state.viewpoint().date());
+        calendar.setValue(choice.day().getValue());
         isFollowing = false;
     }
 
     private void goToChosen(LocalDate day) {
         if (!isFollowing && isShowing()) {
-            state.travelTo(day);
+            choice.choose().accept(day);
             hide();
         }
     }
@@ -128,13 +128,10 @@ final class DatePopup extends DropDown {
         Optional<LocalDate> day = typedDay.read(typed.getText());
         if (day.isEmpty()) {
             tell(messages.get("topbar.date.unreadable"));
-        } else if (!state.atlas().clamp(day.get()).equals(day.get())) {
-            tell(messages.get(
-                    "topbar.date.outside",
-                    messages.day(Atlas.FIRST_DAY),
-                    messages.day(state.atlas().asOf())));
+        } else if (!atlas.clamp(day.get()).equals(day.get())) {
+            tell(messages.get("topbar.date.outside", messages.day(Atlas.FIRST_DAY), messages.day(atlas.asOf())));
         } else {
-            state.travelTo(day.get());
+            choice.choose().accept(day.get());
             hide();
         }
     }

@@ -41,7 +41,6 @@ public final class LegendCard extends VBox {
         Node of(AreaStyle style, boolean isZone);
     }
 
-    private final AtlasState state;
     private final Messages messages;
     private final Tools tools;
     private final LegendWriter writer;
@@ -50,7 +49,6 @@ public final class LegendCard extends VBox {
     private Optional<Legend> shown = Optional.empty();
 
     public LegendCard(AtlasState state, Messages messages, Tools tools) {
-        this.state = state;
         this.messages = messages;
         this.tools = tools;
         Colourings colourings = new Colourings(state.atlas());

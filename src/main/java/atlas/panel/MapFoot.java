@@ -2,17 +2,21 @@ package atlas.panel;
 
 import atlas.cartography.ScaleBar;
 import atlas.i18n.Messages;
+import atlas.tiles.Attribution;
 import atlas.view.AtlasState;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What every map says at its foot: the scale as a bar, whose boundaries these are, and that they are no endorsement.
+/// What every map says at its foot: the scale as a bar, whose boundaries these are, that they are no
+/// endorsement, and whose tiles lie below.
 public final class MapFoot extends VBox {
 
     private static final double BAR_WIDEST = 130;
@@ -21,6 +25,7 @@ public final class MapFoot extends VBox {
     private final DoubleProperty kilometresPerPixel = new SimpleDoubleProperty();
     private final Label length = new Label();
     private final Region bar = new Region();
+    private final Hyperlink attribution = new Hyperlink();
 
     public MapFoot(AtlasState state, Messages messages) {
         this.messages = messages;
@@ -29,20 +34,28 @@ public final class MapFoot extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setPickOnBounds(false);
         bar.getStyleClass().add("scale-bar");
-        Label notice = new Label();
-        notice.getStyleClass().add("boundary-notice");
-        Tooltip.install(notice, new Tooltip(messages.get("boundaries.notice")));
+        attribution.getStyleClass().add("attribution");
+        attribution.setId("attribution");
+        attribution.managedProperty().bind(attribution.visibleProperty());
+        attribution.setVisible(false);
         HBox scale = new HBox(length, bar);
         scale.setAlignment(Pos.BOTTOM_RIGHT);
         scale.setSpacing(6);
-        getChildren().addAll(scale, notice);
-        Follow.viewpoint(
-                this,
-                state,
-                viewpoint -> notice.setText(
-                        messages.get("boundaries." + viewpoint.boundaryView().name()) + " · "
-                                + messages.get("boundaries.short")));
+        getChildren().addAll(scale, new BoundaryButton(state, messages), attribution);
         kilometresPerPixel.subscribe(this::measure);
+    }
+
+    /// Names those who made the tiles that are seen; nobody where none are.
+    ///
+    /// @param openInBrowser what to do with the address where more is said
+    public void attribute(Optional<Attribution> maker, Consumer<String> openInBrowser) {
+        attribution.setVisible(maker.isPresent());
+        maker.ifPresent(named -> {
+            attribution.setText(named.words());
+            attribution.setDisable(named.address().isEmpty());
+            attribution.setOnAction(
+                    _ -> named.address().ifPresent(address -> openInBrowser.accept(address.toString())));
+        });
     }
 
     /// At the middle of the map.

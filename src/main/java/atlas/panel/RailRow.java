@@ -59,6 +59,8 @@ final class RailRow extends Button {
 
     private VBox stack() {
         title.setWrapText(true);
+        end.setWrapText(true);
+        end.setMinWidth(0);
         VBox lines = new VBox(title, end);
         HBox.setHgrow(lines, Priority.ALWAYS);
         return lines;

@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.scene.control.Label;
@@ -18,15 +19,18 @@ public final class StatusBar extends HBox {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
+    private final Messages messages;
+    private final Label offline = new Label();
     private final LongProperty scaleDenominator = new SimpleLongProperty();
 
     public StatusBar(AtlasState state, Messages messages) {
+        this.messages = messages;
         getStyleClass().add("status-bar");
         Label asOf = new Label(
                 messages.get("statusbar.as-of", messages.day(state.atlas().asOf())));
         Label sources = new Label(
                 messages.get("statusbar.sources", state.atlas().sources().size()));
-        Label offline = new Label(messages.get("statusbar.offline"));
+        tellServer(Optional.empty());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label projection = new Label();
@@ -42,6 +46,12 @@ public final class StatusBar extends HBox {
                 viewpoint -> projection.setText(
                         messages.get("projection.name." + viewpoint.projection().name())));
         scaleDenominator.subscribe(denominator -> scale.setText(scaleText(denominator.longValue())));
+    }
+
+    /// Says which server is asked for tiles, or that none is.
+    public void tellServer(Optional<String> host) {
+        offline.setText(
+                host.map(name -> messages.get("statusbar.server", name)).orElse(messages.get("statusbar.offline")));
     }
 
     /// The map's scale is one to this number; 0 shows none.

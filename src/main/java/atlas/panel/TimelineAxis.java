@@ -33,6 +33,7 @@ final class TimelineAxis extends Region {
     private final TimelineBackdrop backdrop;
     private final Region line = new Region();
     private final Label flag = new Label();
+    private final ComparedDayLine compared;
     private @Nullable Drawn drawn;
     private TimeScale scale;
     private double pressedX;
@@ -48,6 +49,7 @@ final class TimelineAxis extends Region {
         this.words = new HappeningWords(messages);
         this.backdrop = new TimelineBackdrop(messages);
         this.scale = new TimeScale(Atlas.FIRST_DAY, state.atlas().asOf(), SIDE, 0);
+        this.compared = new ComparedDayLine(state, messages, scale);
         getStyleClass().add("timeline-body");
         line.getStyleClass().add("timeline-line");
         flag.getStyleClass().add("timeline-flag");
@@ -55,7 +57,7 @@ final class TimelineAxis extends Region {
             moving.setManaged(false);
             moving.setMouseTransparent(true);
         }
-        getChildren().addAll(backdrop, line, flag);
+        getChildren().addAll(backdrop, compared, line, flag);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(messages.get("timeline.accessible"));
@@ -103,6 +105,7 @@ final class TimelineAxis extends Region {
         flag.resizeRelocate(left, rows.flagTop(), width, rows.flagHeight());
         double top = backdrop.hasLabelAt(x) ? rows.belowDotLabels() : rows.flagTop() + rows.flagHeight();
         line.resizeRelocate(x - 1, top, 3, rows.bottom() - top);
+        compared.place(viewpoint, scale, rows.belowDotLabels(), rows.bottom());
     }
 
     private String flagText(Viewpoint viewpoint) {

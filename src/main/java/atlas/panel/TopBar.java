@@ -6,6 +6,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +21,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// The bar at the top: the title, undo and redo, the search in the middle, the day, the language, light or dark.
+/// The bar at the top: the title, undo and redo, the search in the middle, the day, the language, light or dark,
+/// the settings.
 public final class TopBar extends Region {
 
     private static final double GAP = 16;
@@ -35,7 +37,8 @@ public final class TopBar extends Region {
     private final HBox choices;
 
     /// What the reader chose in the bar, for the application to carry out.
-    public record Choices(Consumer<Language> language, Consumer<Appearance> appearance) {}
+    public record Choices(
+            Consumer<Language> language, Consumer<Appearance> appearance, BooleanProperty reducedMotion) {}
 
     /// @param appearance what the window looks like now
     public TopBar(AtlasState state, Messages messages, Search search, Appearance appearance, Choices chosen) {
@@ -44,7 +47,11 @@ public final class TopBar extends Region {
         this.title = new Label(messages.get("app.title"));
         this.search = new SearchField(state, messages, search);
         this.steps = new HBox(undo(), redo());
-        this.choices = new HBox(date(), languages(chosen.language()), appearance(appearance, chosen.appearance()));
+        this.choices = new HBox(
+                date(),
+                languages(chosen.language()),
+                appearance(appearance, chosen.appearance()),
+                new SettingsMenu(messages, chosen.reducedMotion()));
         getStyleClass().add("top-bar");
         title.getStyleClass().add("top-bar-title");
         steps.setAlignment(Pos.CENTER_LEFT);
@@ -93,7 +100,7 @@ public final class TopBar extends Region {
             date.setText(messages.day(viewpoint.date()));
             date.setAccessibleText(messages.get("topbar.date") + ": " + date.getText());
         });
-        DatePopup popup = new DatePopup(state, messages);
+        DatePopup popup = new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages);
         date.setOnAction(_ -> popup.openBelow(date));
         return date;
     }

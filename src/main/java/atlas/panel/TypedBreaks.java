@@ -38,7 +38,7 @@ final class TypedBreaks {
 
     Read read(String typed) {
         List<Double> bounds = new ArrayList<>();
-        for (String part : typed.split(BETWEEN)) {
+        for (String part : typed.split(BETWEEN, -1)) {
             if (part.isBlank()) {
                 continue;
             }

@@ -7,7 +7,6 @@ import atlas.domain.Atlas;
 import atlas.domain.Conflict;
 import atlas.geo.Shape;
 import atlas.theme.Colouring;
-import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.awt.geom.Path2D;
 import java.util.HashMap;
@@ -15,6 +14,9 @@ import java.util.Map;
 
 /// Paints what fills areas: sea, states in the style of what they stand for, lakes, conflict areas.
 final class AreaPainter {
+
+    /// How much of an area's colour is left where a reference map has to be seen through it.
+    private static final double OPACITY_OVER_TILES = 0.45;
 
     private final Atlas atlas;
     private final Patterns patterns;
@@ -29,14 +31,16 @@ final class AreaPainter {
         Frame frame = canvas.frame();
         // Filling a rectangle is much faster than filling an outline that covers all of it.
         boolean isAllEarth = frame.showsEarthOnly();
-        canvas.drawing().ground(Patterns.color(isAllEarth ? palette.sea() : palette.space()));
-        if (!isAllEarth) {
-            Path2D outline = plane.outline(frame);
-            canvas.fill(outline, palette.sea());
-            canvas.stroke(outline, palette.graticule(), 1);
+        if (!canvas.style().isOverTiles()) {
+            canvas.drawing().ground(Patterns.color(isAllEarth ? palette.sea() : palette.space()));
+            if (!isAllEarth) {
+                Path2D outline = plane.outline(frame);
+                canvas.fill(outline, palette.sea());
+                canvas.stroke(outline, palette.graticule(), 1);
+            }
         }
         if (withGraticule) {
-            canvas.stroke(plane.graticule(frame), palette.graticule(), 1);
+            canvas.stroke(plane.graticule(frame).path(), palette.graticule(), 1);
         }
     }
 
@@ -48,10 +52,15 @@ final class AreaPainter {
                     colouring.styleOf(shape.id()), style -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
             plane.states().addShape(path, shape, canvas.frame());
         }
-        paths.forEach((style, path) -> canvas.drawing().fill(path, patterns.paintOf(style)));
+        boolean isOverTiles = canvas.style().isOverTiles();
+        paths.forEach((style, path) -> canvas.drawing()
+                .fill(path, patterns.paintOf(isOverTiles ? style.withOpacity(OPACITY_OVER_TILES) : style)));
     }
 
     void paintWaters(Canvas canvas, ProjectedWorld plane) {
+        if (canvas.style().isOverTiles()) {
+            return;
+        }
         Palette palette = canvas.style().palette();
         double kilometresPerPixel = canvas.frame().kilometresPerPixel();
         Path2D lakes = new Path2D.Double();
@@ -87,17 +96,6 @@ final class AreaPainter {
             }
             canvas.drawing().fill(path, patterns.paintOf(palette.styleOf(LegendKind.CONFLICT)));
             canvas.stroke(path, palette.conflict().withOpacity(0.85), 0.9);
-        }
-    }
-
-    void paintSelection(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint) {
-        if (viewpoint.selection() instanceof Selection.OfState(String iso3)) {
-            plane.states().geography().shape(iso3).ifPresent(shape -> {
-                Path2D path = new Path2D.Double();
-                plane.states().addShape(path, shape, canvas.frame());
-                canvas.stroke(path, canvas.style().palette().halo(), 4);
-                canvas.stroke(path, canvas.style().palette().accent(), 2);
-            });
         }
     }
 }

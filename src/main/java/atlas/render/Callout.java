@@ -5,7 +5,29 @@ import atlas.domain.Conflict;
 
 /// A conflict's name beside the map's place that it belongs to.
 ///
-/// @param x    of the place, in pixels
-/// @param y    of the place
+/// @param x    where the line to the place ends, in pixels
+/// @param y    where it ends
 /// @param pill where the name stands
-public record Callout(Conflict conflict, double x, double y, Box pill) {}
+public record Callout(Conflict conflict, double x, double y, Box pill) {
+
+    private static final double FROM_CORNER_PIXELS = 10;
+
+    /// Where the line leaves the pill: from the side that faces the place.
+    public double leaderX() {
+        if (isBeside()) {
+            return x < pill.x() ? pill.x() : pill.x() + pill.width();
+        }
+        return Math.clamp(x, pill.x() + FROM_CORNER_PIXELS, pill.x() + pill.width() - FROM_CORNER_PIXELS);
+    }
+
+    public double leaderY() {
+        if (isBeside()) {
+            return pill.y() + pill.height() / 2;
+        }
+        return y < pill.y() ? pill.y() : pill.y() + pill.height();
+    }
+
+    private boolean isBeside() {
+        return y >= pill.y() && y <= pill.y() + pill.height();
+    }
+}

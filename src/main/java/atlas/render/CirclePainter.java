@@ -4,9 +4,9 @@ import atlas.analysis.YearValues;
 import atlas.cartography.AreaStyle;
 import atlas.cartography.Box;
 import atlas.cartography.SymbolScale;
+import atlas.geo.Geography;
 import atlas.geo.LonLat;
 import atlas.geo.Shape;
-import atlas.geo.World;
 import atlas.theme.Colouring;
 import java.awt.geom.Ellipse2D;
 import java.util.Comparator;
@@ -21,10 +21,10 @@ final class CirclePainter {
 
     private static final double FADED = 0.15;
 
-    private final World world;
+    private final Geography states;
 
-    CirclePainter(World world) {
-        this.world = world;
+    CirclePainter(Geography states) {
+        this.states = states;
     }
 
     void paint(Canvas canvas, Colouring colouring) {
@@ -43,7 +43,7 @@ final class CirclePainter {
 
     private void paint(Canvas canvas, SymbolScale scale, Map.Entry<String, YearValues.Dated> entry) {
         double radius = scale.radiusPixels(entry.getValue().value());
-        Optional<LonLat> place = world.states().shape(entry.getKey()).flatMap(Shape::labelAt);
+        Optional<LonLat> place = states.shape(entry.getKey()).flatMap(Shape::labelAt);
         if (place.isEmpty() || radius < SMALLEST_RADIUS_PIXELS) {
             return;
         }

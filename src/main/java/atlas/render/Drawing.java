@@ -7,6 +7,7 @@ import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,12 @@ public final class Drawing {
         record Area(Shape shape, Paint paint) implements Mark {}
 
         record Line(Shape shape, Paint paint, BasicStroke stroke) implements Mark {}
+
+        /// A solid line so thin that joins and ends are not seen.
+        record Hairline(Shape shape, Color colour, double widthPixels) implements Mark {}
+
+        /// What follows is seen inside the rectangle only, until the next such mark.
+        record Window(Rectangle2D shown) implements Mark {}
 
         /// Pixels to be laid down at a physical pixel.
         record Stamped(BufferedImage image, int x, int y) implements Mark {}
@@ -57,11 +64,21 @@ public final class Drawing {
         marks.add(new Mark.Line(shape, paint, stroke));
     }
 
+    void hairline(Shape shape, Color colour, double widthPixels) {
+        marks.add(new Mark.Hairline(shape, colour, widthPixels));
+    }
+
+    /// Lets all that is composed from now on be seen between the sides of a rectangle only, which is as high as the
+    /// image.
+    void showWithin(Rectangle2D shown) {
+        marks.add(new Mark.Window(shown));
+    }
+
     void stamp(BufferedImage image, int x, int y) {
         marks.add(new Mark.Stamped(image, x, y));
     }
 
-    /// Inks the image; returns when all of it is done.
+    /// Inks an image of packed pixels (`TYPE_INT_ARGB_PRE` or `TYPE_INT_RGB`); returns when all of it is done.
     public void inkOn(BufferedImage image) {
         int most = Math.max(1, image.getHeight() / MIN_BAND_PIXELS);
         int bands = Math.min(most, BANDS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
@@ -80,6 +97,8 @@ public final class Drawing {
         AffineTransform logical = new AffineTransform(physical);
         logical.scale(scale, scale);
         graphics.setTransform(logical);
+        HairlinePen pen = new HairlinePen(band);
+        AffineTransform toPen = logical;
         for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Ground(Color colour) -> {
@@ -92,10 +111,20 @@ public final class Drawing {
                     graphics.setPaint(paint);
                     graphics.fill(shape);
                 }
+                case Mark.Hairline(Shape shape, Color colour, double widthPixels) ->
+                    pen.draw(shape, toPen, widthPixels * scale, colour.getRGB());
                 case Mark.Line(Shape shape, Paint paint, BasicStroke stroke) -> {
                     graphics.setPaint(paint);
                     graphics.setStroke(stroke);
                     graphics.draw(shape);
+                }
+                case Mark.Window(Rectangle2D shown) -> {
+                    graphics.setClip(shown);
+                    int left = Math.clamp(Math.round(shown.getMinX() * scale), 0, band.getWidth() - 1);
+                    int right = Math.clamp(Math.round(shown.getMaxX() * scale), left + 1, band.getWidth());
+                    pen = new HairlinePen(band.getSubimage(left, 0, right - left, band.getHeight()));
+                    toPen = AffineTransform.getTranslateInstance(-left, 0);
+                    toPen.concatenate(logical);
                 }
                 case Mark.Stamped(BufferedImage stamp, int x, int y) -> {
                     if (y < bottom && y + stamp.getHeight() > top) {

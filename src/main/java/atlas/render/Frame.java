@@ -67,6 +67,14 @@ public record Frame(
         return new Frame(projection, centre, pixelsPerUnit, widthPixels + 2 * pixels, heightPixels + 2 * pixels);
     }
 
+    /// All of the plane at this scale, its corner at the picture's corner. The scale is rounded: moving the map must
+    /// not
+    /// change its last digits.
+    Frame wholePlane() {
+        double step = Math.pow(10, Math.floor(Math.log10(pixelsPerUnit)) - 10);
+        return new Frame(projection, new PlanePoint(0, 0), Math.rint(pixelsPerUnit / step) * step, 0, 0);
+    }
+
     /// Moved over the plane by pixels: to the right and down.
     public Frame movedBy(double dx, double dy) {
         return new Frame(
@@ -83,6 +91,16 @@ public record Frame(
         PlanePoint middle = new PlanePoint(
                 fixed.u() + (centre.u() - fixed.u()) / factor, fixed.v() + (centre.v() - fixed.v()) / factor);
         return new Frame(projection, middle, pixelsPerUnit * factor, widthPixels, heightPixels);
+    }
+
+    /// The same middle at the same scale on another projection's plane. The middle lies on the Earth.
+    public Frame on(Projection other) {
+        if (other.equals(projection)) {
+            return this;
+        }
+        LonLat middle = projection.unproject(centre).orElse(new LonLat(0, 0));
+        double stretched = other.kilometresPerUnit(middle) / projection.kilometresPerUnit(middle);
+        return new Frame(other, other.project(middle), pixelsPerUnit * stretched, widthPixels, heightPixels);
     }
 
     /// The camera that gives this frame; empty if its middle lies outside the Earth.

@@ -131,7 +131,7 @@ final class LegendPainter {
     private List<Lettering> lines(String words, Typeface.Cut cut, double pixels) {
         List<Lettering> lines = new ArrayList<>();
         String line = "";
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && letterings.of(List.of(longer), cut, pixels, 0).widthPixels() > WIDEST_LINE) {
                 lines.add(letterings.of(List.of(line), cut, pixels, 0));

@@ -1,44 +1,76 @@
 package atlas.render;
 
+import atlas.cartography.Box;
 import atlas.domain.Atlas;
+import atlas.geo.Detail;
 import atlas.geo.World;
 import atlas.projection.MapProjection;
 import atlas.theme.Colouring;
 import atlas.theme.Colourings;
 import atlas.view.Layer;
+import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Composes the map of a viewpoint, on any thread. Knows no window.
 public final class MapPainter {
 
+    private record Plane(MapProjection projection, Detail detail) {}
+
+    private final Atlas atlas;
     private final World world;
     private final Letterings letterings;
-    private final Map<MapProjection, ProjectedWorld> projected;
+    private final Map<Plane, ProjectedWorld> projected;
     private final Colourings colourings;
     private final AreaPainter areas;
     private final LinePainter lines = new LinePainter();
     private final CirclePainter circles;
+    private final SmallStates smallStates;
+    private final SmallStatePainter smallStatePainter;
+    private final OutlinePainter outlines = new OutlinePainter();
+    private final EventMarks eventMarks;
+    private final EventPainter events;
+    private final Callouts callouts;
     private final NamePainter names;
 
     public MapPainter(Atlas atlas, World world, Letterings letterings) {
-        this(atlas, world, letterings, new ConcurrentHashMap<>());
+        this(atlas, world, letterings, new ConcurrentHashMap<>(), Optional.empty());
     }
 
-    private MapPainter(Atlas atlas, World world, Letterings letterings, Map<MapProjection, ProjectedWorld> projected) {
+    private MapPainter(
+            Atlas atlas,
+            World world,
+            Letterings letterings,
+            Map<Plane, ProjectedWorld> projected,
+            Optional<KeptNames> keptNames) {
+        this.atlas = atlas;
         this.world = world;
         this.letterings = letterings;
         this.projected = projected;
         this.colourings = new Colourings(atlas);
-        this.areas = new AreaPainter(atlas, new Patterns());
-        this.circles = new CirclePainter(world);
-        this.names = new NamePainter(atlas, world, letterings);
+        Patterns patterns = new Patterns();
+        this.areas = new AreaPainter(atlas, patterns);
+        this.circles = new CirclePainter(world.overview().states());
+        this.smallStates = new SmallStates(atlas, world);
+        this.smallStatePainter = new SmallStatePainter(patterns);
+        this.eventMarks = new EventMarks(atlas);
+        this.events = new EventPainter(letterings);
+        this.callouts = new Callouts(atlas, letterings);
+        this.names = new NamePainter(atlas, world, letterings, smallStates, keptNames);
     }
 
     /// A painter of another atlas on the same world.
     public MapPainter of(Atlas another) {
-        return new MapPainter(another, world, letterings, projected);
+        return new MapPainter(another, world, letterings, projected, Optional.empty());
+    }
+
+    /// A painter of the same for one screen: while the map is moved, names keep their places on it.
+    public MapPainter forScreen() {
+        return new MapPainter(atlas, world, letterings, projected, Optional.of(new KeptNames()));
     }
 
     /// Composes the map in a frame.
@@ -51,7 +83,7 @@ public final class MapPainter {
     }
 
     void draw(Canvas canvas, Viewpoint viewpoint) {
-        ProjectedWorld plane = projectedWorld(viewpoint.projection());
+        ProjectedWorld plane = planeOf(viewpoint, canvas.frame());
         areas.paintSea(canvas, plane, viewpoint.shows(Layer.GRATICULE));
         Colouring colouring = colourings
                 .of(viewpoint.subject(), canvas.style().appearance())
@@ -64,17 +96,54 @@ public final class MapPainter {
             areas.paintConflicts(canvas, plane, viewpoint);
         }
         lines.paintBoundaries(canvas, plane, colouring.joined());
-        areas.paintSelection(canvas, plane, viewpoint);
+        List<SmallState> small = smallStates.of(viewpoint, canvas.frame());
+        smallStatePainter.paint(canvas, small, colouring::styleOf);
+        if (viewpoint.selection() instanceof Selection.OfState(String iso3)) {
+            outlines.paintSelection(canvas, plane, iso3, small);
+        }
         circles.paint(canvas, colouring);
-        names.paint(canvas, viewpoint, colouring.foremost());
+        names.paint(canvas.keepingFree(paintEvents(canvas, viewpoint)), plane, viewpoint, colouring.foremost());
+    }
+
+    private List<Box> paintEvents(Canvas canvas, Viewpoint viewpoint) {
+        List<EventMark> marks = eventMarks.of(viewpoint, canvas.frame());
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        List<Box> keptFree = new ArrayList<>(canvas.room().keptFree());
+        callouts.of(viewpoint, canvas.frame(), canvas.visible(), canvas.style().language())
+                .forEach(callout -> keptFree.add(callout.pill().grownBy(2)));
+        return events.paint(canvas, marks, viewpoint.date(), keptFree);
+    }
+
+    /// The outline of the state under the pointer, to be laid over the map; empty where the frame shows nothing of it.
+    ///
+    /// @param scale physical pixels to a logical one
+    public Optional<StateOutline> outline(String iso3, Viewpoint viewpoint, Frame frame, MapStyle style, double scale) {
+        return outlines.hover(frame, style, planeOf(viewpoint, frame), iso3, smallStates.of(viewpoint, frame), scale);
     }
 
     /// Projects the world ahead of the first picture, so that the first change to this projection is quick.
     public void prepare(MapProjection projection) {
-        projectedWorld(projection);
+        projected(projection, world.overview());
     }
 
-    private ProjectedWorld projectedWorld(MapProjection projection) {
-        return projected.computeIfAbsent(projection, p -> new ProjectedWorld(world, p.projection()));
+    /// From now on paints close-ups from finer shapes, which it projects first.
+    public void refine(Detail finer) {
+        for (MapProjection projection : MapProjection.values()) {
+            projected(projection, finer);
+        }
+        world.refine(finer);
+    }
+
+    private ProjectedWorld planeOf(Viewpoint viewpoint, Frame frame) {
+        return projected(viewpoint.projection(), world.at(frame.kilometresPerPixel()));
+    }
+
+    private ProjectedWorld projected(MapProjection projection, Detail detail) {
+        ProjectedWorld overview = projected.computeIfAbsent(
+                new Plane(projection, world.overview()),
+                plane -> new ProjectedWorld(plane.detail(), projection.projection()));
+        return projected.computeIfAbsent(new Plane(projection, detail), plane -> overview.at(detail));
     }
 }

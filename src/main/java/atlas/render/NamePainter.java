@@ -1,209 +1,172 @@
 package atlas.render;
 
 import atlas.cartography.Box;
-import atlas.cartography.LabelSpace;
+import atlas.cartography.Colour;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
-import atlas.domain.Sea;
-import atlas.domain.State;
-import atlas.geo.LonLat;
 import atlas.geo.Shape;
 import atlas.geo.World;
-import atlas.i18n.Language;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Paints the names of states, capitals and seas. States that take part come first, then the larger; what finds no
-/// free place is left out.
+/// Paints the names of states, capitals and seas. Where they stand is decided on sheets of the plane, not on the
+/// picture, so that they keep still while the map is moved; only a large state whose name lies outside the view has it
+/// moved into what is seen of it.
 final class NamePainter {
 
-    private static final double DOT_PIXELS = 4.2;
-    private static final double GAP_PIXELS = 3;
-    private static final double CAPITAL_FONT_PIXELS = 10;
-    /// States less than this across have no room for a capital beside their name.
-    private static final double CAPITAL_FROM_PIXELS_ACROSS = 34;
-    private static final double SMALL_STATE_FROM_PIXELS_ACROSS = 5;
+    /// How coarsely one looks at what is seen of a state.
+    private static final double LOOK_PIXELS = 8;
+    private static final double[] PROPORTIONS_IN_VIEW = {7, 3.5};
+    private static final int SPOTS_IN_VIEW = 3;
+    /// Smaller states are named in their own place or not at all.
+    private static final double IN_VIEW_FROM_PIXELS_ACROSS = 120;
 
-    private final Atlas atlas;
-    private final World world;
+    private static final double EDGE_PIXELS = 4;
+    private static final double EVERYWHERE_PIXELS = 1e9;
+
     private final Letterings letterings;
     private final Callouts callouts;
+    private final SmallStates smallStates;
+    private final NameSheets sheets;
+    private final GraticuleLabels graticuleLabels;
+    private final Optional<KeptNames> kept;
 
-    NamePainter(Atlas atlas, World world, Letterings letterings) {
-        this.atlas = atlas;
-        this.world = world;
+    /// @param kept for the pictures of a screen; without it a picture depends on nothing but its viewpoint
+    NamePainter(Atlas atlas, World world, Letterings letterings, SmallStates smallStates, Optional<KeptNames> kept) {
+        this.smallStates = smallStates;
         this.letterings = letterings;
         this.callouts = new Callouts(atlas, letterings);
+        this.sheets = new NameSheets(atlas, world, letterings);
+        this.graticuleLabels = new GraticuleLabels(letterings);
+        this.kept = kept;
     }
 
-    /// A state with how large it stands on the picture.
-    private record Named(State state, LonLat at, double pixelsAcross, boolean takesPart) {}
+    void paint(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint, Set<String> participants) {
+        NamesInView view = choose(canvas, plane, viewpoint, participants);
+        view.names().forEach(name -> paint(canvas, view.picture(), name));
+        if (viewpoint.shows(Layer.GRATICULE)) {
+            graticuleLabels.paint(canvas, plane.graticule(canvas.frame()), view);
+        }
+    }
 
-    void paint(Canvas canvas, Viewpoint viewpoint, Set<String> participants) {
+    /// The names to be painted, in pixels from the plane's corner.
+    NamesInView choose(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint, Set<String> participants) {
+        Frame whole = canvas.frame().wholePlane();
         Frame frame = canvas.frame();
-        LabelSpace space = new LabelSpace(canvas.visible().grownBy(-2));
-        canvas.room().keptFree().forEach(space::reserve);
-        callouts.of(viewpoint, frame, canvas.visible(), canvas.style().language())
-                .forEach(callout -> {
-                    space.reserve(callout.pill());
-                    space.reserve(Box.around(callout.x(), callout.y(), 8, 8));
-                });
-        List<Named> states = statesByImportance(frame, participants);
-        if (viewpoint.shows(Layer.CAPITALS)) {
-            states.stream()
-                    .filter(named -> named.pixelsAcross() >= CAPITAL_FROM_PIXELS_ACROSS)
-                    .flatMap(named -> named.state().capital().stream())
-                    .forEach(capital -> space.reserve(dotAt(frame, capital.at())));
-        }
-        if (viewpoint.shows(Layer.STATE_NAMES)) {
-            states.forEach(named -> paintState(canvas, space, named));
-        }
-        if (viewpoint.shows(Layer.CAPITALS)) {
-            states.stream()
-                    .filter(named -> named.pixelsAcross() >= CAPITAL_FROM_PIXELS_ACROSS)
-                    .forEach(named ->
-                            named.state().capital().ifPresent(capital -> paintCapital(canvas, space, capital)));
-        }
-        if (viewpoint.shows(Layer.WATERS)) {
-            atlas.seas().stream()
-                    .sorted(Comparator.comparingDouble(Sea::widthKm).reversed())
-                    .forEach(sea -> paintSea(canvas, space, sea));
-        }
+        Box picture = new Box(-frame.x(0), -frame.y(0), frame.widthPixels(), frame.heightPixels());
+        Box visible = picture.grownBy(-canvas.room().margin() - EDGE_PIXELS);
+        NameSheet.Order order = new NameSheet.Order(
+                plane.lands(),
+                whole,
+                canvas.style().language(),
+                participants,
+                viewpoint.layers(),
+                NameSheets.reservedFor(callouts.of(
+                        viewpoint,
+                        whole,
+                        Box.around(0, 0, EVERYWHERE_PIXELS, EVERYWHERE_PIXELS),
+                        canvas.style().language())),
+                smallStates.onPlane(viewpoint, whole),
+                NameSheet.around(picture));
+        NamesInView view = NamesInView.of(picture, visible, covered(canvas, viewpoint, picture));
+        show(view, sheets.of(order), plane);
+        return view;
     }
 
-    private List<Named> statesByImportance(Frame frame, Set<String> participants) {
-        double kilometresPerPixel = frame.kilometresPerPixel();
-        List<Named> named = new ArrayList<>();
-        for (State state : atlas.states().values()) {
-            Optional<Shape> shape = world.states().shape(state.iso3());
-            if (shape.isPresent() && shape.get().labelAt().isPresent()) {
-                LonLat at = shape.get().labelAt().get();
-                if (isNear(frame, at)) {
-                    double across = Math.sqrt(shape.get().areaKm2()) / kilometresPerPixel;
-                    named.add(new Named(state, at, across, participants.contains(state.iso3())));
-                }
+    private void show(NamesInView view, NameSheet sheet, ProjectedWorld plane) {
+        NameSheet.Order order = sheet.order();
+        kept.ifPresent(names -> sheet.states()
+                .forEach(named ->
+                        names.of(named, order.plane()).filter(view::isInside).ifPresent(view::show)));
+        Set<String> named = view.namedStates();
+        sheet.names().stream()
+                .filter(name -> name.kind() != PlacedName.Kind.STATE || !named.contains(name.id()))
+                .forEach(view::show);
+        Set<String> namedInView = view.namedStates();
+        for (StateNames.Named state : sheet.states()) {
+            if (state.pixelsAcross() >= IN_VIEW_FROM_PIXELS_ACROSS && !namedInView.contains(state.iso3())) {
+                placeInView(state, view, order, plane).filter(view::isInside).ifPresent(view::showInstead);
             }
         }
-        named.sort(Comparator.comparing(Named::takesPart)
-                .thenComparingDouble(Named::pixelsAcross)
-                .reversed()
-                .thenComparing(n -> n.state().iso3()));
-        return named;
+        kept.ifPresent(names -> names.keep(view.stateNames(), order.plane()));
     }
 
-    private static boolean isNear(Frame frame, LonLat place) {
-        Box at = frame.pixelOf(place);
-        return frame.bounds().contains(at);
-    }
-
-    private void paintState(Canvas canvas, LabelSpace space, Named named) {
-        Language language = canvas.style().language();
-        double size = Math.clamp(6 + 0.5 * Math.sqrt(named.pixelsAcross()), 8, 17);
-        String name = named.state().nameOnMap(language).toUpperCase(language.locale());
-        Lettering wide = lettering(List.of(name), size);
-        boolean fits = wide.widthPixels() < named.pixelsAcross() * 1.15;
-        List<String> lines = fits ? List.of(name) : inTwoLines(name);
-        Lettering lettering = lettering(lines, size);
-        Box at = canvas.frame().pixelOf(named.at());
-        double w = lettering.widthPixels() + 2 * GAP_PIXELS;
-        double h = lettering.heightPixels() + 2 * GAP_PIXELS;
-        List<Box> candidates = new ArrayList<>();
-        if (lettering.widthPixels() < named.pixelsAcross() * 2.2) {
-            for (double shift : new double[] {0, -0.12, 0.12, -0.24, 0.24}) {
-                candidates.add(Box.around(at.x(), at.y() + shift * named.pixelsAcross(), w, h));
-            }
+    private Optional<PlacedName> placeInView(
+            StateNames.Named state, NamesInView view, NameSheet.Order order, ProjectedWorld plane) {
+        double scale = order.plane().pixelsPerUnit();
+        Box extent = state.land().extent();
+        Optional<Box> seen = view.seen(
+                new Box(extent.x() * scale, extent.y() * scale, extent.width() * scale, extent.height() * scale));
+        Optional<Shape> shape = plane.states().geography().shape(state.iso3());
+        if (seen.isEmpty() || shape.isEmpty()) {
+            return Optional.empty();
         }
-        if (named.takesPart() && named.pixelsAcross() >= SMALL_STATE_FROM_PIXELS_ACROSS) {
-            double off = named.pixelsAcross() / 2 + 2;
-            candidates.add(Box.around(at.x() + off + w / 2, at.y(), w, h));
-            candidates.add(Box.around(at.x() - off - w / 2, at.y(), w, h));
-            candidates.add(Box.around(at.x(), at.y() + off + h / 2, w, h));
-            candidates.add(Box.around(at.x(), at.y() - off - h / 2, w, h));
+        Box window = new Box(
+                seen.get().x() / scale,
+                seen.get().y() / scale,
+                seen.get().width() / scale,
+                seen.get().height() / scale);
+        Path2D outline =
+                Land.outline(plane.states(), order.plane().projection(), shape.get(), window, scale / LOOK_PIXELS);
+        List<Spot> spots = new ArrayList<>();
+        for (double proportions : PROPORTIONS_IN_VIEW) {
+            spots.addAll(SpotFinder.spots(outline, window, proportions, SPOTS_IN_VIEW));
         }
-        space.takeFirstFree(candidates)
-                .ifPresent(box -> letterings.paint(
-                        canvas,
-                        lettering,
-                        box.x() + w / 2,
-                        box.y() + h / 2,
-                        canvas.style().palette().label()));
+        return sheets.placeInView(state, spots, view.space());
     }
 
-    private Lettering lettering(List<String> lines, double size) {
-        return letterings.of(lines, size >= 11 ? Typeface.Cut.SEMI_BOLD : Typeface.Cut.MEDIUM, size, 0.06);
+    private List<Box> covered(Canvas canvas, Viewpoint viewpoint, Box picture) {
+        List<Box> covered = new ArrayList<>(canvas.room().keptFree());
+        covered.addAll(NameSheets.reservedFor(callouts.of(
+                viewpoint, canvas.frame(), canvas.visible(), canvas.style().language())));
+        return covered.stream()
+                .map(box -> new Box(box.x() + picture.x(), box.y() + picture.y(), box.width(), box.height()))
+                .toList();
     }
 
-    /// Broken at the space nearest to the middle, if there is one.
-    private static List<String> inTwoLines(String name) {
-        int best = -1;
-        for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
-            if (best < 0 || Math.abs(2 * i - name.length()) < Math.abs(2 * best - name.length())) {
-                best = i;
-            }
-        }
-        return best < 0 ? List.of(name) : List.of(name.substring(0, best), name.substring(best + 1));
-    }
-
-    private static Box dotAt(Frame frame, LonLat place) {
-        Box at = frame.pixelOf(place);
-        return Box.around(at.x(), at.y(), DOT_PIXELS, DOT_PIXELS);
-    }
-
-    private void paintCapital(Canvas canvas, LabelSpace space, State.Capital capital) {
+    private void paint(Canvas canvas, Box picture, PlacedName name) {
         Palette palette = canvas.style().palette();
-        Box dot = dotAt(canvas.frame(), capital.at());
-        if (!isNear(canvas.frame(), capital.at())) {
-            return;
+        Lettering lettering = letterings.of(name.inscription());
+        double x = name.x() - picture.x();
+        double y = name.y() - picture.y();
+        name.leader().ifPresent(line -> {
+            Line2D moved = new Line2D.Double(
+                    line.fromX() - picture.x(),
+                    line.fromY() - picture.y(),
+                    line.toX() - picture.x(),
+                    line.toY() - picture.y());
+            canvas.stroke(moved, palette.halo(), 2.4);
+            canvas.stroke(moved, palette.label(), 0.8);
+        });
+        switch (name.kind()) {
+            case STATE, PLACE -> letterings.paint(canvas, lettering, x, y, palette.label());
+            case SEA -> letterings.paintBare(canvas, lettering, x, y, palette.seaLabel());
         }
-        Lettering lettering = letterings.of(
-                List.of(capital.names().in(canvas.style().language())), Typeface.Cut.REGULAR, CAPITAL_FONT_PIXELS, 0);
-        double w = lettering.widthPixels() + 4;
-        double h = lettering.heightPixels() + 4;
-        double x = dot.x() + DOT_PIXELS / 2;
-        double y = dot.y() + DOT_PIXELS / 2;
-        double off = DOT_PIXELS / 2 + 1;
-        space.takeFirstFree(List.of(
-                        Box.around(x + off + w / 2, y, w, h),
-                        Box.around(x - off - w / 2, y, w, h),
-                        Box.around(x, y - off - h / 2, w, h),
-                        Box.around(x, y + off + h / 2, w, h)))
-                .ifPresent(box -> {
-                    letterings.paint(canvas, lettering, box.x() + w / 2, box.y() + h / 2, palette.label());
-                    canvas.fill(
-                            new Ellipse2D.Double(dot.x() - 1, dot.y() - 1, dot.width() + 2, dot.height() + 2),
-                            palette.halo());
-                    canvas.fill(new Ellipse2D.Double(dot.x(), dot.y(), dot.width(), dot.height()), palette.label());
-                });
+        name.dot().ifPresent(dot -> {
+            fillDot(canvas, dot, picture, dot.widthPixels() + 2, palette.halo().withOpacity(1));
+            fillDot(canvas, dot, picture, dot.widthPixels(), palette.label());
+            if (dot.isHollow()) {
+                fillDot(
+                        canvas,
+                        dot,
+                        picture,
+                        dot.widthPixels() - 2,
+                        palette.halo().withOpacity(1));
+            }
+        });
     }
 
-    private void paintSea(Canvas canvas, LabelSpace space, Sea sea) {
-        double pixelsAcross = sea.widthKm() / canvas.frame().kilometresPerPixel();
-        if (!isNear(canvas.frame(), sea.at())) {
-            return;
-        }
-        double size = Math.clamp(7 + pixelsAcross / 50, 10.5, 15);
-        String name = sea.names().in(canvas.style().language());
-        Lettering wide = letterings.of(List.of(name), Typeface.Cut.ITALIC, size, 0.06);
-        Lettering lettering = wide.widthPixels() < pixelsAcross
-                ? wide
-                : letterings.of(inTwoLines(name), Typeface.Cut.ITALIC, size, 0.06);
-        if (lettering.widthPixels() > pixelsAcross * 1.2) {
-            return;
-        }
-        Box at = canvas.frame().pixelOf(sea.at());
-        space.takeFirstFree(
-                        List.of(Box.around(at.x(), at.y(), lettering.widthPixels() + 6, lettering.heightPixels() + 6)))
-                .ifPresent(box -> letterings.paintBare(
-                        canvas,
-                        lettering,
-                        at.x(),
-                        at.y(),
-                        canvas.style().palette().seaLabel()));
+    private static void fillDot(Canvas canvas, PlacedName.Dot dot, Box picture, double width, Colour colour) {
+        canvas.fill(
+                new Ellipse2D.Double(
+                        dot.x() - picture.x() - width / 2, dot.y() - picture.y() - width / 2, width, width),
+                colour);
     }
 }

@@ -7,14 +7,17 @@ import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import atlas.theme.Colourings;
 import atlas.theme.LegendWriter;
+import atlas.theme.SubjectWords;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Paints a map with all that it needs to stand alone: the conflicts' names, the legend, the scale bar, the boundary
 /// view and the notice. On screen the window has these beside the map.
@@ -23,6 +26,7 @@ public final class PicturePainter {
     private static final double EDGE = 16;
     /// Names keep off the line with the notice.
     private static final double FOOT_HEIGHT = 34;
+    private static final double SCALE_BAR_PIXELS = 140;
 
     private final Atlas atlas;
     private final MapPainter mapPainter;
@@ -54,29 +58,48 @@ public final class PicturePainter {
                 patterns);
         List<Box> keptFree = new ArrayList<>();
         keptFree.add(new Box(0, heightPixels - FOOT_HEIGHT, widthPixels, FOOT_HEIGHT));
+        keptFree.add(new Box(widthPixels - EDGE - SCALE_BAR_PIXELS, heightPixels - EDGE - 46, SCALE_BAR_PIXELS, 46));
         Box card = new Box(EDGE, heightPixels - EDGE - legend.height(), legend.width(), legend.height());
         keptFree.add(card.grownBy(4));
+        SubjectWords subjects = new SubjectWords(atlas, messages);
+        Optional<DividerPainter> divider = viewpoint
+                .comparison()
+                .map(compared -> new DividerPainter(viewpoint.subject(), compared, frame, subjects, letterings));
+        divider.map(DividerPainter::keptFree).ifPresent(keptFree::addAll);
         Canvas canvas = new Canvas(new Drawing(1), frame, style, new Room(0, keptFree));
         mapPainter.draw(canvas, viewpoint);
+        viewpoint.right().ifPresent(right -> divider.ifPresent(line -> paintRight(canvas, right, line)));
         callouts.of(viewpoint, frame, canvas.visible(), style.language())
                 .forEach(callout -> paintCallout(canvas, callout));
         legend.paint(canvas, card);
-        paintFoot(canvas, viewpoint, messages);
+        paintFoot(canvas, subjects.boundaries(viewpoint), messages);
         return canvas.drawing();
+    }
+
+    private void paintRight(Canvas canvas, Viewpoint right, DividerPainter divider) {
+        Drawing drawing = canvas.drawing();
+        Rectangle2D half = divider.rightHalf(canvas.frame());
+        if (!half.isEmpty()) {
+            drawing.showWithin(half);
+            mapPainter.draw(canvas, right);
+            drawing.showWithin(new Rectangle2D.Double(
+                    0, 0, canvas.frame().widthPixels(), canvas.frame().heightPixels()));
+        }
+        divider.paint(canvas);
     }
 
     private void paintCallout(Canvas canvas, Callout callout) {
         Palette palette = canvas.style().palette();
         Box pill = callout.pill();
-        double fromX = Math.clamp(callout.x(), pill.x() + 10, pill.x() + pill.width() - 10);
-        double fromY = callout.y() < pill.y() ? pill.y() : pill.y() + pill.height();
-        canvas.stroke(new Line2D.Double(fromX, fromY, callout.x(), callout.y()), palette.conflict(), 1);
+        Line2D leader = new Line2D.Double(callout.leaderX(), callout.leaderY(), callout.x(), callout.y());
+        canvas.stroke(leader, palette.card(), 3);
+        canvas.stroke(leader, palette.conflict(), 1);
         Shape shape = new RoundRectangle2D.Double(
                 pill.x(), pill.y(), pill.width(), pill.height(), pill.height(), pill.height());
         canvas.fill(shape, palette.card());
         canvas.stroke(shape, palette.conflict(), 1);
         double middle = pill.y() + pill.height() / 2;
-        canvas.fill(diamond(pill.x() + 14, middle), palette.conflict());
+        canvas.fill(Marks.diamond(pill.x() + 14, middle, 4), palette.conflict());
         Lettering name = letterings.of(
                 List.of(callout.conflict().names().in(canvas.style().language())),
                 Typeface.Cut.SEMI_BOLD,
@@ -86,25 +109,14 @@ public final class PicturePainter {
                 canvas, name, pill.x() + Callouts.PADDING_LEFT + name.widthPixels() / 2, middle, palette.conflict());
     }
 
-    private static Path2D diamond(double x, double y) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(x - 4, y);
-        path.lineTo(x, y - 4);
-        path.lineTo(x + 4, y);
-        path.lineTo(x, y + 4);
-        path.closePath();
-        return path;
-    }
-
-    private void paintFoot(Canvas canvas, Viewpoint viewpoint, Messages messages) {
+    private void paintFoot(Canvas canvas, String boundaries, Messages messages) {
         Palette palette = canvas.style().palette();
         double right = canvas.frame().widthPixels() - EDGE;
         double y = canvas.frame().heightPixels() - EDGE - 4;
-        String notice = messages.get("boundaries." + viewpoint.boundaryView().name()) + " · "
-                + messages.get("boundaries.notice");
+        String notice = boundaries + " · " + messages.get("boundaries.notice");
         Lettering foot = letterings.of(List.of(notice), Typeface.Cut.REGULAR, 11, 0);
         letterings.paint(canvas, foot, right - foot.widthPixels() / 2, y, palette.seaLabel());
-        ScaleBar bar = ScaleBar.fitting(140, canvas.frame().kilometresPerPixel());
+        ScaleBar bar = ScaleBar.fitting(SCALE_BAR_PIXELS, canvas.frame().kilometresPerPixel());
         double barY = y - 20;
         Path2D line = new Path2D.Double();
         line.moveTo(right - bar.pixels(), barY - 4);

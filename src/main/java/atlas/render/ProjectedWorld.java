@@ -1,28 +1,43 @@
 package atlas.render;
 
-import atlas.geo.World;
+import atlas.geo.Detail;
 import atlas.projection.PlanePoint;
 import atlas.projection.Projection;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
-/// The world on one projection's plane.
+/// A level of detail on one projection's plane.
 final class ProjectedWorld {
-
-    private static final int GRATICULE_STEP_DEGREES = 10;
 
     private final ProjectedGeography states;
     private final ProjectedGeography waters;
     private final ProjectedGeography regions;
-    private final List<List<PlanePoint>> graticule;
+    private final Lands lands;
+    private final Projection projection;
     private final List<PlanePoint> outline;
+    private final AtomicReference<Optional<DrawnGraticule>> lastGraticule = new AtomicReference<>(Optional.empty());
 
-    ProjectedWorld(World world, Projection projection) {
-        this.states = new ProjectedGeography(world.states(), projection);
-        this.waters = new ProjectedGeography(world.waters(), projection);
-        this.regions = new ProjectedGeography(world.regions(), projection);
-        this.graticule = Graticule.lines(projection, GRATICULE_STEP_DEGREES);
+    private record DrawnGraticule(Frame frame, Graticule graticule) {}
+
+    ProjectedWorld(Detail detail, Projection projection) {
+        this(detail, projection, Optional.empty());
+    }
+
+    private ProjectedWorld(Detail detail, Projection projection, Optional<Lands> lands) {
+        this.states = new ProjectedGeography(detail.states(), projection);
+        this.waters = new ProjectedGeography(detail.waters(), projection);
+        this.regions = new ProjectedGeography(detail.regions(), projection);
+        this.lands = lands.orElseGet(() -> new Lands(states, projection));
+        this.projection = projection;
         this.outline = projection.outline();
+    }
+
+    /// The same plane at another level of detail; names stand on the same lands, so that they do not move when the
+    /// level changes.
+    ProjectedWorld at(Detail detail) {
+        return new ProjectedWorld(detail, projection, Optional.of(lands));
     }
 
     ProjectedGeography states() {
@@ -37,10 +52,24 @@ final class ProjectedWorld {
         return regions;
     }
 
-    Path2D graticule(Frame frame) {
-        Path2D path = new Path2D.Double();
-        graticule.forEach(line -> addVisible(path, line, frame));
-        return path;
+    Projection projection() {
+        return projection;
+    }
+
+    /// Where on the states' lands names have room.
+    Lands lands() {
+        return lands;
+    }
+
+    Graticule graticule(Frame frame) {
+        Optional<DrawnGraticule> known =
+                lastGraticule.get().filter(last -> last.frame().equals(frame));
+        if (known.isPresent()) {
+            return known.get().graticule();
+        }
+        Graticule made = Graticule.of(projection, frame);
+        lastGraticule.set(Optional.of(new DrawnGraticule(frame, made)));
+        return made;
     }
 
     Path2D outline(Frame frame) {
@@ -53,27 +82,5 @@ final class ProjectedWorld {
     private static void addLine(Path2D path, List<PlanePoint> line, Frame frame) {
         path.moveTo(frame.x(line.getFirst().u()), frame.y(line.getFirst().v()));
         line.stream().skip(1).forEach(point -> path.lineTo(frame.x(point.u()), frame.y(point.v())));
-    }
-
-    /// Adds the segments that touch the picture.
-    private static void addVisible(Path2D path, List<PlanePoint> line, Frame frame) {
-        boolean isDown = false;
-        for (int i = 1; i < line.size(); i++) {
-            double x0 = frame.x(line.get(i - 1).u());
-            double y0 = frame.y(line.get(i - 1).v());
-            double x1 = frame.x(line.get(i).u());
-            double y1 = frame.y(line.get(i).v());
-            boolean isOutside = Math.max(x0, x1) < 0
-                    || Math.max(y0, y1) < 0
-                    || Math.min(x0, x1) > frame.widthPixels()
-                    || Math.min(y0, y1) > frame.heightPixels();
-            if (!isOutside) {
-                if (!isDown) {
-                    path.moveTo(x0, y0);
-                }
-                path.lineTo(x1, y1);
-            }
-            isDown = !isOutside;
-        }
     }
 }

@@ -82,15 +82,22 @@ public final class LegendWriter {
     }
 
     private Legend.Row row(StateClass same, Colouring colouring) {
-        boolean isRest = same.meaning() instanceof Meaning.TakesPart(LegendKind kind) && kind == LegendKind.NEITHER
-                || same.meaning() instanceof Meaning.Shares(int least, int most) && most == 0
-                || same.meaning() instanceof Meaning.Itself;
         return new Legend.Row(
                 same.style(),
                 false,
                 words.of(same, colouring.figure()),
-                isRest ? "" : Integer.toString(same.states().size()),
+                isCounted(same.meaning()) ? Integer.toString(same.states().size()) : "",
                 same.states());
+    }
+
+    /// The one state itself, and all that nothing is said of, are not counted.
+    private static boolean isCounted(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.TakesPart(LegendKind kind) -> kind != LegendKind.NEITHER;
+            case Meaning.Shares(int _, int most) -> most > 0;
+            case Meaning.Itself _ -> false;
+            case Meaning.Between _, Meaning.NoData _, Meaning.Party _ -> true;
+        };
     }
 
     /// Where some totals lie below zero, circles have two colours.

@@ -11,11 +11,11 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// Holds the one viewpoint of a window. Everything on screen reads from it and speaks to it by intents, and never to
 /// another panel. Used on the JavaFX application thread only.
@@ -30,10 +30,11 @@ public final class AtlasState {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean hasLeapt;
 
     public AtlasState(Atlas atlas, Viewpoint start) {
         this.atlas = atlas;
-        this.viewpoint = new ReadOnlyObjectWrapper<>(start.withDate(atlas.clamp(start.date())));
+        this.viewpoint = new ReadOnlyObjectWrapper<>(clamp(start));
     }
 
     public Atlas atlas() {
@@ -67,8 +68,42 @@ public final class AtlasState {
     }
 
     /// Goes to a day, or to the nearest that the atlas can show. Days passed through in a row are one step of undo.
+    /// Where two sides were compared on the same day, both travel.
     public void travelTo(LocalDate day) {
-        replace(viewpoint().withDate(atlas.clamp(day)), isOnlyAnotherDay(past.peek()));
+        Optional<Viewpoint> start =
+                startOfStep(earlier -> travelled(earlier, viewpoint().date()));
+        replace(travelled(start.orElse(viewpoint()), atlas.clamp(day)), start.isPresent());
+    }
+
+    /// Goes to a day on the right side of the comparison alone; does nothing where nothing is compared.
+    public void travelRightTo(LocalDate day) {
+        viewpoint().comparison().ifPresent(compared -> {
+            Optional<Viewpoint> start = startOfStep(
+                    earlier -> rightTravelled(earlier, compared.right().date()));
+            replace(rightTravelled(start.orElse(viewpoint()), atlas.clamp(day)), start.isPresent());
+        });
+    }
+
+    /// Sets another subject beside the left one, or in place of the right one.
+    public void compareWith(Subject right) {
+        Subject clamped = right.withDate(atlas.clamp(right.date()));
+        double dividerShare =
+                viewpoint().comparison().map(Comparison::dividerShare).orElse(Comparison.MIDDLE);
+        replace(viewpoint().withComparison(Optional.of(new Comparison(clamped, dividerShare))), false);
+    }
+
+    /// Shows the left side alone.
+    public void endComparison() {
+        replace(viewpoint().withComparison(Optional.empty()), false);
+    }
+
+    /// Moves the divider, or takes it to the edge of the map: no step of undo, as with the camera.
+    ///
+    /// @param share of the map's width
+    public void moveDivider(double share) {
+        viewpoint.set(viewpoint()
+                .withComparison(
+                        viewpoint().comparison().map(compared -> compared.withDividerShare(Math.clamp(share, 0, 1)))));
     }
 
     /// Tells of something. Where the map shows what states share with one of them, a state that is chosen becomes that
@@ -87,20 +122,22 @@ public final class AtlasState {
     public void colourBy(String organizationId) {
         replace(
                 viewpoint()
-                        .withOrganization(organizationId)
-                        .withTheme(new Theme.Participation())
+                        .turnedTo(viewpoint()
+                                .subject()
+                                .withOrganization(organizationId)
+                                .withTheme(new Theme.Participation()))
                         .withSelection(new Selection.OfOrganization(organizationId)),
                 false);
     }
 
     /// Colours the map by a theme.
     public void colourBy(Theme theme) {
-        replace(viewpoint().withTheme(theme), false);
+        replace(viewpoint().turnedTo(viewpoint().subject().withTheme(theme)), false);
     }
 
     /// Makes the map be about something else, as one step of undo.
     public void turnTo(Subject subject) {
-        replace(viewpoint().withSubject(subject.withDate(atlas.clamp(subject.date()))), false);
+        replace(viewpoint().turnedTo(subject.withDate(atlas.clamp(subject.date()))), false);
     }
 
     public void toggle(Layer layer) {
@@ -112,18 +149,28 @@ public final class AtlasState {
         replace(viewpoint().withLayers(layers), false);
     }
 
-    /// Changes the projection and shows what it is for.
+    /// Changes the projection; the camera keeps its place as far as the projection is made to show it.
     public void showIn(MapProjection projection) {
-        replace(viewpoint().withProjection(projection).withCamera(Viewpoint.homeOf(projection)), false);
+        replace(viewpoint().withProjection(projection).withCamera(Crossing.cameraIn(projection, viewpoint())), false);
     }
 
-    /// Moves the camera: no step of undo, since looking around undoes itself.
+    /// Moves the camera by a small step, as a hand does: no step of undo, since looking around undoes itself.
     public void lookAt(Camera camera) {
-        viewpoint.set(viewpoint().withCamera(camera));
+        set(viewpoint().withCamera(camera), false);
+    }
+
+    /// Looks at another place, to which the map may fly: no step of undo either.
+    public void goTo(Camera camera) {
+        set(viewpoint().withCamera(camera), true);
     }
 
     public void lookHome() {
-        lookAt(Viewpoint.homeOf(viewpoint().projection()));
+        goTo(Viewpoint.homeOf(viewpoint().projection()));
+    }
+
+    /// Whether the latest viewpoint is not the next of many small steps: what shows it may fly there.
+    public boolean hasLeapt() {
+        return hasLeapt;
     }
 
     /// Tells of a conflict and shows its area close up.
@@ -140,7 +187,7 @@ public final class AtlasState {
     }
 
     public void show(Viewpoint other) {
-        replace(other.withDate(atlas.clamp(other.date())), false);
+        replace(clamp(other), false);
     }
 
     public void undo() {
@@ -156,7 +203,7 @@ public final class AtlasState {
         if (next != null) {
             to.push(viewpoint());
             notice.set(Optional.empty());
-            viewpoint.set(next);
+            set(next, true);
             tellSteps();
         }
     }
@@ -175,16 +222,40 @@ public final class AtlasState {
             }
         }
         future.clear();
-        viewpoint.set(next);
+        set(next, true);
         tellSteps();
     }
 
-    private boolean isOnlyAnotherDay(@Nullable Viewpoint earlier) {
-        return earlier != null
-                && !earlier.date().equals(viewpoint().date())
-                && earlier.withDate(viewpoint().date())
-                        .withCamera(viewpoint().camera())
-                        .equals(viewpoint());
+    private void set(Viewpoint next, boolean byALeap) {
+        hasLeapt = byALeap;
+        viewpoint.set(next);
+    }
+
+    /// The viewpoint before the last step, seen as now, if the step consists of nothing but days passed through, so
+    /// that the next day belongs to it.
+    ///
+    /// @param travel takes an earlier viewpoint to the day of now
+    private Optional<Viewpoint> startOfStep(UnaryOperator<Viewpoint> travel) {
+        return Optional.ofNullable(past.peek())
+                .map(earlier -> earlier.seenAs(viewpoint()))
+                .filter(start -> !start.equals(viewpoint()))
+                .filter(start -> travel.apply(start).equals(viewpoint()));
+    }
+
+    private static Viewpoint travelled(Viewpoint start, LocalDate day) {
+        return start.turnedTo(start.subject().withDate(day));
+    }
+
+    private static Viewpoint rightTravelled(Viewpoint start, LocalDate day) {
+        return start.withComparison(start.comparison()
+                .map(compared -> compared.withRight(compared.right().withDate(day))));
+    }
+
+    private Viewpoint clamp(Viewpoint other) {
+        return other.withDate(atlas.clamp(other.date()))
+                .withComparison(other.comparison()
+                        .map(compared -> compared.withRight(compared.right()
+                                .withDate(atlas.clamp(compared.right().date())))));
     }
 
     private void tellSteps() {

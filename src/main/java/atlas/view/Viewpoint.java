@@ -67,6 +67,31 @@ public record Viewpoint(
                 compared -> new Viewpoint(projection, camera, compared.right(), layers, selection, Optional.empty()));
     }
 
+    /// What is seen at a share of the map's width, as if it were all: the right side's from the divider on.
+    public Viewpoint seenAt(double shareOfWidth) {
+        return comparison
+                .filter(compared -> shareOfWidth >= compared.dividerShare())
+                .flatMap(_ -> right())
+                .orElse(this);
+    }
+
+    /// This, turned to something else; what both sides of a comparison have in common they keep in common.
+    public Viewpoint turnedTo(Subject changed) {
+        return withSubject(changed).withComparison(comparison.map(compared -> compared.afterTurning(subject, changed)));
+    }
+
+    /// This, seen from where another is seen: with its camera, and its divider where both have one.
+    public Viewpoint seenAs(Viewpoint other) {
+        return withCamera(other.camera()).withDividerOf(other);
+    }
+
+    /// This with the divider where it stands in another, where both have one.
+    public Viewpoint withDividerOf(Viewpoint other) {
+        return withComparison(comparison.map(compared -> other.comparison()
+                .map(there -> compared.withDividerShare(there.dividerShare()))
+                .orElse(compared)));
+    }
+
     public Viewpoint withProjection(MapProjection changed) {
         return new Viewpoint(changed, camera, subject, layers, selection, comparison);
     }

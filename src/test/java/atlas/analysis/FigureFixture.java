@@ -71,9 +71,11 @@ public final class FigureFixture {
                 base.states(),
                 base.organizations(),
                 base.conflicts(),
+                base.controls(),
                 Map.of("population", population()),
                 claims,
                 base.seas(),
+                base.cities(),
                 base.glossary(),
                 Map.of("source", source()));
     }

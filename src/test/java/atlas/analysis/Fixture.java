@@ -158,7 +158,9 @@ public final class Fixture {
                 Atlas.byId(states, State::iso3),
                 Atlas.byId(List.of(cica, sco), Organization::id),
                 Atlas.byId(List.of(karabakh()), Conflict::id),
+                List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(

@@ -4,34 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlas.analysis.Chronicle;
-import atlas.analysis.Search;
-import atlas.assets.AssetFolder;
-import atlas.assets.LoadedAtlas;
-import atlas.assets.LoadedWorld;
-import atlas.cartography.Appearance;
 import atlas.geo.LonLat;
-import atlas.i18n.Language;
-import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
-import atlas.panel.details.Flags;
 import atlas.projection.MapProjection;
-import atlas.render.Callouts;
 import atlas.render.Frame;
-import atlas.render.Letterings;
-import atlas.render.MapPainter;
-import atlas.render.MapStyle;
-import atlas.render.Typeface;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -46,39 +31,15 @@ import org.testfx.util.WaitForAsyncUtils;
 final class WindowTest {
 
     private static final LocalDate SIXTH_SUMMIT = LocalDate.of(2022, 10, 13);
-    private static final AssetFolder ASSETS = new AssetFolder(Path.of("assets"));
-    private static final LoadedAtlas ATLAS = ASSETS.readAtlas();
-    private static final LoadedWorld WORLD = ASSETS.readWorld();
 
-    private final AtlasState state = new AtlasState(ATLAS.atlas(), Viewpoint.home(SIXTH_SUMMIT));
+    private final AtlasState state = new AtlasState(WholeWindow.ATLAS.atlas(), Viewpoint.home(SIXTH_SUMMIT));
+    private final ReferenceTiles tiles = WholeWindow.noTiles(state);
+
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
 
     @Start
     void start(Stage stage) {
-        Letterings letterings = new Letterings(new Typeface());
-        MapPainter painter = new MapPainter(ATLAS.atlas(), WORLD.world(), letterings);
-        Messages messages = new Messages(Language.ENGLISH);
-        AtlasMap map = new AtlasMap(
-                state,
-                new AtlasMap.Parts(
-                        painter,
-                        WORLD.world(),
-                        new Callouts(ATLAS.atlas(), letterings),
-                        new MapStyle(Appearance.LIGHT, Language.ENGLISH),
-                        messages));
-        WindowContent content = new WindowContent(
-                state,
-                messages,
-                map,
-                List.of(),
-                new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas())),
-                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}));
-        Scene scene = new Scene(content.root(), 990, 700);
-        for (String sheet : new String[] {"light", "atlas", "details"}) {
-            scene.getStylesheets().add(String.valueOf(getClass().getResource("/atlas/panel/" + sheet + ".css")));
-        }
-        scene.setOnKeyPressed(content::key);
-        stage.setScene(scene);
-        stage.show();
+        WholeWindow.show(stage, state, tiles, reducedMotion);
     }
 
     @Test
@@ -144,6 +105,13 @@ final class WindowTest {
         robot.interact(map(robot)::requestFocus);
         robot.type(KeyCode.ESCAPE);
         assertEquals(new Selection.OfOrganization("cica"), state.viewpoint().selection());
+    }
+
+    @Test
+    void motionIsReducedFromTheSettings(FxRobot robot) {
+        robot.clickOn("#settings").clickOn("#reduced-motion");
+        assertTrue(reducedMotion.get());
+        assertTrue(map(robot).reducedMotionProperty().get());
     }
 
     private static AtlasMap map(FxRobot robot) {

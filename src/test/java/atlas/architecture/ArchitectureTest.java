@@ -55,16 +55,17 @@ final class ArchitectureTest {
                     "render",
                     "pictures are painted without a window",
                     of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n")),
+            room("tiles", "the network and databases are known here alone", of("geo"), "org.sqlite."),
             room(
                     "map",
                     "Gluon Maps is known here alone",
-                    of("geo", "projection", "domain", "cartography", "view", "theme", "render", "i18n"),
+                    of("geo", "projection", "domain", "cartography", "view", "theme", "render", "i18n", "tiles"),
                     "javafx.",
                     "com.gluonhq."),
             room(
                     "panel",
                     "panels speak to the state and never to the map",
-                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n"),
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n", "tiles"),
                     "javafx.",
                     "org.controlsfx.",
                     "atlantafx.",
@@ -142,6 +143,23 @@ final class ArchitectureTest {
     @Test
     void packagesFormNoCycle() {
         slices().matching("atlas.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTilesReadDatabasesAndAskTheNetwork() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("atlas.tiles")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are sockets or open connections",
+                        type -> type.getName().matches("java\\.net\\.(.*Socket.*|.*Connection)")
+                                || type.getName().matches("java\\.nio\\.channels\\..*SocketChannel")))
+                .because("the atlas opens no socket unless the reader has consented")
+                .check(CLASSES);
     }
 
     @Test

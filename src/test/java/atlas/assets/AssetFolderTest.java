@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.domain.Atlas;
+import atlas.domain.City;
 import atlas.domain.Claim;
+import atlas.domain.Control;
 import atlas.domain.Edtf;
 import atlas.domain.Meeting;
 import atlas.domain.Membership;
@@ -16,6 +18,7 @@ import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +80,48 @@ class AssetFolderTest {
                 Optional.empty(),
                 Optional.empty());
         assertEquals(expected, atlas().sources().get("un"));
+    }
+
+    @Test
+    void anAreaUnderAnothersControlIsRead() {
+        Control expected = new Control(
+                "karabakh",
+                List.of("AZ-KARABAKH"),
+                "AZE",
+                new Control.Holder.Authority(Text.english("Local authorities")),
+                new Period(Edtf.parse("1994-05-12"), Optional.of(Edtf.parse("2020-11-10/2020-12-01"))),
+                Text.english("Area"),
+                Optional.of(Text.english("Approximated.")),
+                List.of("un"));
+        assertEquals(List.of(expected), atlas().controls());
+    }
+
+    @Test
+    void anAreaHeldByAStateIsRead() {
+        files.replace("controls.json", "{\"names\": {\"en\": \"Local authorities\"}}", "{\"state\": \"KAZ\"}");
+        assertEquals(
+                new Control.Holder.OfState("KAZ"), atlas().controls().getFirst().holder());
+    }
+
+    @Test
+    void theFirstPictureKnowsTheAreasUnderAnothersControlAndNotTheCities() {
+        List<Atlas> first = new ArrayList<>();
+        files.assets().readAtlas(first::add);
+        assertEquals(1, first.getFirst().controls().size());
+        assertEquals(List.of(), first.getFirst().cities());
+    }
+
+    @Test
+    void aCityIsReadWithTheSourcesAtTheHeadOfItsFile() {
+        City expected = new City(
+                "almaty",
+                "KAZ",
+                Text.english("Almaty"),
+                new LonLat(76.92, 43.25),
+                1977011,
+                List.of("Alma-Ata"),
+                List.of("un"));
+        assertEquals(List.of(expected), atlas().cities());
     }
 
     @Test

@@ -14,6 +14,7 @@ class CheckTest {
 
     private static final String CICA = "organizations/cica.json";
     private static final String KARABAKH = "conflicts/karabakh.json";
+    private static final String CONTROLS = "controls.json";
 
     @TempDir
     Path folder;
@@ -113,7 +114,9 @@ class CheckTest {
                 Map.entry(Counted.VOTES, 2),
                 Map.entry(Counted.TERMS, 1),
                 Map.entry(Counted.SEAS, 1),
-                Map.entry(Counted.SHAPES, 4),
+                Map.entry(Counted.CITIES, 1),
+                Map.entry(Counted.CONTROLS, 1),
+                Map.entry(Counted.SHAPES, 7),
                 Map.entry(Counted.SOURCES, 2));
         assertEquals(expected, Check.of(folder).counts());
     }
@@ -142,6 +145,41 @@ class CheckTest {
                 KARABAKH,
                 "/areas/0/regions/0",
                 "There is no region in geography/regions.json with the id \"AZ-NOWHERE\".");
+    }
+
+    @Test
+    void anAreaUnderAnothersControlThatHasNoShapeIsReported() {
+        files.replace(CONTROLS, "AZ-KARABAKH", "AZ-NOWHERE");
+        assertOneProblem(
+                CONTROLS,
+                "/controls/0/regions/0",
+                "There is no region in geography/regions.json, and no state in geography/world-50m.json, with the id"
+                        + " \"AZ-NOWHERE\".");
+    }
+
+    @Test
+    void aWholeStateCanBeUnderAnothersControl() {
+        files.replace(CONTROLS, "AZ-KARABAKH", "AZE");
+        assertEquals(List.of(), Check.of(folder).problems());
+    }
+
+    @Test
+    void twoHoldersOfARegionAtOneTimeAreReported() {
+        files.replace(
+                CONTROLS,
+                "{\"controls\": [",
+                "{\"controls\": [{\"id\": \"other\", \"regions\": [\"ARM\", \"AZ-KARABAKH\"], \"belongsTo\": \"AZE\", \"holder\":"
+                        + " {\"names\": {\"en\": \"Others\"}}, \"from\": \"2020-01\", \"names\": {\"en\": \"Area\"},"
+                        + " \"sources\": [\"un\"]},");
+        assertOneProblem(CONTROLS, "/controls/1", "This holds at the same time as /controls/0 for AZ-KARABAKH.");
+    }
+
+    @Test
+    void aControlThatBeginsAfterTheLastDayIsReported() {
+        files.replace(
+                CONTROLS, "\"from\": \"1994-05-12\", \"to\": \"2020-11-10/2020-12-01\"", "\"from\": \"2026-01-01\"");
+        assertOneProblem(
+                CONTROLS, "/controls/0/from", "2026-01-01 lies after 2025-12-31, up to which the data were checked.");
     }
 
     @Test

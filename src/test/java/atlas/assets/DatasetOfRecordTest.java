@@ -36,7 +36,7 @@ class DatasetOfRecordTest {
     static void read() {
         AssetFolder folder = new AssetFolder(ASSETS);
         atlas = folder.readAtlas().atlas();
-        states = folder.readWorld().world().states();
+        states = folder.readWorld().world().overview().states();
     }
 
     @Test

@@ -23,6 +23,8 @@ class LostFilesTest {
             Map.entry("atlas.json", EnumSet.noneOf(Counted.class)),
             Map.entry("sources.json", EnumSet.of(Counted.SOURCES)),
             Map.entry("states.json", EnumSet.of(Counted.STATES)),
+            Map.entry("cities.json", EnumSet.of(Counted.CITIES)),
+            Map.entry("controls.json", EnumSet.of(Counted.CONTROLS)),
             Map.entry("claims.json", EnumSet.of(Counted.CLAIMS)),
             Map.entry(
                     "organizations/cica.json",
@@ -44,7 +46,9 @@ class LostFilesTest {
             Map.entry("geography/seas.json", EnumSet.of(Counted.SEAS)),
             Map.entry("geography/world-50m.json", EnumSet.of(Counted.SHAPES)),
             Map.entry("geography/waters-50m.json", EnumSet.of(Counted.SHAPES)),
-            Map.entry("geography/regions.json", EnumSet.of(Counted.SHAPES)));
+            Map.entry("geography/regions.json", EnumSet.of(Counted.SHAPES)),
+            Map.entry("geography/world-10m.json", EnumSet.of(Counted.SHAPES)),
+            Map.entry("geography/regions-10m.json", EnumSet.of(Counted.SHAPES)));
 
     @TempDir
     Path folder;

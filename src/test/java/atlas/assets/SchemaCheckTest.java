@@ -37,6 +37,8 @@ class SchemaCheckTest {
                 "atlas.json| \"version\"| \"edition\"| /edition",
                 "sources.json| \"publisher\": \"CICA\"| \"editor\": \"CICA\"| /1/editor",
                 "states.json| \"also\"| \"formerly\"| /states/2/formerly",
+                "cities.json| \"population\"| \"people\"| /cities/0/people",
+                "controls.json| \"note\"| \"remark\"| /controls/0/remark",
                 "claims.json| \"claimedCount\"| \"number\"| /claims/0/check/number",
                 "organizations/cica.json| \"chairs\"| \"presidents\"| /presidents",
                 "conflicts/karabakh.json| \"areas\"| \"zones\"| /zones",

@@ -14,6 +14,8 @@ final class SmallAtlas {
             "atlas.json",
             "sources.json",
             "states.json",
+            "cities.json",
+            "controls.json",
             "claims.json",
             "glossary.json",
             "votes.csv",
@@ -25,7 +27,9 @@ final class SmallAtlas {
             "geography/seas.json",
             "geography/world-50m.json",
             "geography/waters-50m.json",
-            "geography/regions.json");
+            "geography/regions.json",
+            "geography/world-10m.json",
+            "geography/regions-10m.json");
 
     private final Path folder;
 
@@ -51,6 +55,17 @@ final class SmallAtlas {
                    "also": ["Kazakh SSR"], "existsFrom": "1991-12-16", "existsSources": ["act"],
                    "capital": {"names": {"en": "Astana"}, "lon": 71.43, "lat": 51.13}}
                 ]}
+                """);
+        write("cities.json", """
+                {"sources": ["un"], "cities": [
+                  {"id": "almaty", "state": "KAZ", "names": {"en": "Almaty"}, "lon": 76.92, "lat": 43.25, "population": 1977011,
+                   "also": ["Alma-Ata"]}]}
+                """);
+        write("controls.json", """
+                {"controls": [
+                  {"id": "karabakh", "regions": ["AZ-KARABAKH"], "belongsTo": "AZE",
+                   "holder": {"names": {"en": "Local authorities"}}, "from": "1994-05-12", "to": "2020-11-10/2020-12-01",
+                   "names": {"en": "Area"}, "note": {"en": "Approximated."}, "sources": ["un"]}]}
                 """);
         write("claims.json", """
                 {"claims": [
@@ -135,7 +150,7 @@ final class SmallAtlas {
         write("geography/seas.json", """
                 [{"names": {"en": "Caspian Sea"}, "lon": 51, "lat": 42, "widthKm": 300}]
                 """);
-        write("geography/world-50m.json", topology("""
+        String states = topology("""
                 "states": {"type": "GeometryCollection", "geometries": [
                   {"id": "ARM", "properties": {"label": [0.5, 0.5], "areaKm2": 12000}, "type": "Polygon", "arcs": [[0, 1]]},
                   {"id": "AZE", "properties": {}, "type": "MultiPolygon", "arcs": [[[2, -2]]]}]},
@@ -143,17 +158,21 @@ final class SmallAtlas {
                   {"properties": {"class": "coast", "between": ["ARM"]}, "type": "LineString", "arcs": [0]},
                   {"properties": {"class": "line-of-control", "between": ["ARM", "AZE"]}, "type": "MultiLineString",
                    "arcs": [[1]]}]}
-                """));
+                """);
+        write("geography/world-50m.json", states);
+        write("geography/world-10m.json", states);
         write("geography/waters-50m.json", topology("""
                 "lakes": {"type": "GeometryCollection", "geometries": [
                   {"properties": {"areaKm2": 5}, "type": "Polygon", "arcs": [[0, 1]]}]},
                 "rivers": {"type": "GeometryCollection", "geometries": [
                   {"properties": {"lengthKm": 7}, "type": "LineString", "arcs": [2]}]}
                 """));
-        write("geography/regions.json", topology("""
+        String regions = topology("""
                 "regions": {"type": "GeometryCollection", "geometries": [
                   {"id": "AZ-KARABAKH", "properties": {"areaKm2": 12000}, "type": "Polygon", "arcs": [[0, 1]]}]}
-                """));
+                """);
+        write("geography/regions.json", regions);
+        write("geography/regions-10m.json", regions);
     }
 
     /// A topology of three arcs: the west and the east half of a square of one degree, and a bulge to its east.
@@ -177,7 +196,12 @@ final class SmallAtlas {
 
     /// What the two readers report together.
     List<AssetProblem> problems() {
-        return Stream.concat(assets().readAtlas().problems().stream(), assets().readWorld().problems().stream())
+        LoadedWorld world = assets().readWorld();
+        return Stream.of(
+                        assets().readAtlas().problems(),
+                        world.problems(),
+                        assets().readCloseUp(world.world().overview()).problems())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -34,7 +34,7 @@ class TopologyReaderTest {
     }
 
     private List<String> shapes() {
-        return world().states().shapes().stream().map(Shape::id).toList();
+        return world().overview().states().shapes().stream().map(Shape::id).toList();
     }
 
     private void assertOneProblem(String place, String what) {
@@ -48,7 +48,7 @@ class TopologyReaderTest {
         List<Shape> expected = List.of(
                 new Shape("ARM", List.of(new ArcPath(List.of(0, 1))), Optional.of(new LonLat(0.5, 0.5)), 12000),
                 new Shape("AZE", List.of(new ArcPath(List.of(2, -2))), Optional.empty(), 0));
-        assertEquals(expected, world().states().shapes());
+        assertEquals(expected, world().overview().states().shapes());
     }
 
     @Test
@@ -56,27 +56,27 @@ class TopologyReaderTest {
         List<Line> expected = List.of(
                 new Line(Line.Kind.COAST, List.of("ARM"), List.of(new ArcPath(List.of(0)))),
                 new Line(Line.Kind.LINE_OF_CONTROL, List.of("ARM", "AZE"), List.of(new ArcPath(List.of(1)))));
-        assertEquals(expected, world().states().lines());
+        assertEquals(expected, world().overview().states().lines());
     }
 
     @Test
     void lakesWithoutAnIdGetOne() {
         assertEquals(
                 List.of("lakes-0"),
-                world().waters().shapes().stream().map(Shape::id).toList());
+                world().overview().waters().shapes().stream().map(Shape::id).toList());
     }
 
     @Test
     void riversAreLines() {
         assertEquals(
                 List.of(new Line(Line.Kind.RIVER, List.of(), List.of(new ArcPath(List.of(2))))),
-                world().waters().lines());
+                world().overview().waters().lines());
     }
 
     @Test
     void arcsAreScaledAndMovedFromStepsToDegrees() {
         files.replace(FILE, "\"translate\": [0, 0]", "\"translate\": [-180, -90]");
-        var arc = world().states().arcs().getFirst();
+        var arc = world().overview().states().arcs().getFirst();
         assertEquals(
                 List.of(new LonLat(-179, -89), new LonLat(-180, -89), new LonLat(-180, -90), new LonLat(-179, -90)),
                 java.util.stream.IntStream.range(0, arc.size())
@@ -88,7 +88,7 @@ class TopologyReaderTest {
     void placesAreFoundInTheShapesRead() {
         assertEquals(
                 Optional.of("AZE"),
-                world().states().shapeUnder(new LonLat(1.5, 0.5)).map(Shape::id));
+                world().overview().states().shapeUnder(new LonLat(1.5, 0.5)).map(Shape::id));
     }
 
     @Test
@@ -162,7 +162,7 @@ class TopologyReaderTest {
     @Test
     void aTruncatedFileLeavesTheOtherFiles() {
         files.cutInTheMiddle(FILE);
-        assertEquals(Geography.EMPTY, world().states());
-        assertEquals(1, world().regions().shapes().size());
+        assertEquals(Geography.EMPTY, world().overview().states());
+        assertEquals(1, world().overview().regions().shapes().size());
     }
 }

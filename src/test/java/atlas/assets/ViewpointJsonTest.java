@@ -8,6 +8,7 @@ import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
 import atlas.view.BoundaryView;
 import atlas.view.Camera;
+import atlas.view.Comparison;
 import atlas.view.Layer;
 import atlas.view.Selection;
 import atlas.view.Subject;
@@ -93,6 +94,40 @@ class ViewpointJsonTest {
     }
 
     @Test
+    void aComparisonIsReadAsItWasWritten() {
+        Viewpoint viewpoint = home.withComparison(Optional.of(new Comparison(
+                new Subject(LocalDate.of(1995, 1, 1), "cica", new Theme.Participation(), BoundaryView.DE_FACTO_CONTROL),
+                0.625)));
+        assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    @Test
+    void whatIsLeftOutOfAComparisonIsAsAtTheLeftAndTheDividerInTheMiddle() {
+        Viewpoint read = read("""
+                {"date": "2001-02-03", "boundaryView": "de-facto-control", "comparison": {"date": "1995-01-01"}}
+                """).viewpoint();
+        assertEquals(
+                Optional.of(new Comparison(read.subject().withDate(LocalDate.of(1995, 1, 1)), 0.5)), read.comparison());
+        assertEquals(BoundaryView.DE_FACTO_CONTROL, read.boundaryView());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"date\": \"1980-01-01\"}| /comparison/date| The atlas shows the days from 1990-01-01 to 2025-12-31.",
+                "{\"organization\": \"eu\"}| /comparison/organization| There is no organization in organizations/ with the id \"eu\".",
+                "{\"divider\": 1.5}| /comparison/divider| The divider's share lies between 0 and 1, not 1.5.",
+                "{\"layers\": []}| /comparison/layers| There is no such field; there are: date, organization, theme, boundaryView, divider."
+            })
+    void aWrongFieldOfAComparisonIsReportedAndIsAsAtTheLeft(String json, String place, String what) {
+        Viewpoint expected = home.withComparison(Optional.of(new Comparison(home.subject(), 0.5)));
+        assertEquals(
+                new LoadedViewpoint(expected, List.of(new AssetProblem(FILE, place, what))),
+                read("{\"comparison\": " + json + "}"));
+    }
+
+    @Test
     void aViewpointIsWrittenSoThatItCanBeReadByEye() {
         String expected = """
                 {
@@ -107,11 +142,11 @@ class ViewpointJsonTest {
                   "theme" : {
                     "participation" : true
                   },
+                  "boundaryView" : "united-nations",
                   "layers" : [ "capitals", "graticule" ],
                   "selection" : {
                     "organization" : "cica"
-                  },
-                  "boundaryView" : "united-nations"
+                  }
                 }
                 """;
         assertEquals(expected, ViewpointJson.write(home.withLayers(Set.of(Layer.GRATICULE, Layer.CAPITALS))));
@@ -160,8 +195,8 @@ class ViewpointJsonTest {
                 List.of(new AssetProblem(
                         FILE,
                         "/colored",
-                        "There is no such field; there are: projection, camera, date, organization, theme, layers, selection,"
-                                + " boundaryView.")),
+                        "There is no such field; there are: projection, camera, date, organization, theme, boundaryView,"
+                                + " layers, selection, comparison.")),
                 read("{\"colored\": \"cica\"}").problems());
     }
 

@@ -18,6 +18,8 @@ class WrongRecordsTest {
 
     private static final String CICA = "organizations/cica.json";
     private static final String KARABAKH = "conflicts/karabakh.json";
+    private static final String CONTROLS = "controls.json";
+    private static final String LOCAL_AUTHORITIES = "{\"names\": {\"en\": \"Local authorities\"}}";
     private static final String KAZ_MEMBER = "{\"state\": \"KAZ\", \"status\": \"member\", \"from\": \"1999-09-14\"";
 
     @TempDir
@@ -199,6 +201,31 @@ class WrongRecordsTest {
                 new AssetProblem(
                         "organizations/other.json", "/id", "The file should be named after this id: cica.json."),
                 files.problems().getFirst());
+    }
+
+    @Test
+    void anAreaHeldByAnUnknownStateIsReported() {
+        files.replace(CONTROLS, LOCAL_AUTHORITIES, "{\"state\": \"ABC\"}");
+        assertOneProblem(CONTROLS, "/controls/0/holder/state", "There is no state in states.json with the id \"ABC\".");
+    }
+
+    @Test
+    void anAreaHeldByItsOwnStateIsReported() {
+        files.replace(CONTROLS, LOCAL_AUTHORITIES, "{\"state\": \"AZE\"}");
+        assertOneProblem(CONTROLS, "/controls/0", "AZE holds its own area, which is nobody else's control.");
+    }
+
+    @Test
+    void aHolderNamedTwiceIsReported() {
+        files.replace(CONTROLS, LOCAL_AUTHORITIES, "{\"state\": \"ARM\", \"names\": {\"en\": \"Others\"}}");
+        assertOneProblem(CONTROLS, "/controls/0/holder", "A holder is named either by \"state\" or by \"names\".");
+    }
+
+    @Test
+    void aCityInAnUnknownStateIsReportedAndLeftOut() {
+        files.replace("cities.json", "\"KAZ\"", "\"KZK\"");
+        assertOneProblem("cities.json", "/cities/0/state", "There is no state in states.json with the id \"KZK\".");
+        assertEquals(List.of(), atlas().cities());
     }
 
     @Test

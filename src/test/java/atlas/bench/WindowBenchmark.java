@@ -8,7 +8,7 @@ import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
-import atlas.map.BlankTiles;
+import atlas.map.GluonTiles;
 import atlas.render.Callouts;
 import atlas.render.Frame;
 import atlas.render.Letterings;
@@ -87,10 +87,17 @@ final class WindowBenchmark {
         Runnable panAgain = () -> play("panning Asia after the journey", WindowBenchmark::isTenSeconds, this::pan, end);
         Runnable journey = () -> {
             state.lookAt(START_OF_JOURNEY);
-            long goal = BlankTiles.asked() + JOURNEY_TILES;
-            play("a journey of 20,000 tiles", frame -> BlankTiles.asked() >= goal, this::wander, panAgain);
+            long goal = GluonTiles.asked() + JOURNEY_TILES;
+            play("a journey of 20,000 tiles", frame -> GluonTiles.asked() >= goal, this::wander, panAgain);
         };
-        Runnable zoom = () -> play("zooming Asia", WindowBenchmark::isTenSeconds, this::zoom, journey);
+        Runnable divide = () -> {
+            state.compareWith(state.viewpoint().subject().withDate(LocalDate.of(1995, 1, 1)));
+            play("moving the divider of a comparison", WindowBenchmark::isTenSeconds, this::divide, () -> {
+                state.endComparison();
+                journey.run();
+            });
+        };
+        Runnable zoom = () -> play("zooming Asia", WindowBenchmark::isTenSeconds, this::zoom, divide);
         Runnable pan = () -> play("panning Asia", WindowBenchmark::isTenSeconds, this::pan, zoom);
         play("(warm-up)", WindowBenchmark::isTenSeconds, this::pan, pan);
     }
@@ -110,6 +117,11 @@ final class WindowBenchmark {
 
     private Frame zoom(Frame now, int frame) {
         return now.scaledAbout(960, 500, (frame / 100) % 2 == 0 ? 1.012 : 1 / 1.012);
+    }
+
+    private Frame divide(Frame now, int frame) {
+        state.moveDivider(0.5 + 0.45 * Math.sin(frame / 40.0));
+        return now;
     }
 
     /// To and fro over Asia close by, and slowly north: always new ground, so always new tiles.

@@ -24,7 +24,7 @@ final class ColourSchemeTest {
 
     private static final double NEIGHBOURS_OF_FEW = 12;
 
-    private record Scheme(String name, List<Colour> colours) {}
+    record Scheme(String name, List<Colour> colours) {}
 
     static Stream<Scheme> schemes() {
         List<Scheme> schemes = new ArrayList<>();

@@ -5,20 +5,44 @@ final class ColourVision {
 
     private ColourVision() {}
 
-    /// Who looks. The matrices are those of Machado, Oliveira and Fernandes, "A physiologically-based model for
-    /// simulation of color vision deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (2009), for
-    /// the severity 1.0; they take linear red, green and blue.
+    /// Who looks.
     enum Eyes {
-        USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-        PROTANOPIA(
-                0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
-        DEUTERANOPIA(
-                0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881);
+        USUAL,
+        PROTANOPIA,
+        DEUTERANOPIA,
+        TRITANOPIA
+    }
 
-        private final double[] matrix;
+    /// How linear red, green and blue are seen. The matrices are those of Machado, Oliveira and Fernandes, "A
+    /// physiologically-based model for simulation of color vision deficiency", IEEE Transactions on Visualization and
+    /// Computer Graphics 15 (2009), for the severity 1.0.
+    private static Matrix matrix(Eyes eyes) {
+        return switch (eyes) {
+            case USUAL -> new Matrix(new Cones(1, 0, 0), new Cones(0, 1, 0), new Cones(0, 0, 1));
+            case PROTANOPIA ->
+                new Matrix(
+                        new Cones(0.152286, 1.052583, -0.204868),
+                        new Cones(0.114503, 0.786281, 0.099216),
+                        new Cones(-0.003882, -0.048116, 1.051998));
+            case DEUTERANOPIA ->
+                new Matrix(
+                        new Cones(0.367322, 0.860646, -0.227968),
+                        new Cones(0.280085, 0.672501, 0.047413),
+                        new Cones(-0.011820, 0.042940, 0.968881));
+            case TRITANOPIA ->
+                new Matrix(
+                        new Cones(1.255528, -0.076749, -0.178779),
+                        new Cones(-0.078411, 0.930809, 0.147602),
+                        new Cones(0.004733, 0.691367, 0.303900));
+        };
+    }
 
-        Eyes(double... matrix) {
-            this.matrix = matrix;
+    private record Matrix(Cones red, Cones green, Cones blue) {}
+
+    /// A row of a matrix: how much of linear red, green and blue there is in what is seen as one of them.
+    private record Cones(double ofRed, double ofGreen, double ofBlue) {
+        double of(double red, double green, double blue) {
+            return Math.clamp(ofRed * red + ofGreen * green + ofBlue * blue, 0, 1);
         }
     }
 
@@ -35,19 +59,18 @@ final class ColourVision {
     }
 
     private static double[] seen(Colour colour, Eyes eyes) {
-        double[] linear = new double[3];
-        for (int i = 0; i < 3; i++) {
-            double c = ((colour.argb() >> (16 - 8 * i)) & 0xff) / 255.0;
-            linear[i] = c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-        }
-        double[] seen = new double[3];
-        for (int i = 0; i < 3; i++) {
-            for (int j = 0; j < 3; j++) {
-                seen[i] += eyes.matrix[3 * i + j] * linear[j];
-            }
-            seen[i] = Math.clamp(seen[i], 0, 1);
-        }
-        return seen;
+        double red = linear(colour.argb() >> 16);
+        double green = linear(colour.argb() >> 8);
+        double blue = linear(colour.argb());
+        Matrix matrix = matrix(eyes);
+        return new double[] {
+            matrix.red().of(red, green, blue), matrix.green().of(red, green, blue), matrix.blue().of(red, green, blue)
+        };
+    }
+
+    private static double linear(int channel) {
+        double c = (channel & 0xff) / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
     private static double[] lab(double[] rgb) {

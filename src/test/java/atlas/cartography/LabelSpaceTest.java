@@ -1,33 +1,40 @@
 package atlas.cartography;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class LabelSpaceTest {
 
-    private static final Box VIEW = new Box(0, 0, 100, 100);
+    private static final List<Box> LABEL = List.of(new Box(10, 10, 40, 10));
 
     @Test
-    void theFirstFreePlaceIsTaken() {
-        LabelSpace space = new LabelSpace(VIEW);
-        space.reserve(new Box(0, 0, 20, 20));
-        Box free = new Box(30, 0, 20, 10);
-        assertEquals(Optional.of(free), space.takeFirstFree(List.of(new Box(10, 10, 20, 20), free)));
+    void aFreePlaceIsTaken() {
+        assertTrue(new LabelSpace().take(LABEL));
     }
 
     @Test
     void twoNamesNeverOverlap() {
-        LabelSpace space = new LabelSpace(VIEW);
-        Box first = new Box(10, 10, 40, 10);
-        space.takeFirstFree(List.of(first));
-        assertEquals(Optional.empty(), space.takeFirstFree(List.of(new Box(45, 15, 40, 10))));
+        LabelSpace space = new LabelSpace();
+        space.take(LABEL);
+        assertFalse(space.take(List.of(new Box(45, 15, 40, 10))));
     }
 
     @Test
-    void noNameIsCutByTheEdgeOfTheView() {
-        assertEquals(Optional.empty(), new LabelSpace(VIEW).takeFirstFree(List.of(new Box(90, 50, 20, 10))));
+    void aNameOfSeveralBoxesNeedsAllOfThem() {
+        LabelSpace space = new LabelSpace();
+        space.reserve(new Box(0, 0, 20, 20));
+        List<Box> label = List.of(new Box(100, 0, 20, 20), new Box(15, 15, 20, 20));
+        assertFalse(space.take(label));
+        assertTrue(space.isFree(label.subList(0, 1)));
+    }
+
+    @Test
+    void aBoxIsFoundFromFarAlongIt() {
+        LabelSpace space = new LabelSpace();
+        space.reserve(new Box(-500, -500, 2_000, 20));
+        assertFalse(space.isFree(List.of(new Box(1_400, -490, 10, 10))));
     }
 }

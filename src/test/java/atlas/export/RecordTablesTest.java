@@ -49,6 +49,8 @@ final class RecordTablesTest {
                 Map.entry("agreements", conflicts.agreements()),
                 Map.entry("resolutions", conflicts.resolutions()),
                 Map.entry("votes", conflicts.votes()),
+                Map.entry("controls", conflicts.controls()),
+                Map.entry("cities", references.cities()),
                 Map.entry("claims", references.claims()),
                 Map.entry("glossary", references.glossary()),
                 Map.entry("indicators", references.indicators()));
@@ -82,6 +84,25 @@ final class RecordTablesTest {
                 .filter(row -> row.get(5).isEmpty())
                 .toList();
         assertTrue(open.stream().anyMatch(row -> row.get(3).equals("Finance")), open::toString);
+    }
+
+    @Test
+    void aHolderThatIsNoStateHasANameAndNoCode() {
+        Table controls = new ConflictTables(ATLAS, Language.ENGLISH).controls();
+        List<String> crimea = rowOf(controls, "crimea");
+        List<String> karabakh = rowOf(controls, "karabakh-2020");
+        int code = controls.columns().indexOf("holder_iso3");
+        int name = controls.columns().indexOf("holder");
+        assertEquals(List.of("RUS", "Russian Federation"), List.of(crimea.get(code), crimea.get(name)));
+        assertEquals("", karabakh.get(code));
+        assertEquals("Local Armenian authorities in Nagorno-Karabakh", karabakh.get(name));
+    }
+
+    private static List<String> rowOf(Table table, String id) {
+        return table.rows().stream()
+                .filter(row -> row.getFirst().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

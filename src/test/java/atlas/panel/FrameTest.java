@@ -17,6 +17,7 @@ import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import javafx.application.Application;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -40,7 +41,7 @@ final class FrameTest {
     void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Messages messages = new Messages(Language.ENGLISH);
-        TopBar.Choices choices = new TopBar.Choices(_ -> {}, _ -> {});
+        TopBar.Choices choices = new TopBar.Choices(_ -> {}, _ -> {}, new SimpleBooleanProperty());
         BorderPane root = new BorderPane();
         root.setTop(new TopBar(state, messages, new Search(atlas), Appearance.LIGHT, choices));
         root.setLeft(new Rail(state, messages));

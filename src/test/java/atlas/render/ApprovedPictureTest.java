@@ -41,10 +41,17 @@ final class ApprovedPictureTest {
     private static final Viewpoint HOME = Viewpoint.home(DAY);
 
     private final Atlas atlas = new AssetFolder(Path.of("assets")).readAtlas().atlas();
-    private final World world = new AssetFolder(Path.of("assets")).readWorld().world();
+    private final World world = wholeWorld();
     private final Letterings letterings = new Letterings(new Typeface());
     private final PicturePainter painter =
             new PicturePainter(atlas, new MapPainter(atlas, world, letterings), letterings);
+
+    private static World wholeWorld() {
+        AssetFolder assets = new AssetFolder(Path.of("assets"));
+        World world = assets.readWorld().world();
+        world.refine(assets.readCloseUp(world.overview()).detail());
+        return world;
+    }
 
     @TestFactory
     Stream<DynamicTest> picturesAreAsApproved() {

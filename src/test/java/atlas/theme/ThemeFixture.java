@@ -42,9 +42,11 @@ final class ThemeFixture {
                 base.states(),
                 base.organizations(),
                 base.conflicts(),
+                base.controls(),
                 Map.of(RATE, rate, TOTAL, total),
                 base.claims(),
                 base.seas(),
+                base.cities(),
                 base.glossary(),
                 base.sources());
     }

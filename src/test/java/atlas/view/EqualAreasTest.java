@@ -30,6 +30,7 @@ final class EqualAreasTest {
                 base.states(),
                 base.organizations(),
                 base.conflicts(),
+                base.controls(),
                 Map.of(
                         "rate",
                         indicator("rate", new Indicator.Aggregation.None()),
@@ -37,6 +38,7 @@ final class EqualAreasTest {
                         indicator("total", new Indicator.Aggregation.Sum())),
                 base.claims(),
                 base.seas(),
+                base.cities(),
                 base.glossary(),
                 base.sources());
     }

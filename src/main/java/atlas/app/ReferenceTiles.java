@@ -1,0 +1,216 @@
+package atlas.app;
+
+import atlas.geo.Bounds;
+import atlas.geo.LonLat;
+import atlas.panel.ReferenceMap;
+import atlas.projection.MapProjection;
+import atlas.projection.WebMercator;
+import atlas.tiles.MbtilesFile;
+import atlas.tiles.TileCache;
+import atlas.tiles.TileServer;
+import atlas.tiles.TileSource;
+import atlas.tiles.TilesException;
+import atlas.tiles.Trouble;
+import atlas.view.AtlasState;
+import atlas.view.Camera;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Opens and closes what lies below the map. Lives as long as the window; nothing of it is in a viewpoint. Used on the
+/// JavaFX application thread only.
+final class ReferenceTiles implements ReferenceMap, AutoCloseable {
+
+    /// What a reference map of the network is made of.
+    ///
+    /// @param userAgent how this program names itself to the server
+    record Network(TileServer.Site site, TileCache cache, Path cacheFolder, String userAgent) {
+
+        private static final long MOST_BYTES_KEPT = 200_000_000;
+
+        static Network usual() {
+            Path folder = UserFolders.cache().resolve("tiles");
+            return new Network(
+                    TileServer.Site.OPEN_STREET_MAP,
+                    new TileCache(folder, MOST_BYTES_KEPT),
+                    folder,
+                    "AtlasOfAsianSecurityCooperation/" + Version.number());
+        }
+    }
+
+    private static final String CONSENT = "tiles.consent";
+
+    private final AtlasState state;
+    private final Settings settings;
+    private final TileQuestions questions;
+    private final Network network;
+    private final ReadOnlyObjectWrapper<Optional<TileSource>> source = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Status> status;
+    private Optional<Object> opening = Optional.empty();
+
+    ReferenceTiles(AtlasState state, Settings settings, TileQuestions questions, Network network) {
+        this.state = state;
+        this.settings = settings;
+        this.questions = questions;
+        this.network = network;
+        this.status = new ReadOnlyObjectWrapper<>(
+                new Status(new Shown.Nothing(), Optional.empty(), Optional.empty(), isConsentKept()));
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Status> statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /// The tiles to show below the map.
+    ReadOnlyObjectProperty<Optional<TileSource>> sourceProperty() {
+        return source.getReadOnlyProperty();
+    }
+
+    @Override
+    public void turnOff() {
+        show(new Shown.Nothing(), Optional.empty());
+    }
+
+    @Override
+    public void openFile() {
+        questions.whichFile().ifPresent(this::open);
+    }
+
+    private void open(Path file) {
+        Object order = new Object();
+        opening = Optional.of(order);
+        tell(Optional.of(String.valueOf(file.getFileName())), Optional.empty());
+        var _ = CompletableFuture.supplyAsync(
+                        () -> read(file),
+                        task -> Thread.ofPlatform()
+                                .daemon()
+                                .name("tiles opener")
+                                .start(task))
+                .whenComplete((opened, failure) -> Platform.runLater(() -> {
+                    if (opening.filter(order::equals).isEmpty()) {
+                        // Given up meanwhile.
+                        Optional.ofNullable(opened).ifPresent(TileSource::close);
+                    } else if (failure == null) {
+                        show(new Shown.OfFile(opened.name(), opened.attribution()), Optional.of(opened));
+                        goTo(opened.bounds());
+                    } else {
+                        opening = Optional.empty();
+                        tell(Optional.empty(), Optional.of(troubleOf(failure, file)));
+                    }
+                }));
+    }
+
+    private static MbtilesFile read(Path file) {
+        try {
+            return MbtilesFile.open(file);
+        } catch (TilesException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private static Trouble troubleOf(Throwable failure, Path file) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof TilesException known
+                ? known.trouble()
+                : new Trouble(Trouble.Kind.BROKEN, String.valueOf(file.getFileName()), cause.toString());
+    }
+
+    @Override
+    public void useServer() {
+        boolean isConsented = isConsentKept() || status.get().shown() instanceof Shown.OfServer;
+        if (!isConsented) {
+            switch (questions.mayAsk(network.site().host())) {
+                case NO -> {
+                    return;
+                }
+                case YES -> {}
+                case YES_AND_REMEMBER -> keepConsent(true);
+            }
+        }
+        TileServer server =
+                new TileServer(network.site(), network.cache(), network.userAgent(), InstantSource.system());
+        show(new Shown.OfServer(network.site().host(), network.site().attribution()), Optional.of(server));
+        goTo(Optional.empty());
+    }
+
+    @Override
+    public void takeBackConsent() {
+        if (status.get().shown() instanceof Shown.OfServer) {
+            turnOff();
+        }
+        keepConsent(false);
+        try {
+            network.cache().deleteAll();
+        } catch (IOException e) {
+            tell(
+                    Optional.empty(),
+                    Optional.of(new Trouble(
+                            Trouble.Kind.CACHE_STAYS, network.cacheFolder().toString(), Words.reason(e))));
+        }
+    }
+
+    @Override
+    public void dismissTrouble() {
+        tell(Optional.empty(), Optional.empty());
+    }
+
+    /// Why tiles are missing, as whoever shows them found out.
+    void tellTrouble(Optional<Trouble> trouble) {
+        tell(status.get().opening(), trouble);
+    }
+
+    @Override
+    public void close() {
+        turnOff();
+    }
+
+    private void show(Shown shown, Optional<TileSource> next) {
+        opening = Optional.empty();
+        Optional<TileSource> before = source.get();
+        status.set(new Status(shown, Optional.empty(), Optional.empty(), isConsentKept()));
+        source.set(next);
+        before.ifPresent(TileSource::close);
+    }
+
+    private void tell(Optional<String> openingName, Optional<Trouble> trouble) {
+        status.set(new Status(status.get().shown(), openingName, trouble, isConsentKept()));
+    }
+
+    /// Tiles are seen in the close-up only; and a file that covers another area would look as if it were empty.
+    private void goTo(Optional<Bounds> bounds) {
+        if (state.viewpoint().projection() != MapProjection.CLOSE_UP) {
+            state.showIn(MapProjection.CLOSE_UP);
+        }
+        bounds.filter(area -> !area.contains(state.viewpoint().camera().centre()))
+                .ifPresent(area -> state.lookAt(cameraOf(area)));
+    }
+
+    private static Camera cameraOf(Bounds area) {
+        double south = Math.max(area.south(), -WebMercator.MAX_LAT_DEGREES);
+        double north = Math.min(area.north(), WebMercator.MAX_LAT_DEGREES);
+        LonLat centre = new LonLat((area.west() + area.east()) / 2, (south + north) / 2);
+        double heightKm = new LonLat(0, south).kilometresTo(new LonLat(0, north));
+        return new Camera(centre, Math.max(Camera.MIN_SPAN_KM, heightKm));
+    }
+
+    private boolean isConsentKept() {
+        return settings.isSet(CONSENT);
+    }
+
+    private void keepConsent(boolean isGiven) {
+        settings.remember(CONSENT, isGiven);
+        try {
+            settings.save();
+        } catch (IOException e) {
+            System.err.println("The consent could not be written down: " + Words.reason(e) + ".");
+        }
+    }
+}

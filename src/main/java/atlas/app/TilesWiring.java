@@ -1,0 +1,45 @@
+package atlas.app;
+
+import atlas.panel.MapFoot;
+import atlas.panel.ReferenceMap.Shown;
+import atlas.panel.StatusBar;
+import atlas.projection.MapProjection;
+import atlas.tiles.Attribution;
+import atlas.view.AtlasState;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/// Connects the reference map with the map it lies below and with the places where it is named, while that map stands
+/// in a window.
+record TilesWiring(AtlasState state, WindowContent.Maps maps) {
+
+    void connect(MapFoot foot, StatusBar statusBar) {
+        ObservableValue<Boolean> isInWindow =
+                maps.map().sceneProperty().map(Objects::nonNull).orElse(false);
+        maps.tiles()
+                .sourceProperty()
+                .when(isInWindow)
+                .subscribe(source -> maps.map().showTiles(source, maps.tiles()::tellTrouble));
+        maps.tiles().statusProperty().when(isInWindow).subscribe(status -> name(foot, statusBar));
+        state.viewpointProperty().when(isInWindow).subscribe(viewpoint -> name(foot, statusBar));
+    }
+
+    private void name(MapFoot foot, StatusBar statusBar) {
+        Shown shown = maps.tiles().statusProperty().get().shown();
+        boolean isSeen = state.viewpoint().projection() == MapProjection.CLOSE_UP;
+        foot.attribute(isSeen ? attributionOf(shown) : Optional.empty(), Browser::open);
+        statusBar.tellServer(
+                isSeen && shown instanceof Shown.OfServer(String host, var _) ? Optional.of(host) : Optional.empty());
+    }
+
+    /// A file that names nobody is named itself.
+    private static Optional<Attribution> attributionOf(Shown shown) {
+        return switch (shown) {
+            case Shown.Nothing() -> Optional.empty();
+            case Shown.OfFile(String name, Optional<Attribution> maker) ->
+                maker.or(() -> Optional.of(new Attribution(name, Optional.empty())));
+            case Shown.OfServer(var _, Attribution maker) -> Optional.of(maker);
+        };
+    }
+}

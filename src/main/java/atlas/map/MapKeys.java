@@ -1,0 +1,89 @@
+package atlas.map;
+
+import atlas.render.Frame;
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys of the map: arrows move it for as long as they are held, with Shift faster; plus and minus zoom; Page Up
+/// and Page Down turn it like a page; Home shows what the projection is for.
+final class MapKeys {
+
+    private static final double ZOOM_STEP = 1.5;
+    private static final double PAGE = 0.75;
+    private static final double FASTER_WITH_SHIFT = 3;
+
+    private final Gestures.Target target;
+    private final Motion motion;
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+
+    MapKeys(Node surface, Gestures.Target target, Motion motion) {
+        this.target = target;
+        this.motion = motion;
+        surface.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        surface.addEventHandler(KeyEvent.KEY_RELEASED, this::release);
+        surface.focusedProperty().subscribe(hasFocus -> {
+            if (!hasFocus) {
+                held.clear();
+                motion.push(0, 0, 1);
+            }
+        });
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && motion.isFlying()) {
+            motion.stop();
+        } else if (event.isShortcutDown() || event.isAltDown() || !act(event)) {
+            return;
+        }
+        event.consume();
+    }
+
+    private boolean act(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT, RIGHT, UP, DOWN -> {
+                held.add(event.getCode());
+                push(event.isShiftDown());
+            }
+            case PLUS, ADD, EQUALS -> zoom(ZOOM_STEP);
+            case MINUS, SUBTRACT -> zoom(1 / ZOOM_STEP);
+            case PAGE_UP -> turn(-PAGE);
+            case PAGE_DOWN -> turn(PAGE);
+            case HOME -> target.home();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void release(KeyEvent event) {
+        if (held.remove(event.getCode())) {
+            push(event.isShiftDown());
+        }
+    }
+
+    private void push(boolean isFast) {
+        motion.push(
+                direction(KeyCode.LEFT, KeyCode.RIGHT),
+                direction(KeyCode.UP, KeyCode.DOWN),
+                isFast ? FASTER_WITH_SHIFT : 1);
+    }
+
+    private int direction(KeyCode back, KeyCode forth) {
+        return (held.contains(forth) ? 1 : 0) - (held.contains(back) ? 1 : 0);
+    }
+
+    private void zoom(double factor) {
+        Frame frame = target.frame();
+        motion.zoomBy(frame.widthPixels() / 2, frame.heightPixels() / 2, factor);
+    }
+
+    private void turn(double pages) {
+        motion.stop();
+        Frame frame = target.frame();
+        target.goTo(frame.movedBy(0, pages * frame.heightPixels()));
+    }
+}

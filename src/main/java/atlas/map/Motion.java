@@ -1,0 +1,182 @@
+package atlas.map;
+
+import atlas.view.Camera;
+import atlas.view.Flight;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// What goes on by itself on the map: a fling that slows down, a zoom that eases out, the way under a held key, a
+/// flight. Where motion is reduced everything is there at once.
+final class Motion extends AnimationTimer {
+
+    /// The share of its speed that a fling keeps after a millisecond.
+    private static final double KEPT_PER_MS = 0.9955;
+    /// The share of a zoom that is left after a millisecond.
+    private static final double ZOOM_LEFT_PER_MS = Math.exp(-1.0 / 70);
+
+    private static final double PUSH_PIXELS_PER_MS = 0.4;
+    private static final double PUSH_GAINED_PER_MS = 1.0015;
+    private static final double PUSH_MOST_PIXELS_PER_MS = 1.4;
+    private static final double STEP_PIXELS = 90;
+    /// Pictures of a flight show where it will be when they are painted.
+    private static final double PAINTING_SECONDS = 0.08;
+    /// A picture that is painted closer than this shows too little of what is around it now.
+    private static final double MOST_AHEAD = 1.25;
+
+    private final Gestures.Target target;
+    private final BooleanProperty reduced = new SimpleBooleanProperty(this, "reduced");
+    private Optional<Flight> flight = Optional.empty();
+    private long last;
+    private double secondsFlown;
+    private double speedX;
+    private double speedY;
+    private int pushX;
+    private int pushY;
+    private double strength = 1;
+    private double pivotX;
+    private double pivotY;
+    private double zoomLeft = 1;
+
+    Motion(Gestures.Target target) {
+        this.target = target;
+    }
+
+    BooleanProperty reducedProperty() {
+        return reduced;
+    }
+
+    boolean isFlying() {
+        return flight.isPresent();
+    }
+
+    /// Goes on at a speed, in pixels a millisecond, and slows down.
+    void fling(double pixelsPerMillisecondX, double pixelsPerMillisecondY) {
+        if (!reduced.get()) {
+            stop();
+            speedX = pixelsPerMillisecondX;
+            speedY = pixelsPerMillisecondY;
+            begin();
+        }
+    }
+
+    /// Zooms about a pixel. Zooms that follow quickly add up.
+    void zoomBy(double x, double y, double factor) {
+        if (reduced.get()) {
+            stop();
+            target.show(Reach.scaled(target.frame(), x, y, factor));
+            return;
+        }
+        double left = zoomLeft;
+        stop();
+        pivotX = x;
+        pivotY = y;
+        zoomLeft = Math.clamp(left * factor, 0.1, 10);
+        begin();
+    }
+
+    /// Moves the view in a direction, each −1, 0 or 1, until it is pushed otherwise; faster by a strength.
+    void push(int right, int down, double times) {
+        if (right == 0 && down == 0) {
+            pushX = 0;
+            pushY = 0;
+            return;
+        }
+        if (reduced.get()) {
+            stop();
+            target.show(target.frame().movedBy(right * STEP_PIXELS * times, down * STEP_PIXELS * times));
+            return;
+        }
+        if (right == pushX && down == pushY && times == strength) {
+            return;
+        }
+        stop();
+        pushX = right;
+        pushY = down;
+        strength = times;
+        speedX = -right * PUSH_PIXELS_PER_MS * times;
+        speedY = -down * PUSH_PIXELS_PER_MS * times;
+        begin();
+    }
+
+    /// Flies from what is on screen to a camera that the state has already.
+    void fly(Flight next) {
+        rest();
+        if (reduced.get()) {
+            target.fly(next.at(1), next.at(1));
+            return;
+        }
+        flight = Optional.of(next);
+        secondsFlown = 0;
+        target.fly(next.at(0), next.at(0));
+        begin();
+    }
+
+    /// Forgets a flight whose goal holds no more.
+    void forgetFlight() {
+        flight = Optional.empty();
+    }
+
+    private void begin() {
+        last = System.nanoTime();
+        start();
+    }
+
+    /// Ends all motion: a flight where it is.
+    @Override
+    public void stop() {
+        boolean isInterrupted = isFlying();
+        rest();
+        if (isInterrupted) {
+            target.show(target.frame());
+        }
+    }
+
+    private void rest() {
+        flight = Optional.empty();
+        zoomLeft = 1;
+        speedX = 0;
+        speedY = 0;
+        pushX = 0;
+        pushY = 0;
+        super.stop();
+    }
+
+    @Override
+    public void handle(long now) {
+        double milliseconds = Math.clamp((now - last) / 1e6, 0, 50);
+        last = now;
+        flight.ifPresent(flown -> flyOn(flown, milliseconds));
+        if (Math.abs(zoomLeft - 1) > 0.003) {
+            double step = Math.pow(zoomLeft, 1 - Math.pow(ZOOM_LEFT_PER_MS, milliseconds));
+            target.show(Reach.scaled(target.frame(), pivotX, pivotY, step));
+            zoomLeft /= step;
+        } else if (Math.hypot(speedX, speedY) > 0.02) {
+            target.show(target.frame().movedBy(-speedX * milliseconds, -speedY * milliseconds));
+            slowDown(milliseconds);
+        } else if (!isFlying()) {
+            stop();
+        }
+    }
+
+    private void slowDown(double milliseconds) {
+        boolean isPushed = pushX != 0 || pushY != 0;
+        boolean isFastEnough = Math.hypot(speedX, speedY) > PUSH_MOST_PIXELS_PER_MS * strength;
+        double perMillisecond = !isPushed ? KEPT_PER_MS : isFastEnough ? 1 : PUSH_GAINED_PER_MS;
+        double kept = Math.pow(perMillisecond, milliseconds);
+        speedX *= kept;
+        speedY *= kept;
+    }
+
+    private void flyOn(Flight flown, double milliseconds) {
+        secondsFlown += milliseconds / 1000;
+        double share = secondsFlown / flown.seconds();
+        if (share >= 1) {
+            rest();
+        }
+        Camera now = flown.at(share);
+        Camera soon = flown.at(share + PAINTING_SECONDS / flown.seconds());
+        target.fly(now, now.spanKm() > soon.spanKm() * MOST_AHEAD ? now : soon);
+    }
+}

@@ -1,0 +1,72 @@
+package atlas.map;
+
+import atlas.projection.MapProjection;
+import atlas.render.MapStyle;
+import atlas.tiles.TileSource;
+import atlas.tiles.Trouble;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// Which tiles lie below the map: those of the source that the reader has chosen, in the projection for which tiles are
+/// made, and otherwise none.
+final class TilesBelow implements AutoCloseable {
+
+    /// Blank tiles all are one image; others are a quarter of a megabyte each.
+    private static final int BLANK_TILES_UNTIL_RENEWAL = 2_000;
+
+    private static final int TILES_UNTIL_RENEWAL = 400;
+
+    private Optional<TileSource> chosen = Optional.empty();
+    private Optional<TileSource> shown = Optional.empty();
+    private Optional<TileImages> images = Optional.empty();
+    private Consumer<Optional<Trouble>> onTrouble = trouble -> {};
+
+    /// @param told on the JavaFX application thread
+    void choose(Optional<TileSource> source, Consumer<Optional<Trouble>> told) {
+        chosen = source;
+        onTrouble = told;
+    }
+
+    /// Shows the chosen tiles if a projection is theirs.
+    ///
+    /// @return whether other tiles are shown than before
+    boolean follow(MapProjection projection) {
+        Optional<TileSource> wanted = projection == MapProjection.CLOSE_UP ? chosen : Optional.empty();
+        if (wanted.equals(shown)) {
+            return false;
+        }
+        close();
+        shown = wanted;
+        images = wanted.map(source -> new TileImages(source, this::tell));
+        GluonTiles.show(images);
+        return true;
+    }
+
+    private void tell(Optional<Trouble> trouble) {
+        Platform.runLater(() -> onTrouble.accept(trouble));
+    }
+
+    boolean isShown() {
+        return shown.isPresent();
+    }
+
+    /// How a map looks on these tiles.
+    MapStyle style(MapStyle usual) {
+        return isShown() ? usual.overTiles() : usual;
+    }
+
+    /// After how many tiles Gluon's view is worn out.
+    int tilesUntilRenewal() {
+        return isShown() ? TILES_UNTIL_RENEWAL : BLANK_TILES_UNTIL_RENEWAL;
+    }
+
+    /// Reads no more tiles; the source itself belongs to whoever opened it.
+    @Override
+    public void close() {
+        images.ifPresent(TileImages::close);
+        images = Optional.empty();
+        shown = Optional.empty();
+        GluonTiles.show(images);
+    }
+}

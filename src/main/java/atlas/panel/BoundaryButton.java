@@ -1,0 +1,54 @@
+package atlas.panel;
+
+import atlas.i18n.Messages;
+import atlas.theme.SubjectWords;
+import atlas.view.AtlasState;
+import atlas.view.BoundaryView;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Says whose boundaries the map shows, and lets the reader choose.
+final class BoundaryButton extends Button {
+
+    private final DropDown popup = new DropDown();
+    private final Map<BoundaryView, RailRow> rows = new EnumMap<>(BoundaryView.class);
+
+    BoundaryButton(AtlasState state, Messages messages) {
+        SubjectWords words = new SubjectWords(state.atlas(), messages);
+        getStyleClass().setAll("boundary-button");
+        setId("boundaries");
+        setMnemonicParsing(false);
+        Region arrow = new Region();
+        arrow.getStyleClass().add("boundary-arrow");
+        setGraphic(arrow);
+        setTooltip(new Tooltip(messages.get("boundaries.choose")));
+        VBox box = new VBox();
+        box.getStyleClass().add("compare-popup");
+        for (BoundaryView view : BoundaryView.values()) {
+            RailRow row = RailRow.stacked(Glyph.BOUNDARIES.draw(), words.name(view), () -> {
+                popup.hide();
+                state.turnTo(state.viewpoint().subject().withBoundaryView(view));
+            });
+            row.setId("boundaries-" + view.name());
+            rows.put(view, row);
+            box.getChildren().add(row);
+        }
+        popup.getContent().add(box);
+        popup.setOnShown(_ ->
+                rows.values().stream().filter(RailRow::isChosen).findFirst().ifPresent(Node::requestFocus));
+        setOnAction(_ -> popup.openAbove(this));
+        Follow.viewpoint(this, state, viewpoint -> {
+            setText(words.boundaries(viewpoint) + " · " + messages.get("boundaries.short"));
+            setAccessibleText(getText() + ". " + messages.get("boundaries.choose"));
+            rows.forEach((view, row) -> {
+                String about = messages.get("boundaries.about." + view.name());
+                row.show(about, words.name(view) + ". " + about, view == viewpoint.boundaryView());
+            });
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package atlas.panel;
+
+import atlas.i18n.Messages;
+import atlas.view.AtlasState;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// Begins, changes and ends a comparison.
+public final class CompareButton extends StackPane {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final ComparePopup popup;
+
+    public CompareButton(AtlasState state, Messages messages) {
+        this.popup = new ComparePopup(state, messages);
+        GlyphButton button = new GlyphButton(Glyph.COMPARE, messages.get("compare.button"), this::open);
+        button.setId("compare");
+        getStyleClass().add("zoom-buttons");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(button);
+        Follow.viewpoint(
+                this,
+                state,
+                viewpoint -> button.pseudoClassStateChanged(
+                        ON, viewpoint.comparison().isPresent()));
+    }
+
+    /// Opens what can be compared.
+    public void open() {
+        popup.openLeftOf(this);
+    }
+}

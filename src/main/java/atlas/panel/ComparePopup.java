@@ -1,0 +1,166 @@
+package atlas.panel;
+
+import atlas.domain.Organization;
+import atlas.i18n.Messages;
+import atlas.theme.SubjectWords;
+import atlas.view.AtlasState;
+import atlas.view.BoundaryView;
+import atlas.view.Comparison;
+import atlas.view.Subject;
+import atlas.view.Viewpoint;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// Chooses what stands at the right of the divider: another day, another organization, another view of boundaries, or
+/// more than one of these, one after another. Ends the comparison too.
+final class ComparePopup extends DropDown {
+
+    private static final int YEARS_BEFORE = 10;
+
+    private final AtlasState state;
+    private final Messages messages;
+    private final VBox box = new VBox();
+
+    ComparePopup(AtlasState state, Messages messages) {
+        this.state = state;
+        this.messages = messages;
+        box.getStyleClass().add("compare-popup");
+        getContent().add(box);
+        setOnShowing(_ -> fill(state.viewpoint()));
+        setOnShown(_ -> box.lookupAll(".rail-row").stream().findFirst().ifPresent(Node::requestFocus));
+    }
+
+    private void fill(Viewpoint viewpoint) {
+        Optional<Subject> right = viewpoint.comparison().map(Comparison::right);
+        box.getChildren()
+                .setAll(
+                        section("compare.day", days(viewpoint, right)),
+                        section("compare.organization", organizations(viewpoint, right)),
+                        section("compare.boundaries", boundaries(viewpoint, right)));
+        if (right.isPresent()) {
+            String end = messages.get("compare.end");
+            RailRow row = new RailRow(Glyph.MINUS.draw(), end, () -> {
+                hide();
+                state.endComparison();
+            });
+            row.setId("compare-end");
+            row.show("", end, false);
+            box.getChildren().add(row);
+        }
+    }
+
+    private Node section(String title, VBox rows) {
+        if (rows.getChildren().size() <= 5) {
+            return new RailSection(messages.get(title), messages, rows);
+        }
+        ScrollPane scrolled = new ScrollPane(rows);
+        scrolled.setFitToWidth(true);
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.getStyleClass().add("compare-list");
+        return new RailSection(messages.get(title), messages, scrolled);
+    }
+
+    private VBox days(Viewpoint viewpoint, Optional<Subject> right) {
+        VBox rows = new VBox();
+        LocalDate left = viewpoint.date();
+        day(rows, messages.get("compare.ten-years"), left.minusYears(YEARS_BEFORE), viewpoint, right);
+        state.atlas()
+                .organization(viewpoint.organization())
+                .ifPresent(organization -> day(
+                        rows,
+                        messages.get(
+                                "compare.founding", organization.shortNames().in(messages.language())),
+                        organization.founding().date().earliest(),
+                        viewpoint,
+                        right));
+        String choose = messages.get("compare.choose-day");
+        RailRow any = new RailRow(Glyph.CALENDAR.draw(), choose, this::chooseDay);
+        any.setId("compare-choose-day");
+        any.show(
+                right.map(Subject::date)
+                        .filter(day -> !day.equals(left))
+                        .map(messages::day)
+                        .orElse(""),
+                choose,
+                false);
+        rows.getChildren().add(any);
+        return rows;
+    }
+
+    private void day(VBox rows, String name, LocalDate day, Viewpoint viewpoint, Optional<Subject> right) {
+        if (!state.atlas().clamp(day).equals(day) || day.equals(viewpoint.date())) {
+            return;
+        }
+        RailRow row = new RailRow(
+                Glyph.CALENDAR.draw(), name, () -> choose(rightOr(viewpoint).withDate(day)));
+        boolean isChosen = right.filter(side -> side.date().equals(day)).isPresent();
+        row.show(messages.day(day), name + ", " + messages.day(day), isChosen);
+        row.setId("compare-day-" + day);
+        rows.getChildren().add(row);
+    }
+
+    private void chooseDay() {
+        Node owner = getOwnerNode();
+        double x = getAnchorX();
+        double y = getAnchorY();
+        hide();
+        DatePopup days = new DatePopup(state.atlas(), DayChoice.ofRight(state), messages);
+        days.setAnchorLocation(getAnchorLocation());
+        days.show(owner, x, y);
+    }
+
+    private VBox organizations(Viewpoint viewpoint, Optional<Subject> right) {
+        VBox rows = new VBox();
+        for (Organization organization : state.atlas().organizations().values()) {
+            if (right.isEmpty() && organization.id().equals(viewpoint.organization())) {
+                continue;
+            }
+            String name = organization.shortNames().in(messages.language());
+            RailRow row = new RailRow(
+                    Glyph.ORGANIZATION.draw(),
+                    name,
+                    () -> choose(rightOr(viewpoint).withOrganization(organization.id())));
+            boolean isChosen = right.map(Subject::organization)
+                    .filter(organization.id()::equals)
+                    .isPresent();
+            row.show("", organization.names().in(messages.language()), isChosen);
+            row.setId("compare-" + organization.id());
+            rows.getChildren().add(row);
+        }
+        return rows;
+    }
+
+    private VBox boundaries(Viewpoint viewpoint, Optional<Subject> right) {
+        SubjectWords words = new SubjectWords(state.atlas(), messages);
+        List<Node> rows = new ArrayList<>();
+        for (BoundaryView view : BoundaryView.values()) {
+            if (right.isPresent() || view != viewpoint.boundaryView()) {
+                RailRow row = new RailRow(
+                        Glyph.BOUNDARIES.draw(),
+                        words.name(view),
+                        () -> choose(rightOr(viewpoint).withBoundaryView(view)));
+                row.show(
+                        "",
+                        words.name(view),
+                        right.filter(side -> side.boundaryView() == view).isPresent());
+                row.setId("compare-" + view.name());
+                rows.add(row);
+            }
+        }
+        return new VBox(rows.toArray(Node[]::new));
+    }
+
+    private void choose(Subject right) {
+        hide();
+        state.compareWith(right);
+    }
+
+    private static Subject rightOr(Viewpoint viewpoint) {
+        return viewpoint.comparison().map(Comparison::right).orElse(viewpoint.subject());
+    }
+}

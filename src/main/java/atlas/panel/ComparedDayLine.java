@@ -1,0 +1,83 @@
+package atlas.panel;
+
+import atlas.i18n.Messages;
+import atlas.view.AtlasState;
+import atlas.view.Viewpoint;
+import java.time.LocalDate;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The day of a comparison's right side on the timeline, where it is not the left side's: a lighter line that can be
+/// dragged.
+final class ComparedDayLine extends Region {
+
+    private static final double GRIP_PIXELS = 11;
+
+    private final AtlasState state;
+    private final Messages messages;
+    private TimeScale scale;
+
+    ComparedDayLine(AtlasState state, Messages messages, TimeScale scale) {
+        this.state = state;
+        this.messages = messages;
+        this.scale = scale;
+        getStyleClass().add("timeline-compared");
+        setId("compared-day");
+        setManaged(false);
+        setFocusTraversable(true);
+        setCursor(Cursor.H_RESIZE);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleText(messages.get("timeline.compared"));
+        setOnMousePressed(event -> {
+            requestFocus();
+            event.consume();
+        });
+        setOnMouseDragged(this::drag);
+        setOnKeyPressed(this::press);
+    }
+
+    /// Stands at the right side's day, or is hidden.
+    void place(Viewpoint viewpoint, TimeScale newScale, double top, double bottom) {
+        scale = newScale;
+        LocalDate day = rightDay(viewpoint);
+        setVisible(!day.equals(viewpoint.date()));
+        resizeRelocate(scale.x(day) - Math.floor(GRIP_PIXELS / 2), top, GRIP_PIXELS, bottom - top);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+    }
+
+    private static LocalDate rightDay(Viewpoint viewpoint) {
+        return viewpoint.right().orElse(viewpoint).date();
+    }
+
+    private void drag(MouseEvent event) {
+        state.travelRightTo(scale.dayAt(getLayoutX() + event.getX()));
+        event.consume();
+    }
+
+    private void press(KeyEvent event) {
+        LocalDate day = rightDay(state.viewpoint());
+        boolean byMonths = event.isShiftDown();
+        switch (event.getCode()) {
+            case LEFT -> state.travelRightTo(byMonths ? day.minusMonths(1) : day.minusDays(1));
+            case RIGHT -> state.travelRightTo(byMonths ? day.plusMonths(1) : day.plusDays(1));
+            case PAGE_UP -> state.travelRightTo(day.minusYears(1));
+            case PAGE_DOWN -> state.travelRightTo(day.plusYears(1));
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.VALUE_STRING
+                ? messages.day(rightDay(state.viewpoint()))
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+}

@@ -1,0 +1,36 @@
+package atlas.panel;
+
+import atlas.view.AtlasState;
+import atlas.view.Comparison;
+import atlas.view.Viewpoint;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+
+/// A day that the reader can choose: which it is now, and what choosing another does.
+record DayChoice(ObservableValue<LocalDate> day, Consumer<LocalDate> choose) {
+
+    /// The day of the map, or of its left side.
+    static DayChoice ofLeft(AtlasState state) {
+        return new DayChoice(state.viewpointProperty().map(Viewpoint::date), state::travelTo);
+    }
+
+    /// The day of the right side; choosing one where nothing is compared begins to compare days.
+    static DayChoice ofRight(AtlasState state) {
+        return new DayChoice(
+                state.viewpointProperty()
+                        .map(viewpoint -> viewpoint
+                                .comparison()
+                                .map(Comparison::right)
+                                .orElse(viewpoint.subject())
+                                .date()),
+                day -> {
+                    Viewpoint now = state.viewpoint();
+                    if (now.comparison().isPresent()) {
+                        state.travelRightTo(day);
+                    } else {
+                        state.compareWith(now.subject().withDate(day));
+                    }
+                });
+    }
+}

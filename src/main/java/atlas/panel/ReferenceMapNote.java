@@ -1,0 +1,74 @@
+package atlas.panel;
+
+import atlas.i18n.Messages;
+import atlas.tiles.Trouble;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Says on the map that a file is being opened, or why tiles are missing; otherwise it is not there.
+final class ReferenceMapNote extends VBox {
+
+    private final Messages messages;
+    private final Label text = new Label();
+    private final Button again = new Button();
+    private final Button close = new Button();
+
+    ReferenceMapNote(ReferenceMap map, Messages messages) {
+        this.messages = messages;
+        getStyleClass().addAll("map-card", "reference-note");
+        setId("tiles-note");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.TEXT);
+        again.setText(messages.get("tiles.again"));
+        again.setOnAction(_ -> map.useServer());
+        HBox buttons = new HBox(again, close);
+        buttons.getStyleClass().add("reference-note-buttons");
+        for (Button button : new Button[] {again, close}) {
+            button.getStyleClass().add("bar-button");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        close.setOnAction(_ -> {
+            if (map.statusProperty().get().opening().isPresent()) {
+                map.turnOff();
+            } else {
+                map.dismissTrouble();
+            }
+        });
+        getChildren().addAll(text, buttons);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
+    }
+
+    void show(ReferenceMap.Status status) {
+        Optional<String> words = status.opening()
+                .map(name -> messages.get("tiles.opening", name))
+                .or(() -> status.trouble().map(this::describe));
+        setVisible(words.isPresent());
+        words.ifPresent(said -> {
+            text.setText(said);
+            setAccessibleText(said);
+        });
+        again.setVisible(status.opening().isEmpty()
+                && status.shown() instanceof ReferenceMap.Shown.OfServer
+                && status.trouble().filter(ReferenceMapNote::isOfServer).isPresent());
+        close.setText(messages.get(status.opening().isPresent() ? "tiles.cancel" : "tiles.close"));
+    }
+
+    private static boolean isOfServer(Trouble trouble) {
+        return switch (trouble.kind()) {
+            case SERVER_SILENT, SERVER_REFUSES -> true;
+            case FILE_MISSING, NO_MBTILES, VECTOR_TILES, FORMAT_UNKNOWN, EMPTY, BROKEN, CACHE_STAYS -> false;
+        };
+    }
+
+    private String describe(Trouble trouble) {
+        return messages.get("tiles.trouble." + trouble.kind().name(), trouble.about(), trouble.detail());
+    }
+}

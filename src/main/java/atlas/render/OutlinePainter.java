@@ -1,0 +1,64 @@
+package atlas.render;
+
+import atlas.cartography.Box;
+import atlas.cartography.Palette;
+import atlas.geo.Line;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+/// Paints the outline of one state: of all its parts and of its circle, but not where its shape is cut at 180°.
+final class OutlinePainter {
+
+    private static final double CLEARANCE_PIXELS = 1.5;
+    private static final double HOVER_PIXELS = 1.5;
+    private static final double HOVER_CASING_PIXELS = 3;
+
+    /// The chosen state.
+    void paintSelection(Canvas canvas, ProjectedWorld plane, String iso3, List<SmallState> marks) {
+        Path2D path = outline(canvas.frame(), plane, iso3, marks);
+        canvas.stroke(path, canvas.style().palette().halo(), 4);
+        canvas.stroke(path, canvas.style().palette().accent(), 2);
+    }
+
+    /// What is laid over the map for the state under the pointer: as large as what is seen of its outline and no
+    /// larger; empty where nothing is.
+    Optional<StateOutline> hover(
+            Frame frame, MapStyle style, ProjectedWorld plane, String iso3, List<SmallState> marks, double scale) {
+        Path2D path = outline(frame, plane, iso3, marks);
+        Rectangle2D seen = path.getBounds2D()
+                .createIntersection(new Rectangle2D.Double(0, 0, frame.widthPixels(), frame.heightPixels()));
+        if (path.getCurrentPoint() == null || seen.getWidth() < 0 || seen.getHeight() < 0) {
+            return Optional.empty();
+        }
+        double left = Math.floor(seen.getMinX()) - HOVER_CASING_PIXELS;
+        double top = Math.floor(seen.getMinY()) - HOVER_CASING_PIXELS;
+        Box box = new Box(
+                left,
+                top,
+                Math.ceil(seen.getMaxX()) + HOVER_CASING_PIXELS - left,
+                Math.ceil(seen.getMaxY()) + HOVER_CASING_PIXELS - top);
+        path.transform(AffineTransform.getTranslateInstance(-left, -top));
+        Canvas canvas = new Canvas(new Drawing(scale), frame, style, Room.ALL);
+        Palette palette = style.palette();
+        canvas.stroke(path, palette.halo().withOpacity(0.6), HOVER_CASING_PIXELS);
+        canvas.stroke(path, palette.label(), HOVER_PIXELS);
+        return Optional.of(new StateOutline(canvas.drawing(), box));
+    }
+
+    private static Path2D outline(Frame frame, ProjectedWorld plane, String iso3, List<SmallState> marks) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, 4096);
+        for (Line line : plane.states().geography().lines()) {
+            if (line.kind() != Line.Kind.SEAM && line.between().contains(iso3)) {
+                plane.states().addLine(path, line, frame);
+            }
+        }
+        marks.stream()
+                .filter(mark -> mark.state().iso3().equals(iso3))
+                .forEach(mark ->
+                        path.append(SmallStatePainter.circle(mark, mark.radiusPixels() + CLEARANCE_PIXELS), false));
+        return path;
+    }
+}

@@ -1,0 +1,37 @@
+package atlas.render;
+
+import atlas.cartography.AreaStyle;
+import atlas.cartography.Palette;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.util.List;
+import java.util.function.Function;
+
+/// Paints the circles of small states in the style of what the states stand for.
+final class SmallStatePainter {
+
+    private static final double CASING_PIXELS = 3;
+
+    private final Patterns patterns;
+
+    SmallStatePainter(Patterns patterns) {
+        this.patterns = patterns;
+    }
+
+    /// @param styleOf the style of a state, by its code
+    void paint(Canvas canvas, List<SmallState> marks, Function<String, AreaStyle> styleOf) {
+        Palette palette = canvas.style().palette();
+        for (SmallState mark : marks) {
+            Shape circle = circle(mark, mark.radiusPixels());
+            canvas.stroke(circle, palette.boundaryBetweenParticipants(), CASING_PIXELS);
+            canvas.fill(circle, palette.land());
+            canvas.drawing()
+                    .fill(circle, patterns.paintOf(styleOf.apply(mark.state().iso3())));
+            canvas.stroke(circle, palette.coast(), 1);
+        }
+    }
+
+    static Shape circle(SmallState mark, double radius) {
+        return new Ellipse2D.Double(mark.x() - radius, mark.y() - radius, 2 * radius, 2 * radius);
+    }
+}

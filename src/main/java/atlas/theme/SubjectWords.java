@@ -1,0 +1,85 @@
+package atlas.theme;
+
+import atlas.domain.Atlas;
+import atlas.domain.Indicator;
+import atlas.domain.Organization;
+import atlas.domain.State;
+import atlas.i18n.Messages;
+import atlas.view.BoundaryView;
+import atlas.view.Subject;
+import atlas.view.Theme;
+import atlas.view.Viewpoint;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a map is about, in words, as the window and an exported picture both say it.
+public final class SubjectWords {
+
+    private static final String SEPARATOR = " · ";
+
+    private final Atlas atlas;
+    private final Messages messages;
+
+    public SubjectWords(Atlas atlas, Messages messages) {
+        this.atlas = atlas;
+        this.messages = messages;
+    }
+
+    /// What distinguishes one side of a comparison from the other: "1 January 1995", "SCO", "De facto control", or more
+    /// than one of these. Where nothing does, what colours the map and the day.
+    public String of(Subject side, Subject other) {
+        List<String> parts = new ArrayList<>();
+        boolean isAlike = side.equals(other);
+        if (isAlike
+                || !side.theme().equals(other.theme())
+                || !side.organization().equals(other.organization())) {
+            parts.add(theme(side));
+        }
+        if (isAlike || !side.date().equals(other.date())) {
+            parts.add(messages.day(side.date()));
+        }
+        if (side.boundaryView() != other.boundaryView()) {
+            parts.add(name(side.boundaryView()));
+        }
+        return String.join(SEPARATOR, parts);
+    }
+
+    /// Whose boundaries the map shows, on both sides of a comparison where they differ.
+    public String boundaries(Viewpoint viewpoint) {
+        return viewpoint
+                .comparison()
+                .map(compared -> compared.right().boundaryView())
+                .filter(right -> right != viewpoint.boundaryView())
+                .map(right -> messages.get("boundaries.both", name(viewpoint.boundaryView()), name(right)))
+                .orElseGet(() ->
+                        messages.get("boundaries." + viewpoint.boundaryView().name()));
+    }
+
+    /// A view of boundaries, standing alone.
+    public String name(BoundaryView view) {
+        return messages.get("boundaries.view." + view.name());
+    }
+
+    private String theme(Subject subject) {
+        return switch (subject.theme()) {
+            case Theme.Participation() ->
+                atlas.organization(subject.organization())
+                        .map(Organization::shortNames)
+                        .map(names -> names.in(messages.language()))
+                        .orElse(subject.organization());
+            case Theme.SharedOrganizations(String state) ->
+                messages.get(
+                        "compare.shared",
+                        atlas.state(state)
+                                .map(State::names)
+                                .map(names -> names.in(messages.language()))
+                                .orElse(state));
+            case Theme.Figure(String id, var _) ->
+                atlas.indicator(id)
+                        .map(Indicator::names)
+                        .map(names -> names.in(messages.language()))
+                        .orElse(id);
+            case Theme.Conflicts() -> messages.get("rail.conflicts");
+        };
+    }
+}

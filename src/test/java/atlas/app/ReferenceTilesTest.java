@@ -1,0 +1,253 @@
+package atlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.map.AtlasMap;
+import atlas.panel.ReferenceMap.Shown;
+import atlas.panel.TileConsent;
+import atlas.projection.MapProjection;
+import atlas.tiles.MadeMbtiles;
+import atlas.tiles.MadeServer;
+import atlas.tiles.TileCache;
+import atlas.tiles.Trouble;
+import atlas.view.AtlasState;
+import atlas.view.Viewpoint;
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a person does with the reference map, and what a server on this computer was asked meanwhile.
+@ExtendWith(ApplicationExtension.class)
+final class ReferenceTilesTest {
+
+    private static final byte[] TILE = MadeMbtiles.numbered("a tile", Color.WHITE);
+
+    private final AtlasState state = new AtlasState(WholeWindow.ATLAS.atlas(), Viewpoint.home(Words.FIRST_SHOWN));
+    private final MadeServer server;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Optional<ReferenceTiles> opened = Optional.empty();
+
+    ReferenceTilesTest() throws IOException {
+        server = new MadeServer(TILE);
+    }
+
+    @Start
+    void start(Stage stage) {
+        Messages messages = new Messages(Language.ENGLISH);
+        Path kept = folder.resolve("kept");
+        ReferenceTiles tiles = new ReferenceTiles(
+                state,
+                settings(),
+                new Questions(new TileDialogs(stage, () -> messages)),
+                new ReferenceTiles.Network(server.site(), new TileCache(kept, 1_000_000), kept, "Atlas/9"));
+        opened = Optional.of(tiles);
+        WholeWindow.show(stage, state, tiles, new SimpleBooleanProperty(true));
+    }
+
+    /// Consent is asked for as in the program; the file is the one of the test.
+    private final class Questions implements TileQuestions {
+        private final TileDialogs dialogs;
+
+        Questions(TileDialogs dialogs) {
+            this.dialogs = dialogs;
+        }
+
+        @Override
+        public Optional<Path> whichFile() {
+            return Optional.of(file());
+        }
+
+        @Override
+        public TileConsent.Answer mayAsk(String host) {
+            return dialogs.mayAsk(host);
+        }
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> opened.ifPresent(ReferenceTiles::close));
+        server.close();
+    }
+
+    private ReferenceTiles tiles() {
+        return opened.orElseThrow();
+    }
+
+    private Settings settings() {
+        return new Settings(folder.resolve("window.properties"));
+    }
+
+    private Path file() {
+        return folder.resolve("a.mbtiles");
+    }
+
+    private Shown shown() {
+        return tiles().statusProperty().get().shown();
+    }
+
+    private static void choose(FxRobot robot, String row) {
+        robot.clickOn("#tiles").clickOn(row);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void waitUntilAsked() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !server.asked().isEmpty());
+    }
+
+    private static void waitUntilPainted(FxRobot robot, MapProjection projection) throws TimeoutException {
+        AtlasMap map = robot.lookup("#map").queryAs(AtlasMap.class);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            Viewpoint painted = map.paintedProperty().get();
+            return painted != null && painted.projection() == projection;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean isVisible(FxRobot robot, String node) {
+        return robot.lookup(node).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    @Test
+    void noServerIsAskedBeforeTheReaderWasAsked(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.showIn(MapProjection.CLOSE_UP));
+        waitUntilPainted(robot, MapProjection.CLOSE_UP);
+        choose(robot, "#tiles-server");
+        assertTrue(isVisible(robot, "#consent"));
+        assertEquals(List.of(), server.asked());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void escapeIsANoAndNothingIsAsked(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.showIn(MapProjection.CLOSE_UP));
+        choose(robot, "#tiles-server");
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        waitUntilPainted(robot, MapProjection.CLOSE_UP);
+        assertFalse(isVisible(robot, "#consent"));
+        assertInstanceOf(Shown.Nothing.class, shown());
+        assertEquals(List.of(), server.asked());
+    }
+
+    @Test
+    void enterIsANoToo(FxRobot robot) {
+        choose(robot, "#tiles-server");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(isVisible(robot, "#consent"));
+        assertInstanceOf(Shown.Nothing.class, shown());
+    }
+
+    @Test
+    void afterAYesTilesAreShownInTheCloseUpAndTheirMakersNamed(FxRobot robot) throws TimeoutException {
+        choose(robot, "#tiles-server");
+        robot.clickOn("#consent-ask");
+        waitUntilAsked();
+        assertEquals(MapProjection.CLOSE_UP, state.viewpoint().projection());
+        Hyperlink attribution = robot.lookup("#attribution").queryAs(Hyperlink.class);
+        assertEquals("© OpenStreetMap contributors", attribution.getText());
+        assertTrue(attribution.isVisible());
+        assertFalse(settings().isSet("tiles.consent"), "a consent that was not ticked is not remembered");
+    }
+
+    @Test
+    void anotherProjectionHidesTheTilesAndTheirMakers(FxRobot robot) throws TimeoutException {
+        choose(robot, "#tiles-server");
+        robot.clickOn("#consent-ask");
+        waitUntilAsked();
+        robot.interact(() -> state.showIn(MapProjection.ASIA));
+        waitUntilPainted(robot, MapProjection.ASIA);
+        assertFalse(isVisible(robot, "#attribution"));
+        assertInstanceOf(Shown.OfServer.class, shown());
+    }
+
+    @Test
+    void aTickedConsentIsRememberedAndCanBeTakenBackWithAllTiles(FxRobot robot) throws TimeoutException {
+        choose(robot, "#tiles-server");
+        robot.clickOn("#consent-remember").clickOn("#consent-ask");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(folder.resolve("kept")));
+        assertTrue(settings().isSet("tiles.consent"));
+        choose(robot, "#tiles-off");
+        choose(robot, "#tiles-server");
+        assertInstanceOf(Shown.OfServer.class, shown());
+        choose(robot, "#tiles-take-back");
+        assertFalse(settings().isSet("tiles.consent"));
+        assertInstanceOf(Shown.Nothing.class, shown());
+        choose(robot, "#tiles-server");
+        assertTrue(isVisible(robot, "#consent"));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aFileIsShownWithoutAskingAnyServer(FxRobot robot) throws TimeoutException, SQLException {
+        try (MadeMbtiles made = new MadeMbtiles(file())) {
+            made.says("name", "Numbers")
+                    .says("attribution", "Makers of numbers")
+                    .holds(0, 0, 0, TILE);
+        }
+        choose(robot, "#tiles-file");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown() instanceof Shown.OfFile);
+        waitUntilPainted(robot, MapProjection.CLOSE_UP);
+        assertEquals(
+                "Makers of numbers",
+                robot.lookup("#attribution").queryAs(Hyperlink.class).getText());
+        assertEquals(List.of(), server.asked());
+    }
+
+    @Test
+    void aFileElsewhereTakesTheReaderThere(FxRobot robot) throws TimeoutException, SQLException {
+        try (MadeMbtiles made = new MadeMbtiles(file())) {
+            made.says("bounds", "46,39,48,41").holds(0, 0, 0, TILE);
+        }
+        choose(robot, "#tiles-file");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown() instanceof Shown.OfFile);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(47, state.viewpoint().camera().centre().lonDegrees(), 0.001);
+        assertEquals(40, state.viewpoint().camera().centre().latDegrees(), 0.001);
+    }
+
+    @Test
+    void aFileThatIsNoMbtilesSaysSoAndTheMapStays(FxRobot robot) throws IOException, TimeoutException {
+        Files.writeString(file(), "This is a letter. ".repeat(100));
+        choose(robot, "#tiles-file");
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> tiles().statusProperty().get().trouble().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                Optional.of(Trouble.Kind.NO_MBTILES),
+                tiles().statusProperty().get().trouble().map(Trouble::kind));
+        assertTrue(isVisible(robot, "#tiles-note"));
+        assertEquals(MapProjection.ASIA, state.viewpoint().projection());
+        robot.clickOn("Close");
+        assertFalse(isVisible(robot, "#tiles-note"));
+    }
+}

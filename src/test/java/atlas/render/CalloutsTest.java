@@ -1,0 +1,91 @@
+package atlas.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.assets.AssetFolder;
+import atlas.domain.Atlas;
+import atlas.geo.LonLat;
+import atlas.i18n.Language;
+import atlas.projection.MapProjection;
+import atlas.view.Camera;
+import atlas.view.Viewpoint;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The names of the conflicts of the datasets of record.
+final class CalloutsTest {
+
+    private static final Atlas ATLAS =
+            new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    private static final Viewpoint ASIA = Viewpoint.home(LocalDate.of(2022, 10, 13));
+
+    private final Callouts callouts = new Callouts(ATLAS, new Letterings(new Typeface()));
+    private final EventMarks eventMarks = new EventMarks(ATLAS);
+
+    private List<Callout> callouts(Viewpoint viewpoint, Frame frame) {
+        return callouts.of(viewpoint, frame, frame.bounds(), Language.ENGLISH);
+    }
+
+    static Stream<Viewpoint> viewpoints() {
+        return Stream.of(
+                ASIA,
+                ASIA.withProjection(MapProjection.WORLD).withCamera(Viewpoint.homeOf(MapProjection.WORLD)),
+                closeUp(46.4, 39.85, 400),
+                closeUp(70.5, 40, 300),
+                closeUp(34.75, 48.3, 1_100),
+                closeUp(55, 43, 2_600));
+    }
+
+    private static Viewpoint closeUp(double lon, double lat, double spanKm) {
+        return ASIA.withProjection(MapProjection.CLOSE_UP).withCamera(new Camera(new LonLat(lon, lat), spanKm));
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewpoints")
+    void namesStandInsideTheViewAndOffEachOther(Viewpoint viewpoint) {
+        Frame frame = Frame.of(viewpoint, 900, 620);
+        List<Callout> placed = callouts(viewpoint, frame);
+        assertTrue(!placed.isEmpty());
+        for (Callout callout : placed) {
+            assertTrue(frame.bounds().contains(callout.pill()), () -> callout + " is cut by the edge");
+            assertTrue(placed.stream()
+                    .noneMatch(other -> !other.equals(callout) && other.pill().overlaps(callout.pill())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewpoints")
+    void namesCoverNoEvent(Viewpoint viewpoint) {
+        Frame frame = Frame.of(viewpoint, 900, 620);
+        for (Callout callout : callouts(viewpoint, frame)) {
+            assertEquals(
+                    List.of(),
+                    eventMarks.of(viewpoint, frame).stream()
+                            .filter(mark -> mark.box().overlaps(callout.pill()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void aConflictWhosePlaceIsOutOfTheViewHasNoName() {
+        Viewpoint japan = closeUp(138, 36, 600);
+        assertEquals(List.of(), callouts(japan, Frame.of(japan, 900, 620)));
+    }
+
+    @Test
+    void theLineEndsBesideTheEventsAtItsPlace() {
+        Viewpoint karabakh = closeUp(46.4, 39.85, 400);
+        Frame frame = Frame.of(karabakh, 900, 620);
+        Callout callout = callouts(karabakh, frame).getFirst();
+        eventMarks.of(karabakh, frame).forEach(mark -> {
+            double distance = Math.hypot(mark.x() - callout.x(), mark.y() - callout.y());
+            assertTrue(distance > mark.radiusPixels(), () -> callout + " ends in " + mark);
+        });
+    }
+}

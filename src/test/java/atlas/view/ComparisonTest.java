@@ -1,0 +1,150 @@
+package atlas.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import atlas.analysis.Fixture;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ComparisonTest {
+
+    private static final LocalDate SUMMIT = LocalDate.of(2022, 10, 13);
+    private static final LocalDate EARLIER = LocalDate.of(1995, 1, 1);
+    private static final Subject CICA = Viewpoint.home(SUMMIT).subject();
+
+    private final AtlasState state = new AtlasState(Fixture.atlas(), Viewpoint.home(SUMMIT));
+
+    private Subject right() {
+        return state.viewpoint().comparison().orElseThrow().right();
+    }
+
+    private double share() {
+        return state.viewpoint().comparison().orElseThrow().dividerShare();
+    }
+
+    @Test
+    void theDividerBeginsInTheMiddle() {
+        state.compareWith(CICA.withDate(EARLIER));
+        assertEquals(
+                Optional.of(new Comparison(CICA.withDate(EARLIER), 0.5)),
+                state.viewpoint().comparison());
+    }
+
+    @Test
+    void anotherRightSideLeavesTheDividerWhereItIs() {
+        state.compareWith(CICA.withDate(EARLIER));
+        state.moveDivider(0.25);
+        state.compareWith(CICA.withOrganization("sco"));
+        assertEquals(0.25, share());
+    }
+
+    @Test
+    void beyondTheEdgeOfTheMapTheDividerStandsAtTheEdge() {
+        state.compareWith(CICA.withDate(EARLIER));
+        state.moveDivider(1.7);
+        assertEquals(1, share());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+    void aDividerStandsOnTheMap(double share) {
+        assertThrows(IllegalArgumentException.class, () -> new Comparison(CICA, share));
+    }
+
+    @Test
+    void movingTheDividerIsNoStepOfUndo() {
+        state.compareWith(CICA.withDate(EARLIER));
+        state.moveDivider(0.3);
+        state.moveDivider(0.4);
+        state.undo();
+        assertEquals(Optional.empty(), state.viewpoint().comparison());
+    }
+
+    @Test
+    void whereDaysAreComparedOnlyTheLeftSideTravels() {
+        state.compareWith(CICA.withDate(EARLIER));
+        state.travelTo(LocalDate.of(2010, 1, 1));
+        assertEquals(EARLIER, right().date());
+    }
+
+    @Test
+    void whereOrganizationsAreComparedOnOneDayBothSidesTravel() {
+        state.compareWith(CICA.withOrganization("sco"));
+        state.travelTo(LocalDate.of(2010, 1, 1));
+        assertEquals(CICA.withOrganization("sco").withDate(LocalDate.of(2010, 1, 1)), right());
+    }
+
+    @Test
+    void passingThroughTheDayOfTheRightSideDoesNotTakeItAlong() {
+        state.compareWith(CICA.withOrganization("sco").withDate(EARLIER));
+        state.travelTo(LocalDate.of(2010, 1, 1));
+        state.travelTo(EARLIER);
+        state.travelTo(LocalDate.of(1993, 1, 1));
+        assertEquals(EARLIER, right().date());
+    }
+
+    @Test
+    void twoSidesThatAreTheSamePart() {
+        state.compareWith(CICA);
+        state.travelTo(EARLIER);
+        assertEquals(CICA, right());
+    }
+
+    @Test
+    void whereDaysAreComparedAnotherOrganizationColoursBothSides() {
+        state.compareWith(CICA.withDate(EARLIER));
+        state.colourBy("sco");
+        assertEquals(CICA.withOrganization("sco").withDate(EARLIER), right());
+    }
+
+    @Test
+    void daysPassedThroughOnTheRightSideAreOneStepOfUndo() {
+        state.compareWith(CICA.withDate(EARLIER));
+        state.travelRightTo(LocalDate.of(1996, 1, 1));
+        state.moveDivider(0.2);
+        state.travelRightTo(LocalDate.of(1997, 1, 1));
+        state.undo();
+        assertEquals(EARLIER, right().date());
+    }
+
+    @Test
+    void daysPassedThroughOnBothSidesAreOneStepOfUndo() {
+        state.compareWith(CICA.withOrganization("sco"));
+        state.travelTo(LocalDate.of(2010, 1, 1));
+        state.travelTo(LocalDate.of(2009, 1, 1));
+        state.undo();
+        assertEquals(SUMMIT, state.viewpoint().date());
+        assertEquals(SUMMIT, right().date());
+    }
+
+    @Test
+    void theRightSideGoesNoFurtherThanTheAtlas() {
+        state.compareWith(CICA.withDate(LocalDate.of(1900, 1, 1)));
+        assertEquals(state.atlas().clamp(LocalDate.of(1900, 1, 1)), right().date());
+    }
+
+    @Test
+    void withoutAComparisonThereIsNoRightSideToTravel() {
+        state.travelRightTo(EARLIER);
+        assertEquals(Viewpoint.home(SUMMIT), state.viewpoint());
+    }
+
+    @Test
+    void endingLeavesTheLeftSide() {
+        state.compareWith(CICA.withDate(EARLIER));
+        state.endComparison();
+        assertEquals(Viewpoint.home(SUMMIT), state.viewpoint());
+    }
+
+    @Test
+    void fromTheDividerOnTheRightSideIsSeen() {
+        state.compareWith(CICA.withDate(EARLIER));
+        Viewpoint viewpoint = state.viewpoint();
+        assertEquals(SUMMIT, viewpoint.seenAt(0.49).date());
+        assertEquals(EARLIER, viewpoint.seenAt(0.5).date());
+    }
+}
