@@ -52,7 +52,10 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", description = "light (the default) or dark.")
     private Appearance theme = Appearance.LIGHT;
 
-    @Option(names = "--figure", paramLabel = "ID", description = "A figure that colours the map in place of participation.")
+    @Option(
+            names = "--figure",
+            paramLabel = "ID",
+            description = "A figure that colours the map in place of participation.")
     private @Nullable String figure;
 
     @Option(names = "--viewpoint", paramLabel = "FILE", description = "A viewpoint as JSON; other options change it.")

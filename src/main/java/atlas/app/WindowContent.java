@@ -80,14 +80,14 @@ final class WindowContent {
         MapFoot foot = new MapFoot(state, messages);
         map.reducedMotionProperty().bind(look.reducedMotion());
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
-        LegendCard legend = new LegendCard(
-                state,
-                messages,
-                new LegendCard.Tools(
-                        look.appearance(),
-                        new Swatches(look.appearance())::of,
-                        ids -> new SourceMarks(state.atlas(), messages, Browser::open).asNodes(ids)));
+        LegendCard.Tools legendTools = new LegendCard.Tools(
+                look.appearance(),
+                new Swatches(look.appearance())::of,
+                ids -> new SourceMarks(state.atlas(), messages, Browser::open).asNodes(ids));
+        LegendCard legend = LegendCard.ofLeft(state, messages, legendTools);
+        LegendCard rightLegend = LegendCard.ofRight(state, messages, legendTools);
         legend.liftedProperty().subscribe(map::lift);
+        rightLegend.liftedProperty().subscribe(map::lift);
         NoticeCard notice = new NoticeCard(state, messages);
         ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
         ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
@@ -101,9 +101,16 @@ final class WindowContent {
                 corner(legend, Pos.BOTTOM_LEFT),
                 corner(tools, Pos.TOP_RIGHT),
                 corner(foot, Pos.BOTTOM_RIGHT),
+                corner(rightLegend, Pos.BOTTOM_RIGHT),
                 corner(notice, Pos.TOP_CENTER));
-        map.coveredBy(List.of(legend, tools, foot));
-        foot.heightProperty().subscribe(height -> map.coveredBy(List.of(legend, tools, foot)));
+        List<Region> covers = List.of(legend, rightLegend, tools, foot);
+        map.coveredBy(covers);
+        for (Region cover : List.of(legend, rightLegend, foot)) {
+            cover.heightProperty().subscribe(height -> map.coveredBy(covers));
+        }
+        rightLegend
+                .translateYProperty()
+                .bind(foot.heightProperty().add(GAP_PIXELS).negate());
         new TilesWiring(state, maps).connect(foot, statusBar);
         keepApart(stack, legend, foot);
         stack.setMinSize(0, 0);

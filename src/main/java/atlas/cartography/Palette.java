@@ -106,8 +106,10 @@ public record Palette(
     /// The circle of a total, with its outline as ink.
     public AreaStyle circle(boolean isBelowZero) {
         return isBelowZero
-                ? new AreaStyle(chosenState.withOpacity(CIRCLE_OPACITY), Pattern.PLAIN, chosenState.mixedWith(label, 0.5))
-                : new AreaStyle(participant.withOpacity(CIRCLE_OPACITY), Pattern.PLAIN, participant.mixedWith(label, 0.5));
+                ? new AreaStyle(
+                        chosenState.withOpacity(CIRCLE_OPACITY), Pattern.PLAIN, chosenState.mixedWith(label, 0.5))
+                : new AreaStyle(
+                        participant.withOpacity(CIRCLE_OPACITY), Pattern.PLAIN, participant.mixedWith(label, 0.5));
     }
 
     /// Land is seen through, so that a state is not lost under its circle.

@@ -56,16 +56,15 @@ final class ChoiceList extends DropDown {
         box.getStyleClass().addAll("search-results", "choice-list");
         box.setPrefWidth(WIDTH);
         getContent().add(box);
+        setOnShowing(_ -> typed.clear());
+        setOnShown(_ -> typed.requestFocus());
     }
 
     /// Opens at the right of a row of the rail.
     void openBeside(Node row) {
         Bounds bounds = row.localToScreen(row.getLayoutBounds());
         if (bounds != null) {
-            typed.clear();
-            fill(typed.getText());
             show(row, bounds.getMaxX() + GAP, bounds.getMinY());
-            typed.requestFocus();
         }
     }
 
@@ -146,8 +145,7 @@ final class ChoiceList extends DropDown {
         for (int i = 0; i < shown.size(); i++) {
             shown.get(i).pseudoClassStateChanged(CURRENT, i == current);
         }
-        typed.setAccessibleHelp(
-                matching.isEmpty() ? "" : matching.get(current).name());
+        typed.setAccessibleHelp(matching.isEmpty() ? "" : matching.get(current).name());
     }
 
     private void reveal(Label row) {

@@ -34,6 +34,7 @@ final class ClassingPopup extends DropDown {
     private final AtlasState state;
     private final Messages messages;
     private final Colourings colourings;
+    private final ThemeChoice choice;
     private final TypedBreaks typed;
     private final Map<Method, RadioButton> methods = new EnumMap<>(Method.class);
     private final HBox counts = new HBox();
@@ -41,10 +42,11 @@ final class ClassingPopup extends DropDown {
     private final Label hint = new Label();
     private final VBox box = new VBox();
 
-    ClassingPopup(AtlasState state, Messages messages, Colourings colourings) {
+    ClassingPopup(AtlasState state, Messages messages, Colourings colourings, ThemeChoice choice) {
         this.state = state;
         this.messages = messages;
         this.colourings = colourings;
+        this.choice = choice;
         this.typed = new TypedBreaks(messages);
         box.getStyleClass().addAll("date-popup", "classing-popup");
         box.getChildren().add(head("classing.head"));
@@ -85,9 +87,8 @@ final class ClassingPopup extends DropDown {
             show(state.viewpoint());
             setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_LEFT);
             show(opener, bounds.getMaxX() + GAP, bounds.getMaxY());
-            theme().ifPresent(figure -> methods.values().stream()
-                    .filter(RadioButton::isSelected)
-                    .forEach(RadioButton::requestFocus));
+            theme().ifPresent(figure ->
+                    methods.values().stream().filter(RadioButton::isSelected).forEach(RadioButton::requestFocus));
         }
     }
 
@@ -113,7 +114,7 @@ final class ClassingPopup extends DropDown {
     }
 
     private Optional<Theme.Figure> theme() {
-        return state.viewpoint().subject().theme() instanceof Theme.Figure figure
+        return choice.side().apply(state.viewpoint()).theme() instanceof Theme.Figure figure
                 ? Optional.of(figure)
                 : Optional.empty();
     }
@@ -134,7 +135,7 @@ final class ClassingPopup extends DropDown {
 
     private List<Double> bounds(Theme.Figure figure, Viewpoint viewpoint) {
         return colourings
-                .figure(figure, viewpoint.date().getYear())
+                .figure(figure, choice.side().apply(viewpoint).date().getYear())
                 .flatMap(ClassedFigure::breaks)
                 .map(ClassBreaks::bounds)
                 .orElse(List.of());
@@ -164,7 +165,7 @@ final class ClassingPopup extends DropDown {
     }
 
     private void colourBy(Theme.Figure figure, Classing classing) {
-        state.colourBy(new Theme.Figure(figure.indicator(), classing));
+        choice.choose().accept(new Theme.Figure(figure.indicator(), classing));
     }
 
     private void tell(String words) {

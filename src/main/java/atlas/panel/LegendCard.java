@@ -43,18 +43,34 @@ public final class LegendCard extends VBox {
 
     private final Messages messages;
     private final Tools tools;
+    private final Function<Viewpoint, Optional<Viewpoint>> side;
     private final LegendWriter writer;
     private final Button classes = new Button();
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<Legend> shown = Optional.empty();
 
-    public LegendCard(AtlasState state, Messages messages, Tools tools) {
+    /// The legend of the map, or of its left side.
+    public static LegendCard ofLeft(AtlasState state, Messages messages, Tools tools) {
+        return new LegendCard(state, messages, tools, ThemeChoice.ofLeft(state), Optional::of);
+    }
+
+    /// The legend of the right side; it is hidden where the colours of both sides stand for the same.
+    public static LegendCard ofRight(AtlasState state, Messages messages, Tools tools) {
+        return new LegendCard(state, messages, tools, ThemeChoice.ofRight(state), Viewpoint::right);
+    }
+
+    private LegendCard(
+            AtlasState state,
+            Messages messages,
+            Tools tools,
+            ThemeChoice choice,
+            Function<Viewpoint, Optional<Viewpoint>> side) {
         this.messages = messages;
         this.tools = tools;
+        this.side = side;
         Colourings colourings = new Colourings(state.atlas());
         this.writer = new LegendWriter(state.atlas(), messages, colourings);
-        ClassingPopup popup = new ClassingPopup(state, messages, colourings);
-        classes.setId("classes");
+        ClassingPopup popup = new ClassingPopup(state, messages, colourings, choice);
         classes.getStyleClass().setAll("legend-classes");
         classes.setAccessibleHelp(messages.get("classing.help"));
         classes.setWrapText(true);
@@ -63,6 +79,7 @@ public final class LegendCard extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("legend.accessible"));
+        setVisible(false);
         Follow.viewpoint(this, state, this::show);
     }
 
@@ -72,14 +89,28 @@ public final class LegendCard extends VBox {
     }
 
     private void show(Viewpoint viewpoint) {
-        Legend legend =
-                writer.of(viewpoint.subject(), viewpoint.shows(Layer.CONFLICT_ZONES), tools.appearance());
-        if (shown.filter(legend::equals).isPresent()) {
+        Optional<Legend> legend = legendOf(viewpoint);
+        if (legend.equals(shown)) {
             return;
         }
-        shown = Optional.of(legend);
+        shown = legend;
         lifted.set(Set.of());
+        setVisible(legend.isPresent());
         getChildren().clear();
+        legend.ifPresent(this::fill);
+    }
+
+    private Optional<Legend> legendOf(Viewpoint viewpoint) {
+        Optional<Viewpoint> seen = side.apply(viewpoint);
+        boolean isLeft = seen.filter(viewpoint::equals).isPresent();
+        return seen.map(this::written).filter(legend -> isLeft || !legend.equals(written(viewpoint)));
+    }
+
+    private Legend written(Viewpoint viewpoint) {
+        return writer.of(viewpoint.subject(), viewpoint.shows(Layer.CONFLICT_ZONES), tools.appearance());
+    }
+
+    private void fill(Legend legend) {
         getChildren().add(line(legend.title(), "card-title"));
         if (!legend.unit().isEmpty()) {
             getChildren().add(line(legend.unit(), "legend-note"));

@@ -26,8 +26,7 @@ final class LegendRow extends HBox {
         getChildren().addAll(swatch, name, between, count);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(
-                row.count().isEmpty() ? row.words() : messages.get("legend.row", row.words(), row.count()));
+        setAccessibleText(row.count().isEmpty() ? row.words() : messages.get("legend.row", row.words(), row.count()));
         setOnMouseEntered(_ -> lift.accept(row.states()));
         setOnMouseExited(_ -> lift.accept(Set.of()));
         focusedProperty().subscribe((_, isFocused) -> lift.accept(isFocused ? row.states() : Set.of()));

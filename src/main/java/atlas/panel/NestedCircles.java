@@ -29,7 +29,8 @@ final class NestedCircles extends Pane {
             double top = height - 2 * each.radiusPixels();
             double y = Math.max(top, last + LEAST_STEP);
             last = y;
-            Circle circle = new Circle(middle, height - each.radiusPixels(), each.radiusPixels(), paint(style.ground()));
+            Circle circle =
+                    new Circle(middle, height - each.radiusPixels(), each.radiusPixels(), paint(style.ground()));
             circle.setStroke(paint(style.ink()));
             circle.setStrokeWidth(0.8);
             Line leader = new Line(middle, top, middle + largest + WORDS_GAP - 4, y);

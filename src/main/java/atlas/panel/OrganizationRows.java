@@ -12,7 +12,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The organizations whose participants can colour the map, with their members on the day. The first few, and the others on request.
+/// The organizations whose participants can colour the map, with their members on the day. The first few, and the
+/// others on request.
 final class OrganizationRows extends VBox {
 
     private static final int AT_FIRST = 4;

@@ -1,18 +1,12 @@
 package atlas.panel;
 
-import atlas.cartography.Classing;
 import atlas.domain.Indicator;
-import atlas.domain.State;
 import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Theme;
 import atlas.view.Viewpoint;
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,8 +25,9 @@ final class ThemeRows extends VBox {
     ThemeRows(AtlasState state, Messages messages) {
         this.state = state;
         this.messages = messages;
-        this.figures = new ChoiceList(messages.get("rail.find-figure"), figureChoices(), messages);
-        this.states = new ChoiceList(messages.get("rail.find-state"), stateChoices(), messages);
+        ThemeLists lists = new ThemeLists(state, messages, ThemeChoice.ofLeft(state));
+        this.figures = lists.figures();
+        this.states = lists.states();
         this.figure = row("colour-by-figure", "rail.figure", this::openFigures);
         this.shared = row("colour-by-shared", "rail.shared", this::colourByShared);
         this.conflicts = row("colour-by-conflicts", "rail.parties", () -> state.colourBy(new Theme.Conflicts()));
@@ -64,55 +59,16 @@ final class ThemeRows extends VBox {
         }
     }
 
-    /// Rates before totals, each in the order of the data.
-    private List<ChoiceList.Choice> figureChoices() {
-        List<Indicator> all = List.copyOf(state.atlas().indicators().values());
-        return Stream.concat(
-                        all.stream().filter(indicator -> !indicator.isTotal()),
-                        all.stream().filter(Indicator::isTotal))
-                .map(indicator -> new ChoiceList.Choice(
-                        messages.get(indicator.isTotal() ? "rail.totals" : "rail.rates"),
-                        indicator.names().in(messages.language()),
-                        () -> state.colourBy(new Theme.Figure(indicator.id(), classing()))))
-                .toList();
-    }
-
-    /// As classes were made last, but for bounds that fit one figure only.
-    private Classing classing() {
-        return state.viewpoint().subject().theme() instanceof Theme.Figure(String indicator, Classing classing)
-                        && classing.method() != Classing.Method.OWN_BREAKS
-                ? classing
-                : Classing.USUAL;
-    }
-
-    private List<ChoiceList.Choice> stateChoices() {
-        Collator collator = Collator.getInstance(messages.language().locale());
-        return state.atlas().states().values().stream()
-                .filter(each -> each.kind() == State.Kind.UN_MEMBER)
-                .map(each -> new ChoiceList.Choice("", each.names().in(messages.language()), () -> {
-                    state.colourBy(new Theme.SharedOrganizations(each.iso3()));
-                }))
-                .sorted(Comparator.comparing(ChoiceList.Choice::name, collator))
-                .toList();
-    }
-
     private void show(Viewpoint viewpoint) {
         Theme theme = viewpoint.subject().theme();
-        Optional<Indicator> indicator = theme instanceof Theme.Figure shown
-                ? state.atlas().indicator(shown.indicator())
-                : Optional.empty();
-        tell(
-                figure,
-                indicator.map(found -> found.names().in(messages.language())),
-                messages.get("rail.figure"));
-        Optional<String> with =
-                switch (theme) {
-                    case Theme.SharedOrganizations(String iso3) -> Optional.of(iso3);
-                    case Theme.Participation(), Theme.Figure _, Theme.Conflicts() ->
-                        viewpoint.selection() instanceof Selection.OfState(String iso3)
-                                ? Optional.of(iso3)
-                                : Optional.empty();
-                };
+        Optional<Indicator> indicator =
+                theme instanceof Theme.Figure shown ? state.atlas().indicator(shown.indicator()) : Optional.empty();
+        tell(figure, indicator.map(found -> found.names().in(messages.language())), messages.get("rail.figure"));
+        Optional<String> with = switch (theme) {
+            case Theme.SharedOrganizations(String iso3) -> Optional.of(iso3);
+            case Theme.Participation(), Theme.Figure _, Theme.Conflicts() ->
+                viewpoint.selection() instanceof Selection.OfState(String iso3) ? Optional.of(iso3) : Optional.empty();
+        };
         String sharedWords = with.flatMap(state.atlas()::state)
                 .map(found -> messages.get("rail.shared-with", found.nameOnMap(messages.language())))
                 .orElseGet(() -> messages.get("rail.shared"));
@@ -127,7 +83,10 @@ final class ThemeRows extends VBox {
     private void tell(RailRow row, Optional<String> chosen, String otherwise) {
         String name = chosen.orElse(otherwise);
         row.rename(name);
-        row.show("", chosen.map(words -> messages.get("rail.theme.chosen", words)).orElse(name), chosen.isPresent());
+        row.show(
+                "",
+                chosen.map(words -> messages.get("rail.theme.chosen", words)).orElse(name),
+                chosen.isPresent());
         row.setTooltip(new Tooltip(name));
     }
 }

@@ -30,11 +30,12 @@ final class CirclePainter {
     void paint(Canvas canvas, Colouring colouring) {
         colouring
                 .figure()
-                .ifPresent(figure -> figure.scale().ifPresent(scale -> figure.values().byState().entrySet().stream()
-                        .sorted(Comparator.comparingDouble(CirclePainter::size)
-                                .reversed()
-                                .thenComparing(Map.Entry::getKey))
-                        .forEach(entry -> paint(canvas, scale, entry))));
+                .ifPresent(figure -> figure.scale()
+                        .ifPresent(scale -> figure.values().byState().entrySet().stream()
+                                .sorted(Comparator.comparingDouble(CirclePainter::size)
+                                        .reversed()
+                                        .thenComparing(Map.Entry::getKey))
+                                .forEach(entry -> paint(canvas, scale, entry))));
     }
 
     private static double size(Map.Entry<String, YearValues.Dated> entry) {

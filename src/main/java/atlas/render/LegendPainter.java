@@ -59,7 +59,8 @@ final class LegendPainter {
     }
 
     double height() {
-        return 2 * PADDING - 4
+        return 2 * PADDING
+                - 4
                 + TITLE_LINE * title.size()
                 + NOTE_LINE * unit.size()
                 + (legend.circles().isEmpty() ? 0 : circlesHeight() + GAP)
@@ -133,7 +134,8 @@ final class LegendPainter {
         String line = "";
         for (String word : words.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && letterings.of(List.of(longer), cut, pixels, 0).widthPixels() > WIDEST_LINE) {
+            if (!line.isEmpty()
+                    && letterings.of(List.of(longer), cut, pixels, 0).widthPixels() > WIDEST_LINE) {
                 lines.add(letterings.of(List.of(line), cut, pixels, 0));
                 line = word;
             } else {

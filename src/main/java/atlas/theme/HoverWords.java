@@ -31,13 +31,12 @@ public final class HoverWords {
     /// For instance "Japan · 41,640 current international $ per person · 2022".
     public String of(State state, Subject subject) {
         String name = state.names().in(messages.language());
-        String more =
-                switch (subject.theme()) {
-                    case Theme.Participation() -> participation(state, subject);
-                    case Theme.SharedOrganizations(String other) -> shared(state, other, subject);
-                    case Theme.Figure figure -> value(state, figure, subject);
-                    case Theme.Conflicts() -> conflicts(state, subject);
-                };
+        String more = switch (subject.theme()) {
+            case Theme.Participation() -> participation(state, subject);
+            case Theme.SharedOrganizations(String other) -> shared(state, other, subject);
+            case Theme.Figure figure -> value(state, figure, subject);
+            case Theme.Conflicts() -> conflicts(state, subject);
+        };
         return more.isEmpty() ? name : name + BETWEEN + more;
     }
 
@@ -59,8 +58,7 @@ public final class HoverWords {
     }
 
     private String value(State state, Theme.Figure theme, Subject subject) {
-        Optional<ClassedFigure> figure =
-                colourings.figure(theme, subject.date().getYear());
+        Optional<ClassedFigure> figure = colourings.figure(theme, subject.date().getYear());
         if (figure.isEmpty()) {
             return participation(state, subject);
         }
@@ -76,7 +74,8 @@ public final class HoverWords {
     private String conflicts(State state, Subject subject) {
         return atlas.conflicts().values().stream()
                 .filter(conflict -> conflict.parties().stream()
-                        .anyMatch(party -> party.state().filter(state.iso3()::equals).isPresent()))
+                        .anyMatch(party ->
+                                party.state().filter(state.iso3()::equals).isPresent()))
                 .flatMap(conflict -> status(conflict, subject))
                 .collect(Collectors.joining(BETWEEN));
     }

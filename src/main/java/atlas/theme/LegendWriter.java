@@ -46,8 +46,7 @@ public final class LegendWriter {
             conflictZones(subject, palette).ifPresent(rows::add);
         }
         Optional<ClassedFigure> figure = colouring.figure();
-        List<String> sources =
-                figure.map(shown -> shown.indicator().sources()).orElse(List.of());
+        List<String> sources = figure.map(shown -> shown.indicator().sources()).orElse(List.of());
         return new Legend(
                 title(subject, figure),
                 figure.map(shown -> shown.indicator().unit().in(messages.language()))
@@ -70,8 +69,7 @@ public final class LegendWriter {
                     Integer.toString(figure.get().values().year()));
         }
         return switch (subject.theme()) {
-            case Theme.SharedOrganizations(String state) ->
-                messages.get("legend.shared", words.nameOf(state), day);
+            case Theme.SharedOrganizations(String state) -> messages.get("legend.shared", words.nameOf(state), day);
             case Theme.Conflicts() -> messages.get("legend.parties", day);
             case Theme.Participation(), Theme.Figure _ ->
                 atlas.organization(subject.organization())

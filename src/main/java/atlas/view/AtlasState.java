@@ -110,12 +110,18 @@ public final class AtlasState {
     /// one.
     public void select(Selection selection) {
         Viewpoint next = viewpoint().withSelection(selection);
-        boolean compares = next.subject().theme() instanceof Theme.SharedOrganizations;
-        replace(
-                compares && selection instanceof Selection.OfState(String iso3)
-                        ? next.withTheme(new Theme.SharedOrganizations(iso3))
-                        : next,
-                false);
+        replace(selection instanceof Selection.OfState(String iso3) ? sharingWith(iso3, next) : next, false);
+    }
+
+    /// Where both sides show what is shared, with different states, the left one follows.
+    private static Viewpoint sharingWith(String iso3, Viewpoint now) {
+        Theme theme = new Theme.SharedOrganizations(iso3);
+        return now.subject().theme() instanceof Theme.SharedOrganizations
+                ? now.turnedTo(now.subject().withTheme(theme))
+                : now.withComparison(now.comparison()
+                        .map(compared -> compared.right().theme() instanceof Theme.SharedOrganizations
+                                ? compared.withRight(compared.right().withTheme(theme))
+                                : compared));
     }
 
     /// Colours the map by an organization's participants and tells of it.

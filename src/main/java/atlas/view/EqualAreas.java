@@ -26,7 +26,7 @@ public final class EqualAreas {
         }
         boolean asksForCloseUp = now.projection() != wanted.projection() && isOfTheSame(now, wanted);
         return asksForCloseUp
-                ? new Kept(withoutFigures(wanted), Optional.of(Notice.FIGURE_TAKEN_OFF))
+                ? new Kept(withoutValues(wanted, atlas), Optional.of(Notice.FIGURE_TAKEN_OFF))
                 : new Kept(moved(wanted), Optional.of(Notice.MOVED_TO_EQUAL_AREAS));
     }
 
@@ -63,12 +63,14 @@ public final class EqualAreas {
         return viewpoint.withProjection(isInAsia ? MapProjection.ASIA : MapProjection.WORLD);
     }
 
-    private static Viewpoint withoutFigures(Viewpoint viewpoint) {
-        Theme participation = new Theme.Participation();
+    private static Viewpoint withoutValues(Viewpoint viewpoint, Atlas atlas) {
         return viewpoint
-                .withTheme(viewpoint.subject().theme() instanceof Theme.Figure ? participation : viewpoint.subject().theme())
-                .withComparison(viewpoint.comparison().map(beside -> beside.right().theme() instanceof Theme.Figure
-                        ? new Comparison(beside.right().withTheme(participation), beside.dividerShare())
-                        : beside));
+                .withSubject(withoutValues(viewpoint.subject(), atlas))
+                .withComparison(
+                        viewpoint.comparison().map(beside -> beside.withRight(withoutValues(beside.right(), atlas))));
+    }
+
+    private static Subject withoutValues(Subject subject, Atlas atlas) {
+        return coloursByValue(subject.theme(), atlas) ? subject.withTheme(new Theme.Participation()) : subject;
     }
 }

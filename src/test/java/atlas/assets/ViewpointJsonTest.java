@@ -90,7 +90,10 @@ class ViewpointJsonTest {
     void aFigureWithoutAMethodIsInTheUsualClasses() {
         assertEquals(
                 new Theme.Figure("population", Classing.USUAL),
-                read("{\"theme\": {\"figure\": \"population\"}}").viewpoint().subject().theme());
+                read("{\"theme\": {\"figure\": \"population\"}}")
+                        .viewpoint()
+                        .subject()
+                        .theme());
     }
 
     @Test

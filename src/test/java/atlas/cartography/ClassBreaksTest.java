@@ -32,7 +32,9 @@ final class ClassBreaksTest {
 
     @Test
     void aBoundIsTheRoundestNumberBetweenItsNeighbours() {
-        assertEquals(List.of(5_000.0), of(Method.QUANTILE, 2, 1_234.0, 4_321.0, 5_678.0, 8_765.0).bounds());
+        assertEquals(
+                List.of(5_000.0),
+                of(Method.QUANTILE, 2, 1_234.0, 4_321.0, 5_678.0, 8_765.0).bounds());
     }
 
     @Test
@@ -69,7 +71,8 @@ final class ClassBreaksTest {
     @Test
     void equalIntervalsHaveTheSameWidth() {
         assertEquals(
-                List.of(20.0, 40.0, 60.0, 80.0), of(Method.EQUAL_INTERVAL, 5, 0.0, 3.0, 99.0, 100.0).bounds());
+                List.of(20.0, 40.0, 60.0, 80.0),
+                of(Method.EQUAL_INTERVAL, 5, 0.0, 3.0, 99.0, 100.0).bounds());
     }
 
     /// The three groups of an example: no other three classes have a smaller sum of squares.
@@ -99,7 +102,9 @@ final class ClassBreaksTest {
                 .toArray()) {
             double[] group = Arrays.copyOfRange(sorted, begin, end);
             double mean = Arrays.stream(group).average().orElseThrow();
-            sum += Arrays.stream(group).map(value -> (value - mean) * (value - mean)).sum();
+            sum += Arrays.stream(group)
+                    .map(value -> (value - mean) * (value - mean))
+                    .sum();
             begin = end;
         }
         return sum;
@@ -138,7 +143,8 @@ final class ClassBreaksTest {
     @Test
     void aValueThatReachesABoundBelongsAboveIt() {
         ClassBreaks breaks = new ClassBreaks(List.of(10.0, 20.0), OptionalDouble.empty());
-        assertEquals(List.of(0, 1, 1, 2), List.of(
-                breaks.classOf(9.99), breaks.classOf(10), breaks.classOf(19.99), breaks.classOf(20)));
+        assertEquals(
+                List.of(0, 1, 1, 2),
+                List.of(breaks.classOf(9.99), breaks.classOf(10), breaks.classOf(19.99), breaks.classOf(20)));
     }
 }

@@ -79,12 +79,13 @@ final class ColourSchemeTest {
 
     @Test
     void onADarkGroundMoreIsBrighter() {
-        assertEquals(
-                falling(lightness(Appearance.DARK)).reversed(), lightness(Appearance.DARK));
+        assertEquals(falling(lightness(Appearance.DARK)).reversed(), lightness(Appearance.DARK));
     }
 
     private static List<Double> lightness(Appearance appearance) {
-        return ColourScheme.of(9, appearance).stream().map(ColourVision::lightness).toList();
+        return ColourScheme.of(9, appearance).stream()
+                .map(ColourVision::lightness)
+                .toList();
     }
 
     private static List<Double> falling(List<Double> values) {

@@ -13,9 +13,9 @@ final class ColourVision {
         TRITANOPIA
     }
 
-    /// How linear red, green and blue are seen. The matrices are those of Machado, Oliveira and Fernandes, "A
-    /// physiologically-based model for simulation of color vision deficiency", IEEE Transactions on Visualization and
-    /// Computer Graphics 15 (2009), for the severity 1.0.
+    /// How linear red, green and blue are seen. The matrices are those of Machado, Oliveira and Fernandes,
+    /// "A physiologically-based model for simulation of color vision deficiency", IEEE Transactions on
+    /// Visualization and Computer Graphics 15 (2009), for the severity 1.0.
     private static Matrix matrix(Eyes eyes) {
         return switch (eyes) {
             case USUAL -> new Matrix(new Cones(1, 0, 0), new Cones(0, 1, 0), new Cones(0, 0, 1));
@@ -64,7 +64,9 @@ final class ColourVision {
         double blue = linear(colour.argb());
         Matrix matrix = matrix(eyes);
         return new double[] {
-            matrix.red().of(red, green, blue), matrix.green().of(red, green, blue), matrix.blue().of(red, green, blue)
+            matrix.red().of(red, green, blue),
+            matrix.green().of(red, green, blue),
+            matrix.blue().of(red, green, blue)
         };
     }
 

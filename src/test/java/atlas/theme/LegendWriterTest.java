@@ -35,8 +35,7 @@ final class LegendWriterTest {
 
     @Test
     void onlyWhatOccursOnTheDayIsListed() {
-        assertEquals(
-                List.of("Member 1", "Observer 1", "Neither", "Conflict zone 1"), rows(participation(2000), true));
+        assertEquals(List.of("Member 1", "Observer 1", "Neither", "Conflict zone 1"), rows(participation(2000), true));
     }
 
     @Test

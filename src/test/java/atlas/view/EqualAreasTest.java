@@ -77,7 +77,8 @@ final class EqualAreasTest {
         assertEquals(MapProjection.ASIA, state.viewpoint().projection());
         assertEquals(FERGANA, state.viewpoint().camera());
         assertEquals(RATE, state.viewpoint().subject().theme());
-        assertEquals(Optional.of(Notice.MOVED_TO_EQUAL_AREAS), state.noticeProperty().get());
+        assertEquals(
+                Optional.of(Notice.MOVED_TO_EQUAL_AREAS), state.noticeProperty().get());
     }
 
     @Test
@@ -94,7 +95,8 @@ final class EqualAreasTest {
         state.showIn(MapProjection.CLOSE_UP);
         assertEquals(MapProjection.CLOSE_UP, state.viewpoint().projection());
         assertEquals(new Theme.Participation(), state.viewpoint().subject().theme());
-        assertEquals(Optional.of(Notice.FIGURE_TAKEN_OFF), state.noticeProperty().get());
+        assertEquals(
+                Optional.of(Notice.FIGURE_TAKEN_OFF), state.noticeProperty().get());
     }
 
     @Test
@@ -128,6 +130,7 @@ final class EqualAreasTest {
         state.colourBy(new Theme.SharedOrganizations("TUR"));
         state.select(new Selection.OfState("KGZ"));
         assertEquals(
-                new Theme.SharedOrganizations("KGZ"), state.viewpoint().subject().theme());
+                new Theme.SharedOrganizations("KGZ"),
+                state.viewpoint().subject().theme());
     }
 }
