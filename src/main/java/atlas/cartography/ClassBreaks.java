@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// The bounds between classes of values. A value that reaches a bound belongs above it.
 ///
@@ -90,12 +91,20 @@ public record ClassBreaks(List<Double> bounds, OptionalDouble centre) {
     }
 
     private static List<Double> parted(double[] sorted, Classing.Method method, int classes) {
-        int most = (int) Math.min(classes, DoubleStream.of(sorted).distinct().count());
-        List<Integer> cuts =
-                method == Classing.Method.JENKS ? NaturalBreaks.cuts(sorted, most) : quantileCuts(sorted, most);
-        return cuts.stream()
+        List<Integer> possible = IntStream.range(1, sorted.length)
+                .filter(cut -> sorted[cut - 1] < sorted[cut])
+                .boxed()
+                .toList();
+        return cuts(sorted, method, classes, possible).stream()
                 .map(cut -> RoundNumber.between(sorted[cut - 1], sorted[cut]))
                 .toList();
+    }
+
+    private static List<Integer> cuts(double[] sorted, Classing.Method method, int classes, List<Integer> possible) {
+        if (possible.size() < classes) {
+            return possible;
+        }
+        return method == Classing.Method.JENKS ? NaturalBreaks.cuts(sorted, classes) : quantileCuts(sorted, classes);
     }
 
     /// Where equal values stand at a cut it moves to the nearer end of them.

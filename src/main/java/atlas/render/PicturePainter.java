@@ -6,6 +6,7 @@ import atlas.cartography.ScaleBar;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import atlas.theme.Colourings;
+import atlas.theme.Legend;
 import atlas.theme.LegendWriter;
 import atlas.theme.SubjectWords;
 import atlas.view.Layer;
@@ -27,6 +28,7 @@ public final class PicturePainter {
     /// Names keep off the line with the notice.
     private static final double FOOT_HEIGHT = 34;
     private static final double SCALE_BAR_PIXELS = 140;
+    private static final double SCALE_BAR_HEIGHT = 46;
 
     private final Atlas atlas;
     private final MapPainter mapPainter;
@@ -51,16 +53,15 @@ public final class PicturePainter {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
         MapStyle style = words.style();
         Messages messages = words.messages();
-        LegendPainter legend = new LegendPainter(
-                new LegendWriter(atlas, messages, colourings)
-                        .of(viewpoint.subject(), viewpoint.shows(Layer.CONFLICT_ZONES), words.appearance()),
-                letterings,
-                patterns);
         List<Box> keptFree = new ArrayList<>();
         keptFree.add(new Box(0, heightPixels - FOOT_HEIGHT, widthPixels, FOOT_HEIGHT));
-        keptFree.add(new Box(widthPixels - EDGE - SCALE_BAR_PIXELS, heightPixels - EDGE - 46, SCALE_BAR_PIXELS, 46));
-        Box card = new Box(EDGE, heightPixels - EDGE - legend.height(), legend.width(), legend.height());
-        keptFree.add(card.grownBy(4));
+        keptFree.add(new Box(
+                widthPixels - EDGE - SCALE_BAR_PIXELS,
+                heightPixels - EDGE - SCALE_BAR_HEIGHT,
+                SCALE_BAR_PIXELS,
+                SCALE_BAR_HEIGHT));
+        List<PlacedLegend> legends = legends(viewpoint, words, widthPixels, heightPixels);
+        legends.forEach(legend -> keptFree.add(legend.card().grownBy(4)));
         SubjectWords subjects = new SubjectWords(atlas, messages);
         Optional<DividerPainter> divider = viewpoint
                 .comparison()
@@ -71,9 +72,36 @@ public final class PicturePainter {
         viewpoint.right().ifPresent(right -> divider.ifPresent(line -> paintRight(canvas, right, line)));
         callouts.of(viewpoint, frame, canvas.visible(), style.language())
                 .forEach(callout -> paintCallout(canvas, callout));
-        legend.paint(canvas, card);
+        legends.forEach(legend -> legend.painter().paint(canvas, legend.card()));
         paintFoot(canvas, subjects.boundaries(viewpoint), messages);
         return canvas.drawing();
+    }
+
+    private record PlacedLegend(LegendPainter painter, Box card) {}
+
+    /// At the left; and at the right above the scale bar, where the right side's colours stand for something else.
+    private List<PlacedLegend> legends(
+            Viewpoint viewpoint, PictureWords words, double widthPixels, double heightPixels) {
+        LegendWriter writer = new LegendWriter(atlas, words.messages(), colourings);
+        boolean withZones = viewpoint.shows(Layer.CONFLICT_ZONES);
+        Legend left = writer.of(viewpoint.subject(), withZones, words.appearance());
+        List<PlacedLegend> placed = new ArrayList<>();
+        LegendPainter atLeft = new LegendPainter(left, letterings, patterns);
+        placed.add(new PlacedLegend(
+                atLeft, new Box(EDGE, heightPixels - EDGE - atLeft.height(), atLeft.width(), atLeft.height())));
+        viewpoint
+                .right()
+                .map(right -> writer.of(right.subject(), withZones, words.appearance()))
+                .filter(legend -> !legend.equals(left))
+                .map(legend -> new LegendPainter(legend, letterings, patterns))
+                .ifPresent(painter -> placed.add(new PlacedLegend(
+                        painter,
+                        new Box(
+                                widthPixels - EDGE - painter.width(),
+                                heightPixels - EDGE - SCALE_BAR_HEIGHT - painter.height(),
+                                painter.width(),
+                                painter.height()))));
+        return placed;
     }
 
     private void paintRight(Canvas canvas, Viewpoint right, DividerPainter divider) {

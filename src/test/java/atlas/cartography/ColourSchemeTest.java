@@ -22,7 +22,7 @@ final class ColourSchemeTest {
     /// by more.
     private static final double NEIGHBOURS = 6;
 
-    private static final double NEIGHBOURS_OF_FEW = 12;
+    private static final double NEIGHBOURS_OF_FEW = 10;
 
     record Scheme(String name, List<Colour> colours) {}
 
