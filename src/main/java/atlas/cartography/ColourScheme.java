@@ -36,6 +36,8 @@ public final class ColourScheme {
             colours("c7eae5", "80cdc1", "35978f", "01665e", "003c30"));
 
     private static final Colour MIDDLE_LIGHT = Colour.of("#ffffff");
+    private static final Colour DIMMING = Colour.of("#12181c");
+    private static final double DIMMED = 0.12;
     private static final Colour MIDDLE_DARK = Colour.of("#2f3a41");
 
     private ColourScheme() {}
@@ -60,7 +62,7 @@ public final class ColourScheme {
         }
         List<Colour> scheme =
                 classes - 2 < SEQUENTIAL.size() ? SEQUENTIAL.get(classes - 2) : spread(SEQUENTIAL.getLast(), classes);
-        return appearance == Appearance.LIGHT ? scheme : scheme.reversed();
+        return appearance == Appearance.LIGHT ? scheme : onDark(scheme);
     }
 
     /// Both sides step from the middle by the same steps, so that one with fewer classes is paler.
@@ -79,7 +81,14 @@ public final class ColourScheme {
     private static List<Colour> arm(List<List<Colour>> arms, int classes, Appearance appearance) {
         List<Colour> arm = arms.get(Math.min(classes, arms.size()) - 1);
         List<Colour> along = classes <= arms.size() ? arm : spread(arm, classes);
-        return appearance == Appearance.LIGHT ? along : along.reversed();
+        return appearance == Appearance.LIGHT ? along : onDark(along);
+    }
+
+    /// More is brighter, but nothing glares.
+    private static List<Colour> onDark(List<Colour> scheme) {
+        return scheme.reversed().stream()
+                .map(colour -> colour.mixedWith(DIMMING, DIMMED))
+                .toList();
     }
 
     private static List<Colour> spread(List<Colour> arm, int classes) {

@@ -10,6 +10,7 @@ import atlas.theme.LegendWriter;
 import atlas.view.AtlasState;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,9 @@ public final class LegendCard extends VBox {
     private final Tools tools;
     private final Function<Viewpoint, Optional<Viewpoint>> side;
     private final LegendWriter writer;
+    private final VBox head = new VBox();
     private final Button classes = new Button();
+    private final VBox foot = new VBox();
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<Legend> shown = Optional.empty();
 
@@ -76,6 +79,10 @@ public final class LegendCard extends VBox {
         classes.setWrapText(true);
         classes.setOnAction(_ -> popup.openBeside(this, classes));
         getStyleClass().addAll("map-card", "legend-card");
+        head.getStyleClass().add("legend-part");
+        foot.getStyleClass().add("legend-part");
+        // The button stays while what is around it changes: the popup stands and falls with it.
+        getChildren().addAll(head, classes, foot);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("legend.accessible"));
@@ -96,7 +103,6 @@ public final class LegendCard extends VBox {
         shown = legend;
         lifted.set(Set.of());
         setVisible(legend.isPresent());
-        getChildren().clear();
         legend.ifPresent(this::fill);
     }
 
@@ -111,27 +117,35 @@ public final class LegendCard extends VBox {
     }
 
     private void fill(Legend legend) {
-        getChildren().add(line(legend.title(), "card-title"));
+        List<Node> top = new ArrayList<>();
+        top.add(line(legend.title(), "card-title"));
         if (!legend.unit().isEmpty()) {
-            getChildren().add(line(legend.unit(), "legend-note"));
+            top.add(line(legend.unit(), "legend-note"));
         }
         if (!legend.circles().isEmpty()) {
-            getChildren().add(new NestedCircles(legend.circles(), Palette.of(tools.appearance())));
+            top.add(new NestedCircles(legend.circles(), Palette.of(tools.appearance())));
         }
         for (Legend.Row row : legend.rows()) {
-            getChildren().add(new LegendRow(row, tools.swatch().of(row.style(), row.isZone()), messages, lifted::set));
+            top.add(new LegendRow(row, tools.swatch().of(row.style(), row.isZone()), messages, lifted::set));
         }
-        legend.classes().ifPresent(words -> {
-            classes.setText(words);
-            getChildren().add(classes);
-        });
-        legend.notes().forEach(note -> getChildren().add(line(note, "legend-note")));
+        head.getChildren().setAll(top);
+        classes.setText(legend.classes().orElse(""));
+        showIf(legend.classes().isPresent(), classes);
+        List<Node> below = new ArrayList<>();
+        legend.notes().forEach(note -> below.add(line(note, "legend-note")));
         legend.source().ifPresent(source -> {
             FlowPane line = new FlowPane(line(source, "legend-note"));
             line.getChildren().addAll(tools.sourceMarks().apply(legend.sources()));
             line.getStyleClass().add("legend-source");
-            getChildren().add(line);
+            below.add(line);
         });
+        foot.getChildren().setAll(below);
+        showIf(!below.isEmpty(), foot);
+    }
+
+    private static void showIf(boolean isShown, Node node) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 
     private static Label line(String words, String styleClass) {
