@@ -21,7 +21,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -134,8 +134,12 @@ public final class LegendCard extends VBox {
         List<Node> below = new ArrayList<>();
         legend.notes().forEach(note -> below.add(line(note, "legend-note")));
         legend.source().ifPresent(source -> {
-            FlowPane line = new FlowPane(line(source, "legend-note"));
-            line.getChildren().addAll(tools.sourceMarks().apply(legend.sources()));
+            Label words = line(source, "legend-note");
+            words.setMinHeight(USE_PREF_SIZE);
+            HBox marks = new HBox();
+            marks.getChildren().addAll(tools.sourceMarks().apply(legend.sources()));
+            marks.setMinWidth(USE_PREF_SIZE);
+            HBox line = new HBox(words, marks);
             line.getStyleClass().add("legend-source");
             below.add(line);
         });

@@ -38,6 +38,14 @@ final class ClassBreaksTest {
     }
 
     @Test
+    void aQuantileMovesByATwentiethOfAClassToARounderBound() {
+        Double[] values = IntStream.range(0, 80).mapToObj(i -> 1.5 + 0.11 * i).toArray(Double[]::new);
+        ClassBreaks breaks = of(Method.QUANTILE, 2, values);
+        assertEquals(List.of(6.0), breaks.bounds());
+        assertEquals(List.of(41, 39), counts(breaks, values));
+    }
+
+    @Test
     void equalValuesAreNotParted() {
         Double[] values = {1.0, 2.0, 2.0, 2.0, 2.0, 3.0};
         assertEquals(List.of(1, 5), counts(of(Method.QUANTILE, 2, values), values));
