@@ -137,6 +137,15 @@ final class ThemeWindowTest {
     }
 
     @Test
+    void theRowOfTheConflictZonesLiftsTheirParties(FxRobot robot) {
+        Set<Node> rows = robot.lookup(".legend-row").queryAll();
+        robot.interact(() -> List.copyOf(rows).getLast().requestFocus());
+        assertEquals(
+                Set.of("ARM", "AZE", "KGZ", "TJK", "RUS", "UKR"),
+                legend(robot).liftedProperty().get());
+    }
+
+    @Test
     void theCloseUpTakesAFigureOffAndSaysSo(FxRobot robot) {
         colourByRate(robot);
         robot.interact(() -> state.showIn(MapProjection.CLOSE_UP));

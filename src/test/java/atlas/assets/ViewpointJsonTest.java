@@ -99,7 +99,11 @@ class ViewpointJsonTest {
     @Test
     void aComparisonIsReadAsItWasWritten() {
         Viewpoint viewpoint = home.withComparison(Optional.of(new Comparison(
-                new Subject(LocalDate.of(1995, 1, 1), "cica", new Theme.Participation(), BoundaryView.DE_FACTO_CONTROL),
+                new Subject(
+                        LocalDate.of(1995, 1, 1),
+                        "cica",
+                        new Theme.SharedOrganizations("KAZ"),
+                        BoundaryView.DE_FACTO_CONTROL),
                 0.625)));
         assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
     }

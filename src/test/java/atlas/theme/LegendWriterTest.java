@@ -2,7 +2,6 @@ package atlas.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlas.analysis.Fixture;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
 import atlas.i18n.Language;
@@ -82,13 +81,5 @@ final class LegendWriterTest {
                 List.of("50 million", "10 million", "2 million"),
                 legend.circles().stream().map(Legend.Circle::words).toList());
         assertEquals(Optional.empty(), legend.classes());
-    }
-
-    @Test
-    void aConflictsZoneBelongsToItsParties() {
-        assertEquals(Fixture.karabakh().parties(), List.of());
-        assertEquals(
-                java.util.Set.of(),
-                legend(participation(2000), true).rows().getLast().states());
     }
 }
