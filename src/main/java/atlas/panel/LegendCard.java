@@ -9,6 +9,7 @@ import atlas.theme.Legend;
 import atlas.theme.LegendWriter;
 import atlas.view.AtlasState;
 import atlas.view.Layer;
+import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,17 @@ public final class LegendCard extends VBox {
     private final VBox foot = new VBox();
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<Legend> shown = Optional.empty();
+    private Optional<Told> told = Optional.empty();
+
+    /// What a legend depends on: moving the map changes nothing in it.
+    private record Told(Subject left, Optional<Subject> right, boolean withZones) {
+        static Told of(Viewpoint viewpoint) {
+            return new Told(
+                    viewpoint.subject(),
+                    viewpoint.right().map(Viewpoint::subject),
+                    viewpoint.shows(Layer.CONFLICT_ZONES));
+        }
+    }
 
     /// The legend of the map, or of its left side.
     public static LegendCard ofLeft(AtlasState state, Messages messages, Tools tools) {
@@ -96,6 +108,11 @@ public final class LegendCard extends VBox {
     }
 
     private void show(Viewpoint viewpoint) {
+        Optional<Told> telling = Optional.of(Told.of(viewpoint));
+        if (telling.equals(told)) {
+            return;
+        }
+        told = telling;
         Optional<Legend> legend = legendOf(viewpoint);
         if (legend.equals(shown)) {
             return;
