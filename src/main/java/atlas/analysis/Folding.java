@@ -5,12 +5,12 @@ import java.util.Locale;
 
 /// Makes spellings comparable: without case and diacritics, with the letters that are particular to Turkish and Kazakh
 /// replaced by their neighbours, so that a name is found from any keyboard.
-final class Folding {
+public final class Folding {
 
     private Folding() {}
 
     /// Words in lower case, one space between them; letters and digits only.
-    static String fold(String text) {
+    public static String fold(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(decomposed.length());
         decomposed.codePoints().forEach(letter -> {

@@ -8,6 +8,7 @@ import atlas.assets.LoadedViewpoint;
 import atlas.assets.LoadedWorld;
 import atlas.assets.ViewpointJson;
 import atlas.cartography.Appearance;
+import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.domain.Organization;
 import atlas.export.PictureFile;
@@ -19,6 +20,8 @@ import atlas.render.MapPainter;
 import atlas.render.PicturePainter;
 import atlas.render.PictureWords;
 import atlas.render.Typeface;
+import atlas.view.EqualAreas;
+import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +54,12 @@ final class PictureCommand implements Callable<Integer> {
 
     @Option(names = "--theme", paramLabel = "T", description = "light (the default) or dark.")
     private Appearance theme = Appearance.LIGHT;
+
+    @Option(
+            names = "--figure",
+            paramLabel = "ID",
+            description = "A figure that colours the map in place of participation.")
+    private @Nullable String figure;
 
     @Option(names = "--viewpoint", paramLabel = "FILE", description = "A viewpoint as JSON; other options change it.")
     private @Nullable Path viewpointFile;
@@ -103,7 +112,10 @@ final class PictureCommand implements Callable<Integer> {
         if (organization.isPresent()) {
             viewpoint = viewpoint.withOrganization(organization.get().id());
         }
-        return viewpoint;
+        if (figure != null) {
+            viewpoint = viewpoint.withTheme(new Theme.Figure(Words.indicator(atlas, figure), Classing.USUAL));
+        }
+        return EqualAreas.kept(viewpoint, atlas);
     }
 
     private static Viewpoint read(Path file, Atlas atlas) {

@@ -11,6 +11,7 @@ import atlas.panel.CompareButton;
 import atlas.panel.Divider;
 import atlas.panel.LegendCard;
 import atlas.panel.MapFoot;
+import atlas.panel.NoticeCard;
 import atlas.panel.ProblemsBar;
 import atlas.panel.Rail;
 import atlas.panel.ReferenceMapCorner;
@@ -20,6 +21,7 @@ import atlas.panel.TopBar;
 import atlas.panel.ZoomButtons;
 import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.Flags;
+import atlas.panel.details.SourceMarks;
 import atlas.render.Frame;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
@@ -80,7 +82,15 @@ final class WindowContent {
         MapFoot foot = new MapFoot(state, messages);
         map.reducedMotionProperty().bind(look.reducedMotion());
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
-        LegendCard legend = new LegendCard(state, messages, new Swatches(look.appearance())::of);
+        LegendCard.Tools legendTools = new LegendCard.Tools(
+                look.appearance(),
+                new Swatches(look.appearance())::of,
+                ids -> new SourceMarks(state.atlas(), messages, Browser::open).asNodes(ids));
+        LegendCard legend = LegendCard.ofLeft(state, messages, legendTools);
+        LegendCard rightLegend = LegendCard.ofRight(state, messages, legendTools);
+        legend.liftedProperty().subscribe(map::lift);
+        rightLegend.liftedProperty().subscribe(map::lift);
+        NoticeCard notice = new NoticeCard(state, messages);
         ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
         ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
         map.lay(new Divider(state, messages));
@@ -89,9 +99,20 @@ final class WindowContent {
         tools.setPickOnBounds(false);
         tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane stack = new StackPane(
-                map, corner(legend, Pos.BOTTOM_LEFT), corner(tools, Pos.TOP_RIGHT), corner(foot, Pos.BOTTOM_RIGHT));
-        map.coveredBy(List.of(legend, tools, foot));
-        foot.heightProperty().subscribe(height -> map.coveredBy(List.of(legend, tools, foot)));
+                map,
+                corner(legend, Pos.BOTTOM_LEFT),
+                corner(tools, Pos.TOP_RIGHT),
+                corner(foot, Pos.BOTTOM_RIGHT),
+                corner(rightLegend, Pos.BOTTOM_RIGHT),
+                corner(notice, Pos.TOP_CENTER));
+        List<Region> covers = List.of(legend, rightLegend, tools, foot);
+        map.coveredBy(covers);
+        for (Region cover : List.of(legend, rightLegend, foot)) {
+            cover.heightProperty().subscribe(height -> map.coveredBy(covers));
+        }
+        rightLegend
+                .translateYProperty()
+                .bind(foot.heightProperty().add(GAP_PIXELS).negate());
         new TilesWiring(state, maps).connect(foot, statusBar);
         keepApart(stack, legend, foot);
         stack.setMinSize(0, 0);

@@ -22,6 +22,14 @@ final class Words {
                         + String.join(", ", atlas.organizations().keySet()) + "."));
     }
 
+    /// The id of a figure that there is.
+    static String indicator(Atlas atlas, String id) {
+        return atlas.indicator(id)
+                .orElseThrow(() -> new UserMistake("The atlas has no figure \"" + id + "\"; it has "
+                        + String.join(", ", atlas.indicators().keySet()) + "."))
+                .id();
+    }
+
     static Language language(String tag) {
         return Language.ofTag(tag)
                 .orElseThrow(

@@ -1,8 +1,10 @@
 package atlas.assets;
 
+import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.view.Selection;
 import atlas.view.Subject;
+import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -65,6 +67,24 @@ public final class ViewpointJson {
     private static void put(ObjectNode node, Subject subject) {
         node.put("date", subject.date().toString());
         node.put("organization", subject.organization());
+        put(node.putObject("theme"), subject.theme());
         node.put("boundaryView", Words.of(subject.boundaryView()));
+    }
+
+    private static void put(ObjectNode node, Theme theme) {
+        switch (theme) {
+            case Theme.Participation() -> node.put("participation", true);
+            case Theme.SharedOrganizations(String state) -> node.put("sharedWith", state);
+            case Theme.Figure(String indicator, Classing classing) -> {
+                node.put("figure", indicator);
+                node.put("method", Words.of(classing.method()));
+                node.put("classes", classing.classes());
+                if (classing.method() == Classing.Method.OWN_BREAKS) {
+                    ArrayNode breaks = node.putArray("breaks");
+                    classing.ownBreaks().forEach(breaks::add);
+                }
+            }
+            case Theme.Conflicts() -> node.put("conflicts", true);
+        }
     }
 }

@@ -24,7 +24,15 @@ final class ViewpointReader {
 
     static Viewpoint read(JsonPlace place, Atlas atlas) {
         place.knowsOnly(
-                "projection", "camera", "date", "organization", "boundaryView", "layers", "selection", "comparison");
+                "projection",
+                "camera",
+                "date",
+                "organization",
+                "theme",
+                "boundaryView",
+                "layers",
+                "selection",
+                "comparison");
         Viewpoint home = Viewpoint.home(atlas.asOf());
         MapProjection projection = place.optional("projection", word -> word.asOneOf(MapProjection.class))
                 .orElse(home.projection());
@@ -43,13 +51,13 @@ final class ViewpointReader {
         return new Subject(
                 place.optional("date", date -> date(date, atlas)).orElse(otherwise.date()),
                 place.optional("organization", id -> organization(id, atlas)).orElse(otherwise.organization()),
-                otherwise.theme(),
+                place.optional("theme", theme -> ThemeReader.read(theme, atlas)).orElse(otherwise.theme()),
                 place.optional("boundaryView", word -> word.asOneOf(BoundaryView.class))
                         .orElse(otherwise.boundaryView()));
     }
 
     private static Comparison comparison(JsonPlace place, Subject left, Atlas atlas) {
-        place.knowsOnly("date", "organization", "boundaryView", "divider");
+        place.knowsOnly("date", "organization", "theme", "boundaryView", "divider");
         Comparison inTheMiddle = new Comparison(subject(place, left, atlas), Comparison.MIDDLE);
         return place.optional("divider", share -> inTheMiddle.withDividerShare(share.asNumber()))
                 .orElse(inTheMiddle);
@@ -105,7 +113,7 @@ final class ViewpointReader {
         return id(place, Referent.ORGANIZATION, atlas.organizations().keySet());
     }
 
-    private static String id(JsonPlace place, Referent referent, Set<String> known) {
+    static String id(JsonPlace place, Referent referent, Set<String> known) {
         String id = place.asString();
         if (place.node().isTextual() && !known.contains(id)) {
             place.complain(References.unknown(referent, id));

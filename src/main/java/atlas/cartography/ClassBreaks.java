@@ -1,12 +1,15 @@
 package atlas.cartography;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// The bounds between classes of values. A value that reaches a bound belongs above it.
 ///
@@ -15,13 +18,16 @@ import java.util.stream.DoubleStream;
 ///               mean where classes are made by standard deviation; empty where there is one ramp
 public record ClassBreaks(List<Double> bounds, OptionalDouble centre) {
 
+    /// By such a part of a class its bound may move to become rounder.
+    private static final int PARTS_OF_A_CLASS = 20;
+
     public ClassBreaks {
         bounds = List.copyOf(bounds);
     }
 
-    /// The bounds for some values, in any order. Equal values are never parted. Bounds are rounded as far as no value
-    /// changes its class (quantiles, natural breaks) or to a hundredth of a class (equal intervals, standard
-    /// deviation).
+    /// The bounds for some values, in any order. Equal values are never parted. Bounds are rounded as far as no
+    /// value changes its class (natural breaks; quantiles, where a bound may move by a twentieth of a class too)
+    /// or to a hundredth of a class (equal intervals, standard deviation).
     public static ClassBreaks of(Collection<Double> values, Classing classing) {
         double[] sorted =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
@@ -90,15 +96,23 @@ public record ClassBreaks(List<Double> bounds, OptionalDouble centre) {
     }
 
     private static List<Double> parted(double[] sorted, Classing.Method method, int classes) {
-        int most = (int) Math.min(classes, DoubleStream.of(sorted).distinct().count());
-        List<Integer> cuts =
-                method == Classing.Method.JENKS ? NaturalBreaks.cuts(sorted, most) : quantileCuts(sorted, most);
-        return cuts.stream()
+        List<Integer> possible = IntStream.range(1, sorted.length)
+                .filter(cut -> sorted[cut - 1] < sorted[cut])
+                .boxed()
+                .toList();
+        return cuts(sorted, method, classes, possible).stream()
                 .map(cut -> RoundNumber.between(sorted[cut - 1], sorted[cut]))
                 .toList();
     }
 
-    /// Where equal values stand at a cut it moves to the nearer end of them.
+    private static List<Integer> cuts(double[] sorted, Classing.Method method, int classes, List<Integer> possible) {
+        if (possible.size() < classes) {
+            return possible;
+        }
+        return method == Classing.Method.JENKS ? NaturalBreaks.cuts(sorted, classes) : quantileCuts(sorted, classes);
+    }
+
+    /// Where equal values stand at a cut it moves to the nearer end of them, and by a little to a rounder bound.
     private static List<Integer> quantileCuts(double[] sorted, int classes) {
         TreeSet<Integer> cuts = new TreeSet<>();
         for (int i = 1; i < classes; i++) {
@@ -113,10 +127,26 @@ public record ClassBreaks(List<Double> bounds, OptionalDouble centre) {
             }
             int nearer = down > 0 && (up == sorted.length || wanted - down <= up - wanted) ? down : up;
             if (nearer > 0 && nearer < sorted.length) {
-                cuts.add(nearer);
+                cuts.add(roundest(sorted, nearer, sorted.length / classes / PARTS_OF_A_CLASS));
             }
         }
         return List.copyOf(cuts);
+    }
+
+    /// The cut with the roundest bound, not farther away than some values.
+    private static int roundest(double[] sorted, int cut, int farthest) {
+        return IntStream.rangeClosed(Math.max(1, cut - farthest), Math.min(sorted.length - 1, cut + farthest))
+                .filter(near -> sorted[near - 1] < sorted[near])
+                .boxed()
+                .min(Comparator.comparingInt((Integer near) -> digits(sorted, near))
+                        .thenComparingInt(near -> Math.abs(near - cut)))
+                .orElse(cut);
+    }
+
+    private static int digits(double[] sorted, int cut) {
+        return BigDecimal.valueOf(RoundNumber.between(sorted[cut - 1], sorted[cut]))
+                .stripTrailingZeros()
+                .precision();
     }
 
     private static List<Double> equal(double[] sorted, int classes) {

@@ -5,19 +5,20 @@ import java.util.Collections;
 import java.util.List;
 
 /// Colours of classes, from pale for little to dark for much on a light ground, and from dark to bright on a dark one.
-/// The colours are ColorBrewer's "GnBu" and "BrBG", by Cynthia Brewer and Mark Harrower, Pennsylvania State University
-/// (colorbrewer2.org, Apache License 2.0).
+/// The colours are ColorBrewer's "YlGnBu" and "BrBG", by Cynthia Brewer and Mark Harrower, Pennsylvania State
+/// University
+/// (colorbrewer2.org, Apache License 2.0). The two palest of its eight and nine look alike to eyes without blue cones:
+/// eight begin as seven do, and nine run through these eight.
 public final class ColourScheme {
 
     private static final List<List<Colour>> SEQUENTIAL = List.of(
-            colours("e0f3db", "43a2ca"),
-            colours("e0f3db", "a8ddb5", "43a2ca"),
-            colours("f0f9e8", "bae4bc", "7bccc4", "2b8cbe"),
-            colours("f0f9e8", "bae4bc", "7bccc4", "43a2ca", "0868ac"),
-            colours("f0f9e8", "ccebc5", "a8ddb5", "7bccc4", "43a2ca", "0868ac"),
-            colours("f0f9e8", "ccebc5", "a8ddb5", "7bccc4", "4eb3d3", "2b8cbe", "08589e"),
-            colours("f7fcf0", "e0f3db", "ccebc5", "a8ddb5", "7bccc4", "4eb3d3", "2b8cbe", "08589e"),
-            colours("f7fcf0", "e0f3db", "ccebc5", "a8ddb5", "7bccc4", "4eb3d3", "2b8cbe", "0868ac", "084081"));
+            colours("edf8b1", "2c7fb8"),
+            colours("edf8b1", "7fcdbb", "2c7fb8"),
+            colours("ffffcc", "a1dab4", "41b6c4", "225ea8"),
+            colours("ffffcc", "a1dab4", "41b6c4", "2c7fb8", "253494"),
+            colours("ffffcc", "c7e9b4", "7fcdbb", "41b6c4", "2c7fb8", "253494"),
+            colours("ffffcc", "c7e9b4", "7fcdbb", "41b6c4", "1d91c0", "225ea8", "0c2c84"),
+            colours("ffffcc", "c7e9b4", "7fcdbb", "41b6c4", "1d91c0", "225ea8", "253494", "081d58"));
 
     /// From the middle outwards, by the number of classes on a side.
     private static final List<List<Colour>> BELOW = List.of(
@@ -34,7 +35,9 @@ public final class ColourScheme {
             colours("c7eae5", "80cdc1", "35978f", "01665e"),
             colours("c7eae5", "80cdc1", "35978f", "01665e", "003c30"));
 
-    private static final Colour MIDDLE_LIGHT = Colour.of("#f5f5f5");
+    private static final Colour MIDDLE_LIGHT = Colour.of("#ffffff");
+    private static final Colour DIMMING = Colour.of("#12181c");
+    private static final double DIMMED = 0.12;
     private static final Colour MIDDLE_DARK = Colour.of("#2f3a41");
 
     private ColourScheme() {}
@@ -57,8 +60,9 @@ public final class ColourScheme {
         if (classes == 1) {
             return List.of(SEQUENTIAL.get(1).get(1));
         }
-        List<Colour> scheme = SEQUENTIAL.get(classes - 2);
-        return appearance == Appearance.LIGHT ? scheme : scheme.reversed();
+        List<Colour> scheme =
+                classes - 2 < SEQUENTIAL.size() ? SEQUENTIAL.get(classes - 2) : spread(SEQUENTIAL.getLast(), classes);
+        return appearance == Appearance.LIGHT ? scheme : onDark(scheme);
     }
 
     /// Both sides step from the middle by the same steps, so that one with fewer classes is paler.
@@ -77,7 +81,14 @@ public final class ColourScheme {
     private static List<Colour> arm(List<List<Colour>> arms, int classes, Appearance appearance) {
         List<Colour> arm = arms.get(Math.min(classes, arms.size()) - 1);
         List<Colour> along = classes <= arms.size() ? arm : spread(arm, classes);
-        return appearance == Appearance.LIGHT ? along : along.reversed();
+        return appearance == Appearance.LIGHT ? along : onDark(along);
+    }
+
+    /// More is brighter, but nothing glares.
+    private static List<Colour> onDark(List<Colour> scheme) {
+        return scheme.reversed().stream()
+                .map(colour -> colour.mixedWith(DIMMING, DIMMED))
+                .toList();
     }
 
     private static List<Colour> spread(List<Colour> arm, int classes) {

@@ -108,6 +108,18 @@ public record Palette(
         return new AreaStyle(chosenState, Pattern.PLAIN, chosenState);
     }
 
+    /// The circle of a total, with its outline as ink.
+    public AreaStyle circle(boolean isBelowZero) {
+        return isBelowZero
+                ? new AreaStyle(
+                        chosenState.withOpacity(CIRCLE_OPACITY), Pattern.PLAIN, chosenState.mixedWith(label, 0.5))
+                : new AreaStyle(
+                        participant.withOpacity(CIRCLE_OPACITY), Pattern.PLAIN, participant.mixedWith(label, 0.5));
+    }
+
+    /// Land is seen through, so that a state is not lost under its circle.
+    private static final double CIRCLE_OPACITY = 0.72;
+
     /// A state of which a figure has no value.
     public AreaStyle noData() {
         return new AreaStyle(land, Pattern.FINE_RISING_LINES, boundary);

@@ -9,6 +9,8 @@ import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Room;
 import atlas.render.StatesUnder;
+import atlas.theme.Colourings;
+import atlas.theme.HoverWords;
 import atlas.tiles.TileSource;
 import atlas.tiles.Trouble;
 import atlas.view.AtlasState;
@@ -20,6 +22,7 @@ import com.gluonhq.maps.MapView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -49,7 +52,7 @@ public final class AtlasMap extends Region {
     private static final Duration REST = Duration.millis(140);
 
     private final AtlasState state;
-    private final MapStyle style;
+    private MapStyle style;
     private final Studio studio;
     private final TilesBelow tilesBelow = new TilesBelow();
     private final PictureLayer pictureLayer = new PictureLayer();
@@ -77,7 +80,7 @@ public final class AtlasMap extends Region {
         this.hover = new Hover(
                 this,
                 state,
-                parts.messages(),
+                new HoverWords(state.atlas(), parts.messages(), new Colourings(state.atlas())),
                 new StatesUnder(state.atlas(), parts.world()),
                 new StateOutlineView(parts.painter(), style));
         this.sight = new Sight(state.atlas(), parts.world().overview().states());
@@ -144,6 +147,14 @@ public final class AtlasMap extends Region {
     public void coveredBy(List<? extends Node> nodes) {
         covers = List.copyOf(nodes);
         rest.playFromStart();
+    }
+
+    /// Lets some states stand out and the others fade; with none, all are as they were.
+    public void lift(Set<String> states) {
+        if (!style.lifted().equals(states)) {
+            style = style.lifting(states);
+            orderPicture();
+        }
     }
 
     /// Lays something over the whole map. What the reader does there and it leaves alone, he does with the map.

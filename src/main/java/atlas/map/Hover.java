@@ -1,10 +1,9 @@
 package atlas.map;
 
-import atlas.domain.Participation;
 import atlas.domain.State;
-import atlas.i18n.Messages;
 import atlas.render.Frame;
 import atlas.render.StatesUnder;
+import atlas.theme.HoverWords;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.util.List;
@@ -29,17 +28,17 @@ final class Hover implements EventMarkers.Teller {
 
     private final Region map;
     private final AtlasState state;
-    private final Messages messages;
+    private final HoverWords hoverWords;
     private final StatesUnder statesUnder;
     private final StateOutlineView outline;
     private final Label words = new Label();
     private Optional<State> shown = Optional.empty();
     private Optional<Viewpoint> shownAt = Optional.empty();
 
-    Hover(Region map, AtlasState state, Messages messages, StatesUnder statesUnder, StateOutlineView outline) {
+    Hover(Region map, AtlasState state, HoverWords hoverWords, StatesUnder statesUnder, StateOutlineView outline) {
         this.map = map;
         this.state = state;
-        this.messages = messages;
+        this.hoverWords = hoverWords;
         this.statesUnder = statesUnder;
         this.outline = outline;
         words.getStyleClass().add("hover-name");
@@ -85,7 +84,7 @@ final class Hover implements EventMarkers.Teller {
             shown = under;
             shownAt = Optional.of(now);
             map.setCursor(Cursor.HAND);
-            write(describe(found, now));
+            write(hoverWords.of(found, now.subject()));
             outline.show(found.iso3(), now, frame, outputScale());
         }
         place(x, y);
@@ -137,18 +136,5 @@ final class Hover implements EventMarkers.Teller {
 
     private Viewpoint seenAt(double x) {
         return state.viewpoint().seenAt(x / map.getWidth());
-    }
-
-    private String describe(State found, Viewpoint viewpoint) {
-        String name = found.names().in(messages.language());
-        Optional<Participation> participation = state.atlas()
-                .organization(viewpoint.organization())
-                .map(organization ->
-                        organization.participationOn(viewpoint.date()).get(found.iso3()));
-        return participation
-                .map(taking ->
-                        name + " · " + messages.get("status." + taking.status().name())
-                                + (taking.isCertain() ? "" : " · " + messages.get("status.uncertain")))
-                .orElse(name);
     }
 }

@@ -1,7 +1,7 @@
 package atlas.map;
 
 import atlas.cartography.Appearance;
-import atlas.cartography.LegendKind;
+import atlas.cartography.AreaStyle;
 import atlas.cartography.Palette;
 import atlas.render.Patterns;
 import java.awt.BasicStroke;
@@ -26,7 +26,10 @@ public final class Swatches {
         this.palette = Palette.of(appearance);
     }
 
-    public Node of(LegendKind kind) {
+    /// A new picture of an area.
+    ///
+    /// @param isZone whether it is the outline of a zone of conflict
+    public Node of(AreaStyle style, boolean isZone) {
         BufferedImage image = new BufferedImage(WIDTH * DETAIL, HEIGHT * DETAIL, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -34,9 +37,9 @@ public final class Swatches {
         RoundRectangle2D shape = new RoundRectangle2D.Double(0.5, 0.5, WIDTH - 1.0, HEIGHT - 1.0, 6, 6);
         g.setPaint(Patterns.color(palette.land()));
         g.fill(shape);
-        g.setPaint(patterns.paintOf(palette.styleOf(kind)));
+        g.setPaint(patterns.paintOf(style));
         g.fill(shape);
-        g.setPaint(Patterns.color(kind == LegendKind.CONFLICT ? palette.conflict() : palette.coast()));
+        g.setPaint(Patterns.color(isZone ? palette.conflict() : palette.coast()));
         g.setStroke(new BasicStroke(0.8f));
         g.draw(shape);
         g.dispose();

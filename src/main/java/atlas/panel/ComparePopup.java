@@ -7,6 +7,7 @@ import atlas.view.AtlasState;
 import atlas.view.BoundaryView;
 import atlas.view.Comparison;
 import atlas.view.Subject;
+import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/// Chooses what stands at the right of the divider: another day, another organization, another view of boundaries, or
-/// more than one of these, one after another. Ends the comparison too.
+/// Chooses what stands at the right of the divider: another day, another theme, another organization, another view of
+/// boundaries, or more than one of these, one after another. Ends the comparison too.
 final class ComparePopup extends DropDown {
 
     private static final int YEARS_BEFORE = 10;
@@ -40,6 +41,7 @@ final class ComparePopup extends DropDown {
         box.getChildren()
                 .setAll(
                         section("compare.day", days(viewpoint, right)),
+                        section("compare.theme", themes(viewpoint, right)),
                         section("compare.organization", organizations(viewpoint, right)),
                         section("compare.boundaries", boundaries(viewpoint, right)));
         if (right.isPresent()) {
@@ -114,18 +116,60 @@ final class ComparePopup extends DropDown {
         days.show(owner, x, y);
     }
 
+    private VBox themes(Viewpoint viewpoint, Optional<Subject> right) {
+        ThemeChoice choice = ThemeChoice.ofRight(state);
+        ThemeLists lists = new ThemeLists(state, messages, choice);
+        Optional<Theme> now = right.map(Subject::theme);
+        VBox rows = new VBox(
+                theme("figure", "rail.figure", () -> open(lists.figures()), now.filter(Theme.Figure.class::isInstance)),
+                theme(
+                        "shared",
+                        "rail.shared",
+                        () -> open(lists.states()),
+                        now.filter(Theme.SharedOrganizations.class::isInstance)));
+        if (right.isPresent() || !(viewpoint.subject().theme() instanceof Theme.Conflicts)) {
+            rows.getChildren()
+                    .add(theme(
+                            "conflicts",
+                            "rail.parties",
+                            () -> choose(rightOr(viewpoint).withTheme(new Theme.Conflicts())),
+                            now.filter(Theme.Conflicts.class::isInstance)));
+        }
+        return rows;
+    }
+
+    private RailRow theme(String id, String key, Runnable act, Optional<Theme> chosen) {
+        String name = messages.get(key);
+        RailRow row = new RailRow(Glyph.STATISTICS.draw(), name, act);
+        row.setId("compare-by-" + id);
+        row.show("", name, chosen.isPresent());
+        return row;
+    }
+
+    /// Opens a list in place of this.
+    private void open(ChoiceList list) {
+        Node owner = getOwnerNode();
+        hide();
+        list.openLeftOf(owner);
+    }
+
     private VBox organizations(Viewpoint viewpoint, Optional<Subject> right) {
         VBox rows = new VBox();
         for (Organization organization : state.atlas().organizations().values()) {
-            if (right.isEmpty() && organization.id().equals(viewpoint.organization())) {
+            if (right.isEmpty()
+                    && viewpoint.subject().theme() instanceof Theme.Participation
+                    && organization.id().equals(viewpoint.organization())) {
                 continue;
             }
             String name = organization.shortNames().in(messages.language());
             RailRow row = new RailRow(
                     Glyph.ORGANIZATION.draw(),
                     name,
-                    () -> choose(rightOr(viewpoint).withOrganization(organization.id())));
-            boolean isChosen = right.map(Subject::organization)
+                    () -> choose(rightOr(viewpoint)
+                            .withOrganization(organization.id())
+                            .withTheme(new Theme.Participation())));
+            boolean isChosen = right.filter(side -> side.theme() instanceof Theme.Participation)
+                    .map(Subject::organization)
                     .filter(organization.id()::equals)
                     .isPresent();
             row.show("", organization.names().in(messages.language()), isChosen);

@@ -1,72 +1,178 @@
 package atlas.panel;
 
-import atlas.cartography.Legend;
-import atlas.cartography.LegendKind;
+import atlas.cartography.Appearance;
+import atlas.cartography.AreaStyle;
+import atlas.cartography.Palette;
 import atlas.i18n.Messages;
+import atlas.theme.Colourings;
+import atlas.theme.Legend;
+import atlas.theme.LegendWriter;
 import atlas.view.AtlasState;
 import atlas.view.Layer;
+import atlas.view.Subject;
 import atlas.view.Viewpoint;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What the map's colours stand for on the day, and how many states each has.
+/// What the map's colours stand for, how many states each has and where that is from. A row under the pointer or with
+/// the focus asks for its states to be lifted.
 public final class LegendCard extends VBox {
 
-    private final AtlasState state;
-    private final Messages messages;
-    private final Function<LegendKind, Node> swatches;
-    private Optional<Legend> shown = Optional.empty();
+    /// What the card is drawn with.
+    ///
+    /// @param swatch      makes a new small picture of an area, or of the outline of a zone
+    /// @param sourceMarks makes marks that open sources in place
+    public record Tools(
+            Appearance appearance, Swatch swatch, Function<List<String>, ? extends List<? extends Node>> sourceMarks) {}
 
-    /// @param swatches makes a new small picture of a kind, in the colours and patterns of the map
-    public LegendCard(AtlasState state, Messages messages, Function<LegendKind, Node> swatches) {
-        this.state = state;
+    /// Makes small pictures of what areas on the map look like.
+    @FunctionalInterface
+    public interface Swatch {
+        Node of(AreaStyle style, boolean isZone);
+    }
+
+    private final Messages messages;
+    private final Tools tools;
+    private final Function<Viewpoint, Optional<Viewpoint>> side;
+    private final LegendWriter writer;
+    private final VBox head = new VBox();
+    private final Button classes = new Button();
+    private final VBox foot = new VBox();
+    private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
+    private Optional<Legend> shown = Optional.empty();
+    private Optional<Told> told = Optional.empty();
+
+    /// What a legend depends on: moving the map changes nothing in it.
+    private record Told(Subject left, Optional<Subject> right, boolean withZones) {
+        static Told of(Viewpoint viewpoint) {
+            return new Told(
+                    viewpoint.subject(),
+                    viewpoint.right().map(Viewpoint::subject),
+                    viewpoint.shows(Layer.CONFLICT_ZONES));
+        }
+    }
+
+    /// The legend of the map, or of its left side.
+    public static LegendCard ofLeft(AtlasState state, Messages messages, Tools tools) {
+        return new LegendCard(state, messages, tools, ThemeChoice.ofLeft(state), Optional::of);
+    }
+
+    /// The legend of the right side; it is hidden where the colours of both sides stand for the same.
+    public static LegendCard ofRight(AtlasState state, Messages messages, Tools tools) {
+        return new LegendCard(state, messages, tools, ThemeChoice.ofRight(state), Viewpoint::right);
+    }
+
+    private LegendCard(
+            AtlasState state,
+            Messages messages,
+            Tools tools,
+            ThemeChoice choice,
+            Function<Viewpoint, Optional<Viewpoint>> side) {
         this.messages = messages;
-        this.swatches = swatches;
+        this.tools = tools;
+        this.side = side;
+        Colourings colourings = new Colourings(state.atlas());
+        this.writer = new LegendWriter(state.atlas(), messages, colourings);
+        ClassingPopup popup = new ClassingPopup(state, messages, colourings, choice);
+        classes.getStyleClass().setAll("legend-classes");
+        classes.setAccessibleHelp(messages.get("classing.help"));
+        classes.setWrapText(true);
+        classes.setOnAction(_ -> popup.openBeside(this, classes));
         getStyleClass().addAll("map-card", "legend-card");
+        head.getStyleClass().add("legend-part");
+        foot.getStyleClass().add("legend-part");
+        // The button stays while what is around it changes: the popup stands and falls with it.
+        getChildren().addAll(head, classes, foot);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("legend.accessible"));
+        setVisible(false);
         Follow.viewpoint(this, state, this::show);
     }
 
+    /// The states of the class that the reader points at; empty while there is none.
+    public ReadOnlyObjectProperty<Set<String>> liftedProperty() {
+        return lifted.getReadOnlyProperty();
+    }
+
     private void show(Viewpoint viewpoint) {
-        Optional<Legend> legend = state.atlas()
-                .organization(viewpoint.organization())
-                .map(organization -> Legend.of(
-                        state.atlas(), organization, viewpoint.date(), viewpoint.shows(Layer.CONFLICT_ZONES)));
+        Optional<Told> telling = Optional.of(Told.of(viewpoint));
+        if (telling.equals(told)) {
+            return;
+        }
+        told = telling;
+        Optional<Legend> legend = legendOf(viewpoint);
         if (legend.equals(shown)) {
             return;
         }
         shown = legend;
+        lifted.set(Set.of());
         setVisible(legend.isPresent());
-        getChildren().clear();
         legend.ifPresent(this::fill);
     }
 
+    private Optional<Legend> legendOf(Viewpoint viewpoint) {
+        Optional<Viewpoint> seen = side.apply(viewpoint);
+        boolean isLeft = seen.filter(viewpoint::equals).isPresent();
+        return seen.map(this::written).filter(legend -> isLeft || !legend.equals(written(viewpoint)));
+    }
+
+    private Legend written(Viewpoint viewpoint) {
+        return writer.of(viewpoint.subject(), viewpoint.shows(Layer.CONFLICT_ZONES), tools.appearance());
+    }
+
     private void fill(Legend legend) {
-        Label title = new Label(messages.get(
-                "legend.title",
-                legend.organization().shortNames().in(messages.language()),
-                messages.day(legend.day())));
-        title.getStyleClass().add("card-title");
-        getChildren().add(title);
-        for (Legend.Entry entry : legend.entries()) {
-            Label name = new Label(messages.get(Legend.wordsFor(entry.kind())));
-            Region between = new Region();
-            HBox.setHgrow(between, Priority.ALWAYS);
-            Label count = new Label(
-                    entry.count().isPresent() ? Integer.toString(entry.count().getAsInt()) : "");
-            count.getStyleClass().add("count");
-            HBox row = new HBox(swatches.apply(entry.kind()), name, between, count);
-            row.getStyleClass().add("legend-row");
-            getChildren().add(row);
+        List<Node> top = new ArrayList<>();
+        top.add(line(legend.title(), "card-title"));
+        if (!legend.unit().isEmpty()) {
+            top.add(line(legend.unit(), "legend-note"));
         }
+        if (!legend.circles().isEmpty()) {
+            top.add(new NestedCircles(legend.circles(), Palette.of(tools.appearance())));
+        }
+        for (Legend.Row row : legend.rows()) {
+            top.add(new LegendRow(row, tools.swatch().of(row.style(), row.isZone()), messages, lifted::set));
+        }
+        head.getChildren().setAll(top);
+        classes.setText(legend.classes().orElse(""));
+        showIf(legend.classes().isPresent(), classes);
+        List<Node> below = new ArrayList<>();
+        legend.notes().forEach(note -> below.add(line(note, "legend-note")));
+        legend.source().ifPresent(source -> {
+            Label words = line(source, "legend-note");
+            words.setMinHeight(USE_PREF_SIZE);
+            HBox marks = new HBox();
+            marks.getChildren().addAll(tools.sourceMarks().apply(legend.sources()));
+            marks.setMinWidth(USE_PREF_SIZE);
+            HBox line = new HBox(words, marks);
+            line.getStyleClass().add("legend-source");
+            below.add(line);
+        });
+        foot.getChildren().setAll(below);
+        showIf(!below.isEmpty(), foot);
+    }
+
+    private static void showIf(boolean isShown, Node node) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    private static Label line(String words, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
     }
 }

@@ -3,6 +3,7 @@ package atlas.panel;
 import atlas.domain.Organization;
 import atlas.i18n.Messages;
 import atlas.view.AtlasState;
+import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,10 +12,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The organizations that can colour the map, with their members on the day. The first few, and the others on request.
+/// The organizations whose participants can colour the map, with their members on the day. The first few, and the
+/// others on request.
 final class OrganizationRows extends VBox {
 
-    private static final int AT_FIRST = 5;
+    private static final int AT_FIRST = 4;
 
     private final AtlasState state;
     private final Messages messages;
@@ -51,7 +53,8 @@ final class OrganizationRows extends VBox {
         int place = 0;
         for (Map.Entry<String, RailRow> entry : rows.entrySet()) {
             RailRow row = entry.getValue();
-            boolean isChosen = entry.getKey().equals(viewpoint.organization());
+            boolean isChosen = viewpoint.subject().theme() instanceof Theme.Participation
+                    && entry.getKey().equals(viewpoint.organization());
             state.atlas().organization(entry.getKey()).ifPresent(organization -> {
                 int members = organization.membersOn(viewpoint.date()).size();
                 row.show(

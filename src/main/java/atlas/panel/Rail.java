@@ -33,7 +33,11 @@ public final class Rail extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox sections = new VBox(
-                new RailSection(messages.get("rail.colour-by"), messages, new OrganizationRows(state, messages)),
+                new RailSection(
+                        messages.get("rail.colour-by"),
+                        messages,
+                        new OrganizationRows(state, messages),
+                        new ThemeRows(state, messages)),
                 new RailSection(messages.get("rail.layers"), messages, layers()),
                 new RailSection(messages.get("rail.conflicts"), messages, new ConflictRows(state, messages)),
                 new RailSection(messages.get("rail.figures"), messages, new VBox(statistics(), glossary())),

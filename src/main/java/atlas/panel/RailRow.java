@@ -16,7 +16,7 @@ final class RailRow extends Button {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final String name;
+    private final Label title;
     private final Label end = new Label();
     private final HBox content;
     private boolean isChosen;
@@ -26,15 +26,14 @@ final class RailRow extends Button {
     }
 
     private RailRow(Node sign, String name, Runnable act, boolean isStacked) {
-        this.name = name;
-        Label title = new Label(name);
+        this.title = new Label(name);
         title.setMinWidth(0);
         title.getStyleClass().add("rail-row-name");
         end.getStyleClass().add("count");
         end.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        this.content = isStacked ? new HBox(sign, stack(title)) : new HBox(sign, title, between, end);
+        this.content = isStacked ? new HBox(sign, stack()) : new HBox(sign, title, between, end);
         content.getStyleClass().add("rail-row-content");
         content.setMouseTransparent(true);
         content.prefWidthProperty()
@@ -58,7 +57,7 @@ final class RailRow extends Button {
         return new RailRow(sign, name, act, true);
     }
 
-    private VBox stack(Label title) {
+    private VBox stack() {
         title.setWrapText(true);
         end.setWrapText(true);
         end.setMinWidth(0);
@@ -79,7 +78,12 @@ final class RailRow extends Button {
     }
 
     String name() {
-        return name;
+        return title.getText();
+    }
+
+    void rename(String name) {
+        title.setText(name);
+        setText(name);
     }
 
     boolean isChosen() {

@@ -9,7 +9,7 @@ import atlas.geo.Shape;
 import atlas.theme.Colouring;
 import atlas.view.Viewpoint;
 import java.awt.geom.Path2D;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Paints what fills areas: sea, states in the style of what they stand for, lakes, conflict areas.
@@ -46,7 +46,8 @@ final class AreaPainter {
 
     /// All areas of one style are one path, so that neighbours join without a seam, across 180° too.
     void paintStates(Canvas canvas, ProjectedWorld plane, Colouring colouring) {
-        Map<AreaStyle, Path2D> paths = new HashMap<>();
+        // In the order of the shapes: where two styles meet, the later one wins, on every run the same.
+        Map<AreaStyle, Path2D> paths = new LinkedHashMap<>();
         Look look = Look.of(canvas.frame());
         for (Shape shape : plane.states().geography().shapes()) {
             Path2D path = paths.computeIfAbsent(

@@ -1,46 +1,71 @@
 package atlas.render;
 
+import atlas.cartography.AreaStyle;
 import atlas.cartography.Box;
-import atlas.cartography.Legend;
-import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
-import atlas.i18n.Messages;
+import atlas.theme.Legend;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Paints a legend as a card that is as wide as its words.
 final class LegendPainter {
 
     private static final double PADDING = 12;
-    private static final double HEAD = 34;
+    private static final double TITLE_LINE = 17;
+    private static final double NOTE_LINE = 15;
     private static final double ROW = 20;
+    private static final double GAP = 6;
     private static final double TEXT_PIXELS = 12;
+    private static final double NOTE_PIXELS = 11;
     private static final double TEXT_X = 38;
     private static final double COUNT_GAP = 28;
+    private static final double WIDEST_LINE = 230;
+    private static final double SMALLEST_STEP = 14;
 
     private final Legend legend;
-    private final Messages messages;
     private final Letterings letterings;
     private final Patterns patterns;
+    private final List<Lettering> title;
+    private final List<Lettering> unit;
+    private final List<Lettering> notes;
 
-    LegendPainter(Legend legend, Messages messages, Letterings letterings, Patterns patterns) {
+    LegendPainter(Legend legend, Letterings letterings, Patterns patterns) {
         this.legend = legend;
-        this.messages = messages;
         this.letterings = letterings;
         this.patterns = patterns;
+        this.title = lines(legend.title(), Typeface.Cut.SEMI_BOLD, TEXT_PIXELS);
+        this.unit = legend.unit().isEmpty() ? List.of() : lines(legend.unit(), Typeface.Cut.REGULAR, NOTE_PIXELS);
+        this.notes = Stream.of(legend.classes().stream(), legend.notes().stream(), legend.source().stream())
+                .flatMap(each -> each)
+                .flatMap(note -> lines(note, Typeface.Cut.REGULAR, NOTE_PIXELS).stream())
+                .toList();
     }
 
     double width() {
-        double widest = title().widthPixels() + 2 * PADDING;
-        for (Legend.Entry entry : legend.entries()) {
-            widest = Math.max(widest, TEXT_X + word(entry.kind()).widthPixels() + COUNT_GAP + 2 * PADDING);
+        double widest = Stream.of(title, unit, notes)
+                .flatMap(List::stream)
+                .mapToDouble(line -> line.widthPixels() + 2 * PADDING)
+                .max()
+                .orElse(0);
+        for (Legend.Row row : legend.rows()) {
+            widest = Math.max(widest, TEXT_X + text(row.words()).widthPixels() + COUNT_GAP + 2 * PADDING);
         }
         return Math.ceil(widest);
     }
 
     double height() {
-        return HEAD + ROW * legend.entries().size() + 4;
+        return 2 * PADDING
+                - 4
+                + TITLE_LINE * title.size()
+                + NOTE_LINE * unit.size()
+                + (legend.circles().isEmpty() ? 0 : circlesHeight() + GAP)
+                + ROW * legend.rows().size()
+                + (notes.isEmpty() ? 0 : GAP + NOTE_LINE * notes.size());
     }
 
     void paint(Canvas canvas, Box box) {
@@ -48,27 +73,77 @@ final class LegendPainter {
         Shape card = new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 16, 16);
         canvas.fill(card, palette.card());
         canvas.stroke(card, palette.hairline(), 1);
-        paintLeft(canvas, title(), box.x() + PADDING, box.y() + 19);
-        double middle = box.y() + HEAD + ROW / 2;
-        for (Legend.Entry entry : legend.entries()) {
-            paintSwatch(canvas, entry.kind(), box.x() + PADDING, middle - 6);
-            paintLeft(canvas, word(entry.kind()), box.x() + TEXT_X, middle);
-            if (entry.count().isPresent()) {
-                Lettering count = text(Integer.toString(entry.count().getAsInt()));
+        double y = paintLines(canvas, title, box.x() + PADDING, box.y() + PADDING - 2, TITLE_LINE);
+        y = paintLines(canvas, unit, box.x() + PADDING, y, NOTE_LINE);
+        if (!legend.circles().isEmpty()) {
+            paintCircles(canvas, box.x() + PADDING, y + GAP / 2);
+            y += circlesHeight() + GAP;
+        }
+        for (Legend.Row row : legend.rows()) {
+            double middle = y + ROW / 2;
+            paintSwatch(canvas, row, box.x() + PADDING, middle - 6);
+            paintLeft(canvas, text(row.words()), box.x() + TEXT_X, middle);
+            if (!row.count().isEmpty()) {
+                Lettering count = text(row.count());
                 paintLeft(canvas, count, box.x() + box.width() - PADDING - count.widthPixels(), middle);
             }
-            middle += ROW;
+            y += ROW;
+        }
+        paintLines(canvas, notes, box.x() + PADDING, y + GAP, NOTE_LINE);
+    }
+
+    private double paintLines(Canvas canvas, List<Lettering> lines, double x, double top, double height) {
+        double y = top;
+        for (Lettering line : lines) {
+            paintLeft(canvas, line, x, y + height / 2);
+            y += height;
+        }
+        return y;
+    }
+
+    private double circlesHeight() {
+        return Math.max(
+                2 * legend.circles().getFirst().radiusPixels() + 2,
+                SMALLEST_STEP * legend.circles().size());
+    }
+
+    /// All stand on one line; a leader runs from the top of each to its words.
+    private void paintCircles(Canvas canvas, double x, double top) {
+        Palette palette = canvas.style().palette();
+        double largest = legend.circles().getFirst().radiusPixels();
+        double foot = top + circlesHeight() - 1;
+        double words = x + 2 * largest + 14;
+        double lastY = top - SMALLEST_STEP;
+        AreaStyle style = palette.circle(false);
+        for (Legend.Circle circle : legend.circles()) {
+            double radius = circle.radiusPixels();
+            double circleTop = foot - 2 * radius;
+            Shape shape = new Ellipse2D.Double(x + largest - radius, circleTop, 2 * radius, 2 * radius);
+            canvas.fill(shape, style.ground());
+            canvas.stroke(shape, style.ink(), 0.8);
+            double y = Math.max(circleTop, lastY + SMALLEST_STEP);
+            lastY = y;
+            canvas.stroke(new Line2D.Double(x + largest, circleTop, words - 4, y), palette.coast(), 0.8);
+            paintLeft(canvas, text(circle.words()), words, y);
         }
     }
 
-    private Lettering title() {
-        String words = messages.get(
-                "legend.title", legend.organization().shortNames().in(messages.language()), messages.day(legend.day()));
-        return letterings.of(List.of(words), Typeface.Cut.SEMI_BOLD, TEXT_PIXELS, 0);
-    }
-
-    private Lettering word(LegendKind kind) {
-        return text(messages.get(Legend.wordsFor(kind)));
+    /// A text in as many lines as it needs.
+    private List<Lettering> lines(String words, Typeface.Cut cut, double pixels) {
+        List<Lettering> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty()
+                    && letterings.of(List.of(longer), cut, pixels, 0).widthPixels() > WIDEST_LINE) {
+                lines.add(letterings.of(List.of(line), cut, pixels, 0));
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(letterings.of(List.of(line), cut, pixels, 0));
+        return lines;
     }
 
     private Lettering text(String words) {
@@ -84,11 +159,11 @@ final class LegendPainter {
                 canvas.style().palette().label());
     }
 
-    private void paintSwatch(Canvas canvas, LegendKind kind, double x, double y) {
+    private void paintSwatch(Canvas canvas, Legend.Row row, double x, double y) {
         Palette palette = canvas.style().palette();
         Shape swatch = new RoundRectangle2D.Double(x, y, 16, 12, 5, 5);
         canvas.fill(swatch, palette.land());
-        canvas.drawing().fill(swatch, patterns.paintOf(palette.styleOf(kind)));
-        canvas.stroke(swatch, kind == LegendKind.CONFLICT ? palette.conflict() : palette.coast(), 0.8);
+        canvas.drawing().fill(swatch, patterns.paintOf(row.style()));
+        canvas.stroke(swatch, row.isZone() ? palette.conflict() : palette.coast(), 0.8);
     }
 }

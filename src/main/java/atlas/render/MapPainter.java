@@ -29,6 +29,7 @@ public final class MapPainter {
     private final AreaPainter areas;
     private final ControlPainter controls;
     private final LinePainter lines = new LinePainter();
+    private final CirclePainter circles;
     private final SmallStates smallStates;
     private final SmallStatePainter smallStatePainter;
     private final OutlinePainter outlines = new OutlinePainter();
@@ -55,6 +56,7 @@ public final class MapPainter {
         Patterns patterns = new Patterns();
         this.areas = new AreaPainter(atlas, patterns);
         this.controls = new ControlPainter(atlas, patterns);
+        this.circles = new CirclePainter(world.overview().states());
         this.smallStates = new SmallStates(atlas, world);
         this.smallStatePainter = new SmallStatePainter(patterns);
         this.eventMarks = new EventMarks(atlas);
@@ -102,6 +104,7 @@ public final class MapPainter {
         if (viewpoint.selection() instanceof Selection.OfState(String iso3)) {
             outlines.paintSelection(canvas, plane, iso3, small);
         }
+        circles.paint(canvas, colouring);
         names.paint(canvas.keepingFree(paintEvents(canvas, viewpoint)), plane, viewpoint, colouring.foremost());
     }
 

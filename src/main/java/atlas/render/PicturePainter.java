@@ -1,11 +1,13 @@
 package atlas.render;
 
 import atlas.cartography.Box;
-import atlas.cartography.Legend;
 import atlas.cartography.Palette;
 import atlas.cartography.ScaleBar;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
+import atlas.theme.Colourings;
+import atlas.theme.Legend;
+import atlas.theme.LegendWriter;
 import atlas.theme.SubjectWords;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
@@ -26,18 +28,21 @@ public final class PicturePainter {
     /// Names keep off the line with the notice.
     private static final double FOOT_HEIGHT = 34;
     private static final double SCALE_BAR_PIXELS = 140;
+    private static final double SCALE_BAR_HEIGHT = 46;
 
     private final Atlas atlas;
     private final MapPainter mapPainter;
     private final Callouts callouts;
     private final Letterings letterings;
     private final Patterns patterns = new Patterns();
+    private final Colourings colourings;
 
     public PicturePainter(Atlas atlas, MapPainter mapPainter, Letterings letterings) {
         this.atlas = atlas;
         this.mapPainter = mapPainter;
         this.callouts = new Callouts(atlas, letterings);
         this.letterings = letterings;
+        this.colourings = new Colourings(atlas);
     }
 
     /// Composes a whole picture.
@@ -48,16 +53,15 @@ public final class PicturePainter {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
         MapStyle style = words.style();
         Messages messages = words.messages();
-        Optional<LegendPainter> legend = atlas.organization(viewpoint.organization())
-                .map(organization ->
-                        Legend.of(atlas, organization, viewpoint.date(), viewpoint.shows(Layer.CONFLICT_ZONES)))
-                .map(entries -> new LegendPainter(entries, messages, letterings, patterns));
         List<Box> keptFree = new ArrayList<>();
         keptFree.add(new Box(0, heightPixels - FOOT_HEIGHT, widthPixels, FOOT_HEIGHT));
-        keptFree.add(new Box(widthPixels - EDGE - SCALE_BAR_PIXELS, heightPixels - EDGE - 46, SCALE_BAR_PIXELS, 46));
-        Optional<Box> card = legend.map(
-                painter -> new Box(EDGE, heightPixels - EDGE - painter.height(), painter.width(), painter.height()));
-        card.map(box -> box.grownBy(4)).ifPresent(keptFree::add);
+        keptFree.add(new Box(
+                widthPixels - EDGE - SCALE_BAR_PIXELS,
+                heightPixels - EDGE - SCALE_BAR_HEIGHT,
+                SCALE_BAR_PIXELS,
+                SCALE_BAR_HEIGHT));
+        List<PlacedLegend> legends = legends(viewpoint, words, widthPixels, heightPixels);
+        legends.forEach(legend -> keptFree.add(legend.card().grownBy(4)));
         SubjectWords subjects = new SubjectWords(atlas, messages);
         Optional<DividerPainter> divider = viewpoint
                 .comparison()
@@ -68,9 +72,36 @@ public final class PicturePainter {
         viewpoint.right().ifPresent(right -> divider.ifPresent(line -> paintRight(canvas, right, line)));
         callouts.of(viewpoint, frame, canvas.visible(), style.language())
                 .forEach(callout -> paintCallout(canvas, callout));
-        legend.ifPresent(painter -> card.ifPresent(box -> painter.paint(canvas, box)));
+        legends.forEach(legend -> legend.painter().paint(canvas, legend.card()));
         paintFoot(canvas, subjects.boundaries(viewpoint), messages);
         return canvas.drawing();
+    }
+
+    private record PlacedLegend(LegendPainter painter, Box card) {}
+
+    /// At the left; and at the right above the scale bar, where the right side's colours stand for something else.
+    private List<PlacedLegend> legends(
+            Viewpoint viewpoint, PictureWords words, double widthPixels, double heightPixels) {
+        LegendWriter writer = new LegendWriter(atlas, words.messages(), colourings);
+        boolean withZones = viewpoint.shows(Layer.CONFLICT_ZONES);
+        Legend left = writer.of(viewpoint.subject(), withZones, words.appearance());
+        List<PlacedLegend> placed = new ArrayList<>();
+        LegendPainter atLeft = new LegendPainter(left, letterings, patterns);
+        placed.add(new PlacedLegend(
+                atLeft, new Box(EDGE, heightPixels - EDGE - atLeft.height(), atLeft.width(), atLeft.height())));
+        viewpoint
+                .right()
+                .map(right -> writer.of(right.subject(), withZones, words.appearance()))
+                .filter(legend -> !legend.equals(left))
+                .map(legend -> new LegendPainter(legend, letterings, patterns))
+                .ifPresent(painter -> placed.add(new PlacedLegend(
+                        painter,
+                        new Box(
+                                widthPixels - EDGE - painter.width(),
+                                heightPixels - EDGE - SCALE_BAR_HEIGHT - painter.height(),
+                                painter.width(),
+                                painter.height()))));
+        return placed;
     }
 
     private void paintRight(Canvas canvas, Viewpoint right, DividerPainter divider) {

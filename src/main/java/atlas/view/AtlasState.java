@@ -29,6 +29,7 @@ public final class AtlasState {
     private final Deque<Viewpoint> future = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean hasLeapt;
 
     public AtlasState(Atlas atlas, Viewpoint start) {
@@ -54,6 +55,16 @@ public final class AtlasState {
 
     public ReadOnlyBooleanProperty canRedoProperty() {
         return canRedo.getReadOnlyProperty();
+    }
+
+    /// What the last step brought about besides what was asked for.
+    public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Takes note that the notice was read.
+    public void dismissNotice() {
+        notice.set(Optional.empty());
     }
 
     /// Goes to a day, or to the nearest that the atlas can show. Days passed through in a row are one step of undo.
@@ -95,8 +106,22 @@ public final class AtlasState {
                         viewpoint().comparison().map(compared -> compared.withDividerShare(Math.clamp(share, 0, 1)))));
     }
 
+    /// Tells of something. Where the map shows what states share with one of them, a state that is chosen becomes that
+    /// one.
     public void select(Selection selection) {
-        replace(viewpoint().withSelection(selection), false);
+        Viewpoint next = viewpoint().withSelection(selection);
+        replace(selection instanceof Selection.OfState(String iso3) ? sharingWith(iso3, next) : next, false);
+    }
+
+    /// Where both sides show what is shared, with different states, the left one follows.
+    private static Viewpoint sharingWith(String iso3, Viewpoint now) {
+        Theme theme = new Theme.SharedOrganizations(iso3);
+        return now.subject().theme() instanceof Theme.SharedOrganizations
+                ? now.turnedTo(now.subject().withTheme(theme))
+                : now.withComparison(now.comparison()
+                        .map(compared -> compared.right().theme() instanceof Theme.SharedOrganizations
+                                ? compared.withRight(compared.right().withTheme(theme))
+                                : compared));
     }
 
     /// Colours the map by an organization's participants and tells of it.
@@ -109,6 +134,11 @@ public final class AtlasState {
                                 .withTheme(new Theme.Participation()))
                         .withSelection(new Selection.OfOrganization(organizationId)),
                 false);
+    }
+
+    /// Colours the map by a theme.
+    public void colourBy(Theme theme) {
+        replace(viewpoint().turnedTo(viewpoint().subject().withTheme(theme)), false);
     }
 
     /// Makes the map be about something else, as one step of undo.
@@ -178,12 +208,16 @@ public final class AtlasState {
         Viewpoint next = from.poll();
         if (next != null) {
             to.push(viewpoint());
+            notice.set(Optional.empty());
             set(next, true);
             tellSteps();
         }
     }
 
-    private void replace(Viewpoint next, boolean continuesTheLastStep) {
+    private void replace(Viewpoint wanted, boolean continuesTheLastStep) {
+        EqualAreas.Kept kept = EqualAreas.keep(viewpoint(), wanted, atlas);
+        Viewpoint next = kept.viewpoint();
+        notice.set(kept.notice());
         if (next.equals(viewpoint())) {
             return;
         }

@@ -10,6 +10,7 @@ import atlas.map.AtlasMap;
 import atlas.render.Frame;
 import atlas.view.AtlasState;
 import atlas.view.BoundaryView;
+import atlas.view.Camera;
 import atlas.view.Comparison;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
@@ -84,6 +85,7 @@ final class CompareWindowTest {
         compare(robot);
         AtlasMap map = map(robot);
         robot.interact(() -> state.moveDivider(0.2));
+        comeToRest(robot, map);
         Color right = colourAt(robot, map);
         Viewpoint painted = map.paintedProperty().get();
         Node handle = robot.lookup(".divider-knob").query();
@@ -92,6 +94,17 @@ final class CompareWindowTest {
         assertEquals(0.8, comparison().orElseThrow().dividerShare(), 0.03);
         assertNotEquals(right, colourAt(robot, map));
         assertEquals(painted, map.paintedProperty().get());
+    }
+
+    /// The legend of the right side has appeared, and the map was painted once more for it.
+    private void comeToRest(FxRobot robot, AtlasMap map) throws TimeoutException {
+        Camera home = state.viewpoint().camera();
+        robot.interact(() -> state.lookAt(new Camera(home.centre(), home.spanKm() * 0.999)));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> state.viewpoint().equals(map.paintedProperty().get()));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

@@ -26,8 +26,18 @@ final class UseBenchmark {
     private static final long BETWEEN_ACTS_MILLISECONDS = 250;
     private static final int REPORTS = 12;
     private static final List<KeyCode> MAP_KEYS = List.of(
-            KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.PLUS, KeyCode.PLUS, KeyCode.MINUS,
-            KeyCode.MINUS, KeyCode.HOME, KeyCode.OPEN_BRACKET, KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET);
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.PLUS,
+            KeyCode.PLUS,
+            KeyCode.MINUS,
+            KeyCode.MINUS,
+            KeyCode.HOME,
+            KeyCode.OPEN_BRACKET,
+            KeyCode.OPEN_BRACKET,
+            KeyCode.CLOSE_BRACKET);
 
     private final Random random = new Random(1);
 

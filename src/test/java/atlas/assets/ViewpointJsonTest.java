@@ -2,6 +2,7 @@ package atlas.assets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
@@ -69,10 +70,40 @@ class ViewpointJsonTest {
         assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
     }
 
+    static Stream<Theme> themes() {
+        return Stream.of(
+                new Theme.SharedOrganizations("KAZ"),
+                new Theme.Figure("population", Classing.USUAL),
+                new Theme.Figure("population", new Classing(Classing.Method.JENKS, 7, List.of())),
+                new Theme.Figure("population", Classing.own(List.of(1e6, 2.5e7))),
+                new Theme.Conflicts());
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void aThemeIsReadAsItWasWritten(Theme theme) {
+        Viewpoint viewpoint = home.withTheme(theme);
+        assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    @Test
+    void aFigureWithoutAMethodIsInTheUsualClasses() {
+        assertEquals(
+                new Theme.Figure("population", Classing.USUAL),
+                read("{\"theme\": {\"figure\": \"population\"}}")
+                        .viewpoint()
+                        .subject()
+                        .theme());
+    }
+
     @Test
     void aComparisonIsReadAsItWasWritten() {
         Viewpoint viewpoint = home.withComparison(Optional.of(new Comparison(
-                new Subject(LocalDate.of(1995, 1, 1), "cica", new Theme.Participation(), BoundaryView.DE_FACTO_CONTROL),
+                new Subject(
+                        LocalDate.of(1995, 1, 1),
+                        "cica",
+                        new Theme.SharedOrganizations("KAZ"),
+                        BoundaryView.DE_FACTO_CONTROL),
                 0.625)));
         assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
     }
@@ -94,7 +125,7 @@ class ViewpointJsonTest {
                 "{\"date\": \"1980-01-01\"}| /comparison/date| The atlas shows the days from 1990-01-01 to 2025-12-31.",
                 "{\"organization\": \"eu\"}| /comparison/organization| There is no organization in organizations/ with the id \"eu\".",
                 "{\"divider\": 1.5}| /comparison/divider| The divider's share lies between 0 and 1, not 1.5.",
-                "{\"layers\": []}| /comparison/layers| There is no such field; there are: date, organization, boundaryView, divider."
+                "{\"layers\": []}| /comparison/layers| There is no such field; there are: date, organization, theme, boundaryView, divider."
             })
     void aWrongFieldOfAComparisonIsReportedAndIsAsAtTheLeft(String json, String place, String what) {
         Viewpoint expected = home.withComparison(Optional.of(new Comparison(home.subject(), 0.5)));
@@ -115,6 +146,9 @@ class ViewpointJsonTest {
                   },
                   "date" : "2025-12-31",
                   "organization" : "cica",
+                  "theme" : {
+                    "participation" : true
+                  },
                   "boundaryView" : "united-nations",
                   "layers" : [ "capitals", "graticule" ],
                   "selection" : {
@@ -151,6 +185,11 @@ class ViewpointJsonTest {
                 "{\"selection\": {\"state\": \"XYZ\"}}| /selection/state| There is no state in states.json with the id \"XYZ\".",
                 "{\"selection\": {\"conflict\": \"x\"}}| /selection/conflict| There is no conflict in conflicts/ with the id \"x\".",
                 "{\"selection\": {\"state\": \"KAZ\", \"statistics\": true}}| /selection| This should be one of \"state\", \"organization\", \"conflict\", \"statistics\" and \"term\".",
+                "{\"theme\": {\"figure\": \"x\"}}| /theme/figure| There is no indicator in indicators/indicators.json with the id \"x\".",
+                "{\"theme\": {\"sharedWith\": \"XYZ\"}}| /theme/sharedWith| There is no state in states.json with the id \"XYZ\".",
+                "{\"theme\": {\"conflicts\": true, \"participation\": true}}| /theme| This should have one of \"participation\", \"sharedWith\", \"figure\" and \"conflicts\".",
+                "{\"theme\": {\"figure\": \"population\", \"classes\": 40}}| /theme| There are 2 to 9 classes, not 40.",
+                "{\"theme\": {\"figure\": \"population\", \"breaks\": [2, 1]}}| /theme| Breaks are numbers that rise, not [2.0, 1.0].",
                 "[]| ''| The file should hold one record, in curly brackets."
             })
     void aWrongFieldIsReportedAndIsAsAtHome(String json, String place, String what) {
@@ -163,8 +202,8 @@ class ViewpointJsonTest {
                 List.of(new AssetProblem(
                         FILE,
                         "/colored",
-                        "There is no such field; there are: projection, camera, date, organization, boundaryView, layers,"
-                                + " selection, comparison.")),
+                        "There is no such field; there are: projection, camera, date, organization, theme, boundaryView,"
+                                + " layers, selection, comparison.")),
                 read("{\"colored\": \"cica\"}").problems());
     }
 

@@ -117,8 +117,7 @@ final class D3Yardstick {
         for (String script : SCRIPTS) {
             page.append("<script>").append(resource(script)).append("</script>");
         }
-        page.append("<script>const WIDTH = %d, HEIGHT = %d, RUNS = %d, JOBS = ["
-                .formatted(width, height, runs));
+        page.append("<script>const WIDTH = %d, HEIGHT = %d, RUNS = %d, JOBS = [".formatted(width, height, runs));
         jobs.forEach(job -> page.append(json(job)).append(",\n"));
         return page.append("];")
                 .append(resource("atlas/bench/d3.js"))

@@ -69,9 +69,8 @@ final class PaintBenchmark {
         World world = assets.readWorld().world();
         MapPainter painter = new MapPainter(atlas, world, new Letterings(new Typeface()));
         painter.refine(assets.readCloseUp(world.overview()).detail());
-        List<Double> medians = PICTURES.stream()
-                .map(picture -> median(painter, picture))
-                .toList();
+        List<Double> medians =
+                PICTURES.stream().map(picture -> median(painter, picture)).toList();
         Map<String, Participation> participation =
                 atlas.organization("cica").orElseThrow().participationOn(DAY);
         List<OptionalDouble> ofD3 = new D3Yardstick(WIDTH, HEIGHT, RUNS_OF_D3)

@@ -121,7 +121,8 @@ final class FrameTest {
 
     @Test
     void aProjectionIsChosen(FxRobot robot) {
-        robot.clickOn("#projection-WORLD");
+        robot.interact(() -> robot.lookup("#projection-WORLD").query().requestFocus());
+        robot.type(KeyCode.SPACE);
         assertEquals(MapProjection.WORLD, state.viewpoint().projection());
     }
 

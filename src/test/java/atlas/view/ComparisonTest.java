@@ -147,4 +147,37 @@ final class ComparisonTest {
         assertEquals(SUMMIT, viewpoint.seenAt(0.49).date());
         assertEquals(EARLIER, viewpoint.seenAt(0.5).date());
     }
+
+    @Test
+    void anotherThemeColoursBothSidesWhereTheyHaveOneInCommon() {
+        state.compareWith(CICA.withDate(EARLIER));
+        state.colourBy(new Theme.Conflicts());
+        assertEquals(CICA.withDate(EARLIER).withTheme(new Theme.Conflicts()), right());
+    }
+
+    @Test
+    void aThemeOfTheRightSideAloneStays() {
+        state.compareWith(CICA.withTheme(new Theme.Conflicts()));
+        state.colourBy(new Theme.SharedOrganizations("TUR"));
+        assertEquals(new Theme.Conflicts(), right().theme());
+    }
+
+    @Test
+    void aStateThatIsChosenBecomesTheOneThatOthersShareWithAtTheRight() {
+        state.compareWith(CICA.withTheme(new Theme.SharedOrganizations("TUR")));
+        state.select(new Selection.OfState("KGZ"));
+        assertEquals(new Theme.SharedOrganizations("KGZ"), right().theme());
+        assertEquals(new Theme.Participation(), state.viewpoint().subject().theme());
+    }
+
+    @Test
+    void whereBothSidesShareWithDifferentStatesTheLeftOneFollows() {
+        state.colourBy(new Theme.SharedOrganizations("TUR"));
+        state.compareWith(CICA.withTheme(new Theme.SharedOrganizations("KWT")));
+        state.select(new Selection.OfState("KGZ"));
+        assertEquals(
+                new Theme.SharedOrganizations("KGZ"),
+                state.viewpoint().subject().theme());
+        assertEquals(new Theme.SharedOrganizations("KWT"), right().theme());
+    }
 }

@@ -5,6 +5,7 @@ import atlas.analysis.Shares;
 import atlas.domain.Claim.Check.ShareOfWorld;
 import atlas.domain.Indicator;
 import atlas.domain.Membership.Status;
+import atlas.i18n.Amounts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

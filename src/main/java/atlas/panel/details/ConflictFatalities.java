@@ -4,6 +4,7 @@ import atlas.domain.Atlas;
 import atlas.domain.Conflict;
 import atlas.domain.Indicator;
 import atlas.domain.Series;
+import atlas.i18n.Amounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

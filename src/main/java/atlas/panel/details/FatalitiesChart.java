@@ -1,5 +1,6 @@
 package atlas.panel.details;
 
+import atlas.i18n.Amounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

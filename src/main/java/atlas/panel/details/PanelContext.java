@@ -3,6 +3,7 @@ package atlas.panel.details;
 import atlas.domain.Atlas;
 import atlas.domain.State;
 import atlas.domain.Text;
+import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
 import atlas.panel.DateWords;
 import atlas.view.AtlasState;

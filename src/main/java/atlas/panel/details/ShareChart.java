@@ -2,6 +2,7 @@ package atlas.panel.details;
 
 import atlas.analysis.Share;
 import atlas.domain.Atlas;
+import atlas.i18n.Amounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /// Numbers the sources of a page in the order in which they are first named. A source keeps its number.
-final class SourceMarks {
+public final class SourceMarks {
 
     private static final int MOST_MARKS = 4;
 
@@ -22,10 +23,15 @@ final class SourceMarks {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /// @param openInBrowser is handed a source's address when the reader asks for it by name
-    SourceMarks(Atlas atlas, Messages messages, Consumer<String> openInBrowser) {
+    public SourceMarks(Atlas atlas, Messages messages, Consumer<String> openInBrowser) {
         this.atlas = atlas;
         this.messages = messages;
         this.openInBrowser = openInBrowser;
+    }
+
+    /// As [#of], for other panels.
+    public List<? extends Node> asNodes(List<String> ids) {
+        return of(ids);
     }
 
     /// A mark for each source, by number; where there are many, the last mark stands for several. Ids that the atlas

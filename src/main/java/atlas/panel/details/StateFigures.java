@@ -4,6 +4,7 @@ import atlas.domain.Atlas;
 import atlas.domain.Indicator;
 import atlas.domain.Series;
 import atlas.domain.State;
+import atlas.i18n.Amounts;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;

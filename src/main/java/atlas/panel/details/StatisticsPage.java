@@ -8,6 +8,7 @@ import atlas.domain.Indicator;
 import atlas.domain.Indicator.Aggregation;
 import atlas.domain.Membership.Status;
 import atlas.domain.Organization;
+import atlas.i18n.Amounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,18 +1,16 @@
-package atlas.panel.details;
+package atlas.i18n;
 
-import atlas.i18n.Language;
-import atlas.i18n.Messages;
 import java.text.NumberFormat;
 
 /// Amounts as they are read: large ones in millions and billions, to three digits or so.
-final class Amounts {
+public final class Amounts {
 
     private static final double LARGE = 1_000_000;
 
     private final Messages messages;
     private final NumberFormat compact;
 
-    Amounts(Messages messages) {
+    public Amounts(Messages messages) {
         this.messages = messages;
         this.compact = NumberFormat.getCompactNumberInstance(
                 messages.language().locale(),
@@ -21,17 +19,17 @@ final class Amounts {
     }
 
     /// "1.42 billion", "8,130" or, for a figure with decimals, "0.43".
-    String of(double value, int decimals) {
+    public String of(double value, int decimals) {
         return Math.abs(value) >= LARGE ? compact.format(value) : messages.number(value, decimals);
     }
 
     /// A share to a tenth: "52.1 %".
-    String percent(double percent) {
+    public String percent(double percent) {
         return messages.get("details.percent", messages.number(percent, 1));
     }
 
     /// A share that somebody claimed, with as many decimals as they gave.
-    String claimedPercent(double percent) {
+    public String claimedPercent(double percent) {
         return messages.get("details.percent", messages.number(percent, percent == Math.rint(percent) ? 0 : 1));
     }
 }

@@ -1,0 +1,177 @@
+package atlas.panel;
+
+import atlas.cartography.ClassBreaks;
+import atlas.cartography.Classing;
+import atlas.cartography.Classing.Method;
+import atlas.i18n.Messages;
+import atlas.theme.ClassedFigure;
+import atlas.theme.Colourings;
+import atlas.view.AtlasState;
+import atlas.view.Theme;
+import atlas.view.Viewpoint;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Chooses how a figure's values are put into classes. What is chosen holds at once; Escape closes.
+final class ClassingPopup extends DropDown {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+    private static final int FEWEST_OFFERED = 3;
+    private static final double GAP = 8;
+
+    private final AtlasState state;
+    private final Messages messages;
+    private final Colourings colourings;
+    private final ThemeChoice choice;
+    private final TypedBreaks typed;
+    private final Map<Method, RadioButton> methods = new EnumMap<>(Method.class);
+    private final HBox counts = new HBox();
+    private final TextField breaks = new TextField();
+    private final Label hint = new Label();
+    private final VBox box = new VBox();
+
+    ClassingPopup(AtlasState state, Messages messages, Colourings colourings, ThemeChoice choice) {
+        this.state = state;
+        this.messages = messages;
+        this.colourings = colourings;
+        this.choice = choice;
+        this.typed = new TypedBreaks(messages);
+        box.getStyleClass().addAll("date-popup", "classing-popup");
+        box.getChildren().add(head("classing.head"));
+        ToggleGroup group = new ToggleGroup();
+        for (Method method : Method.values()) {
+            RadioButton button = new RadioButton(messages.get("classing.method." + method.name()));
+            button.setId("classing-" + method.name());
+            button.setToggleGroup(group);
+            button.setAccessibleHelp(messages.get("classing.what." + method.name()));
+            button.setOnAction(_ -> choose(method));
+            methods.put(method, button);
+            box.getChildren().add(button);
+        }
+        box.getChildren().add(head("classing.count"));
+        counts.getStyleClass().add("segments");
+        for (int count = FEWEST_OFFERED; count <= Classing.MOST; count++) {
+            counts.getChildren().add(countButton(count));
+        }
+        breaks.setId("classing-breaks");
+        breaks.setAccessibleText(messages.get("classing.breaks"));
+        breaks.setOnAction(_ -> apply());
+        breaks.textProperty().subscribe(() -> tell(""));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        box.getChildren().addAll(counts, head("classing.breaks"), breaks, hint);
+        getContent().add(box);
+        state.viewpointProperty().subscribe(viewpoint -> {
+            if (isShowing()) {
+                show(viewpoint);
+            }
+        });
+    }
+
+    /// Opens at the right of a card; does nothing outside a window.
+    void openBeside(Node card, Node opener) {
+        Bounds bounds = card.localToScreen(card.getLayoutBounds());
+        if (bounds != null && theme().isPresent()) {
+            show(state.viewpoint());
+            setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_LEFT);
+            show(opener, bounds.getMaxX() + GAP, bounds.getMaxY());
+            theme().ifPresent(figure ->
+                    methods.values().stream().filter(RadioButton::isSelected).forEach(RadioButton::requestFocus));
+        }
+    }
+
+    private Label head(String key) {
+        Label head = new Label(messages.get(key));
+        head.getStyleClass().add("hint");
+        return head;
+    }
+
+    private ToggleButton countButton(int count) {
+        ToggleButton button = new ToggleButton(Integer.toString(count));
+        button.setId("classes-" + count);
+        button.getStyleClass().setAll("segment", "narrow");
+        button.setAccessibleText(messages.get("classing.count-of", count));
+        button.setUserData(count);
+        button.setOnAction(_ -> theme().ifPresent(figure -> {
+            Method method = figure.classing().method();
+            Method kept = method == Method.OWN_BREAKS ? Classing.USUAL.method() : method;
+            colourBy(figure, new Classing(kept, count, List.of()));
+            show(state.viewpoint());
+        }));
+        return button;
+    }
+
+    private Optional<Theme.Figure> theme() {
+        return choice.side().apply(state.viewpoint()).theme() instanceof Theme.Figure figure
+                ? Optional.of(figure)
+                : Optional.empty();
+    }
+
+    private void show(Viewpoint viewpoint) {
+        theme().ifPresent(figure -> {
+            Classing classing = figure.classing();
+            methods.forEach((method, button) -> button.setSelected(method == classing.method()));
+            counts.getChildren().forEach(node -> {
+                if (node instanceof ToggleButton button) {
+                    button.setSelected(Integer.valueOf(classing.classes()).equals(button.getUserData()));
+                }
+            });
+            breaks.setText(typed.write(bounds(figure, viewpoint)));
+        });
+        tell("");
+    }
+
+    private List<Double> bounds(Theme.Figure figure, Viewpoint viewpoint) {
+        return colourings
+                .figure(figure, choice.side().apply(viewpoint).date().getYear())
+                .flatMap(ClassedFigure::breaks)
+                .map(ClassBreaks::bounds)
+                .orElse(List.of());
+    }
+
+    /// Bounds of one's own begin as those that are shown: from then on they hold for all years.
+    private void choose(Method method) {
+        if (method == Method.OWN_BREAKS) {
+            apply();
+            breaks.requestFocus();
+        } else {
+            theme().ifPresent(figure -> {
+                int classes = Math.max(FEWEST_OFFERED, figure.classing().classes());
+                colourBy(figure, new Classing(method, classes, List.of()));
+            });
+        }
+    }
+
+    private void apply() {
+        switch (typed.read(breaks.getText())) {
+            case TypedBreaks.Read.Breaks(var bounds) ->
+                theme().ifPresent(figure -> colourBy(figure, Classing.own(bounds)));
+            case TypedBreaks.Read.NoNumber(var part) -> tell(messages.get("classing.no-number", part));
+            case TypedBreaks.Read.NotRising() -> tell(messages.get("classing.not-rising"));
+            case TypedBreaks.Read.WrongCount() -> tell(messages.get("classing.wrong-count", Classing.MOST - 1));
+        }
+    }
+
+    private void colourBy(Theme.Figure figure, Classing classing) {
+        choice.choose().accept(new Theme.Figure(figure.indicator(), classing));
+    }
+
+    private void tell(String words) {
+        boolean isWrong = !words.isEmpty();
+        hint.setText(isWrong ? words : messages.get("classing.breaks-hint"));
+        hint.pseudoClassStateChanged(WRONG, isWrong);
+        breaks.pseudoClassStateChanged(WRONG, isWrong);
+    }
+}

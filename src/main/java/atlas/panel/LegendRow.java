@@ -1,0 +1,34 @@
+package atlas.panel;
+
+import atlas.i18n.Messages;
+import atlas.theme.Legend;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A row of the legend. While the pointer is on it, or the focus, its states are lifted.
+final class LegendRow extends HBox {
+
+    LegendRow(Legend.Row row, Node swatch, Messages messages, Consumer<Set<String>> lift) {
+        Label name = new Label(row.words());
+        name.setWrapText(true);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        Label count = new Label(row.count());
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        getStyleClass().add("legend-row");
+        getChildren().addAll(swatch, name, between, count);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(row.count().isEmpty() ? row.words() : messages.get("legend.row", row.words(), row.count()));
+        setOnMouseEntered(_ -> lift.accept(row.states()));
+        setOnMouseExited(_ -> lift.accept(Set.of()));
+        focusedProperty().subscribe((_, isFocused) -> lift.accept(isFocused ? row.states() : Set.of()));
+    }
+}

@@ -1,0 +1,30 @@
+package atlas.panel;
+
+import atlas.view.AtlasState;
+import atlas.view.Comparison;
+import atlas.view.Subject;
+import atlas.view.Theme;
+import atlas.view.Viewpoint;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// A side of the map whose theme the reader can choose: what it is about in a viewpoint, and what choosing another
+/// theme does.
+record ThemeChoice(Function<Viewpoint, Subject> side, Consumer<Theme> choose) {
+
+    /// The theme of the map, or of its left side.
+    static ThemeChoice ofLeft(AtlasState state) {
+        return new ThemeChoice(Viewpoint::subject, state::colourBy);
+    }
+
+    /// The theme of the right side; choosing one where nothing is compared begins to compare themes.
+    static ThemeChoice ofRight(AtlasState state) {
+        return new ThemeChoice(
+                ThemeChoice::rightOf,
+                theme -> state.compareWith(rightOf(state.viewpoint()).withTheme(theme)));
+    }
+
+    private static Subject rightOf(Viewpoint viewpoint) {
+        return viewpoint.comparison().map(Comparison::right).orElse(viewpoint.subject());
+    }
+}

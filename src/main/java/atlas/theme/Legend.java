@@ -1,0 +1,42 @@
+package atlas.theme;
+
+import atlas.cartography.AreaStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the colours of the map stand for, in words, as window and exported picture both show it.
+///
+/// @param unit    of a figure; empty where there is none
+/// @param circles for totals
+/// @param classes how the classes were made, in words; empty where they cannot be changed
+/// @param notes   what has to be said besides
+/// @param source  the publishers of a figure, in words
+/// @param sources their ids
+public record Legend(
+        String title,
+        String unit,
+        List<Row> rows,
+        List<Circle> circles,
+        Optional<String> classes,
+        List<String> notes,
+        Optional<String> source,
+        List<String> sources) {
+
+    /// One row.
+    ///
+    /// @param isZone whether it stands for a zone of conflict in place of states
+    /// @param count  how many; empty where the number would say nothing
+    /// @param states those that look so
+    public record Row(AreaStyle style, boolean isZone, String words, String count, Set<String> states) {}
+
+    /// A circle of a legend of totals.
+    public record Circle(double radiusPixels, String words) {}
+
+    public Legend {
+        rows = List.copyOf(rows);
+        circles = List.copyOf(circles);
+        notes = List.copyOf(notes);
+        sources = List.copyOf(sources);
+    }
+}

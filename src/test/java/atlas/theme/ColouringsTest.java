@@ -1,0 +1,81 @@
+package atlas.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import atlas.cartography.Appearance;
+import atlas.cartography.Palette;
+import atlas.domain.Atlas;
+import atlas.view.Subject;
+import atlas.view.Theme;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class ColouringsTest {
+
+    private static final Palette PALETTE = Palette.of(Appearance.LIGHT);
+
+    private final Atlas atlas = ThemeFixture.atlas();
+    private final Colourings colourings = new Colourings(atlas);
+
+    private Colouring of(Subject subject) {
+        return colourings.of(subject, Appearance.LIGHT);
+    }
+
+    @Test
+    void aStateWithoutAValueIsHatched() {
+        Colouring colouring = of(ThemeFixture.subject(2022, ThemeFixture.figure(ThemeFixture.RATE)));
+        assertEquals(PALETTE.noData(), colouring.styleOf("KWT"));
+    }
+
+    @Test
+    void aValueFiveYearsOldStillStands() {
+        Colouring colouring = of(ThemeFixture.subject(2027, ThemeFixture.figure(ThemeFixture.RATE)));
+        assertNotEquals(PALETTE.noData(), colouring.styleOf("TUR"));
+    }
+
+    @Test
+    void aValueSixYearsOldIsNoData() {
+        Colouring colouring = of(ThemeFixture.subject(2028, ThemeFixture.figure(ThemeFixture.RATE)));
+        assertEquals(PALETTE.noData(), colouring.styleOf("TUR"));
+    }
+
+    @Test
+    void aYearBeforeAllValuesHasNone() {
+        Colouring colouring = of(ThemeFixture.subject(2021, ThemeFixture.figure(ThemeFixture.RATE)));
+        assertEquals(PALETTE.noData(), colouring.styleOf("TUR"));
+    }
+
+    @Test
+    void totalsLeaveTheLandPlain() {
+        Colouring colouring = of(ThemeFixture.subject(2022, ThemeFixture.figure(ThemeFixture.TOTAL)));
+        assertEquals(colouring.others(), colouring.styleOf("TUR"));
+    }
+
+    @Test
+    void statesThatShareOrganizationsAreColouredAndTheOneItselfApart() {
+        Colouring colouring = of(ThemeFixture.subject(2012, new Theme.SharedOrganizations("TUR")));
+        assertEquals(PALETTE.chosenStateStyle(), colouring.styleOf("TUR"));
+        assertNotEquals(colouring.others(), colouring.styleOf("KGZ"));
+    }
+
+    @Test
+    void aFigureIsWorkedOutOnceAYear() {
+        Theme.Figure theme = (Theme.Figure) ThemeFixture.figure(ThemeFixture.RATE);
+        assertSame(
+                colourings.figure(theme, 2022).orElseThrow(),
+                of(ThemeFixture.subject(2022, theme).withDate(LocalDate.of(2022, 12, 31)))
+                        .figure()
+                        .orElseThrow());
+    }
+
+    @Test
+    void liftedStatesKeepTheirColoursAndOthersFade() {
+        Colouring colouring = of(ThemeFixture.subject(2022, ThemeFixture.figure(ThemeFixture.RATE)));
+        Colouring lifted = colouring.lifting(Set.of("TUR"), PALETTE.land());
+        assertEquals(colouring.styleOf("TUR"), lifted.styleOf("TUR"));
+        assertNotEquals(colouring.styleOf("KGZ"), lifted.styleOf("KGZ"));
+    }
+}

@@ -1,0 +1,61 @@
+package atlas.theme;
+
+import atlas.analysis.FigureFixture;
+import atlas.cartography.Classing;
+import atlas.domain.Atlas;
+import atlas.domain.Indicator;
+import atlas.view.BoundaryView;
+import atlas.view.Subject;
+import atlas.view.Theme;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The small atlas of the tests with a figure that is a rate: of Türkiye 2.5 and of Kyrgyzstan 1, in 2022.
+final class ThemeFixture {
+
+    static final String RATE = "rate";
+    static final String TOTAL = "population";
+
+    private ThemeFixture() {}
+
+    static Atlas atlas() {
+        Atlas base = FigureFixture.atlas(List.of());
+        Indicator total = FigureFixture.population();
+        Indicator like = FigureFixture.indicator(2022, Map.of("TUR", 2.5, "KGZ", 1.0), Optional.empty());
+        Indicator rate = new Indicator(
+                RATE,
+                total.names(),
+                like.unit(),
+                1,
+                Indicator.Kind.RATE,
+                new Indicator.Aggregation.None(),
+                Optional.empty(),
+                Optional.empty(),
+                like.licence(),
+                like.retrieved(),
+                like.sources(),
+                like.figures());
+        return new Atlas(
+                base.asOf(),
+                base.states(),
+                base.organizations(),
+                base.conflicts(),
+                base.controls(),
+                Map.of(RATE, rate, TOTAL, total),
+                base.claims(),
+                base.seas(),
+                base.cities(),
+                base.glossary(),
+                base.sources());
+    }
+
+    static Subject subject(int year, Theme theme) {
+        return new Subject(LocalDate.of(year, 6, 1), "cica", theme, BoundaryView.UNITED_NATIONS);
+    }
+
+    static Theme figure(String id) {
+        return new Theme.Figure(id, new Classing(Classing.Method.QUANTILE, 2, List.of()));
+    }
+}
