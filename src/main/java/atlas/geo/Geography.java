@@ -75,13 +75,22 @@ public final class Geography {
     /// The smallest shape that holds the place, so that an enclave is found before what surrounds it. May be asked by
     /// any thread; the first question makes the index.
     public Optional<Shape> shapeUnder(LonLat place) {
+        return finder().shapeUnder(place);
+    }
+
+    /// Whether a shape is there and holds the place; shapes may overlap. May be asked by any thread.
+    public boolean holds(String shapeId, LonLat place) {
+        return finder().holds(shapeId, place);
+    }
+
+    private ShapeFinder finder() {
         ShapeFinder ready = finder;
         if (ready == null) {
             // Two threads may both make it: the same one twice.
             ready = new ShapeFinder(this);
             finder = ready;
         }
-        return ready.shapeUnder(place);
+        return ready;
     }
 
     private Bounds boundsOf(List<ArcPath> rings) {

@@ -78,10 +78,13 @@ final class ShapeFinder {
     /// A shape with the arcs of all its rings: whether a place lies inside is the same sum for all of them.
     private record IndexedShape(Shape shape, Bounds bounds, List<IndexedArc> arcs) {
 
-        boolean holds(double lonDegrees, double latDegrees) {
+        boolean holds(LonLat place) {
+            if (!bounds.contains(place)) {
+                return false;
+            }
             boolean inside = false;
             for (IndexedArc arc : arcs) {
-                inside ^= arc.isCrossedOddly(lonDegrees, latDegrees);
+                inside ^= arc.isCrossedOddly(place.lonDegrees(), place.latDegrees());
             }
             return inside;
         }
@@ -111,10 +114,14 @@ final class ShapeFinder {
     /// The smallest shape that holds the place; of equally large ones the first.
     Optional<Shape> shapeUnder(LonLat place) {
         for (IndexedShape indexed : smallestFirst) {
-            if (indexed.bounds().contains(place) && indexed.holds(place.lonDegrees(), place.latDegrees())) {
+            if (indexed.holds(place)) {
                 return Optional.of(indexed.shape());
             }
         }
         return Optional.empty();
+    }
+
+    boolean holds(String shapeId, LonLat place) {
+        return smallestFirst.stream().anyMatch(indexed -> indexed.shape().id().equals(shapeId) && indexed.holds(place));
     }
 }

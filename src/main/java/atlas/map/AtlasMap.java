@@ -4,6 +4,7 @@ import atlas.cartography.Box;
 import atlas.geo.World;
 import atlas.i18n.Messages;
 import atlas.render.Callouts;
+import atlas.render.ControlsUnder;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
@@ -82,6 +83,7 @@ public final class AtlasMap extends Region {
                 state,
                 new HoverWords(state.atlas(), parts.messages(), new Colourings(state.atlas())),
                 new StatesUnder(state.atlas(), parts.world()),
+                new ControlsUnder(state.atlas(), parts.world()),
                 new StateOutlineView(parts.painter(), style));
         this.sight = new Sight(state.atlas(), parts.world().overview().states());
         this.markerLayer = new MarkerLayer(

@@ -1,6 +1,8 @@
 package atlas.map;
 
+import atlas.domain.Control;
 import atlas.domain.State;
+import atlas.render.ControlsUnder;
 import atlas.render.Frame;
 import atlas.render.StatesUnder;
 import atlas.theme.HoverWords;
@@ -30,16 +32,25 @@ final class Hover implements EventMarkers.Teller {
     private final AtlasState state;
     private final HoverWords hoverWords;
     private final StatesUnder statesUnder;
+    private final ControlsUnder controlsUnder;
     private final StateOutlineView outline;
     private final Label words = new Label();
     private Optional<State> shown = Optional.empty();
+    private Optional<Control> shownControl = Optional.empty();
     private Optional<Viewpoint> shownAt = Optional.empty();
 
-    Hover(Region map, AtlasState state, HoverWords hoverWords, StatesUnder statesUnder, StateOutlineView outline) {
+    Hover(
+            Region map,
+            AtlasState state,
+            HoverWords hoverWords,
+            StatesUnder statesUnder,
+            ControlsUnder controlsUnder,
+            StateOutlineView outline) {
         this.map = map;
         this.state = state;
         this.hoverWords = hoverWords;
         this.statesUnder = statesUnder;
+        this.controlsUnder = controlsUnder;
         this.outline = outline;
         words.getStyleClass().add("hover-name");
         words.setMouseTransparent(true);
@@ -80,11 +91,14 @@ final class Hover implements EventMarkers.Teller {
         State found = under.get();
         // The words and the outline change with the state only; following the pointer is a move.
         Viewpoint now = seenAt(x);
-        if (shown.filter(found::equals).isEmpty() || shownAt.filter(now::equals).isEmpty()) {
+        Optional<Control> control = controlsUnder.at(x, y, now, frame);
+        if (!shown.equals(under) || !shownControl.equals(control) || !shownAt.equals(Optional.of(now))) {
             shown = under;
+            shownControl = control;
             shownAt = Optional.of(now);
             map.setCursor(Cursor.HAND);
-            write(hoverWords.of(found, now.subject()));
+            write(control.map(held -> hoverWords.of(found, held, now.subject()))
+                    .orElseGet(() -> hoverWords.of(found, now.subject())));
             outline.show(found.iso3(), now, frame, outputScale());
         }
         place(x, y);
@@ -102,6 +116,7 @@ final class Hover implements EventMarkers.Teller {
     @Override
     public void clear() {
         shown = Optional.empty();
+        shownControl = Optional.empty();
         shownAt = Optional.empty();
         words.setVisible(false);
         outline.clear();

@@ -75,7 +75,7 @@ final class AreaPainter {
         if (kilometresPerPixel < RIVERS_UP_TO_KM_PER_PIXEL) {
             Path2D rivers = new Path2D.Double();
             plane.waters().geography().lines().forEach(river -> plane.waters().addLine(rivers, river, look));
-            canvas.stroke(rivers, palette.coast().withOpacity(0.7), 0.7);
+            canvas.stroke(rivers, palette.river(), kilometresPerPixel > 1 ? 0.6 : 0.9);
         }
     }
 

@@ -3,12 +3,12 @@ package atlas.render;
 import atlas.cartography.Box;
 import atlas.cartography.LabelSpace;
 import atlas.domain.Control;
-import atlas.domain.Edtf;
 import atlas.geo.Detail;
 import atlas.geo.LonLat;
 import atlas.geo.Shape;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.theme.ControlWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,7 @@ final class ControlNames {
 
     private Optional<PlacedName> place(
             Frame plane, Control control, Shape area, LonLat at, Language language, LabelSpace space) {
-        String words = new Messages(language)
-                .get("control.since", years(control.period().from()));
+        String words = new ControlWords(new Messages(language)).since(control);
         Inscription inscription = Inscription.straight(List.of(words), Typeface.Cut.ITALIC, FONT_PIXELS, 0);
         double acrossPixels =
                 Math.sqrt(area.areaKm2()) / plane.projection().kilometresPerUnit(at) * plane.pixelsPerUnit();
@@ -76,11 +75,5 @@ final class ControlNames {
                 .flatMap(region -> Stream.concat(
                         overview.regions().shape(region).stream(), overview.states().shape(region).stream()))
                 .max((a, b) -> Double.compare(a.areaKm2(), b.areaKm2()));
-    }
-
-    private static String years(Edtf from) {
-        int first = from.earliest().getYear();
-        int last = from.latest().getYear();
-        return first == last ? Integer.toString(last) : first + "–" + last;
     }
 }

@@ -1,6 +1,7 @@
 package atlas.render;
 
 import atlas.cartography.AreaStyle;
+import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 final class SmallStatePainter {
 
     private static final double CASING_PIXELS = 3;
+    private static final double QUIET_SHARE = 0.7;
+    private static final double QUIET_OPACITY = 0.7;
 
     private final Patterns patterns;
 
@@ -22,11 +25,18 @@ final class SmallStatePainter {
     void paint(Canvas canvas, List<SmallState> marks, Function<String, AreaStyle> styleOf) {
         Palette palette = canvas.style().palette();
         for (SmallState mark : marks) {
+            AreaStyle style = styleOf.apply(mark.state().iso3());
+            if (style.equals(palette.styleOf(LegendKind.NEITHER))) {
+                // Of these the theme says nothing: they are there, and keep quiet.
+                Shape circle = circle(mark, mark.radiusPixels() * QUIET_SHARE);
+                canvas.fill(circle, palette.land());
+                canvas.stroke(circle, palette.coast().withOpacity(QUIET_OPACITY), 1);
+                continue;
+            }
             Shape circle = circle(mark, mark.radiusPixels());
             canvas.stroke(circle, palette.boundaryBetweenParticipants(), CASING_PIXELS);
             canvas.fill(circle, palette.land());
-            canvas.drawing()
-                    .fill(circle, patterns.paintOf(styleOf.apply(mark.state().iso3())));
+            canvas.drawing().fill(circle, patterns.paintOf(style));
             canvas.stroke(circle, palette.coast(), 1);
         }
     }

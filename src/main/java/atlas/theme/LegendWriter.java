@@ -8,6 +8,7 @@ import atlas.domain.Atlas;
 import atlas.domain.Conflict;
 import atlas.domain.Indicator;
 import atlas.i18n.Messages;
+import atlas.view.BoundaryView;
 import atlas.view.Subject;
 import atlas.view.Theme;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class LegendWriter {
         if (withConflictZones) {
             conflictZones(subject, palette).ifPresent(rows::add);
         }
+        controlled(subject, palette).ifPresent(rows::add);
         Optional<ClassedFigure> figure = colouring.figure();
         List<String> sources = figure.map(shown -> shown.indicator().sources()).orElse(List.of());
         return new Legend(
@@ -136,6 +138,15 @@ public final class LegendWriter {
                                 .flatMap(conflict -> conflict.parties().stream())
                                 .flatMap(party -> party.state().stream())
                                 .collect(Collectors.toSet())));
+    }
+
+    /// In the view of de facto control such areas look as what holds them.
+    private Optional<Legend.Row> controlled(Subject subject, Palette palette) {
+        return subject.boundaryView() == BoundaryView.UNITED_NATIONS
+                        && !atlas.controlsOn(subject.date()).isEmpty()
+                ? Optional.of(new Legend.Row(
+                        palette.controlledByAnother(), false, messages.get("legend.control"), "", Set.of()))
+                : Optional.empty();
     }
 
     private List<Legend.Circle> circles(ClassedFigure figure) {

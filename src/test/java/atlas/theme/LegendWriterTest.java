@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
+import atlas.domain.Control;
+import atlas.domain.Edtf;
+import atlas.domain.Period;
+import atlas.domain.Text;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.view.BoundaryView;
 import atlas.view.Subject;
 import atlas.view.Theme;
 import java.time.LocalDate;
@@ -81,5 +86,41 @@ final class LegendWriterTest {
                 List.of("50 million", "10 million", "2 million"),
                 legend.circles().stream().map(Legend.Circle::words).toList());
         assertEquals(Optional.empty(), legend.classes());
+    }
+
+    @Test
+    void areasUnderAnothersControlAreListedWhereTheyAreHatched() {
+        Control held = new Control(
+                "area",
+                List.of("area"),
+                "KGZ",
+                new Control.Holder.OfState("TUR"),
+                new Period(Edtf.parse("2005"), Optional.empty()),
+                Text.english("The area"),
+                Optional.empty(),
+                List.of());
+        Atlas withControl = new Atlas(
+                atlas.asOf(),
+                atlas.states(),
+                atlas.organizations(),
+                atlas.conflicts(),
+                List.of(held),
+                atlas.indicators(),
+                atlas.claims(),
+                atlas.seas(),
+                atlas.cities(),
+                atlas.glossary(),
+                atlas.sources());
+        LegendWriter writer =
+                new LegendWriter(withControl, new Messages(Language.ENGLISH), new Colourings(withControl));
+        Subject after = participation(2010);
+        assertEquals(
+                "Under another’s control",
+                writer.of(after, false, Appearance.LIGHT).rows().getLast().words());
+        assertEquals(
+                legend(after, false).rows(),
+                writer.of(after.withBoundaryView(BoundaryView.DE_FACTO_CONTROL), false, Appearance.LIGHT)
+                        .rows());
+        assertEquals(legend(participation(2000), false), writer.of(participation(2000), false, Appearance.LIGHT));
     }
 }
