@@ -101,6 +101,11 @@ public record Palette(
         return new AreaStyle(land.mixedWith(conflict, groundShare), pattern, land.mixedWith(conflict, inkShare));
     }
 
+    /// What is written at the margin: quieter than names, and legible over land of any colour.
+    public Colour marginalia() {
+        return seaLabel.mixedWith(label, 0.6);
+    }
+
     /// An area that somebody else holds; what it belongs to is seen through.
     public AreaStyle controlledByAnother() {
         return new AreaStyle(label.withOpacity(0), Pattern.UPRIGHT_LINES, label.withOpacity(0.5));

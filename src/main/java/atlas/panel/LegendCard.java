@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -89,6 +90,10 @@ public final class LegendCard extends VBox {
         classes.getStyleClass().setAll("legend-classes");
         classes.setAccessibleHelp(messages.get("classing.help"));
         classes.setWrapText(true);
+        Region arrow = new Region();
+        arrow.getStyleClass().add("classes-arrow");
+        classes.setGraphic(arrow);
+        classes.setContentDisplay(ContentDisplay.RIGHT);
         classes.setOnAction(_ -> popup.openBeside(this, classes));
         getStyleClass().addAll("map-card", "legend-card");
         head.getStyleClass().add("legend-part");

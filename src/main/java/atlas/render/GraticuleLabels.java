@@ -88,7 +88,7 @@ final class GraticuleLabels {
                     lettering,
                     box.x() + box.width() / 2,
                     box.y() + box.height() / 2,
-                    canvas.style().palette().seaLabel());
+                    canvas.style().palette().marginalia());
         }
         return free;
     }

@@ -143,7 +143,7 @@ public final class PicturePainter {
         double y = canvas.frame().heightPixels() - EDGE - 4;
         String notice = boundaries + " · " + messages.get("boundaries.notice");
         Lettering foot = letterings.of(List.of(notice), Typeface.Cut.REGULAR, 11, 0);
-        letterings.paint(canvas, foot, right - foot.widthPixels() / 2, y, palette.seaLabel());
+        letterings.paint(canvas, foot, right - foot.widthPixels() / 2, y, palette.marginalia());
         ScaleBar bar = ScaleBar.fitting(SCALE_BAR_PIXELS, canvas.frame().kilometresPerPixel());
         double barY = y - 20;
         Path2D line = new Path2D.Double();

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.AssetFolder;
 import atlas.cartography.Appearance;
+import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.geo.Bounds;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.projection.MapProjection;
+import atlas.view.BoundaryView;
 import atlas.view.Camera;
 import atlas.view.Selection;
+import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -57,27 +60,42 @@ final class ApprovedPictureTest {
     Stream<DynamicTest> picturesAreAsApproved() {
         Viewpoint worldView =
                 HOME.withProjection(MapProjection.WORLD).withCamera(Viewpoint.homeOf(MapProjection.WORLD));
-        Bounds karabakh = atlas.conflict("karabakh").orElseThrow().extent();
+        Viewpoint osce1995 = worldView.withOrganization("osce").withDate(LocalDate.of(1995, 6, 1));
+        Viewpoint karabakh = closeUp("karabakh", 400, LocalDate.of(2021, 6, 1));
+        Viewpoint border = closeUp("kyrgyz-tajik-border", 260, LocalDate.of(2022, 9, 16));
+        Viewpoint ukraine = closeUp("russia-ukraine", 1100, LocalDate.of(2023, 6, 1));
         return Stream.of(
                 test("asia-light", HOME, Appearance.LIGHT, Language.ENGLISH),
                 test("asia-dark", HOME, Appearance.DARK, Language.ENGLISH),
+                test("world-light", osce1995, Appearance.LIGHT, Language.RUSSIAN),
+                test("world-dark", osce1995, Appearance.DARK, Language.RUSSIAN),
+                test("karabakh-light", karabakh, Appearance.LIGHT, Language.KAZAKH),
+                test("karabakh-dark", karabakh, Appearance.DARK, Language.ENGLISH),
+                test("kyrgyz-tajik-border-light", border, Appearance.LIGHT, Language.ENGLISH),
+                test("kyrgyz-tajik-border-dark", border, Appearance.DARK, Language.RUSSIAN),
+                test("ukraine-light", ukraine, Appearance.LIGHT, Language.ENGLISH),
                 test(
-                        "world-osce-1995",
-                        worldView.withOrganization("osce").withDate(LocalDate.of(1995, 6, 1)),
-                        Appearance.LIGHT,
-                        Language.RUSSIAN),
+                        "ukraine-dark-de-facto",
+                        ukraine.withBoundaryView(BoundaryView.DE_FACTO_CONTROL),
+                        Appearance.DARK,
+                        Language.TURKISH),
                 test(
-                        "close-up-karabakh-2021",
-                        HOME.withProjection(MapProjection.CLOSE_UP)
-                                .withCamera(new Camera(karabakh.centre(), 400))
-                                .withDate(LocalDate.of(2021, 6, 1)),
+                        "income-light",
+                        HOME.withTheme(new Theme.Figure("gdp-per-capita-ppp", Classing.USUAL)),
                         Appearance.LIGHT,
-                        Language.KAZAKH),
+                        Language.ENGLISH),
                 test(
                         "kazakhstan-selected",
                         HOME.withSelection(new Selection.OfState("KAZ")),
                         Appearance.LIGHT,
                         Language.TURKISH));
+    }
+
+    private Viewpoint closeUp(String conflict, double spanKm, LocalDate day) {
+        Bounds extent = atlas.conflict(conflict).orElseThrow().extent();
+        return HOME.withProjection(MapProjection.CLOSE_UP)
+                .withCamera(new Camera(extent.centre(), spanKm))
+                .withDate(day);
     }
 
     private DynamicTest test(String name, Viewpoint viewpoint, Appearance appearance, Language language) {
