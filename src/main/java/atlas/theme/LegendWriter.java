@@ -6,6 +6,7 @@ import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
+import atlas.domain.Control;
 import atlas.domain.Indicator;
 import atlas.i18n.Messages;
 import atlas.view.BoundaryView;
@@ -142,10 +143,12 @@ public final class LegendWriter {
 
     /// In the view of de facto control such areas look as what holds them.
     private Optional<Legend.Row> controlled(Subject subject, Palette palette) {
-        return subject.boundaryView() == BoundaryView.UNITED_NATIONS
-                        && !atlas.controlsOn(subject.date()).isEmpty()
+        Set<String> states = atlas.controlsOn(subject.date()).stream()
+                .map(Control::belongsTo)
+                .collect(Collectors.toUnmodifiableSet());
+        return subject.boundaryView() == BoundaryView.UNITED_NATIONS && !states.isEmpty()
                 ? Optional.of(new Legend.Row(
-                        palette.controlledByAnother(), false, messages.get("legend.control"), "", Set.of()))
+                        palette.controlledByAnother(), false, messages.get("legend.control"), "", states))
                 : Optional.empty();
     }
 

@@ -138,8 +138,10 @@ final class ThemeWindowTest {
 
     @Test
     void theRowOfTheConflictZonesLiftsTheirParties(FxRobot robot) {
-        Set<Node> rows = robot.lookup(".legend-row").queryAll();
-        robot.interact(() -> List.copyOf(rows).getLast().requestFocus());
+        Node row = robot.lookup(".legend-row")
+                .match((Node each) -> each.getAccessibleText().startsWith("Conflict zone"))
+                .query();
+        robot.interact(row::requestFocus);
         assertEquals(
                 Set.of("ARM", "AZE", "KGZ", "TJK", "RUS", "UKR"),
                 legend(robot).liftedProperty().get());

@@ -16,6 +16,7 @@ import atlas.view.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class LegendWriterTest {
@@ -50,7 +51,7 @@ final class LegendWriterTest {
     @Test
     void aRowKnowsItsStates() {
         assertEquals(
-                java.util.Set.of("KGZ", "KWT", "TUR"),
+                Set.of("KGZ", "KWT", "TUR"),
                 legend(participation(2010), false).rows().stream()
                         .flatMap(row -> row.states().stream())
                         .collect(java.util.stream.Collectors.toSet()));
@@ -114,9 +115,9 @@ final class LegendWriterTest {
         LegendWriter writer =
                 new LegendWriter(withControl, new Messages(Language.ENGLISH), new Colourings(withControl));
         Subject after = participation(2010);
-        assertEquals(
-                "Under another’s control",
-                writer.of(after, false, Appearance.LIGHT).rows().getLast().words());
+        Legend.Row row = writer.of(after, false, Appearance.LIGHT).rows().getLast();
+        assertEquals("Under another’s control", row.words());
+        assertEquals(Set.of("KGZ"), row.states());
         assertEquals(
                 legend(after, false).rows(),
                 writer.of(after.withBoundaryView(BoundaryView.DE_FACTO_CONTROL), false, Appearance.LIGHT)
