@@ -1,22 +1,24 @@
 package atlas.assets;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A value that is made when it is first asked for, by whichever thread asks.
+/// A value that is made when it is first asked for, by whichever thread asks. What made it is let go then.
 final class Once<T> implements Supplier<T> {
 
-    private final Supplier<T> maker;
-    private Optional<T> made = Optional.empty();
+    private Supplier<T> source;
+    private boolean isMade;
 
     Once(Supplier<T> maker) {
-        this.maker = maker;
+        this.source = maker;
     }
 
     @Override
     public synchronized T get() {
-        T value = made.orElseGet(maker);
-        made = Optional.of(value);
-        return value;
+        if (!isMade) {
+            T made = source.get();
+            source = () -> made;
+            isMade = true;
+        }
+        return source.get();
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -33,6 +34,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -48,7 +50,7 @@ public final class AtlasMap extends Region {
     public record Parts(MapPainter painter, World world, Callouts callouts, MapStyle style, Messages messages) {}
 
     /// How much of the map is painted beyond each edge, so that it can be moved before the next picture is there.
-    static final double MARGIN_PIXELS = 240;
+    static final double MARGIN_PIXELS = 160;
     private static final double MOST_STRETCHED = 1.2;
     private static final Duration REST = Duration.millis(140);
 
@@ -67,6 +69,7 @@ public final class AtlasMap extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Viewpoint> painted = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Viewpoint> follow = (observable, before, now) -> follow(before, now);
+    private final Runnable tidyUp = this::tidyUp;
     private final List<Region> overlays = new ArrayList<>();
     private List<Node> covers = List.of();
     private MapView view = new MapView();
@@ -101,6 +104,7 @@ public final class AtlasMap extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+        sceneProperty().subscribe(this::tidyUpOncePerPulse);
         fill(view);
         Gestures gestures = new Gestures(this, hands, motion);
         getChildren().addAll(view, gestures.overlay());
@@ -135,7 +139,7 @@ public final class AtlasMap extends Region {
     /// has to follow, as it does once the map knows what covers it.
     public void expect(PictureAhead ahead) {
         ordered = Optional.of(ahead.frame());
-        var _ = ahead.painted()
+        var _ = ahead.take()
                 .whenComplete((picture, failure) -> Platform.runLater(() -> {
                     if (failure != null) {
                         orderPicture();
@@ -354,6 +358,19 @@ public final class AtlasMap extends Region {
         rightSide.show(picture, state.viewpoint(), mayFade);
         painted.set(picture.viewpoint());
         renewViewWhenWornOut();
+    }
+
+    private void tidyUp() {
+        studio.tidyUp(Stream.concat(pictureLayer.images(), rightSide.images()).toList());
+    }
+
+    private void tidyUpOncePerPulse(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(tidyUp);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(tidyUp);
+        }
     }
 
     /// Gluon's view keeps every tile it ever made and moves them all: after a long journey it is replaced by a fresh

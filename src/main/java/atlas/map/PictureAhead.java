@@ -5,6 +5,7 @@ import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Room;
 import atlas.view.Viewpoint;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -13,11 +14,13 @@ import java.util.concurrent.Executor;
 public final class PictureAhead {
 
     private final Frame frame;
-    private final CompletableFuture<Studio.Painted> painted;
+    private final CompletableFuture<Void> done;
+    private Optional<CompletableFuture<Studio.Painted>> painted;
 
     private PictureAhead(Frame frame, CompletableFuture<Studio.Painted> painted) {
         this.frame = frame;
-        this.painted = painted;
+        this.done = painted.thenRun(() -> {});
+        this.painted = Optional.of(painted);
     }
 
     /// Begins to paint.
@@ -36,19 +39,23 @@ public final class PictureAhead {
             Executor executor) {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
         Studio.Order order = new Studio.Order(viewpoint, frame, style, Room.ALL, 1);
-        return new PictureAhead(frame, painter.thenApplyAsync(ready -> Studio.paint(ready, order), executor));
+        return new PictureAhead(
+                frame, painter.thenApplyAsync(ready -> Studio.paint(ready, order, new Papers()), executor));
     }
 
     /// Done when the picture is there, or has failed.
     public CompletableFuture<?> done() {
-        return painted;
+        return done;
     }
 
     Frame frame() {
         return frame;
     }
 
-    CompletableFuture<Studio.Painted> painted() {
-        return painted;
+    /// The picture for the one who shows it. It is large and not kept here: whoever asks again waits for ever.
+    CompletableFuture<Studio.Painted> take() {
+        CompletableFuture<Studio.Painted> taken = painted.orElseGet(CompletableFuture::new);
+        painted = Optional.empty();
+        return taken;
     }
 }

@@ -4,8 +4,10 @@ import atlas.render.Frame;
 import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapLayer;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
+import javafx.scene.image.Image;
 import javafx.util.Duration;
 
 /// Lays the newest picture where it belongs on the plane. Moving the map moves the picture by whole pixels;
@@ -44,6 +46,18 @@ final class PictureLayer extends MapLayer {
         }
         above.show(newest);
         markDirty();
+    }
+
+    /// Shows nothing.
+    void clear() {
+        fade.stop();
+        above.setOpacity(1);
+        above.clear();
+        below.clear();
+    }
+
+    Stream<Image> images() {
+        return Stream.of(below, above).flatMap(sheet -> sheet.image().stream());
     }
 
     private void fadeFrom(Picture shown, Picture newest) {

@@ -5,6 +5,8 @@ import atlas.view.Comparison;
 import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapLayer;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.image.Image;
 import javafx.scene.shape.Rectangle;
 
 /// The picture of a comparison's right side, which lies over the left side's and is seen from the divider on. Moving
@@ -37,7 +39,7 @@ final class RightSide {
         hasPicture = newest.right().isPresent();
         newest.right()
                 .map(image -> new Picture(image, Optional.empty(), newest.viewpoint(), newest.frame()))
-                .ifPresent(picture -> layer.show(picture, mayFade));
+                .ifPresentOrElse(picture -> layer.show(picture, mayFade), layer::clear);
         showOrHide(now);
     }
 
@@ -50,6 +52,10 @@ final class RightSide {
         seen.setHeight(heightPixels);
         seenOfLeft.setWidth(from);
         seenOfLeft.setHeight(heightPixels);
+    }
+
+    Stream<Image> images() {
+        return layer.images();
     }
 
     private void showOrHide(Viewpoint now) {

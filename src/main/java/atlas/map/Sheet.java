@@ -3,6 +3,7 @@ package atlas.map;
 import atlas.projection.PlanePoint;
 import atlas.render.Frame;
 import java.util.Optional;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 
 /// A picture laid on the plane.
@@ -21,6 +22,10 @@ final class Sheet extends ImageView {
     void show(Picture newest) {
         picture = Optional.of(newest);
         setImage(newest.image());
+    }
+
+    Optional<Image> image() {
+        return picture.map(Picture::image);
     }
 
     void clear() {

@@ -76,7 +76,7 @@ final class StateOutlineView extends ImageView {
 
     private void lay(Order order, StateOutline outline, BufferedImage image) {
         if (order.equals(wanted.get())) {
-            setImage(Picture.share(image));
+            setImage(Paper.share(image));
             setFitWidth(outline.box().width());
             setFitHeight(outline.box().height());
             relocate(outline.box().x(), outline.box().y());

@@ -5,15 +5,17 @@ import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Room;
 import atlas.view.Viewpoint;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /// Paints pictures in the background, one at a time; of the orders that wait only the newest is carried out. Both
@@ -29,11 +31,11 @@ final class Studio {
     ///
     /// @param right the right side of a comparison
     /// @param frame with the margin
-    record Painted(BufferedImage canvas, Optional<BufferedImage> right, Viewpoint viewpoint, Frame frame) {
+    record Painted(Paper paper, Optional<Paper> right, Viewpoint viewpoint, Frame frame) {
 
         /// Called on the JavaFX application thread.
         Picture picture() {
-            return new Picture(Picture.share(canvas), right.map(Picture::share), viewpoint, frame);
+            return new Picture(paper.image(), right.map(Paper::image), viewpoint, frame);
         }
 
         /// Whether it looks the same: most days bring nothing new to the map.
@@ -41,15 +43,16 @@ final class Studio {
             return right.isEmpty()
                     && other.right.isEmpty()
                     && frame.equals(other.frame)
-                    && Arrays.equals(pixels(), other.pixels());
+                    && Arrays.equals(paper.pixels(), other.paper.pixels());
         }
 
-        private int[] pixels() {
-            return ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
+        List<Paper> papers() {
+            return Stream.concat(Stream.of(paper), right.stream()).toList();
         }
     }
 
     private final MapPainter painter;
+    private final Papers papers = new Papers();
     private final Consumer<Picture> onPainted;
     private final AtomicReference<@Nullable Order> waiting = new AtomicReference<>();
     /// Known to the painting thread only.
@@ -79,37 +82,51 @@ final class Studio {
     private void paintNewest() {
         Order order = waiting.getAndSet(null);
         if (order != null) {
-            Painted painted = paint(painter, order);
-            boolean isLikeLatest = latest.filter(painted::isLike).isPresent();
-            latest = Optional.of(painted);
-            Platform.runLater(() -> handOver(painted, isLikeLatest));
+            Painted painted = paint(painter, order, papers);
+            if (latest.filter(painted::isLike).isPresent()) {
+                papers.giveBack(painted.paper());
+                Platform.runLater(() -> handOverAgain(painted.viewpoint()));
+            } else {
+                latest = Optional.of(painted);
+                Platform.runLater(() -> handOver(painted));
+            }
         }
     }
 
-    private void handOver(Painted painted, boolean isLikeLatest) {
-        Picture picture = handedOver
-                .filter(_ -> isLikeLatest)
-                .map(same -> new Picture(same.image(), Optional.empty(), painted.viewpoint(), painted.frame()))
-                .orElseGet(painted::picture);
+    private void handOver(Painted painted) {
+        papers.handOut(painted.papers());
+        Picture picture = painted.picture();
         handedOver = Optional.of(picture);
         onPainted.accept(picture);
     }
 
-    static Painted paint(MapPainter painter, Order order) {
+    private void handOverAgain(Viewpoint viewpoint) {
+        Optional<Picture> same =
+                handedOver.map(picture -> new Picture(picture.image(), picture.right(), viewpoint, picture.frame()));
+        handedOver = same;
+        same.ifPresent(onPainted);
+    }
+
+    /// To be called once a pulse of JavaFX with what it shows: everything else is painted on again.
+    void tidyUp(Collection<Image> onScreen) {
+        papers.takeBackAllBut(onScreen);
+    }
+
+    static Painted paint(MapPainter painter, Order order, Papers papers) {
         Frame withMargin = order.frame().withMargin(order.room().margin());
         return new Painted(
-                ink(painter, order.viewpoint(), withMargin, order),
-                order.viewpoint().right().map(right -> ink(painter, right, withMargin, order)),
+                ink(painter, order.viewpoint(), withMargin, order, papers),
+                order.viewpoint().right().map(right -> ink(painter, right, withMargin, order, papers)),
                 order.viewpoint(),
                 withMargin);
     }
 
-    private static BufferedImage ink(MapPainter painter, Viewpoint side, Frame withMargin, Order order) {
+    private static Paper ink(MapPainter painter, Viewpoint side, Frame withMargin, Order order, Papers papers) {
         int width = (int) Math.ceil(withMargin.widthPixels() * order.outputScale());
         int height = (int) Math.ceil(withMargin.heightPixels() * order.outputScale());
-        BufferedImage canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Paper paper = papers.take(width, height);
         painter.draw(side, withMargin, order.style(), order.room(), order.outputScale())
-                .inkOn(canvas);
-        return canvas;
+                .inkOn(paper.canvas());
+        return paper;
     }
 }

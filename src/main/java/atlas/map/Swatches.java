@@ -43,7 +43,7 @@ public final class Swatches {
         g.setStroke(new BasicStroke(0.8f));
         g.draw(shape);
         g.dispose();
-        ImageView view = new ImageView(Picture.share(image));
+        ImageView view = new ImageView(Paper.share(image));
         view.setFitWidth(WIDTH);
         view.setFitHeight(HEIGHT);
         return view;

@@ -32,7 +32,7 @@ final class ChoiceList extends DropDown {
     private final List<Choice> choices;
     private final TextField typed = new TextField();
     private final VBox rows = new VBox();
-    private final ScrollPane scroll = new ScrollPane(rows);
+    private final ScrollPane scroll = new VerticalScroll(rows);
     private final List<Label> shown = new ArrayList<>();
     private final List<Choice> matching = new ArrayList<>();
     private int current;
@@ -48,9 +48,7 @@ final class ChoiceList extends DropDown {
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         scroll.getStyleClass().add("choice-scroll");
-        scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(HIGHEST);
         VBox box = new VBox(typed, scroll);
         box.getStyleClass().addAll("search-results", "choice-list");

@@ -60,9 +60,7 @@ final class ComparePopup extends DropDown {
         if (rows.getChildren().size() <= 5) {
             return new RailSection(messages.get(title), messages, rows);
         }
-        ScrollPane scrolled = new ScrollPane(rows);
-        scrolled.setFitToWidth(true);
-        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scrolled = new VerticalScroll(rows);
         scrolled.getStyleClass().add("compare-list");
         return new RailSection(messages.get(title), messages, scrolled);
     }

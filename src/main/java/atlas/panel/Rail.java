@@ -11,7 +11,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -20,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The rail at the left: what colours the map, what lies over it, the conflicts, the statistics and the projection.
-public final class Rail extends ScrollPane {
+public final class Rail extends VerticalScroll {
 
     private final AtlasState state;
     private final Messages messages;
@@ -30,8 +29,6 @@ public final class Rail extends ScrollPane {
         this.state = state;
         this.messages = messages;
         getStyleClass().add("rail");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox sections = new VBox(
                 new RailSection(
                         messages.get("rail.colour-by"),

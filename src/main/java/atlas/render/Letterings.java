@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The letterings made so far, for all painters; of those not used for long, the outlines and stamps are forgotten.
 public final class Letterings {
 
-    private static final int MOST_LETTERINGS = 4_000;
-    private static final int MOST_STAMPS = 1_500;
+    private static final int MOST_LETTERINGS = 1_500;
+    private static final int MOST_STAMPS = 800;
     private static final double MEASURED_SIZE = 100;
 
     private record StampKey(Inscription inscription, Colour ink, Colour halo, double scale) {}

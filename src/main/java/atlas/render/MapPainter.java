@@ -131,11 +131,12 @@ public final class MapPainter {
         projected(projection, world.overview());
     }
 
-    /// From now on paints close-ups from finer shapes, which it projects first.
+    /// From now on paints close-ups from finer shapes. Projects them first where close-ups are usual; onto another
+    /// plane
+    /// only when it is looked at closely, which few do.
     public void refine(Detail finer) {
-        for (MapProjection projection : MapProjection.values()) {
-            projected(projection, finer);
-        }
+        projected(MapProjection.ASIA, finer);
+        projected(MapProjection.CLOSE_UP, finer);
         world.refine(finer);
     }
 

@@ -3,13 +3,13 @@ package atlas.render;
 import java.util.List;
 
 /// A rectangle around something on a projection's plane, in units of the plane.
-record PlaneBounds(double minU, double minV, double maxU, double maxV) {
+record PlaneBounds(float minU, float minV, float maxU, float maxV) {
 
-    static PlaneBounds around(double[] u, double[] v) {
-        double minU = Double.MAX_VALUE;
-        double minV = Double.MAX_VALUE;
-        double maxU = -Double.MAX_VALUE;
-        double maxV = -Double.MAX_VALUE;
+    static PlaneBounds around(float[] u, float[] v) {
+        float minU = Float.MAX_VALUE;
+        float minV = Float.MAX_VALUE;
+        float maxU = -Float.MAX_VALUE;
+        float maxV = -Float.MAX_VALUE;
         for (int i = 0; i < u.length; i++) {
             minU = Math.min(minU, u[i]);
             maxU = Math.max(maxU, u[i]);
@@ -20,10 +20,16 @@ record PlaneBounds(double minU, double minV, double maxU, double maxV) {
     }
 
     static PlaneBounds aroundAll(List<PlaneBounds> parts) {
-        return new PlaneBounds(
-                parts.stream().mapToDouble(PlaneBounds::minU).min().orElse(0),
-                parts.stream().mapToDouble(PlaneBounds::minV).min().orElse(0),
-                parts.stream().mapToDouble(PlaneBounds::maxU).max().orElse(0),
-                parts.stream().mapToDouble(PlaneBounds::maxV).max().orElse(0));
+        float minU = Float.MAX_VALUE;
+        float minV = Float.MAX_VALUE;
+        float maxU = -Float.MAX_VALUE;
+        float maxV = -Float.MAX_VALUE;
+        for (PlaneBounds part : parts) {
+            minU = Math.min(minU, part.minU);
+            minV = Math.min(minV, part.minV);
+            maxU = Math.max(maxU, part.maxU);
+            maxV = Math.max(maxV, part.maxV);
+        }
+        return new PlaneBounds(minU, minV, maxU, maxV);
     }
 }

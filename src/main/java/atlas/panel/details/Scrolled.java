@@ -1,8 +1,8 @@
 package atlas.panel.details;
 
+import atlas.panel.VerticalScroll;
 import java.time.LocalDate;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Region;
 
 /// A part that scrolls when it is higher than its room.
@@ -15,10 +15,8 @@ final class Scrolled implements Part {
         this.part = part;
         part.node().getStyleClass().add("details-content");
         part.node().getStyleClass().addAll(styleClasses);
-        pane = new ScrollPane(part.node());
+        pane = new VerticalScroll(part.node());
         pane.getStyleClass().add("details-scroll");
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollBarPolicy.NEVER);
         pane.setMinHeight(0);
     }
 

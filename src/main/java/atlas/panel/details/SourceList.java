@@ -1,17 +1,14 @@
 package atlas.panel.details;
 
+import atlas.panel.VerticalScroll;
 import java.util.List;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.VBox;
 
 /// The cards of several sources, one below the other.
-final class SourceList extends ScrollPane {
+final class SourceList extends VerticalScroll {
 
     SourceList(List<SourceCard> cards) {
         super(new VBox(cards.toArray(SourceCard[]::new)));
         getStyleClass().addAll("details-scroll", "source-list");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
     }
 }

@@ -1,0 +1,70 @@
+package atlas.map;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/// Pixels that Java2D paints and JavaFX shows without copying them.
+final class Paper {
+
+    private record Shared(PixelBuffer<IntBuffer> pixels, Image image) {}
+
+    private final BufferedImage canvas;
+    private Optional<Shared> shared = Optional.empty();
+
+    Paper(int widthPixels, int heightPixels) {
+        this(new BufferedImage(widthPixels, heightPixels, BufferedImage.TYPE_INT_ARGB_PRE));
+    }
+
+    private Paper(BufferedImage canvas) {
+        this.canvas = canvas;
+    }
+
+    /// What is painted already, as JavaFX shows it.
+    static Image share(BufferedImage painted) {
+        return new Paper(painted).image();
+    }
+
+    BufferedImage canvas() {
+        return canvas;
+    }
+
+    int[] pixels() {
+        return ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
+    }
+
+    boolean measures(int widthPixels, int heightPixels) {
+        return canvas.getWidth() == widthPixels && canvas.getHeight() == heightPixels;
+    }
+
+    void wipe() {
+        Arrays.fill(pixels(), 0);
+    }
+
+    /// What is on it now, which JavaFX reads anew. Called on the JavaFX application thread.
+    Image image() {
+        Shared known = shared.orElseGet(this::newlyShared);
+        if (shared.isPresent()) {
+            known.pixels().updateBuffer(_ -> new Rectangle2D(0, 0, canvas.getWidth(), canvas.getHeight()));
+        }
+        shared = Optional.of(known);
+        return known.image();
+    }
+
+    boolean isSeenIn(Image image) {
+        return shared.filter(known -> known.image().equals(image)).isPresent();
+    }
+
+    private Shared newlyShared() {
+        PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
+                canvas.getWidth(), canvas.getHeight(), IntBuffer.wrap(pixels()), PixelFormat.getIntArgbPreInstance());
+        return new Shared(buffer, new WritableImage(buffer));
+    }
+}

@@ -1,0 +1,56 @@
+package atlas.map;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.image.Image;
+
+/// The papers that pictures are painted on. One that is no longer on screen is painted on again: each new one costs
+/// some
+/// ten megabytes, twice, since JavaFX keeps a copy of every image that it shows.
+final class Papers {
+
+    private static final int MOST_FREE = 2;
+
+    private final Deque<Paper> free = new ArrayDeque<>();
+    /// Those that JavaFX has got; known to the JavaFX application thread only, as are those that have left the screen.
+    private final List<Paper> out = new ArrayList<>();
+
+    private List<Paper> left = List.of();
+
+    /// An empty paper. May be asked by any thread.
+    Paper take(int widthPixels, int heightPixels) {
+        Optional<Paper> used = used(widthPixels, heightPixels);
+        used.ifPresent(Paper::wipe);
+        return used.orElseGet(() -> new Paper(widthPixels, heightPixels));
+    }
+
+    private synchronized Optional<Paper> used(int widthPixels, int heightPixels) {
+        free.removeIf(paper -> !paper.measures(widthPixels, heightPixels));
+        return Optional.ofNullable(free.poll());
+    }
+
+    /// Takes back a paper that is on no screen.
+    synchronized void giveBack(Paper paper) {
+        if (free.size() < MOST_FREE) {
+            free.push(paper);
+        }
+    }
+
+    void handOut(List<Paper> papers) {
+        out.addAll(papers);
+    }
+
+    /// Called once a pulse of JavaFX, before its renderer gets what has changed. Papers that had left the screen at the
+    /// pulse before are not read any more: that pulse waited until the picture before it was drawn.
+    void takeBackAllBut(Collection<Image> onScreen) {
+        left.forEach(this::giveBack);
+        left = out.stream()
+                .filter(paper -> onScreen.stream().noneMatch(paper::isSeenIn))
+                .toList();
+        out.removeAll(left);
+    }
+}
