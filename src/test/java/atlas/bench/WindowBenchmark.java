@@ -9,6 +9,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.map.GluonTiles;
+import atlas.projection.MapProjection;
 import atlas.render.Callouts;
 import atlas.render.Frame;
 import atlas.render.Letterings;
@@ -31,12 +32,14 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// Pans and zooms the map in a real window by script and prints frames a second: at the start, and again after a long
-/// journey. Needs a display.
+/// journey; and how long a step of the timeline takes. Needs a display.
 final class WindowBenchmark {
 
     private static final int FRAMES = 600;
     private static final int JOURNEY_TILES = 20_000;
     private static final int LEG_FRAMES = 100;
+    private static final int TIME_STEPS = 150;
+    private static final Camera CLOSE_UP = new Camera(new LonLat(70.6, 40.0), 300);
     private static final Camera START_OF_JOURNEY = new Camera(new LonLat(80, 10), 100);
 
     private final AtlasState state;
@@ -45,14 +48,16 @@ final class WindowBenchmark {
 
     private WindowBenchmark() {
         AssetFolder assets = new AssetFolder(Path.of("assets"));
+        Letterings letterings = new Letterings(new Typeface());
         Atlas atlas = assets.readAtlas().atlas();
         World world = assets.readWorld().world();
-        Letterings letterings = new Letterings(new Typeface());
+        MapPainter painter = new MapPainter(atlas, world, letterings);
+        painter.refine(assets.readCloseUp(world.overview()).detail());
         state = new AtlasState(atlas, Viewpoint.home(LocalDate.of(2022, 10, 13)));
         map = new AtlasMap(
                 state,
                 new AtlasMap.Parts(
-                        new MapPainter(atlas, world, letterings),
+                        painter,
                         world,
                         new Callouts(atlas, letterings),
                         new MapStyle(Appearance.LIGHT, Language.ENGLISH),
@@ -84,7 +89,9 @@ final class WindowBenchmark {
             stage.close();
             done.countDown();
         };
-        Runnable panAgain = () -> play("panning Asia after the journey", WindowBenchmark::isTenSeconds, this::pan, end);
+        Runnable steps = () -> new StepsOfTime(state, map, TIME_STEPS).take(end);
+        Runnable panAgain =
+                () -> play("panning Asia after the journey", WindowBenchmark::isTenSeconds, this::pan, steps);
         Runnable journey = () -> {
             state.lookAt(START_OF_JOURNEY);
             long goal = GluonTiles.asked() + JOURNEY_TILES;
@@ -97,7 +104,15 @@ final class WindowBenchmark {
                 journey.run();
             });
         };
-        Runnable zoom = () -> play("zooming Asia", WindowBenchmark::isTenSeconds, this::zoom, divide);
+        Runnable closeUp = () -> {
+            state.showIn(MapProjection.CLOSE_UP);
+            state.lookAt(CLOSE_UP);
+            play("panning a close-up", WindowBenchmark::isTenSeconds, this::pan, () -> {
+                state.showIn(MapProjection.ASIA);
+                divide.run();
+            });
+        };
+        Runnable zoom = () -> play("zooming Asia", WindowBenchmark::isTenSeconds, this::zoom, closeUp);
         Runnable pan = () -> play("panning Asia", WindowBenchmark::isTenSeconds, this::pan, zoom);
         play("(warm-up)", WindowBenchmark::isTenSeconds, this::pan, pan);
     }
