@@ -74,8 +74,11 @@ public final class AtlasMap extends Region {
     private List<Node> covers = List.of();
     private MapView view = new MapView();
     private long tilesAtRenewal = GluonTiles.asked();
-    private Optional<Frame> ordered = Optional.empty();
+    private Optional<Ordered> ordered = Optional.empty();
     private boolean isChoosing;
+
+    /// The newest picture that was asked for.
+    private record Ordered(Frame frame, double marginPixels) {}
 
     public AtlasMap(AtlasState state, Parts parts) {
         this.state = state;
@@ -138,7 +141,7 @@ public final class AtlasMap extends Region {
     /// Shows a picture that is being painted already, in place of ordering the first one. It has no margin: another
     /// has to follow, as it does once the map knows what covers it.
     public void expect(PictureAhead ahead) {
-        ordered = Optional.of(ahead.frame());
+        ordered = Optional.of(new Ordered(ahead.frame(), 0));
         var _ = ahead.take()
                 .whenComplete((picture, failure) -> Platform.runLater(() -> {
                     if (failure != null) {
@@ -231,7 +234,7 @@ public final class AtlasMap extends Region {
                             ? Reach.cameraOf(hands.frame())
                             : state.viewpoint().camera());
             apply(resized);
-            if (ordered.filter(resized::equals).isPresent()) {
+            if (ordered.filter(last -> last.frame().equals(resized)).isPresent()) {
                 return;
             }
             if (ordered.isEmpty()) {
@@ -260,7 +263,11 @@ public final class AtlasMap extends Region {
         followTiles();
         if (!isOnlyMoved) {
             frame().ifPresent(shown -> markerLayer.show(now, shown));
-            orderPicture();
+            if (before.camera().equals(now.camera()) && before.projection() == now.projection()) {
+                answerAtOnce();
+            } else {
+                orderPicture();
+            }
         } else if (!motion.isFlying()) {
             orderPictureWhenNeeded(hands.frame());
         }
@@ -309,7 +316,7 @@ public final class AtlasMap extends Region {
     /// map has come to rest.
     private void orderPictureWhenNeeded(Frame wanted) {
         Frame now = hands.frame();
-        if (ordered.filter(old -> isInMargin(old, now)).isEmpty()) {
+        if (ordered.filter(last -> isInMargin(last, now)).isEmpty()) {
             orderPicture(wanted);
         } else {
             rest.playFromStart();
@@ -318,18 +325,26 @@ public final class AtlasMap extends Region {
 
     /// Whether the picture of an older frame still serves while the map is moving: it covers what is seen, with some
     /// way left to go where it is only moved, and is not stretched so much that one sees it.
-    private static boolean isInMargin(Frame old, Frame now) {
+    private static boolean isInMargin(Ordered last, Frame now) {
+        Frame old = last.frame();
+        double margin = last.marginPixels();
         double stretched = now.pixelsPerUnit() / old.pixelsPerUnit();
         boolean isMovedOnly = Math.abs(stretched - 1) < 1e-9;
-        double reserve = isMovedOnly ? MARGIN_PIXELS / 2 : 0;
+        double reserve = isMovedOnly ? margin / 2 : 0;
         double dx = Math.abs(old.centre().u() - now.centre().u()) * now.pixelsPerUnit();
         double dy = Math.abs(old.centre().v() - now.centre().v()) * now.pixelsPerUnit();
-        double roomX = (old.widthPixels() / 2 + MARGIN_PIXELS) * stretched - now.widthPixels() / 2;
-        double roomY = (old.heightPixels() / 2 + MARGIN_PIXELS) * stretched - now.heightPixels() / 2;
+        double roomX = (old.widthPixels() / 2 + margin) * stretched - now.widthPixels() / 2;
+        double roomY = (old.heightPixels() / 2 + margin) * stretched - now.heightPixels() / 2;
         return old.projection().equals(now.projection())
                 && stretched < MOST_STRETCHED
                 && dx < roomX - reserve
                 && dy < roomY - reserve;
+    }
+
+    /// What stands still while something else is shown is painted without a margin first, which is quicker.
+    private void answerAtOnce() {
+        frame().ifPresent(wanted -> orderPicture(wanted, 0));
+        rest.playFromStart();
     }
 
     private void orderPicture() {
@@ -337,19 +352,27 @@ public final class AtlasMap extends Region {
     }
 
     private void orderPicture(Frame wanted) {
+        orderPicture(wanted, MARGIN_PIXELS);
+    }
+
+    private void orderPicture(Frame wanted, double margin) {
         rest.stop();
-        ordered = Optional.of(wanted);
+        ordered = Optional.of(new Ordered(wanted, margin));
         double outputScale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
         List<Box> covered = covers.stream()
                 .filter(Node::isVisible)
                 .map(cover -> sceneToLocal(cover.localToScene(cover.getLayoutBounds())))
-                .map(box -> new Box(
-                        box.getMinX() + MARGIN_PIXELS, box.getMinY() + MARGIN_PIXELS, box.getWidth(), box.getHeight()))
+                .map(box -> new Box(box.getMinX() + margin, box.getMinY() + margin, box.getWidth(), box.getHeight()))
                 .toList();
         studio.order(new Studio.Order(
-                state.viewpoint(), wanted, tilesBelow.style(style), new Room(MARGIN_PIXELS, covered), outputScale));
+                state.viewpoint(),
+                wanted,
+                tilesBelow.style(style),
+                new Room(margin, covered),
+                MARGIN_PIXELS,
+                outputScale));
     }
 
     private void show(Picture picture) {
@@ -430,7 +453,7 @@ public final class AtlasMap extends Region {
             apply(frameAt(now));
             if (motion.isFlying()) {
                 orderPictureWhenNeeded(frameAt(soon));
-            } else if (ordered.filter(hands.frame()::equals).isEmpty()) {
+            } else if (ordered.map(Ordered::frame).filter(hands.frame()::equals).isEmpty()) {
                 orderPicture();
             }
         }

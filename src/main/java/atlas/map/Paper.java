@@ -29,7 +29,7 @@ final class Paper {
 
     /// What is painted already, as JavaFX shows it.
     static Image share(BufferedImage painted) {
-        return new Paper(painted).image();
+        return new Paper(painted).newlyShared().image();
     }
 
     BufferedImage canvas() {
@@ -49,10 +49,12 @@ final class Paper {
     }
 
     /// What is on it now, which JavaFX reads anew. Called on the JavaFX application thread.
-    Image image() {
+    ///
+    /// @param part that was painted
+    Image image(Rectangle2D part) {
         Shared known = shared.orElseGet(this::newlyShared);
         if (shared.isPresent()) {
-            known.pixels().updateBuffer(_ -> new Rectangle2D(0, 0, canvas.getWidth(), canvas.getHeight()));
+            known.pixels().updateBuffer(_ -> part);
         }
         shared = Optional.of(known);
         return known.image();

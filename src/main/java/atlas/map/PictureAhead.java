@@ -38,7 +38,7 @@ public final class PictureAhead {
             double heightPixels,
             Executor executor) {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
-        Studio.Order order = new Studio.Order(viewpoint, frame, style, Room.ALL, 1);
+        Studio.Order order = new Studio.Order(viewpoint, frame, style, Room.ALL, 0, 1);
         return new PictureAhead(
                 frame, painter.thenApplyAsync(ready -> Studio.paint(ready, order, new Papers()), executor));
     }

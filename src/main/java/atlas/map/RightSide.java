@@ -38,7 +38,7 @@ final class RightSide {
     void show(Picture newest, Viewpoint now, boolean mayFade) {
         hasPicture = newest.right().isPresent();
         newest.right()
-                .map(image -> new Picture(image, Optional.empty(), newest.viewpoint(), newest.frame()))
+                .map(image -> new Picture(image, Optional.empty(), newest.part(), newest.viewpoint(), newest.frame()))
                 .ifPresentOrElse(picture -> layer.show(picture, mayFade), layer::clear);
         showOrHide(now);
     }

@@ -22,6 +22,7 @@ final class Sheet extends ImageView {
     void show(Picture newest) {
         picture = Optional.of(newest);
         setImage(newest.image());
+        setViewport(newest.part());
     }
 
     Optional<Image> image() {

@@ -5,6 +5,7 @@ import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Room;
 import atlas.view.Viewpoint;
+import java.awt.Dimension;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +26,21 @@ final class Studio {
 
     /// An order for a picture.
     ///
-    /// @param outputScale   physical pixels to a logical one
-    record Order(Viewpoint viewpoint, Frame frame, MapStyle style, Room room, double outputScale) {}
+    /// @param widestMargin that any picture of the map has, in logical pixels
+    /// @param outputScale  physical pixels to a logical one
+    record Order(
+            Viewpoint viewpoint, Frame frame, MapStyle style, Room room, double widestMargin, double outputScale) {}
 
     /// A picture that JavaFX has not seen yet.
     ///
     /// @param right the right side of a comparison
+    /// @param part  of the papers that was painted, in physical pixels
     /// @param frame with the margin
-    record Painted(Paper paper, Optional<Paper> right, Viewpoint viewpoint, Frame frame) {
+    record Painted(Paper paper, Optional<Paper> right, Rectangle2D part, Viewpoint viewpoint, Frame frame) {
 
         /// Called on the JavaFX application thread.
         Picture picture() {
-            return new Picture(paper.image(), right.map(Paper::image), viewpoint, frame);
+            return new Picture(paper.image(part), right.map(side -> side.image(part)), part, viewpoint, frame);
         }
 
         /// Whether it looks the same: most days bring nothing new to the map.
@@ -101,8 +106,8 @@ final class Studio {
     }
 
     private void handOverAgain(Viewpoint viewpoint) {
-        Optional<Picture> same =
-                handedOver.map(picture -> new Picture(picture.image(), picture.right(), viewpoint, picture.frame()));
+        Optional<Picture> same = handedOver.map(
+                picture -> new Picture(picture.image(), picture.right(), picture.part(), viewpoint, picture.frame()));
         handedOver = same;
         same.ifPresent(onPainted);
     }
@@ -114,19 +119,27 @@ final class Studio {
 
     static Painted paint(MapPainter painter, Order order, Papers papers) {
         Frame withMargin = order.frame().withMargin(order.room().margin());
+        Dimension part = pixelsOf(withMargin, order);
         return new Painted(
                 ink(painter, order.viewpoint(), withMargin, order, papers),
                 order.viewpoint().right().map(right -> ink(painter, right, withMargin, order, papers)),
+                new Rectangle2D(0, 0, part.width, part.height),
                 order.viewpoint(),
                 withMargin);
     }
 
+    /// All papers of a map are of one size, so that each can be used for every picture.
     private static Paper ink(MapPainter painter, Viewpoint side, Frame withMargin, Order order, Papers papers) {
-        int width = (int) Math.ceil(withMargin.widthPixels() * order.outputScale());
-        int height = (int) Math.ceil(withMargin.heightPixels() * order.outputScale());
-        Paper paper = papers.take(width, height);
+        Dimension part = pixelsOf(withMargin, order);
+        Dimension whole = pixelsOf(order.frame().withMargin(order.widestMargin()), order);
+        Paper paper = papers.take(whole.width, whole.height);
         painter.draw(side, withMargin, order.style(), order.room(), order.outputScale())
-                .inkOn(paper.canvas());
+                .inkOn(paper.canvas().getSubimage(0, 0, part.width, part.height));
         return paper;
+    }
+
+    private static Dimension pixelsOf(Frame frame, Order order) {
+        return new Dimension((int) Math.ceil(frame.widthPixels() * order.outputScale()), (int)
+                Math.ceil(frame.heightPixels() * order.outputScale()));
     }
 }

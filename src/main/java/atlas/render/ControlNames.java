@@ -11,7 +11,9 @@ import atlas.i18n.Messages;
 import atlas.theme.ControlWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Says on areas that somebody else holds since when, in italics in their middle, as soon as they are wide enough.
@@ -24,6 +26,7 @@ final class ControlNames {
 
     private final Detail overview;
     private final Letterings letterings;
+    private final Map<Language, ControlWords> words = new ConcurrentHashMap<>();
 
     ControlNames(Detail overview, Letterings letterings) {
         this.overview = overview;
@@ -45,7 +48,7 @@ final class ControlNames {
 
     private Optional<PlacedName> place(
             Frame plane, Control control, Shape area, LonLat at, Language language, LabelSpace space) {
-        String words = new ControlWords(new Messages(language)).since(control);
+        String words = words(language).since(control);
         Inscription inscription = Inscription.straight(List.of(words), Typeface.Cut.ITALIC, FONT_PIXELS, 0);
         double acrossPixels =
                 Math.sqrt(area.areaKm2()) / plane.projection().kilometresPerUnit(at) * plane.pixelsPerUnit();
@@ -68,6 +71,10 @@ final class ControlNames {
             }
         }
         return Optional.empty();
+    }
+
+    private ControlWords words(Language language) {
+        return words.computeIfAbsent(language, spoken -> new ControlWords(new Messages(spoken)));
     }
 
     private Optional<Shape> largest(Control control) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ final class PapersTest {
     @Test
     void whatIsOnScreenIsNotPaintedOn() {
         Paper paper = shown();
-        List<Image> onScreen = List.of(paper.image());
+        List<Image> onScreen = List.of(paper.image(new Rectangle2D(0, 0, 4, 3)));
         papers.takeBackAllBut(onScreen);
         papers.takeBackAllBut(onScreen);
         assertNotSame(paper, papers.take(4, 3));
