@@ -50,9 +50,11 @@ public final class AtlasMap extends Region {
     public record Parts(MapPainter painter, World world, Callouts callouts, MapStyle style, Messages messages) {}
 
     /// How much of the map is painted beyond each edge, so that it can be moved before the next picture is there.
-    static final double MARGIN_PIXELS = 160;
+    static final double MARGIN_PIXELS = 240;
     private static final double MOST_STRETCHED = 1.2;
     private static final Duration REST = Duration.millis(140);
+    /// Longer: whoever drags through time pauses now and then, and is not to wait for a margin.
+    private static final Duration REST_OF_TIME = Duration.millis(400);
 
     private final AtlasState state;
     private MapStyle style;
@@ -66,6 +68,7 @@ public final class AtlasMap extends Region {
     private final Motion motion = new Motion(hands);
     private final Hover hover;
     private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition restOfTime = new PauseTransition(REST_OF_TIME);
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Viewpoint> painted = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Viewpoint> follow = (observable, before, now) -> follow(before, now);
@@ -118,6 +121,7 @@ public final class AtlasMap extends Region {
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover.clear());
         addEventHandler(KeyEvent.KEY_PRESSED, new NeighbourKeys(state, parts.world(), hands::frame));
         rest.setOnFinished(event -> orderPicture());
+        restOfTime.setOnFinished(event -> orderPicture());
         widthProperty().addListener(observable -> resized());
         heightProperty().addListener(observable -> resized());
         state.viewpointProperty().addListener(follow);
@@ -199,6 +203,7 @@ public final class AtlasMap extends Region {
     public void close() {
         state.viewpointProperty().removeListener(follow);
         rest.stop();
+        restOfTime.stop();
         motion.stop();
         studio.close();
         hover.close();
@@ -344,7 +349,7 @@ public final class AtlasMap extends Region {
     /// What stands still while something else is shown is painted without a margin first, which is quicker.
     private void answerAtOnce() {
         frame().ifPresent(wanted -> orderPicture(wanted, 0));
-        rest.playFromStart();
+        restOfTime.playFromStart();
     }
 
     private void orderPicture() {
@@ -357,6 +362,7 @@ public final class AtlasMap extends Region {
 
     private void orderPicture(Frame wanted, double margin) {
         rest.stop();
+        restOfTime.stop();
         ordered = Optional.of(new Ordered(wanted, margin));
         double outputScale = getScene() == null || getScene().getWindow() == null
                 ? 1

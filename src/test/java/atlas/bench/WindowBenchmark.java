@@ -89,19 +89,18 @@ final class WindowBenchmark {
             stage.close();
             done.countDown();
         };
-        Runnable steps = () -> new StepsOfTime(state, map, TIME_STEPS).take(end);
-        Runnable panAgain =
-                () -> play("panning Asia after the journey", WindowBenchmark::isTenSeconds, this::pan, steps);
+        Runnable panAgain = () -> play("panning Asia after the journey", WindowBenchmark::isTenSeconds, this::pan, end);
         Runnable journey = () -> {
             state.lookAt(START_OF_JOURNEY);
             long goal = GluonTiles.asked() + JOURNEY_TILES;
             play("a journey of 20,000 tiles", frame -> GluonTiles.asked() >= goal, this::wander, panAgain);
         };
+        Runnable steps = () -> new StepsOfTime(state, map, TIME_STEPS).take(journey);
         Runnable divide = () -> {
             state.compareWith(state.viewpoint().subject().withDate(LocalDate.of(1995, 1, 1)));
             play("moving the divider of a comparison", WindowBenchmark::isTenSeconds, this::divide, () -> {
                 state.endComparison();
-                journey.run();
+                steps.run();
             });
         };
         Runnable closeUp = () -> {
