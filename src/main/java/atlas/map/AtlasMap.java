@@ -1,6 +1,5 @@
 package atlas.map;
 
-import atlas.cartography.Box;
 import atlas.geo.World;
 import atlas.i18n.Messages;
 import atlas.render.Callouts;
@@ -8,7 +7,6 @@ import atlas.render.ControlsUnder;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
-import atlas.render.Room;
 import atlas.render.StatesUnder;
 import atlas.theme.Colourings;
 import atlas.theme.HoverWords;
@@ -26,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,7 +36,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The map: Gluon's viewport with our picture and markers in it. Follows the state's viewpoint and speaks to it when
@@ -49,16 +45,7 @@ public final class AtlasMap extends Region {
     /// What the map is drawn with and drawn from.
     public record Parts(MapPainter painter, World world, Callouts callouts, MapStyle style, Messages messages) {}
 
-    /// How much of the map is painted beyond each edge, so that it can be moved before the next picture is there.
-    static final double MARGIN_PIXELS = 240;
-    private static final double MOST_STRETCHED = 1.2;
-    private static final Duration REST = Duration.millis(140);
-    /// Longer: whoever drags through time pauses now and then, and is not to wait for a margin.
-    private static final Duration REST_OF_TIME = Duration.millis(400);
-
     private final AtlasState state;
-    private MapStyle style;
-    private final Studio studio;
     private final TilesBelow tilesBelow = new TilesBelow();
     private final PictureLayer pictureLayer = new PictureLayer();
     private final RightSide rightSide = new RightSide(pictureLayer);
@@ -67,33 +54,32 @@ public final class AtlasMap extends Region {
     private final Hands hands = new Hands();
     private final Motion motion = new Motion(hands);
     private final Hover hover;
-    private final PauseTransition rest = new PauseTransition(REST);
-    private final PauseTransition restOfTime = new PauseTransition(REST_OF_TIME);
+    private final PictureOrders orders;
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Viewpoint> painted = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Viewpoint> follow = (observable, before, now) -> follow(before, now);
     private final Runnable tidyUp = this::tidyUp;
     private final List<Region> overlays = new ArrayList<>();
-    private List<Node> covers = List.of();
     private MapView view = new MapView();
     private long tilesAtRenewal = GluonTiles.asked();
-    private Optional<Ordered> ordered = Optional.empty();
     private boolean isChoosing;
-
-    /// The newest picture that was asked for.
-    private record Ordered(Frame frame, double marginPixels) {}
 
     public AtlasMap(AtlasState state, Parts parts) {
         this.state = state;
-        this.style = parts.style();
-        this.studio = new Studio(parts.painter(), this::show);
+        this.orders = new PictureOrders(
+                this,
+                new Studio(parts.painter(), this::show),
+                parts.style(),
+                tilesBelow,
+                state::viewpoint,
+                this::frame);
         this.hover = new Hover(
                 this,
                 state,
                 new HoverWords(state.atlas(), parts.messages(), new Colourings(state.atlas())),
                 new StatesUnder(state.atlas(), parts.world()),
                 new ControlsUnder(state.atlas(), parts.world()),
-                new StateOutlineView(parts.painter(), style));
+                new StateOutlineView(parts.painter(), parts.style()));
         this.sight = new Sight(state.atlas(), parts.world().overview().states());
         this.markerLayer = new MarkerLayer(
                 parts.callouts(),
@@ -120,8 +106,6 @@ public final class AtlasMap extends Region {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> frame().ifPresent(now -> hover.follow(event, now)));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover.clear());
         addEventHandler(KeyEvent.KEY_PRESSED, new NeighbourKeys(state, parts.world(), hands::frame));
-        rest.setOnFinished(event -> orderPicture());
-        restOfTime.setOnFinished(event -> orderPicture());
         widthProperty().addListener(observable -> resized());
         heightProperty().addListener(observable -> resized());
         state.viewpointProperty().addListener(follow);
@@ -145,11 +129,11 @@ public final class AtlasMap extends Region {
     /// Shows a picture that is being painted already, in place of ordering the first one. It has no margin: another
     /// has to follow, as it does once the map knows what covers it.
     public void expect(PictureAhead ahead) {
-        ordered = Optional.of(new Ordered(ahead.frame(), 0));
+        orders.expect(ahead.frame());
         var _ = ahead.take()
                 .whenComplete((picture, failure) -> Platform.runLater(() -> {
                     if (failure != null) {
-                        orderPicture();
+                        orders.order();
                     } else if (painted.get() == null) {
                         show(picture.picture());
                     }
@@ -158,16 +142,12 @@ public final class AtlasMap extends Region {
 
     /// Tells what lies on the map and covers it: when the map is at rest, no name stands there.
     public void coveredBy(List<? extends Node> nodes) {
-        covers = List.copyOf(nodes);
-        rest.playFromStart();
+        orders.leaveFree(nodes);
     }
 
     /// Lets some states stand out and the others fade; with none, all are as they were.
     public void lift(Set<String> states) {
-        if (!style.lifted().equals(states)) {
-            style = style.lifting(states);
-            orderPicture();
-        }
+        orders.lift(states);
     }
 
     /// Lays something over the whole map. What the reader does there and it leaves alone, he does with the map.
@@ -195,17 +175,15 @@ public final class AtlasMap extends Region {
     /// Paints what is shown anew if it is a close-up, because finer shapes have come.
     public void paintCloseUpAnew() {
         if (frame().filter(shown -> World.isCloseUp(shown.kilometresPerPixel())).isPresent()) {
-            orderPicture();
+            orders.order();
         }
     }
 
     /// Stops painting and listening, before the window is built anew.
     public void close() {
         state.viewpointProperty().removeListener(follow);
-        rest.stop();
-        restOfTime.stop();
         motion.stop();
-        studio.close();
+        orders.close();
         hover.close();
         tilesBelow.close();
     }
@@ -234,19 +212,11 @@ public final class AtlasMap extends Region {
     private void resized() {
         if (getWidth() > 0 && getHeight() > 0) {
             rightSide.divide(state.viewpoint(), getWidth(), getHeight());
-            Frame resized = frameAt(
+            apply(frameAt(
                     motion.isFlying()
                             ? Reach.cameraOf(hands.frame())
-                            : state.viewpoint().camera());
-            apply(resized);
-            if (ordered.filter(last -> last.frame().equals(resized)).isPresent()) {
-                return;
-            }
-            if (ordered.isEmpty()) {
-                orderPicture();
-            } else {
-                rest.playFromStart();
-            }
+                            : state.viewpoint().camera()));
+            orders.orderAsResized();
         }
     }
 
@@ -269,12 +239,12 @@ public final class AtlasMap extends Region {
         if (!isOnlyMoved) {
             frame().ifPresent(shown -> markerLayer.show(now, shown));
             if (before.camera().equals(now.camera()) && before.projection() == now.projection()) {
-                answerAtOnce();
+                orders.orderAtOnce();
             } else {
-                orderPicture();
+                orders.order();
             }
         } else if (!motion.isFlying()) {
-            orderPictureWhenNeeded(hands.frame());
+            orders.orderWhenNeeded(hands.frame());
         }
     }
 
@@ -317,70 +287,6 @@ public final class AtlasMap extends Region {
         hover.clear();
     }
 
-    /// Orders a picture of a frame when what is on screen is near the edge of the picture, or is zoomed; else when the
-    /// map has come to rest.
-    private void orderPictureWhenNeeded(Frame wanted) {
-        Frame now = hands.frame();
-        if (ordered.filter(last -> isInMargin(last, now)).isEmpty()) {
-            orderPicture(wanted);
-        } else {
-            rest.playFromStart();
-        }
-    }
-
-    /// Whether the picture of an older frame still serves while the map is moving: it covers what is seen, with some
-    /// way left to go where it is only moved, and is not stretched so much that one sees it.
-    private static boolean isInMargin(Ordered last, Frame now) {
-        Frame old = last.frame();
-        double margin = last.marginPixels();
-        double stretched = now.pixelsPerUnit() / old.pixelsPerUnit();
-        boolean isMovedOnly = Math.abs(stretched - 1) < 1e-9;
-        double reserve = isMovedOnly ? margin / 2 : 0;
-        double dx = Math.abs(old.centre().u() - now.centre().u()) * now.pixelsPerUnit();
-        double dy = Math.abs(old.centre().v() - now.centre().v()) * now.pixelsPerUnit();
-        double roomX = (old.widthPixels() / 2 + margin) * stretched - now.widthPixels() / 2;
-        double roomY = (old.heightPixels() / 2 + margin) * stretched - now.heightPixels() / 2;
-        return old.projection().equals(now.projection())
-                && stretched < MOST_STRETCHED
-                && dx < roomX - reserve
-                && dy < roomY - reserve;
-    }
-
-    /// What stands still while something else is shown is painted without a margin first, which is quicker.
-    private void answerAtOnce() {
-        frame().ifPresent(wanted -> orderPicture(wanted, 0));
-        restOfTime.playFromStart();
-    }
-
-    private void orderPicture() {
-        frame().ifPresent(this::orderPicture);
-    }
-
-    private void orderPicture(Frame wanted) {
-        orderPicture(wanted, MARGIN_PIXELS);
-    }
-
-    private void orderPicture(Frame wanted, double margin) {
-        rest.stop();
-        restOfTime.stop();
-        ordered = Optional.of(new Ordered(wanted, margin));
-        double outputScale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getOutputScaleX();
-        List<Box> covered = covers.stream()
-                .filter(Node::isVisible)
-                .map(cover -> sceneToLocal(cover.localToScene(cover.getLayoutBounds())))
-                .map(box -> new Box(box.getMinX() + margin, box.getMinY() + margin, box.getWidth(), box.getHeight()))
-                .toList();
-        studio.order(new Studio.Order(
-                state.viewpoint(),
-                wanted,
-                tilesBelow.style(style),
-                new Room(margin, covered),
-                MARGIN_PIXELS,
-                outputScale));
-    }
-
     private void show(Picture picture) {
         boolean mayFade = !motion.reducedProperty().get();
         pictureLayer.show(picture, mayFade);
@@ -390,7 +296,7 @@ public final class AtlasMap extends Region {
     }
 
     private void tidyUp() {
-        studio.tidyUp(Stream.concat(pictureLayer.images(), rightSide.images()).toList());
+        orders.tidyUp(Stream.concat(pictureLayer.images(), rightSide.images()).toList());
     }
 
     private void tidyUpOncePerPulse(@Nullable Scene before, @Nullable Scene now) {
@@ -421,7 +327,7 @@ public final class AtlasMap extends Region {
         if (tilesBelow.follow(state.viewpoint().projection())) {
             renewView();
             frame().ifPresent(this::apply);
-            orderPicture();
+            orders.order();
         }
     }
 
@@ -458,9 +364,9 @@ public final class AtlasMap extends Region {
         public void fly(Camera now, Camera soon) {
             apply(frameAt(now));
             if (motion.isFlying()) {
-                orderPictureWhenNeeded(frameAt(soon));
-            } else if (ordered.map(Ordered::frame).filter(hands.frame()::equals).isEmpty()) {
-                orderPicture();
+                orders.orderWhenNeeded(frameAt(soon));
+            } else {
+                orders.orderIfMoved();
             }
         }
 

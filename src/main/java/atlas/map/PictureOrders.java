@@ -1,0 +1,187 @@
+package atlas.map;
+
+import atlas.cartography.Box;
+import atlas.render.Frame;
+import atlas.render.MapStyle;
+import atlas.render.Room;
+import atlas.view.Viewpoint;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// Orders the pictures of a map: a quick one of what has changed under the reader's eyes, one ahead of need while the
+/// map moves, and one with a margin, in which no name stands below a panel, when it has come to rest.
+final class PictureOrders {
+
+    /// How much of the map is painted beyond each edge, so that it can be moved before the next picture is there.
+    private static final double MARGIN_PIXELS = 240;
+
+    private static final double MOST_STRETCHED = 1.2;
+    private static final Duration REST = Duration.millis(140);
+    /// Longer: whoever drags through time pauses now and then, and is not to wait for a margin.
+    private static final Duration REST_OF_TIME = Duration.millis(400);
+
+    /// The newest picture that was asked for.
+    private record Ordered(Frame frame, double marginPixels) {
+
+        /// Whether it still serves while the map is moving: it covers what is seen, with some way left to go where it
+        /// is only moved, and is not stretched so much that one sees it.
+        boolean serves(Frame now) {
+            double stretched = now.pixelsPerUnit() / frame.pixelsPerUnit();
+            boolean isMovedOnly = Math.abs(stretched - 1) < 1e-9;
+            double reserve = isMovedOnly ? marginPixels / 2 : 0;
+            double dx = Math.abs(frame.centre().u() - now.centre().u()) * now.pixelsPerUnit();
+            double dy = Math.abs(frame.centre().v() - now.centre().v()) * now.pixelsPerUnit();
+            double roomX = (frame.widthPixels() / 2 + marginPixels) * stretched - now.widthPixels() / 2;
+            double roomY = (frame.heightPixels() / 2 + marginPixels) * stretched - now.heightPixels() / 2;
+            return frame.projection().equals(now.projection())
+                    && stretched < MOST_STRETCHED
+                    && dx < roomX - reserve
+                    && dy < roomY - reserve;
+        }
+    }
+
+    private final Region map;
+    private final Studio studio;
+    private final TilesBelow tilesBelow;
+    private final Supplier<Viewpoint> viewpoint;
+    private final Supplier<Optional<Frame>> seen;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition restOfTime = new PauseTransition(REST_OF_TIME);
+    private MapStyle style;
+    private List<Node> covers = List.of();
+    private Optional<Ordered> newest = Optional.empty();
+
+    /// @param map       that the covers lie on
+    /// @param viewpoint of which pictures are ordered
+    /// @param seen      the frame on screen; empty until the map has a size
+    PictureOrders(
+            Region map,
+            Studio studio,
+            MapStyle style,
+            TilesBelow tilesBelow,
+            Supplier<Viewpoint> viewpoint,
+            Supplier<Optional<Frame>> seen) {
+        this.map = map;
+        this.studio = studio;
+        this.style = style;
+        this.tilesBelow = tilesBelow;
+        this.viewpoint = viewpoint;
+        this.seen = seen;
+        rest.setOnFinished(_ -> order());
+        restOfTime.setOnFinished(_ -> order());
+    }
+
+    /// Counts a picture without a margin as ordered that is being painted already.
+    void expect(Frame ahead) {
+        newest = Optional.of(new Ordered(ahead, 0));
+    }
+
+    /// Orders a picture of what is seen.
+    void order() {
+        seen.get().ifPresent(this::order);
+    }
+
+    private void order(Frame wanted) {
+        order(wanted, MARGIN_PIXELS);
+    }
+
+    /// Orders a picture of a frame when what is seen is near the edge of the newest one, or is zoomed; else when the
+    /// map has come to rest.
+    void orderWhenNeeded(Frame wanted) {
+        seen.get().ifPresent(now -> {
+            if (newest.filter(last -> last.serves(now)).isEmpty()) {
+                order(wanted);
+            } else {
+                rest.playFromStart();
+            }
+        });
+    }
+
+    /// What stands still while something else is shown is painted without a margin first, which is quicker.
+    void orderAtOnce() {
+        seen.get().ifPresent(wanted -> order(wanted, 0));
+        restOfTime.playFromStart();
+    }
+
+    /// The first picture is ordered at once, others when the map keeps its size.
+    void orderAsResized() {
+        if (newest.isEmpty()) {
+            order();
+        } else if (!isNewestOfWhatIsSeen()) {
+            rest.playFromStart();
+        }
+    }
+
+    /// Orders a picture of what is seen, unless that is the newest one.
+    void orderIfMoved() {
+        if (!isNewestOfWhatIsSeen()) {
+            order();
+        }
+    }
+
+    private boolean isNewestOfWhatIsSeen() {
+        return newest.map(Ordered::frame).equals(seen.get());
+    }
+
+    /// Lets some states stand out from now on and the others fade; with none, all are as they were.
+    void lift(Set<String> states) {
+        if (!style.lifted().equals(states)) {
+            style = style.lifting(states);
+            order();
+        }
+    }
+
+    /// From now on no name stands below what covers the map when it is at rest.
+    void leaveFree(Collection<? extends Node> below) {
+        covers = List.copyOf(below);
+        rest.playFromStart();
+    }
+
+    /// To be called once a pulse of JavaFX with what it shows.
+    void tidyUp(Collection<Image> onScreen) {
+        studio.tidyUp(onScreen);
+    }
+
+    /// Orders nothing more.
+    void close() {
+        rest.stop();
+        restOfTime.stop();
+        studio.close();
+    }
+
+    private void order(Frame wanted, double marginPixels) {
+        rest.stop();
+        restOfTime.stop();
+        newest = Optional.of(new Ordered(wanted, marginPixels));
+        studio.order(new Studio.Order(
+                viewpoint.get(),
+                wanted,
+                tilesBelow.style(style),
+                new Room(marginPixels, covered(marginPixels)),
+                MARGIN_PIXELS,
+                outputScale()));
+    }
+
+    private List<Box> covered(double marginPixels) {
+        return covers.stream()
+                .filter(Node::isVisible)
+                .map(cover -> map.sceneToLocal(cover.localToScene(cover.getLayoutBounds())))
+                .map(box -> new Box(
+                        box.getMinX() + marginPixels, box.getMinY() + marginPixels, box.getWidth(), box.getHeight()))
+                .toList();
+    }
+
+    private double outputScale() {
+        return map.getScene() == null || map.getScene().getWindow() == null
+                ? 1
+                : map.getScene().getWindow().getOutputScaleX();
+    }
+}
