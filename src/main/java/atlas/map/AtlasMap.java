@@ -296,7 +296,7 @@ public final class AtlasMap extends Region {
     }
 
     private void tidyUp() {
-        orders.tidyUp(Stream.concat(pictureLayer.images(), rightSide.images()).toList());
+        orders.tidyUp(Stream.concat(pictureLayer.papers(), rightSide.papers()).toList());
     }
 
     private void tidyUpOncePerPulse(@Nullable Scene before, @Nullable Scene now) {

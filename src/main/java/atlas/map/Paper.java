@@ -29,7 +29,7 @@ final class Paper {
 
     /// What is painted already, as JavaFX shows it.
     static Image share(BufferedImage painted) {
-        return new Paper(painted).newlyShared().image();
+        return new Paper(painted).image();
     }
 
     BufferedImage canvas() {
@@ -48,20 +48,18 @@ final class Paper {
         Arrays.fill(pixels(), 0);
     }
 
-    /// What is on it now, which JavaFX reads anew. Called on the JavaFX application thread.
+    /// Lets JavaFX read what is on it anew. Called on the JavaFX application thread.
     ///
     /// @param part that was painted
-    Image image(Rectangle2D part) {
-        Shared known = shared.orElseGet(this::newlyShared);
-        if (shared.isPresent()) {
-            known.pixels().updateBuffer(_ -> part);
-        }
-        shared = Optional.of(known);
-        return known.image();
+    void changed(Rectangle2D part) {
+        shared.ifPresent(known -> known.pixels().updateBuffer(_ -> part));
     }
 
-    boolean isSeenIn(Image image) {
-        return shared.filter(known -> known.image().equals(image)).isPresent();
+    /// What JavaFX shows. Called on the JavaFX application thread.
+    Image image() {
+        Shared known = shared.orElseGet(this::newlyShared);
+        shared = Optional.of(known);
+        return known.image();
     }
 
     private Shared newlyShared() {

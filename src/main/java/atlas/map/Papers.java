@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.image.Image;
 
 /// The papers that pictures are painted on. One that is no longer on screen is painted on again: each new one costs
 /// some
@@ -46,11 +45,9 @@ final class Papers {
 
     /// Called once a pulse of JavaFX, before its renderer gets what has changed. Papers that had left the screen at the
     /// pulse before are not read any more: that pulse waited until the picture before it was drawn.
-    void takeBackAllBut(Collection<Image> onScreen) {
+    void takeBackAllBut(Collection<Paper> onScreen) {
         left.forEach(this::giveBack);
-        left = out.stream()
-                .filter(paper -> onScreen.stream().noneMatch(paper::isSeenIn))
-                .toList();
+        left = out.stream().filter(paper -> !onScreen.contains(paper)).toList();
         out.removeAll(left);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
-import javafx.scene.image.Image;
 import javafx.util.Duration;
 
 /// Lays the newest picture where it belongs on the plane. Moving the map moves the picture by whole pixels;
@@ -56,8 +55,10 @@ final class PictureLayer extends MapLayer {
         below.clear();
     }
 
-    Stream<Image> images() {
-        return Stream.of(below, above).flatMap(sheet -> sheet.image().stream());
+    Stream<Paper> papers() {
+        return Stream.of(below, above)
+                .flatMap(sheet -> sheet.picture().stream())
+                .map(Picture::paper);
     }
 
     private void fadeFrom(Picture shown, Picture newest) {
@@ -72,7 +73,7 @@ final class PictureLayer extends MapLayer {
     /// What is chosen is answered at once.
     private static boolean isOfTheSame(Picture shown, Picture newest) {
         Viewpoint there = newest.viewpoint();
-        return shown.image().equals(newest.image())
+        return shown.paper().equals(newest.paper())
                 || shown.viewpoint()
                         .withCamera(there.camera())
                         .withSelection(there.selection())

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -146,7 +145,7 @@ final class PictureOrders {
     }
 
     /// To be called once a pulse of JavaFX with what it shows.
-    void tidyUp(Collection<Image> onScreen) {
+    void tidyUp(Collection<Paper> onScreen) {
         studio.tidyUp(onScreen);
     }
 

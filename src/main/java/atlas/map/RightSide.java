@@ -6,7 +6,6 @@ import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapLayer;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.image.Image;
 import javafx.scene.shape.Rectangle;
 
 /// The picture of a comparison's right side, which lies over the left side's and is seen from the divider on. Moving
@@ -38,7 +37,7 @@ final class RightSide {
     void show(Picture newest, Viewpoint now, boolean mayFade) {
         hasPicture = newest.right().isPresent();
         newest.right()
-                .map(image -> new Picture(image, Optional.empty(), newest.part(), newest.viewpoint(), newest.frame()))
+                .map(paper -> new Picture(paper, Optional.empty(), newest.part(), newest.viewpoint(), newest.frame()))
                 .ifPresentOrElse(picture -> layer.show(picture, mayFade), layer::clear);
         showOrHide(now);
     }
@@ -54,8 +53,8 @@ final class RightSide {
         seenOfLeft.setHeight(heightPixels);
     }
 
-    Stream<Image> images() {
-        return layer.images();
+    Stream<Paper> papers() {
+        return layer.papers();
     }
 
     private void showOrHide(Viewpoint now) {

@@ -3,34 +3,31 @@ package atlas.map;
 import atlas.projection.PlanePoint;
 import atlas.render.Frame;
 import java.util.Optional;
-import javafx.scene.image.Image;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.image.ImageView;
 
 /// A picture laid on the plane.
 final class Sheet extends ImageView {
 
-    private Optional<Picture> picture = Optional.empty();
+    /// The software renderer has no three dimensions, and is slow with images that are not shown pixel by pixel.
+    private static final boolean HAS_GRAPHICS_CARD = Platform.isSupported(ConditionalFeature.SCENE3D);
 
-    Sheet() {
-        setSmooth(false);
-    }
+    private final Stretching stretching = new Stretching();
+    private Optional<Picture> picture = Optional.empty();
 
     Optional<Picture> picture() {
         return picture;
     }
 
+    /// Takes the picture to be placed next.
     void show(Picture newest) {
         picture = Optional.of(newest);
-        setImage(newest.image());
-        setViewport(newest.part());
-    }
-
-    Optional<Image> image() {
-        return picture.map(Picture::image);
     }
 
     void clear() {
         picture = Optional.empty();
+        stretching.forget();
         setImage(null);
     }
 
@@ -41,13 +38,42 @@ final class Sheet extends ImageView {
             Frame here = seen.on(shown.frame().projection());
             double scale = here.pixelsPerUnit() / shown.frame().pixelsPerUnit();
             PlanePoint topLeft = shown.frame().planePoint(0, 0);
-            boolean isAsPainted = Math.abs(scale - 1) < 1e-9;
             double x = here.x(topLeft.u());
             double y = here.y(topLeft.v());
-            setFitWidth(shown.frame().widthPixels() * (isAsPainted ? 1 : scale));
-            setFitHeight(shown.frame().heightPixels() * (isAsPainted ? 1 : scale));
-            setX(isAsPainted ? Math.rint(x) : x);
-            setY(isAsPainted ? Math.rint(y) : y);
+            if (Math.abs(scale - 1) < 1e-9) {
+                stretching.forget();
+                lay(shown, Math.rint(x), Math.rint(y), 1);
+            } else if (HAS_GRAPHICS_CARD) {
+                lay(shown, x, y, scale);
+            } else {
+                layStretched(shown, seen, x, y, scale);
+            }
         });
+    }
+
+    private void lay(Picture shown, double x, double y, double scale) {
+        setSmooth(scale != 1);
+        setImage(shown.paper().image());
+        setViewport(shown.part());
+        setFitWidth(shown.frame().widthPixels() * scale);
+        setFitHeight(shown.frame().heightPixels() * scale);
+        setX(x);
+        setY(y);
+    }
+
+    private void layStretched(Picture shown, Frame seen, double x, double y, double scale) {
+        double outputScale = shown.outputScale();
+        Paper stretched = stretching.stretch(
+                shown,
+                new Stretching.Place(x * outputScale, y * outputScale, scale),
+                (int) Math.ceil(seen.widthPixels() * outputScale),
+                (int) Math.ceil(seen.heightPixels() * outputScale));
+        setSmooth(false);
+        setImage(stretched.image());
+        setViewport(null);
+        setFitWidth(stretched.canvas().getWidth() / outputScale);
+        setFitHeight(stretched.canvas().getHeight() / outputScale);
+        setX(0);
+        setY(0);
     }
 }

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /// Paints pictures in the background, one at a time; of the orders that wait only the newest is carried out. Both
@@ -40,7 +39,8 @@ final class Studio {
 
         /// Called on the JavaFX application thread.
         Picture picture() {
-            return new Picture(paper.image(part), right.map(side -> side.image(part)), part, viewpoint, frame);
+            papers().forEach(each -> each.changed(part));
+            return new Picture(paper, right, part, viewpoint, frame);
         }
 
         /// Whether it looks the same: most days bring nothing new to the map.
@@ -107,13 +107,13 @@ final class Studio {
 
     private void handOverAgain(Viewpoint viewpoint) {
         Optional<Picture> same = handedOver.map(
-                picture -> new Picture(picture.image(), picture.right(), picture.part(), viewpoint, picture.frame()));
+                picture -> new Picture(picture.paper(), picture.right(), picture.part(), viewpoint, picture.frame()));
         handedOver = same;
         same.ifPresent(onPainted);
     }
 
     /// To be called once a pulse of JavaFX with what it shows: everything else is painted on again.
-    void tidyUp(Collection<Image> onScreen) {
+    void tidyUp(Collection<Paper> onScreen) {
         papers.takeBackAllBut(onScreen);
     }
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
 
 final class PapersTest {
@@ -22,7 +20,7 @@ final class PapersTest {
     @Test
     void whatIsOnScreenIsNotPaintedOn() {
         Paper paper = shown();
-        List<Image> onScreen = List.of(paper.image(new Rectangle2D(0, 0, 4, 3)));
+        List<Paper> onScreen = List.of(paper);
         papers.takeBackAllBut(onScreen);
         papers.takeBackAllBut(onScreen);
         assertNotSame(paper, papers.take(4, 3));
