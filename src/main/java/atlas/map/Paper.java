@@ -1,9 +1,9 @@
 package atlas.map;
 
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
-import java.util.Arrays;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
@@ -44,8 +44,14 @@ final class Paper {
         return canvas.getWidth() == widthPixels && canvas.getHeight() == heightPixels;
     }
 
-    void wipe() {
-        Arrays.fill(pixels(), 0);
+    /// Takes over the pixels of another paper.
+    ///
+    /// @param part of both, from the top left
+    void copy(Paper other, Dimension part) {
+        for (int row = 0; row < part.height; row++) {
+            System.arraycopy(
+                    other.pixels(), row * other.canvas.getWidth(), pixels(), row * canvas.getWidth(), part.width);
+        }
     }
 
     /// Lets JavaFX read what is on it anew. Called on the JavaFX application thread.

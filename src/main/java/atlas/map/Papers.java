@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The papers that pictures are painted on. One that is no longer on screen is painted on again: each new one costs
-/// some
-/// ten megabytes, twice, since JavaFX keeps a copy of every image that it shows.
+/// some ten megabytes, twice, since JavaFX keeps a copy of every image that it shows.
 final class Papers {
 
     private static final int MOST_FREE = 2;
@@ -20,11 +19,9 @@ final class Papers {
 
     private List<Paper> left = List.of();
 
-    /// An empty paper. May be asked by any thread.
+    /// A paper on which anything may be. May be asked by any thread.
     Paper take(int widthPixels, int heightPixels) {
-        Optional<Paper> used = used(widthPixels, heightPixels);
-        used.ifPresent(Paper::wipe);
-        return used.orElseGet(() -> new Paper(widthPixels, heightPixels));
+        return used(widthPixels, heightPixels).orElseGet(() -> new Paper(widthPixels, heightPixels));
     }
 
     private synchronized Optional<Paper> used(int widthPixels, int heightPixels) {
@@ -32,8 +29,7 @@ final class Papers {
         return Optional.ofNullable(free.poll());
     }
 
-    /// Takes back a paper that is on no screen.
-    synchronized void giveBack(Paper paper) {
+    private synchronized void giveBack(Paper paper) {
         if (free.size() < MOST_FREE) {
             free.push(paper);
         }

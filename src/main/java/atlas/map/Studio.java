@@ -1,12 +1,14 @@
 package atlas.map;
 
+import atlas.render.Changes;
+import atlas.render.Drawing;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Room;
 import atlas.view.Viewpoint;
 import java.awt.Dimension;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -32,29 +35,29 @@ final class Studio {
 
     /// A picture that JavaFX has not seen yet.
     ///
-    /// @param right the right side of a comparison
+    /// @param sides of a comparison, or the one that there is
     /// @param part  of the papers that was painted, in physical pixels
     /// @param frame with the margin
-    record Painted(Paper paper, Optional<Paper> right, Rectangle2D part, Viewpoint viewpoint, Frame frame) {
+    record Painted(List<Side> sides, Dimension part, Viewpoint viewpoint, Frame frame) {
 
         /// Called on the JavaFX application thread.
         Picture picture() {
-            papers().forEach(each -> each.changed(part));
-            return new Picture(paper, right, part, viewpoint, frame);
-        }
-
-        /// Whether it looks the same: most days bring nothing new to the map.
-        boolean isLike(Painted other) {
-            return right.isEmpty()
-                    && other.right.isEmpty()
-                    && frame.equals(other.frame)
-                    && Arrays.equals(paper.pixels(), other.paper.pixels());
+            Rectangle2D shown = new Rectangle2D(0, 0, part.width, part.height);
+            papers().forEach(each -> each.changed(shown));
+            return new Picture(
+                    sides.getFirst().paper(),
+                    sides.size() > 1 ? Optional.of(sides.getLast().paper()) : Optional.empty(),
+                    shown,
+                    viewpoint,
+                    frame);
         }
 
         List<Paper> papers() {
-            return Stream.concat(Stream.of(paper), right.stream()).toList();
+            return sides.stream().map(Side::paper).toList();
         }
     }
+
+    private record Side(Paper paper, Drawing drawing) {}
 
     private final MapPainter painter;
     private final Papers papers = new Papers();
@@ -87,11 +90,12 @@ final class Studio {
     private void paintNewest() {
         Order order = waiting.getAndSet(null);
         if (order != null) {
-            Painted painted = paint(painter, order, papers);
-            if (latest.filter(painted::isLike).isPresent()) {
-                papers.giveBack(painted.paper());
-                Platform.runLater(() -> handOverAgain(painted.viewpoint()));
+            Composed composed = Composed.of(painter, order);
+            List<Changes> changes = composed.changesSince(latest);
+            if (changes.stream().allMatch(Changes::isNone)) {
+                Platform.runLater(() -> handOverAgain(order.viewpoint()));
             } else {
+                Painted painted = composed.ink(papers, changes, latest);
                 latest = Optional.of(painted);
                 Platform.runLater(() -> handOver(painted));
             }
@@ -118,28 +122,59 @@ final class Studio {
     }
 
     static Painted paint(MapPainter painter, Order order, Papers papers) {
-        Frame withMargin = order.frame().withMargin(order.room().margin());
-        Dimension part = pixelsOf(withMargin, order);
-        return new Painted(
-                ink(painter, order.viewpoint(), withMargin, order, papers),
-                order.viewpoint().right().map(right -> ink(painter, right, withMargin, order, papers)),
-                new Rectangle2D(0, 0, part.width, part.height),
-                order.viewpoint(),
-                withMargin);
+        Composed composed = Composed.of(painter, order);
+        return composed.ink(papers, composed.changesSince(Optional.empty()), Optional.empty());
     }
 
-    /// All papers of a map are of one size, so that each can be used for every picture.
-    private static Paper ink(MapPainter painter, Viewpoint side, Frame withMargin, Order order, Papers papers) {
-        Dimension part = pixelsOf(withMargin, order);
-        Dimension whole = pixelsOf(order.frame().withMargin(order.widestMargin()), order);
-        Paper paper = papers.take(whole.width, whole.height);
-        painter.draw(side, withMargin, order.style(), order.room(), order.outputScale())
-                .inkOn(paper.canvas().getSubimage(0, 0, part.width, part.height));
-        return paper;
-    }
+    /// A picture that is not inked yet.
+    private record Composed(Order order, Frame frame, List<Drawing> sides) {
 
-    private static Dimension pixelsOf(Frame frame, Order order) {
-        return new Dimension((int) Math.ceil(frame.widthPixels() * order.outputScale()), (int)
-                Math.ceil(frame.heightPixels() * order.outputScale()));
+        static Composed of(MapPainter painter, Order order) {
+            Frame frame = order.frame().withMargin(order.room().margin());
+            return new Composed(
+                    order,
+                    frame,
+                    Stream.concat(Stream.of(order.viewpoint()), order.viewpoint().right().stream())
+                            .map(side -> painter.draw(side, frame, order.style(), order.room(), order.outputScale()))
+                            .toList());
+        }
+
+        /// What of each side looks different from a picture: many days bring little or nothing new to the map.
+        List<Changes> changesSince(Optional<Painted> before) {
+            return IntStream.range(0, sides.size())
+                    .mapToObj(side -> before.filter(this::isOfTheSameFrame)
+                            .map(known -> sides.get(side)
+                                    .changesSince(known.sides().get(side).drawing()))
+                            .orElse(Changes.ALL))
+                    .toList();
+        }
+
+        private boolean isOfTheSameFrame(Painted other) {
+            return frame.equals(other.frame())
+                    && sides.size() == other.sides().size()
+                    && pixelsOf(frame).equals(other.part());
+        }
+
+        /// @param before what the changes are since
+        Painted ink(Papers papers, List<Changes> changes, Optional<Painted> before) {
+            Dimension part = pixelsOf(frame);
+            // All papers of a map are of one size, so that each can be used for every picture.
+            Dimension whole = pixelsOf(order.frame().withMargin(order.widestMargin()));
+            List<Side> inked = new ArrayList<>();
+            for (int side = 0; side < sides.size(); side++) {
+                Paper paper = papers.take(whole.width, whole.height);
+                if (!changes.get(side).equals(Changes.ALL)) {
+                    paper.copy(before.orElseThrow().sides().get(side).paper(), part);
+                }
+                sides.get(side).inkOn(paper.canvas().getSubimage(0, 0, part.width, part.height), changes.get(side));
+                inked.add(new Side(paper, sides.get(side)));
+            }
+            return new Painted(inked, part, order.viewpoint(), frame);
+        }
+
+        private Dimension pixelsOf(Frame some) {
+            return new Dimension((int) Math.ceil(some.widthPixels() * order.outputScale()), (int)
+                    Math.ceil(some.heightPixels() * order.outputScale()));
+        }
     }
 }

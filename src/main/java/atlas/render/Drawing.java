@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -11,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// What a picture is made of, one mark upon another: composed once, then inked by several threads, each a band of the
@@ -18,7 +20,9 @@ import java.util.stream.IntStream;
 public final class Drawing {
 
     private static final int BANDS_A_PROCESSOR = 2;
-    private static final int MIN_BAND_PIXELS = 64;
+    private static final int MIN_BAND_PIXELS = 120;
+    private static final Color TRANSPARENT = new Color(0, true);
+    private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
 
     /// Coordinates are logical pixels, but those of a stamp.
     private sealed interface Mark {
@@ -40,8 +44,13 @@ public final class Drawing {
         record Stamped(BufferedImage image, int x, int y) implements Mark {}
     }
 
+    private record LineInk(Paint paint, BasicStroke stroke) {}
+
+    private record HairlineInk(Color colour, double widthPixels) {}
+
     private final List<Mark> marks = new ArrayList<>();
     private final double scale;
+    private Optional<Pieces> pieces = Optional.empty();
 
     /// @param scale physical pixels to a logical one
     Drawing(double scale) {
@@ -78,25 +87,88 @@ public final class Drawing {
         marks.add(new Mark.Stamped(image, x, y));
     }
 
-    /// Inks an image of packed pixels (`TYPE_INT_ARGB_PRE` or `TYPE_INT_RGB`); returns when all of it is done.
-    public void inkOn(BufferedImage image) {
-        int most = Math.max(1, image.getHeight() / MIN_BAND_PIXELS);
-        int bands = Math.min(most, BANDS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
-        IntStream.range(0, bands)
-                .parallel()
-                .forEach(band ->
-                        inkBand(image, image.getHeight() * band / bands, image.getHeight() * (band + 1) / bands));
+    /// Where this looks different from another drawing of the same frame.
+    public Changes changesSince(Drawing before) {
+        boolean isComparable = scale == before.scale && !isWindowed() && !before.isWindowed();
+        return isComparable
+                ? new Changes(pieces().changesSince(before.pieces()).stream()
+                        .map(this::physical)
+                        .toList())
+                : Changes.ALL;
     }
 
-    private void inkBand(BufferedImage image, int top, int bottom) {
-        BufferedImage band = image.getSubimage(0, top, image.getWidth(), bottom - top);
+    private boolean isWindowed() {
+        return marks.stream().anyMatch(Mark.Window.class::isInstance);
+    }
+
+    private Rectangle2D physical(Rectangle2D place) {
+        return new Rectangle2D.Double(
+                place.getX() * scale, place.getY() * scale, place.getWidth() * scale, place.getHeight() * scale);
+    }
+
+    private Pieces pieces() {
+        Pieces known = pieces.orElseGet(this::takenApart);
+        pieces = Optional.of(known);
+        return known;
+    }
+
+    private Pieces takenApart() {
+        Pieces apart = new Pieces();
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Ground _, Mark.Window _ -> apart.add(mark, EVERYWHERE);
+                case Mark.Area(Shape shape, Paint paint) -> apart.add(paint, shape, 0);
+                case Mark.Line(Shape shape, Paint paint, BasicStroke stroke) ->
+                    apart.add(new LineInk(paint, stroke), shape, stroke.getLineWidth() * stroke.getMiterLimit());
+                case Mark.Hairline(Shape shape, Color colour, double widthPixels) ->
+                    apart.add(new HairlineInk(colour, widthPixels), shape, widthPixels);
+                case Mark.Stamped(BufferedImage stamp, int x, int y) ->
+                    apart.add(
+                            mark,
+                            new Rectangle2D.Double(
+                                    x / scale, y / scale, stamp.getWidth() / scale, stamp.getHeight() / scale));
+            }
+        }
+        return apart;
+    }
+
+    /// Inks an image of packed pixels (`TYPE_INT_ARGB_PRE` or `TYPE_INT_RGB`), whatever was on it before; returns when
+    /// all of it is done.
+    public void inkOn(BufferedImage image) {
+        inkOn(image, Changes.ALL);
+    }
+
+    /// Inks what has changed of an image that shows the drawing before.
+    public void inkOn(BufferedImage image, Changes changes) {
+        Rectangle changed = changes.within(new Rectangle(image.getWidth(), image.getHeight()));
+        int most = Math.max(1, changed.height / MIN_BAND_PIXELS);
+        int bands = Math.min(most, BANDS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        IntStream.range(0, bands)
+                .mapToObj(band -> {
+                    int top = changed.y + changed.height * band / bands;
+                    int bottom = changed.y + changed.height * (band + 1) / bands;
+                    return changes.within(new Rectangle(changed.x, top, changed.width, bottom - top));
+                })
+                .filter(part -> !part.isEmpty())
+                .parallel()
+                .forEach(part -> inkPart(image, part));
+    }
+
+    private void inkPart(BufferedImage image, Rectangle part) {
+        BufferedImage band = image.getSubimage(part.x, part.y, part.width, part.height);
         Graphics2D graphics = band.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        AffineTransform physical = AffineTransform.getTranslateInstance(0, -top);
+        AffineTransform physical = AffineTransform.getTranslateInstance(-part.x, -part.y);
         AffineTransform logical = new AffineTransform(physical);
         logical.scale(scale, scale);
         graphics.setTransform(logical);
+        if (marks.isEmpty() || !(marks.getFirst() instanceof Mark.Ground)) {
+            graphics.setBackground(TRANSPARENT);
+            graphics.setTransform(physical);
+            graphics.clearRect(part.x, part.y, part.width, part.height);
+            graphics.setTransform(logical);
+        }
         HairlinePen pen = new HairlinePen(band);
         AffineTransform toPen = logical;
         for (Mark mark : marks) {
@@ -127,7 +199,7 @@ public final class Drawing {
                     toPen.concatenate(logical);
                 }
                 case Mark.Stamped(BufferedImage stamp, int x, int y) -> {
-                    if (y < bottom && y + stamp.getHeight() > top) {
+                    if (part.intersects(x, y, stamp.getWidth(), stamp.getHeight())) {
                         graphics.setTransform(physical);
                         graphics.drawImage(stamp, x, y, null);
                         graphics.setTransform(logical);
