@@ -1,6 +1,7 @@
 package atlas.map;
 
 import atlas.cartography.Box;
+import atlas.render.Drawing;
 import atlas.render.Frame;
 import atlas.render.MapStyle;
 import atlas.render.Room;
@@ -22,6 +23,10 @@ final class PictureOrders {
     /// How much of the map is painted beyond each edge, so that it can be moved before the next picture is there.
     private static final double MARGIN_PIXELS = 240;
 
+    /// How much of the margin is left when the next picture is ordered, so that it is there before the edge is seen.
+    private static final double RESERVE_MOVED = 0.5;
+
+    private static final double RESERVE_ZOOMED = 0.25;
     private static final double MOST_STRETCHED = 1.2;
     private static final Duration REST = Duration.millis(140);
     /// Longer: whoever drags through time pauses now and then, and is not to wait for a margin.
@@ -30,20 +35,29 @@ final class PictureOrders {
     /// The newest picture that was asked for.
     private record Ordered(Frame frame, double marginPixels) {
 
-        /// Whether it still serves while the map is moving: it covers what is seen, with some way left to go where it
-        /// is only moved, and is not stretched so much that one sees it.
+        /// Whether it still serves while the map is moving: it covers what is seen with some way left to go, and is not
+        /// stretched so much that one sees it.
         boolean serves(Frame now) {
-            double stretched = now.pixelsPerUnit() / frame.pixelsPerUnit();
+            double stretched = stretched(now);
             boolean isMovedOnly = Math.abs(stretched - 1) < 1e-9;
-            double reserve = isMovedOnly ? marginPixels / 2 : 0;
+            return stretched < MOST_STRETCHED
+                    && covers(now, marginPixels * (isMovedOnly ? RESERVE_MOVED : RESERVE_ZOOMED));
+        }
+
+        /// Whether it reaches beyond all edges of what is seen by so many pixels.
+        boolean covers(Frame now, double reservePixels) {
+            double stretched = stretched(now);
             double dx = Math.abs(frame.centre().u() - now.centre().u()) * now.pixelsPerUnit();
             double dy = Math.abs(frame.centre().v() - now.centre().v()) * now.pixelsPerUnit();
             double roomX = (frame.widthPixels() / 2 + marginPixels) * stretched - now.widthPixels() / 2;
             double roomY = (frame.heightPixels() / 2 + marginPixels) * stretched - now.heightPixels() / 2;
             return frame.projection().equals(now.projection())
-                    && stretched < MOST_STRETCHED
-                    && dx < roomX - reserve
-                    && dy < roomY - reserve;
+                    && dx <= roomX - reservePixels
+                    && dy <= roomY - reservePixels;
+        }
+
+        private double stretched(Frame now) {
+            return now.pixelsPerUnit() / frame.pixelsPerUnit();
         }
     }
 
@@ -74,8 +88,8 @@ final class PictureOrders {
         this.tilesBelow = tilesBelow;
         this.viewpoint = viewpoint;
         this.seen = seen;
-        rest.setOnFinished(_ -> order());
-        restOfTime.setOnFinished(_ -> order());
+        rest.setOnFinished(_ -> orderCalmly());
+        restOfTime.setOnFinished(_ -> orderCalmly());
     }
 
     /// Counts a picture without a margin as ordered that is being painted already.
@@ -85,28 +99,29 @@ final class PictureOrders {
 
     /// Orders a picture of what is seen.
     void order() {
-        seen.get().ifPresent(this::order);
+        seen.get().ifPresent(wanted -> order(wanted, MARGIN_PIXELS, Drawing.Pace.AT_ONCE));
     }
 
-    private void order(Frame wanted) {
-        order(wanted, MARGIN_PIXELS);
+    private void orderCalmly() {
+        seen.get().ifPresent(wanted -> order(wanted, MARGIN_PIXELS, Drawing.Pace.CALMLY));
     }
 
     /// Orders a picture of a frame when what is seen is near the edge of the newest one, or is zoomed; else when the
-    /// map has come to rest.
+    /// map has come to rest. As long as the newest one covers what is seen, the screen has the other processors.
     void orderWhenNeeded(Frame wanted) {
         seen.get().ifPresent(now -> {
-            if (newest.filter(last -> last.serves(now)).isEmpty()) {
-                order(wanted);
-            } else {
+            if (newest.filter(last -> last.serves(now)).isPresent()) {
                 rest.playFromStart();
+            } else {
+                boolean isCovered = newest.filter(last -> last.covers(now, 0)).isPresent();
+                order(wanted, MARGIN_PIXELS, isCovered ? Drawing.Pace.CALMLY : Drawing.Pace.AT_ONCE);
             }
         });
     }
 
     /// What stands still while something else is shown is painted without a margin first, which is quicker.
     void orderAtOnce() {
-        seen.get().ifPresent(wanted -> order(wanted, 0));
+        seen.get().ifPresent(wanted -> order(wanted, 0, Drawing.Pace.AT_ONCE));
         restOfTime.playFromStart();
     }
 
@@ -156,7 +171,7 @@ final class PictureOrders {
         studio.close();
     }
 
-    private void order(Frame wanted, double marginPixels) {
+    private void order(Frame wanted, double marginPixels, Drawing.Pace pace) {
         rest.stop();
         restOfTime.stop();
         newest = Optional.of(new Ordered(wanted, marginPixels));
@@ -166,7 +181,8 @@ final class PictureOrders {
                 tilesBelow.style(style),
                 new Room(marginPixels, covered(marginPixels)),
                 MARGIN_PIXELS,
-                outputScale()));
+                outputScale(),
+                pace));
     }
 
     private List<Box> covered(double marginPixels) {

@@ -16,17 +16,30 @@ final class Stretching {
     private static final int ALPHA_AND_GREEN = 0xff00ff00;
     private static final int ONE = 256;
 
+    private record Stretched(Picture picture, Place place, Paper paper) {
+
+        boolean is(Picture other, Place there, int widthPixels, int heightPixels) {
+            return picture.equals(other) && place.equals(there) && paper.measures(widthPixels, heightPixels);
+        }
+    }
+
     /// Two, because the one before may still be being drawn: a pulse of JavaFX waits until that is done.
-    private Optional<Paper> newest = Optional.empty();
+    private Optional<Stretched> newest = Optional.empty();
 
-    private Optional<Paper> before = Optional.empty();
+    private Optional<Stretched> before = Optional.empty();
 
-    /// A paper of the map's size in physical pixels, transparent where the picture does not reach it.
+    /// A paper of the map's size in physical pixels, transparent where the picture does not reach it. What is on it
+    /// already is not stretched again: JavaFX lays out more than once a pulse.
     Paper stretch(Picture picture, Place place, int widthPixels, int heightPixels) {
-        Paper paper = before.filter(known -> known.measures(widthPixels, heightPixels))
+        Optional<Stretched> known = newest.filter(last -> last.is(picture, place, widthPixels, heightPixels));
+        if (known.isPresent()) {
+            return known.get().paper();
+        }
+        Paper paper = before.map(Stretched::paper)
+                .filter(used -> used.measures(widthPixels, heightPixels))
                 .orElseGet(() -> new Paper(widthPixels, heightPixels));
         before = newest;
-        newest = Optional.of(paper);
+        newest = Optional.of(new Stretched(picture, place, paper));
         stretch(picture, place, paper);
         paper.changed(new Rectangle2D(0, 0, widthPixels, heightPixels));
         return paper;
@@ -48,8 +61,10 @@ final class Stretching {
         int[] to = paper.pixels();
         Arrays.fill(to, 0, rows.first * width, 0);
         int[] row = new int[stride];
+        int left = columns.isNone() ? 0 : columns.at[columns.first];
+        int right = columns.isNone() ? 0 : columns.at[columns.end - 1] + 2;
         for (int y = rows.first; y < rows.end; y++) {
-            blendRows(from, rows.at[y] * stride, stride, rows.share[y], row);
+            blendRows(from, rows.at[y] * stride, stride, rows.share[y], row, left, right);
             int start = y * width;
             Arrays.fill(to, start, start + columns.first, 0);
             blendColumns(row, columns, to, start);
@@ -58,9 +73,9 @@ final class Stretching {
         Arrays.fill(to, rows.end * width, to.length, 0);
     }
 
-    /// Blends a row with the one below it.
-    private static void blendRows(int[] from, int start, int stride, int share, int[] row) {
-        for (int x = 0; x < row.length; x++) {
+    /// Blends a part of a row with the one below it.
+    private static void blendRows(int[] from, int start, int stride, int share, int[] row, int left, int right) {
+        for (int x = left; x < right; x++) {
             row[x] = blend(from[start + x], from[start + stride + x], share);
         }
     }
@@ -92,6 +107,10 @@ final class Stretching {
         final int[] at;
 
         final int[] share;
+
+        boolean isNone() {
+            return first == end;
+        }
 
         Taken(int length, double start, double scale, int pixels) {
             first = (int) Math.clamp(Math.ceil(start), 0, pixels);

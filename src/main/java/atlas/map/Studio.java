@@ -8,6 +8,7 @@ import atlas.render.MapStyle;
 import atlas.render.Room;
 import atlas.view.Viewpoint;
 import java.awt.Dimension;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,13 @@ final class Studio {
     /// @param widestMargin that any picture of the map has, in logical pixels
     /// @param outputScale  physical pixels to a logical one
     record Order(
-            Viewpoint viewpoint, Frame frame, MapStyle style, Room room, double widestMargin, double outputScale) {}
+            Viewpoint viewpoint,
+            Frame frame,
+            MapStyle style,
+            Room room,
+            double widestMargin,
+            double outputScale,
+            Drawing.Pace pace) {}
 
     /// A picture that JavaFX has not seen yet.
     ///
@@ -166,7 +173,8 @@ final class Studio {
                 if (!changes.get(side).equals(Changes.ALL)) {
                     paper.copy(before.orElseThrow().sides().get(side).paper(), part);
                 }
-                sides.get(side).inkOn(paper.canvas().getSubimage(0, 0, part.width, part.height), changes.get(side));
+                BufferedImage canvas = paper.canvas().getSubimage(0, 0, part.width, part.height);
+                sides.get(side).inkOn(canvas, changes.get(side), order.pace());
                 inked.add(new Side(paper, sides.get(side)));
             }
             return new Painted(inked, part, order.viewpoint(), frame);

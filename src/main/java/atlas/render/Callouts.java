@@ -9,7 +9,9 @@ import atlas.i18n.Language;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /// Places the conflicts' names, each beside its place and inside the view, off the other names, the capitals and the
@@ -33,11 +35,23 @@ public final class Callouts {
     private final Atlas atlas;
     private final Letterings letterings;
     private final EventMarks eventMarks;
+    /// By a conflict's id.
+    private final Map<String, List<LonLat>> capitalsNear = new HashMap<>();
 
     public Callouts(Atlas atlas, Letterings letterings) {
         this.atlas = atlas;
         this.letterings = letterings;
         this.eventMarks = new EventMarks(atlas);
+        List<LonLat> capitals = atlas.states().values().stream()
+                .flatMap(state -> state.capital().stream())
+                .map(State.Capital::at)
+                .toList();
+        atlas.conflicts()
+                .forEach((id, conflict) -> capitalsNear.put(
+                        id,
+                        capitals.stream()
+                                .filter(capital -> isNear(capital, conflict.marker()))
+                                .toList()));
     }
 
     /// The callouts of the conflicts that had begun by the viewpoint's day; in a comparison, by the day of the side on
@@ -90,12 +104,9 @@ public final class Callouts {
                 .map(Conflict::marker)
                 .map(frame::pixelOf)
                 .forEach(place -> places.add(place.grownBy(APART_PIXELS)));
-        atlas.states().values().stream()
-                .flatMap(state -> state.capital().stream())
-                .map(State.Capital::at)
-                .filter(capital -> isNear(capital, conflict.marker()))
-                .map(frame::pixelOf)
-                .forEach(place -> places.add(place.grownBy(CAPITAL_PIXELS / 2)));
+        capitalsNear
+                .getOrDefault(conflict.id(), List.of())
+                .forEach(capital -> places.add(frame.pixelOf(capital).grownBy(CAPITAL_PIXELS / 2)));
         return new Obstacles(names, places);
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What a picture is made of, one mark upon another: composed once, then inked by several threads, each a band of the
 /// image.
@@ -23,6 +24,14 @@ public final class Drawing {
     private static final int MIN_BAND_PIXELS = 120;
     private static final Color TRANSPARENT = new Color(0, true);
     private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
+
+    /// How much of the machine inking takes.
+    public enum Pace {
+        /// All of it: somebody waits for the picture.
+        AT_ONCE,
+        /// One processor: something else moves meanwhile.
+        CALMLY
+    }
 
     /// Coordinates are logical pixels, but those of a stamp.
     private sealed interface Mark {
@@ -135,23 +144,22 @@ public final class Drawing {
     /// Inks an image of packed pixels (`TYPE_INT_ARGB_PRE` or `TYPE_INT_RGB`), whatever was on it before; returns when
     /// all of it is done.
     public void inkOn(BufferedImage image) {
-        inkOn(image, Changes.ALL);
+        inkOn(image, Changes.ALL, Pace.AT_ONCE);
     }
 
     /// Inks what has changed of an image that shows the drawing before.
-    public void inkOn(BufferedImage image, Changes changes) {
+    public void inkOn(BufferedImage image, Changes changes, Pace pace) {
         Rectangle changed = changes.within(new Rectangle(image.getWidth(), image.getHeight()));
         int most = Math.max(1, changed.height / MIN_BAND_PIXELS);
         int bands = Math.min(most, BANDS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
-        IntStream.range(0, bands)
+        Stream<Rectangle> parts = IntStream.range(0, bands)
                 .mapToObj(band -> {
                     int top = changed.y + changed.height * band / bands;
                     int bottom = changed.y + changed.height * (band + 1) / bands;
                     return changes.within(new Rectangle(changed.x, top, changed.width, bottom - top));
                 })
-                .filter(part -> !part.isEmpty())
-                .parallel()
-                .forEach(part -> inkPart(image, part));
+                .filter(part -> !part.isEmpty());
+        (pace == Pace.AT_ONCE ? parts.parallel() : parts).forEach(part -> inkPart(image, part));
     }
 
     private void inkPart(BufferedImage image, Rectangle part) {

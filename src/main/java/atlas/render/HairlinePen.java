@@ -29,9 +29,9 @@ final class HairlinePen {
     private final int stride;
     private final int width;
     private final int height;
+    private final Scratch scratch;
     /// How much of each pixel the shape covers so far, 0 to 255.
     private final byte[] coverage;
-    private int[] touched = new int[TOUCHED_AT_FIRST];
     private int touchedCount;
 
     /// How far from a line's middle a pixel's middle is still covered.
@@ -48,7 +48,37 @@ final class HairlinePen {
                 -band.getRaster().getSampleModelTranslateX() - band.getRaster().getSampleModelTranslateY() * stride;
         width = band.getWidth();
         height = band.getHeight();
-        coverage = new byte[stride * height];
+        scratch = Scratch.ofThisThread(stride * height);
+        coverage = scratch.coverage;
+    }
+
+    /// What a pen works with. Kept for the next pen of the same thread, since the collector has no easy time with
+    /// arrays
+    /// of this size: each pen leaves the coverage as empty as it found it.
+    private static final class Scratch {
+
+        private static final ThreadLocal<Scratch> KEPT = ThreadLocal.withInitial(() -> new Scratch(0));
+        /// What a large window needs; of a large picture for print nothing is kept.
+        private static final int MOST_KEPT_PIXELS = 1 << 21;
+
+        final byte[] coverage;
+        int[] touched = new int[TOUCHED_AT_FIRST];
+
+        private Scratch(int pixels) {
+            this.coverage = new byte[pixels];
+        }
+
+        static Scratch ofThisThread(int pixels) {
+            Scratch kept = KEPT.get();
+            if (kept.coverage.length >= pixels) {
+                return kept;
+            }
+            Scratch larger = new Scratch(pixels);
+            if (pixels <= MOST_KEPT_PIXELS) {
+                KEPT.set(larger);
+            }
+            return larger;
+        }
     }
 
     /// Draws a shape's outline.
@@ -138,15 +168,16 @@ final class HairlinePen {
     }
 
     private void touch(int pixel) {
-        if (touchedCount == touched.length) {
-            touched = Arrays.copyOf(touched, 2 * touchedCount);
+        if (touchedCount == scratch.touched.length) {
+            scratch.touched = Arrays.copyOf(scratch.touched, 2 * touchedCount);
         }
-        touched[touchedCount++] = pixel;
+        scratch.touched[touchedCount++] = pixel;
     }
 
     /// Lays the ink on what is covered and forgets the coverage.
     private void ink(int argb) {
         int opacity = argb >>> 24;
+        int[] touched = scratch.touched;
         for (int i = 0; i < touchedCount; i++) {
             int pixel = touched[i];
             int alpha = divided((coverage[pixel] & OPAQUE) * opacity);
