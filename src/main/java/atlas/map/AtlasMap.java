@@ -34,7 +34,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,9 @@ public final class AtlasMap extends Region {
                 conflict -> state.select(new Selection.OfConflict(conflict.id())));
         getStyleClass().add("atlas-map");
         setId("map");
+        // Where a picture does not reach for a moment, there is sea.
+        int sea = parts.style().palette().sea().argb();
+        setBackground(Background.fill(Color.rgb((sea >> 16) & 0xff, (sea >> 8) & 0xff, sea & 0xff)));
         setMinSize(200, 200);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -244,7 +249,7 @@ public final class AtlasMap extends Region {
                 orders.order();
             }
         } else if (!motion.isFlying()) {
-            orders.orderWhenNeeded(hands.frame());
+            orders.orderWhenNeeded(motion.soon(hands.frame()));
         }
     }
 

@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.render.Frame;
 import atlas.view.Camera;
 import atlas.view.Flight;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class Motion extends AnimationTimer {
     private static final double PAINTING_SECONDS = 0.08;
     /// A picture that is painted closer than this shows too little of what is around it now.
     private static final double MOST_AHEAD = 1.25;
+
+    /// A picture that is painted farther away than this is too coarse to be looked at until it fits.
+    private static final double MOST_OUT_AHEAD = 1.7;
 
     private final Gestures.Target target;
     private final BooleanProperty reduced = new SimpleBooleanProperty(this, "reduced");
@@ -59,6 +63,11 @@ final class Motion extends AnimationTimer {
             speedY = pixelsPerMillisecondY;
             begin();
         }
+    }
+
+    /// What a picture ordered now has to show: while the map is zoomed out, more than is seen yet.
+    Frame soon(Frame now) {
+        return zoomLeft < 1 ? Reach.scaled(now, pivotX, pivotY, Math.max(zoomLeft, 1 / MOST_OUT_AHEAD)) : now;
     }
 
     /// Zooms about a pixel. Zooms that follow quickly add up.
@@ -150,8 +159,8 @@ final class Motion extends AnimationTimer {
         flight.ifPresent(flown -> flyOn(flown, milliseconds));
         if (Math.abs(zoomLeft - 1) > 0.003) {
             double step = Math.pow(zoomLeft, 1 - Math.pow(ZOOM_LEFT_PER_MS, milliseconds));
-            target.show(Reach.scaled(target.frame(), pivotX, pivotY, step));
             zoomLeft /= step;
+            target.show(Reach.scaled(target.frame(), pivotX, pivotY, step));
         } else if (Math.hypot(speedX, speedY) > 0.02) {
             target.show(target.frame().movedBy(-speedX * milliseconds, -speedY * milliseconds));
             slowDown(milliseconds);

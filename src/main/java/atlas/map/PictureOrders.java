@@ -28,6 +28,7 @@ final class PictureOrders {
 
     private static final double RESERVE_ZOOMED = 0.25;
     private static final double MOST_STRETCHED = 1.2;
+    private static final double MOST_STRETCHED_FOR_A_MOMENT = 2;
     private static final Duration REST = Duration.millis(140);
     /// Longer: whoever drags through time pauses now and then, and is not to wait for a margin.
     private static final Duration REST_OF_TIME = Duration.millis(400);
@@ -36,11 +37,12 @@ final class PictureOrders {
     private record Ordered(Frame frame, double marginPixels) {
 
         /// Whether it still serves while the map is moving: it covers what is seen with some way left to go, and is not
-        /// stretched so much that one sees it.
-        boolean serves(Frame now) {
+        /// stretched so much that one sees it; where what comes soon is wider, it will be less so.
+        boolean serves(Frame now, Frame soon) {
             double stretched = stretched(now);
             boolean isMovedOnly = Math.abs(stretched - 1) < 1e-9;
-            return stretched < MOST_STRETCHED
+            boolean isZoomedOut = soon.pixelsPerUnit() < now.pixelsPerUnit();
+            return stretched < (isZoomedOut ? MOST_STRETCHED_FOR_A_MOMENT : MOST_STRETCHED)
                     && covers(now, marginPixels * (isMovedOnly ? RESERVE_MOVED : RESERVE_ZOOMED));
         }
 
@@ -106,15 +108,16 @@ final class PictureOrders {
         seen.get().ifPresent(wanted -> order(wanted, MARGIN_PIXELS, Drawing.Pace.CALMLY));
     }
 
-    /// Orders a picture of a frame when what is seen is near the edge of the newest one, or is zoomed; else when the
-    /// map has come to rest. As long as the newest one covers what is seen, the screen has the other processors.
-    void orderWhenNeeded(Frame wanted) {
+    /// Orders a picture of what will be seen soon when what is seen is near the edge of the newest one, or is zoomed;
+    /// else when the map has come to rest. As long as the newest one covers what is seen, the screen has the other
+    /// processors.
+    void orderWhenNeeded(Frame soon) {
         seen.get().ifPresent(now -> {
-            if (newest.filter(last -> last.serves(now)).isPresent()) {
+            if (newest.filter(last -> last.serves(now, soon)).isPresent()) {
                 rest.playFromStart();
             } else {
                 boolean isCovered = newest.filter(last -> last.covers(now, 0)).isPresent();
-                order(wanted, MARGIN_PIXELS, isCovered ? Drawing.Pace.CALMLY : Drawing.Pace.AT_ONCE);
+                order(soon, MARGIN_PIXELS, isCovered ? Drawing.Pace.CALMLY : Drawing.Pace.AT_ONCE);
             }
         });
     }

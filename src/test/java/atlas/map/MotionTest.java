@@ -100,6 +100,37 @@ final class MotionTest {
     }
 
     @Test
+    void whileTheMapIsZoomedOutPicturesShowWhatWillBeSeen(FxRobot robot) {
+        robot.interact(() -> {
+            Motion motion = new Motion(new Still(frame()));
+            motion.zoomBy(450, 350, 1 / 1.35);
+            assertEquals(
+                    frame().kilometresPerPixel() * 1.35, motion.soon(frame()).kilometresPerPixel(), 1e-6);
+            motion.zoomBy(450, 350, 1.35 * 1.35);
+            assertEquals(frame(), motion.soon(frame()));
+            motion.stop();
+        });
+    }
+
+    /// A map that does not move.
+    private record Still(Frame frame) implements Gestures.Target {
+        @Override
+        public void show(Frame wanted) {}
+
+        @Override
+        public void goTo(Frame wanted) {}
+
+        @Override
+        public void fly(Camera now, Camera soon) {}
+
+        @Override
+        public void home() {}
+
+        @Override
+        public void choose(double x, double y) {}
+    }
+
+    @Test
     void escapeTakesTheBoxAway(FxRobot robot) {
         Viewpoint before = state.viewpoint();
         robot.interact(this::drawBox);
