@@ -8,7 +8,6 @@ import atlas.theme.Colouring;
 import atlas.view.BoundaryView;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
-import java.awt.geom.Path2D;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,14 +25,13 @@ final class ControlPainter {
         this.patterns = patterns;
     }
 
-    void paint(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint, Colouring colouring) {
+    void paint(Canvas canvas, SeenWorld seen, Viewpoint viewpoint, Colouring colouring) {
         Set<String> inConflict = viewpoint.shows(Layer.CONFLICT_ZONES) ? regionsInConflict(viewpoint) : Set.of();
-        Look look = Look.of(canvas.frame());
         Colour ink = canvas.style().palette().label().withOpacity(LINE_OPACITY);
         for (Control control : atlas.controlsOn(viewpoint.date())) {
-            Path2D area = new Path2D.Double();
-            control.regions().forEach(region -> plane.addArea(area, region, look));
-            if (area.getCurrentPoint() == null) {
+            Linework area = new Linework();
+            control.regions().forEach(region -> area.add(seen.area(region)));
+            if (area.isEmpty()) {
                 continue;
             }
             boolean isHatchedAnyway = inConflict.containsAll(control.regions());

@@ -128,7 +128,7 @@ public final class Drawing {
                 case Mark.Ground _, Mark.Window _ -> apart.add(mark, EVERYWHERE);
                 case Mark.Area(Shape shape, Paint paint) -> apart.add(paint, shape, 0);
                 case Mark.Line(Shape shape, Paint paint, BasicStroke stroke) ->
-                    apart.add(new LineInk(paint, stroke), shape, stroke.getLineWidth() * stroke.getMiterLimit());
+                    apart.add(new LineInk(paint, stroke), shape, reachOf(stroke));
                 case Mark.Hairline(Shape shape, Color colour, double widthPixels) ->
                     apart.add(new HairlineInk(colour, widthPixels), shape, widthPixels);
                 case Mark.Stamped(BufferedImage stamp, int x, int y) ->
@@ -139,6 +139,17 @@ public final class Drawing {
             }
         }
         return apart;
+    }
+
+    private static double reachOf(BasicStroke stroke) {
+        return stroke.getLineWidth() * stroke.getMiterLimit();
+    }
+
+    /// What of a shape leaves ink in a part of the picture.
+    ///
+    /// @param reachPixels how far the ink goes beyond the shape
+    private static Shape seen(Shape shape, Rectangle2D part, double reachPixels) {
+        return shape instanceof Linework linework ? linework.near(part, reachPixels + Pieces.EDGE_PIXELS) : shape;
     }
 
     /// Inks an image of packed pixels (`TYPE_INT_ARGB_PRE` or `TYPE_INT_RGB`), whatever was on it before; returns when
@@ -177,6 +188,8 @@ public final class Drawing {
             graphics.clearRect(part.x, part.y, part.width, part.height);
             graphics.setTransform(logical);
         }
+        Rectangle2D seen =
+                new Rectangle2D.Double(part.x / scale, part.y / scale, part.width / scale, part.height / scale);
         HairlinePen pen = new HairlinePen(band);
         AffineTransform toPen = logical;
         for (Mark mark : marks) {
@@ -189,14 +202,14 @@ public final class Drawing {
                 }
                 case Mark.Area(Shape shape, Paint paint) -> {
                     graphics.setPaint(paint);
-                    graphics.fill(shape);
+                    graphics.fill(seen(shape, seen, 0));
                 }
                 case Mark.Hairline(Shape shape, Color colour, double widthPixels) ->
-                    pen.draw(shape, toPen, widthPixels * scale, colour.getRGB());
+                    pen.draw(seen(shape, seen, widthPixels), toPen, widthPixels * scale, colour.getRGB());
                 case Mark.Line(Shape shape, Paint paint, BasicStroke stroke) -> {
                     graphics.setPaint(paint);
                     graphics.setStroke(stroke);
-                    graphics.draw(shape);
+                    graphics.draw(seen(shape, seen, reachOf(stroke)));
                 }
                 case Mark.Window(Rectangle2D shown) -> {
                     graphics.setClip(shown);

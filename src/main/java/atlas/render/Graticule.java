@@ -3,7 +3,6 @@ package atlas.render;
 import atlas.geo.LonLat;
 import atlas.projection.PlanePoint;
 import atlas.projection.Projection;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,15 +50,17 @@ record Graticule(List<Line> lines) {
     }
 
     /// All lines where they touch the picture.
-    Path2D path() {
-        Path2D path = new Path2D.Double();
+    Linework linework() {
+        Polyline.Pen pen = new Polyline.Pen();
         for (Line line : lines) {
             for (List<Point2D> piece : line.pieces()) {
-                path.moveTo(piece.getFirst().getX(), piece.getFirst().getY());
-                piece.stream().skip(1).forEach(point -> path.lineTo(point.getX(), point.getY()));
+                piece.forEach(point -> pen.to(point.getX(), point.getY()));
+                pen.lift();
             }
         }
-        return path;
+        Linework linework = new Linework();
+        linework.add(pen.drawn());
+        return linework;
     }
 
     static double stepDegrees(double kilometresPerPixel) {

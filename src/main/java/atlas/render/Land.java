@@ -99,11 +99,12 @@ final class Land {
         PlanePoint centre = new PlanePoint(extent.x() + extent.width() / 2, extent.y() + extent.height() / 2);
         Frame look = new Frame(
                 projection, centre, pixelsPerUnit, extent.width() * pixelsPerUnit, extent.height() * pixelsPerUnit);
-        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        states.addShape(path, shape, Look.of(look));
+        Linework rings = new Linework();
+        rings.add(states.rings(shape, Look.of(look)));
         AffineTransform toPlane = AffineTransform.getTranslateInstance(extent.x(), extent.y());
         toPlane.scale(1 / pixelsPerUnit, 1 / pixelsPerUnit);
-        path.transform(toPlane);
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        path.append(rings.getPathIterator(toPlane), false);
         return path;
     }
 

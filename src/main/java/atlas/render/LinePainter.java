@@ -2,7 +2,6 @@ package atlas.render;
 
 import atlas.cartography.Palette;
 import atlas.geo.Line;
-import java.awt.geom.Path2D;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,28 +20,27 @@ final class LinePainter {
         NEVER
     }
 
-    void paintBoundaries(Canvas canvas, ProjectedWorld plane, Set<String> participants) {
-        Map<Ink, Path2D> paths = new EnumMap<>(Ink.class);
-        Look look = Look.of(canvas.frame());
-        for (Line line : plane.states().geography().lines()) {
+    void paintBoundaries(Canvas canvas, SeenWorld seen, Set<String> participants) {
+        Map<Ink, Linework> lines = new EnumMap<>(Ink.class);
+        for (Line line : seen.states().geography().lines()) {
             Ink ink = inkOf(line, participants);
             if (ink != Ink.NEVER) {
-                Path2D path = paths.computeIfAbsent(ink, c -> new Path2D.Double(Path2D.WIND_NON_ZERO, 4096));
-                plane.states().addLine(path, line, look);
+                lines.computeIfAbsent(ink, _ -> new Linework())
+                        .add(seen.states().parts(line));
             }
         }
         boolean small = canvas.frame().kilometresPerPixel() > 12;
-        paths.forEach((ink, path) -> paint(canvas, ink, path, small ? 0.6 : 0.9));
+        lines.forEach((ink, linework) -> paint(canvas, ink, linework, small ? 0.6 : 0.9));
     }
 
-    private static void paint(Canvas canvas, Ink ink, Path2D path, double width) {
+    private static void paint(Canvas canvas, Ink ink, Linework lines, double width) {
         Palette palette = canvas.style().palette();
         switch (ink) {
-            case COAST -> canvas.stroke(path, palette.coast(), width * 0.75);
-            case BETWEEN_OTHERS -> canvas.stroke(path, palette.boundary(), width);
-            case BETWEEN_PARTICIPANTS -> canvas.stroke(path, palette.boundaryBetweenParticipants(), width);
-            case DISPUTED -> canvas.stroke(path, palette.label().withOpacity(0.6), width, 4, 3);
-            case LINE_OF_CONTROL -> canvas.stroke(path, palette.label().withOpacity(0.6), width * 1.2, 1.2f, 2.4f);
+            case COAST -> canvas.stroke(lines, palette.coast(), width * 0.75);
+            case BETWEEN_OTHERS -> canvas.stroke(lines, palette.boundary(), width);
+            case BETWEEN_PARTICIPANTS -> canvas.stroke(lines, palette.boundaryBetweenParticipants(), width);
+            case DISPUTED -> canvas.stroke(lines, palette.label().withOpacity(0.6), width, 4, 3);
+            case LINE_OF_CONTROL -> canvas.stroke(lines, palette.label().withOpacity(0.6), width * 1.2, 1.2f, 2.4f);
             case NEVER -> {}
         }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Composes the map of a viewpoint, on any thread. Knows no window.
 public final class MapPainter {
@@ -37,6 +38,7 @@ public final class MapPainter {
     private final EventPainter events;
     private final Callouts callouts;
     private final NamePainter names;
+    private final AtomicReference<Optional<SeenWorld>> lastSeen = new AtomicReference<>(Optional.empty());
 
     public MapPainter(Atlas atlas, World world, Letterings letterings) {
         this(atlas, world, letterings, new ConcurrentHashMap<>(), Optional.empty());
@@ -85,27 +87,27 @@ public final class MapPainter {
     }
 
     void draw(Canvas canvas, Viewpoint viewpoint) {
-        ProjectedWorld plane = planeOf(viewpoint, canvas.frame());
-        areas.paintSea(canvas, plane, viewpoint.shows(Layer.GRATICULE));
+        SeenWorld seen = seen(viewpoint, canvas.frame());
+        areas.paintSea(canvas, seen, viewpoint.shows(Layer.GRATICULE));
         Colouring colouring = colourings
                 .of(viewpoint.subject(), canvas.style().appearance())
                 .lifting(canvas.style().lifted(), canvas.style().palette().land());
-        areas.paintStates(canvas, plane, colouring);
-        controls.paint(canvas, plane, viewpoint, colouring);
+        areas.paintStates(canvas, seen, colouring);
+        controls.paint(canvas, seen, viewpoint, colouring);
         if (viewpoint.shows(Layer.WATERS)) {
-            areas.paintWaters(canvas, plane);
+            areas.paintWaters(canvas, seen);
         }
         if (viewpoint.shows(Layer.CONFLICT_ZONES)) {
-            areas.paintConflicts(canvas, plane, viewpoint);
+            areas.paintConflicts(canvas, seen, viewpoint);
         }
-        lines.paintBoundaries(canvas, plane, colouring.joined());
+        lines.paintBoundaries(canvas, seen, colouring.joined());
         List<SmallState> small = smallStates.of(viewpoint, canvas.frame());
         smallStatePainter.paint(canvas, small, colouring::styleOf);
         if (viewpoint.selection() instanceof Selection.OfState(String iso3)) {
-            outlines.paintSelection(canvas, plane, iso3, small);
+            outlines.paintSelection(canvas, seen, iso3, small);
         }
         circles.paint(canvas, colouring);
-        names.paint(canvas.keepingFree(paintEvents(canvas, viewpoint)), plane, viewpoint, colouring.foremost());
+        names.paint(canvas.keepingFree(paintEvents(canvas, viewpoint)), seen, viewpoint, colouring.foremost());
     }
 
     private List<Box> paintEvents(Canvas canvas, Viewpoint viewpoint) {
@@ -138,6 +140,14 @@ public final class MapPainter {
         projected(MapProjection.ASIA, finer);
         projected(MapProjection.CLOSE_UP, finer);
         world.refine(finer);
+    }
+
+    private SeenWorld seen(Viewpoint viewpoint, Frame frame) {
+        ProjectedWorld plane = planeOf(viewpoint, frame);
+        Optional<SeenWorld> known = lastSeen.get().filter(last -> last.isOf(plane, frame));
+        SeenWorld seen = known.orElseGet(() -> new SeenWorld(plane, frame));
+        lastSeen.set(Optional.of(seen));
+        return seen;
     }
 
     private ProjectedWorld planeOf(Viewpoint viewpoint, Frame frame) {

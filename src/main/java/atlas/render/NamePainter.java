@@ -50,11 +50,11 @@ final class NamePainter {
         this.kept = kept;
     }
 
-    void paint(Canvas canvas, ProjectedWorld plane, Viewpoint viewpoint, Set<String> participants) {
-        NamesInView view = choose(canvas, plane, viewpoint, participants);
+    void paint(Canvas canvas, SeenWorld seen, Viewpoint viewpoint, Set<String> participants) {
+        NamesInView view = choose(canvas, seen.plane(), viewpoint, participants);
         view.names().forEach(name -> paint(canvas, view.picture(), name));
         if (viewpoint.shows(Layer.GRATICULE)) {
-            graticuleLabels.paint(canvas, plane.graticule(canvas.frame()), view);
+            graticuleLabels.paint(canvas, seen.graticule(), view);
         }
     }
 

@@ -17,8 +17,8 @@ final class OutlinePainter {
     private static final double HOVER_CASING_PIXELS = 3;
 
     /// The chosen state.
-    void paintSelection(Canvas canvas, ProjectedWorld plane, String iso3, List<SmallState> marks) {
-        Path2D path = outline(canvas.frame(), plane, iso3, marks);
+    void paintSelection(Canvas canvas, SeenWorld seen, String iso3, List<SmallState> marks) {
+        Path2D path = outline(seen.states(), iso3, marks);
         canvas.stroke(path, canvas.style().palette().halo(), 4);
         canvas.stroke(path, canvas.style().palette().accent(), 2);
     }
@@ -27,7 +27,7 @@ final class OutlinePainter {
     /// larger; empty where nothing is.
     Optional<StateOutline> hover(
             Frame frame, MapStyle style, ProjectedWorld plane, String iso3, List<SmallState> marks, double scale) {
-        Path2D path = outline(frame, plane, iso3, marks);
+        Path2D path = outline(new SeenGeography(plane.states(), Look.of(frame)), iso3, marks);
         Rectangle2D seen = path.getBounds2D()
                 .createIntersection(new Rectangle2D.Double(0, 0, frame.widthPixels(), frame.heightPixels()));
         if (path.getCurrentPoint() == null || seen.getWidth() < 0 || seen.getHeight() < 0) {
@@ -48,14 +48,14 @@ final class OutlinePainter {
         return Optional.of(new StateOutline(canvas.drawing(), box));
     }
 
-    private static Path2D outline(Frame frame, ProjectedWorld plane, String iso3, List<SmallState> marks) {
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, 4096);
-        Look look = Look.of(frame);
-        for (Line line : plane.states().geography().lines()) {
+    private static Path2D outline(SeenGeography states, String iso3, List<SmallState> marks) {
+        Linework lines = new Linework();
+        for (Line line : states.geography().lines()) {
             if (line.kind() != Line.Kind.SEAM && line.between().contains(iso3)) {
-                plane.states().addLine(path, line, look);
+                lines.add(states.parts(line));
             }
         }
+        Path2D path = new Path2D.Double(lines);
         marks.stream()
                 .filter(mark -> mark.state().iso3().equals(iso3))
                 .forEach(mark ->

@@ -21,7 +21,7 @@ final class Pieces {
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     /// What antialiasing touches beside a shape.
-    private static final double EDGE_PIXELS = 2;
+    static final double EDGE_PIXELS = 2;
 
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -34,6 +34,16 @@ final class Pieces {
     ///
     /// @param reachPixels how far the ink goes beyond the shape
     void add(Object ink, Shape shape, double reachPixels) {
+        if (shape instanceof Linework linework) {
+            linework.polylines()
+                    .forEach(polyline -> pieces.add(
+                            new Piece(ink, polyline.fingerprint(), polyline.boundsGrownBy(reachPixels + EDGE_PIXELS))));
+        } else {
+            addPath(ink, shape, reachPixels);
+        }
+    }
+
+    private void addPath(Object ink, Shape shape, double reachPixels) {
         PathIterator path = shape.getPathIterator(null);
         List<Object> inkAndRule = List.of(ink, path.getWindingRule());
         Outline outline = new Outline();

@@ -5,13 +5,13 @@ import atlas.geo.Geography;
 import atlas.geo.Line;
 import atlas.geo.Shape;
 import atlas.projection.Projection;
-import java.awt.geom.Path2D;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// A geography on a projection's plane, from which the paths of any picture are cut. Made once a projection.
+/// A geography on a projection's plane, from which what any picture shows is traced. Made once a projection.
 final class ProjectedGeography {
 
     /// The rings of a shape or the parts of a line.
@@ -43,19 +43,26 @@ final class ProjectedGeography {
         return geography;
     }
 
-    /// Adds the rings of one of the geography's shapes that touch the picture, in pixels.
-    void addShape(Path2D path, Shape shape, Look look) {
-        Traces rings = ofShapes.get(shape.id());
-        if (rings != null && look.sidesOf(rings.bounds()) == 0) {
-            rings.traces().forEach(ring -> ring.addRing(path, look));
-        }
+    /// The rings of one of the geography's shapes that touch the picture, in pixels.
+    List<Polyline> rings(Shape shape, Look look) {
+        return drawn(ofShapes.get(shape.id()), look, Trace::drawRing);
     }
 
-    /// Adds the parts of one of the geography's lines that touch the picture, in pixels.
-    void addLine(Path2D path, Line line, Look look) {
-        Traces parts = ofLines.get(line);
-        if (parts != null && look.sidesOf(parts.bounds()) == 0) {
-            parts.traces().forEach(part -> part.addLine(path, look));
+    /// The parts of one of the geography's lines that touch the picture, in pixels.
+    List<Polyline> parts(Line line, Look look) {
+        return drawn(ofLines.get(line), look, Trace::drawLine);
+    }
+
+    private interface Way {
+        void draw(Trace trace, Polyline.Pen pen, Look look);
+    }
+
+    private static List<Polyline> drawn(@Nullable Traces traces, Look look, Way way) {
+        if (traces == null || look.sidesOf(traces.bounds()) != 0) {
+            return List.of();
         }
+        Polyline.Pen pen = new Polyline.Pen();
+        traces.traces().forEach(trace -> way.draw(trace, pen, look));
+        return pen.drawn();
     }
 }

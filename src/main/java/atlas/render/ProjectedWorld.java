@@ -1,12 +1,8 @@
 package atlas.render;
 
 import atlas.geo.Detail;
-import atlas.projection.PlanePoint;
 import atlas.projection.Projection;
-import java.awt.geom.Path2D;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// A level of detail on one projection's plane.
 final class ProjectedWorld {
@@ -16,10 +12,6 @@ final class ProjectedWorld {
     private final ProjectedGeography regions;
     private final Lands lands;
     private final Projection projection;
-    private final List<PlanePoint> outline;
-    private final AtomicReference<Optional<DrawnGraticule>> lastGraticule = new AtomicReference<>(Optional.empty());
-
-    private record DrawnGraticule(Frame frame, Graticule graticule) {}
 
     ProjectedWorld(Detail detail, Projection projection) {
         this(detail, projection, Optional.empty());
@@ -31,7 +23,6 @@ final class ProjectedWorld {
         this.regions = new ProjectedGeography(detail.regions(), projection);
         this.lands = lands.orElseGet(() -> new Lands(states, projection));
         this.projection = projection;
-        this.outline = projection.outline();
     }
 
     /// The same plane at another level of detail; names stand on the same lands, so that they do not move when the
@@ -52,15 +43,6 @@ final class ProjectedWorld {
         return regions;
     }
 
-    /// Adds what is seen of a region, or of a whole state, by its id; nothing where there is no such shape.
-    void addArea(Path2D path, String id, Look look) {
-        regions.geography()
-                .shape(id)
-                .ifPresentOrElse(
-                        region -> regions.addShape(path, region, look),
-                        () -> states.geography().shape(id).ifPresent(state -> states.addShape(path, state, look)));
-    }
-
     Projection projection() {
         return projection;
     }
@@ -68,28 +50,5 @@ final class ProjectedWorld {
     /// Where on the states' lands names have room.
     Lands lands() {
         return lands;
-    }
-
-    Graticule graticule(Frame frame) {
-        Optional<DrawnGraticule> known =
-                lastGraticule.get().filter(last -> last.frame().equals(frame));
-        if (known.isPresent()) {
-            return known.get().graticule();
-        }
-        Graticule made = Graticule.of(projection, frame);
-        lastGraticule.set(Optional.of(new DrawnGraticule(frame, made)));
-        return made;
-    }
-
-    Path2D outline(Frame frame) {
-        Path2D path = new Path2D.Double();
-        addLine(path, outline, frame);
-        path.closePath();
-        return path;
-    }
-
-    private static void addLine(Path2D path, List<PlanePoint> line, Frame frame) {
-        path.moveTo(frame.x(line.getFirst().u()), frame.y(line.getFirst().v()));
-        line.stream().skip(1).forEach(point -> path.lineTo(frame.x(point.u()), frame.y(point.v())));
     }
 }

@@ -1,12 +1,11 @@
 package atlas.render;
 
 import atlas.geo.ArcPath;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A ring or an open line on a projection's plane: strands laid end to end, each with the way it is walked. Writes what
-/// matters at the scale of a picture into a path, in pixels.
+/// A ring or an open line on a projection's plane: strands laid end to end, each with the way it is walked. Draws what
+/// matters at the scale of a picture, in pixels.
 final class Trace {
 
     private record Step(Strand strand, boolean isBackwards) {
@@ -52,81 +51,58 @@ final class Trace {
         return look.sidesOf(bounds) == 0 && !(isClosed && look.isTooSmallToBeSeen(bounds));
     }
 
-    /// Adds the trace as a ring to be filled. As long as it runs along one side outside the picture a straight line
+    /// Draws the trace as a ring to be filled. As long as it runs along one side outside the picture a straight line
     /// takes its place: the fill is the same.
-    void addRing(Path2D path, Look look) {
+    void drawRing(Polyline.Pen pen, Look look) {
         if (!isSeen(look)) {
             return;
         }
-        Pen pen = new Pen(path, look);
         int sidesOfRun = 0;
         Step lastOfRun = steps.getFirst();
         for (Step step : steps) {
             int sides = look.sidesOf(step.strand().bounds);
             if (sides == 0) {
-                pen.draw(step);
+                draw(step, pen, look);
             } else if ((sides & sidesOfRun) == 0) {
-                pen.to(step.strand(), step.first());
+                to(step.strand(), step.first(), pen, look);
             }
             sidesOfRun = (sides & sidesOfRun) == 0 ? sides : sides & sidesOfRun;
             lastOfRun = step;
         }
         if (sidesOfRun != 0) {
-            pen.to(lastOfRun.strand(), lastOfRun.last());
+            to(lastOfRun.strand(), lastOfRun.last(), pen, look);
         }
-        path.closePath();
+        pen.close();
     }
 
-    /// Adds what is seen of the trace as a line to be stroked.
-    void addLine(Path2D path, Look look) {
+    /// Draws what is seen of the trace as a line to be stroked.
+    void drawLine(Polyline.Pen pen, Look look) {
         if (!isSeen(look)) {
             return;
         }
-        Pen pen = new Pen(path, look);
         for (Step step : steps) {
             if (look.sidesOf(step.strand().bounds) == 0) {
-                pen.draw(step);
+                draw(step, pen, look);
             } else {
                 pen.lift();
             }
         }
+        pen.lift();
     }
 
-    private static final class Pen {
-        private final Path2D path;
-        private final Look look;
-        private boolean isDown;
-
-        Pen(Path2D path, Look look) {
-            this.path = path;
-            this.look = look;
-        }
-
-        void draw(Step step) {
-            Strand strand = step.strand();
-            double least = look.leastSquareUnits();
-            int points = strand.u.length;
-            int by = step.isBackwards() ? -1 : 1;
-            for (int n = 0, point = step.first(); n < points; n++, point += by) {
-                if (strand.weight[point] >= least) {
-                    to(strand, point);
-                }
+    private static void draw(Step step, Polyline.Pen pen, Look look) {
+        Strand strand = step.strand();
+        double least = look.leastSquareUnits();
+        int points = strand.u.length;
+        int by = step.isBackwards() ? -1 : 1;
+        for (int n = 0, point = step.first(); n < points; n++, point += by) {
+            if (strand.weight[point] >= least) {
+                to(strand, point, pen, look);
             }
         }
+    }
 
-        void to(Strand strand, int point) {
-            double x = look.x(strand.u[point]);
-            double y = look.y(strand.v[point]);
-            if (isDown) {
-                path.lineTo(x, y);
-            } else {
-                path.moveTo(x, y);
-                isDown = true;
-            }
-        }
-
-        void lift() {
-            isDown = false;
-        }
+    private static void to(Strand strand, int point, Polyline.Pen pen, Look look) {
+        pen.to(look.x(strand.u[point]), look.y(strand.v[point]));
     }
 }

@@ -12,7 +12,6 @@ import atlas.view.Viewpoint;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ final class ProjectedGeographyTest {
     @CsvSource({"RUS, 45, 10, 400", "FRA, 100, 40, 900"})
     void aStateThatIsNotSeenLeavesNoPath(String iso3, double lon, double lat, double spanKm) {
         Frame frame = closeUp(lon, lat, spanKm);
-        assertEquals(0, path(iso3, frame).getBounds2D().getWidth());
+        assertEquals(0, rings(iso3, frame).getBounds2D().getWidth());
     }
 
     private static Frame closeUp(double lon, double lat, double spanKm) {
@@ -62,11 +61,11 @@ final class ProjectedGeographyTest {
                 HEIGHT);
     }
 
-    private Path2D path(String iso3, Frame frame) {
-        Path2D path = new Path2D.Double();
-        new ProjectedGeography(states, frame.projection())
-                .addShape(path, states.shape(iso3).orElseThrow(), Look.of(frame));
-        return path;
+    private Linework rings(String iso3, Frame frame) {
+        Linework rings = new Linework();
+        rings.add(new ProjectedGeography(states, frame.projection())
+                .rings(states.shape(iso3).orElseThrow(), Look.of(frame)));
+        return rings;
     }
 
     private byte[] filled(String iso3, Frame frame, Frame composed, double margin) {
@@ -76,7 +75,7 @@ final class ProjectedGeographyTest {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         graphics.setColor(Color.WHITE);
         graphics.translate(-margin, -margin);
-        graphics.fill(path(iso3, composed));
+        graphics.fill(rings(iso3, composed));
         graphics.dispose();
         return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     }
