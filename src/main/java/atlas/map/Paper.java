@@ -1,6 +1,10 @@
 package atlas.map;
 
+import atlas.render.Changes;
+import atlas.render.Drawing;
+import atlas.render.Frame;
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
@@ -16,7 +20,12 @@ final class Paper {
 
     private record Shared(PixelBuffer<IntBuffer> pixels, Image image) {}
 
+    private record Inked(Drawing drawing, Frame frame, Dimension part) {}
+
     private final BufferedImage canvas;
+    /// Known to the one who paints on it only.
+    private Optional<Inked> inked = Optional.empty();
+
     private Optional<Shared> shared = Optional.empty();
 
     Paper(int widthPixels, int heightPixels) {
@@ -44,20 +53,25 @@ final class Paper {
         return canvas.getWidth() == widthPixels && canvas.getHeight() == heightPixels;
     }
 
-    /// Takes over the pixels of another paper.
+    /// Inks a drawing on it: where another of the same frame is on it already, only what is different.
     ///
-    /// @param part of both, from the top left
-    void copy(Paper other, Dimension part) {
-        for (int row = 0; row < part.height; row++) {
-            System.arraycopy(
-                    other.pixels(), row * other.canvas.getWidth(), pixels(), row * canvas.getWidth(), part.width);
-        }
+    /// @param part of the paper that the drawing takes, from the top left
+    /// @return around the pixels that were inked
+    Rectangle ink(Drawing drawing, Frame frame, Dimension part, Drawing.Pace pace) {
+        Changes changes = inked.filter(
+                        last -> last.frame().equals(frame) && last.part().equals(part))
+                .map(last -> drawing.changesSince(last.drawing()))
+                .orElse(Changes.ALL);
+        drawing.inkOn(canvas.getSubimage(0, 0, part.width, part.height), changes, pace);
+        inked = Optional.of(new Inked(drawing, frame, part));
+        return changes.within(new Rectangle(part));
     }
 
     /// Lets JavaFX read what is on it anew. Called on the JavaFX application thread.
     ///
-    /// @param part that was painted
-    void changed(Rectangle2D part) {
+    /// @param pixels that were painted
+    void changed(Rectangle pixels) {
+        Rectangle2D part = new Rectangle2D(pixels.x, pixels.y, pixels.width, pixels.height);
         shared.ifPresent(known -> known.pixels().updateBuffer(_ -> part));
     }
 

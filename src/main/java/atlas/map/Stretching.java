@@ -1,8 +1,8 @@
 package atlas.map;
 
+import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 
 /// Stretches a picture over the map while it is zoomed, between its pixels bilinearly. For the software renderer, which
 /// shows an image quickly pixel by pixel and slowly any other way.
@@ -41,7 +41,7 @@ final class Stretching {
         before = newest;
         newest = Optional.of(new Stretched(picture, place, paper));
         stretch(picture, place, paper);
-        paper.changed(new Rectangle2D(0, 0, widthPixels, heightPixels));
+        paper.changed(new Rectangle(widthPixels, heightPixels));
         return paper;
     }
 

@@ -1,6 +1,5 @@
 package atlas.map;
 
-import atlas.render.Changes;
 import atlas.render.Drawing;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
@@ -8,7 +7,7 @@ import atlas.render.MapStyle;
 import atlas.render.Room;
 import atlas.view.Viewpoint;
 import java.awt.Dimension;
-import java.awt.image.BufferedImage;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +49,7 @@ final class Studio {
         /// Called on the JavaFX application thread.
         Picture picture() {
             Rectangle2D shown = new Rectangle2D(0, 0, part.width, part.height);
-            papers().forEach(each -> each.changed(shown));
+            sides.forEach(side -> side.paper().changed(side.changed()));
             return new Picture(
                     sides.getFirst().paper(),
                     sides.size() > 1 ? Optional.of(sides.getLast().paper()) : Optional.empty(),
@@ -64,7 +63,8 @@ final class Studio {
         }
     }
 
-    private record Side(Paper paper, Drawing drawing) {}
+    /// @param changed where the paper looked different before
+    private record Side(Paper paper, Drawing drawing, Rectangle changed) {}
 
     private final MapPainter painter;
     private final Papers papers = new Papers();
@@ -98,11 +98,10 @@ final class Studio {
         Order order = waiting.getAndSet(null);
         if (order != null) {
             Composed composed = Composed.of(painter, order);
-            List<Changes> changes = composed.changesSince(latest);
-            if (changes.stream().allMatch(Changes::isNone)) {
+            if (latest.filter(composed::looksLike).isPresent()) {
                 Platform.runLater(() -> handOverAgain(order.viewpoint()));
             } else {
-                Painted painted = composed.ink(papers, changes, latest);
+                Painted painted = composed.ink(papers);
                 latest = Optional.of(painted);
                 Platform.runLater(() -> handOver(painted));
             }
@@ -129,8 +128,7 @@ final class Studio {
     }
 
     static Painted paint(MapPainter painter, Order order, Papers papers) {
-        Composed composed = Composed.of(painter, order);
-        return composed.ink(papers, composed.changesSince(Optional.empty()), Optional.empty());
+        return Composed.of(painter, order).ink(papers);
     }
 
     /// A picture that is not inked yet.
@@ -146,36 +144,25 @@ final class Studio {
                             .toList());
         }
 
-        /// What of each side looks different from a picture: many days bring little or nothing new to the map.
-        List<Changes> changesSince(Optional<Painted> before) {
-            return IntStream.range(0, sides.size())
-                    .mapToObj(side -> before.filter(this::isOfTheSameFrame)
-                            .map(known -> sides.get(side)
-                                    .changesSince(known.sides().get(side).drawing()))
-                            .orElse(Changes.ALL))
-                    .toList();
-        }
-
-        private boolean isOfTheSameFrame(Painted other) {
+        /// Many days bring nothing new to the map.
+        boolean looksLike(Painted other) {
             return frame.equals(other.frame())
+                    && pixelsOf(frame).equals(other.part())
                     && sides.size() == other.sides().size()
-                    && pixelsOf(frame).equals(other.part());
+                    && IntStream.range(0, sides.size())
+                            .allMatch(side -> sides.get(side)
+                                    .changesSince(other.sides().get(side).drawing())
+                                    .isNone());
         }
 
-        /// @param before what the changes are since
-        Painted ink(Papers papers, List<Changes> changes, Optional<Painted> before) {
+        Painted ink(Papers papers) {
             Dimension part = pixelsOf(frame);
             // All papers of a map are of one size, so that each can be used for every picture.
             Dimension whole = pixelsOf(order.frame().withMargin(order.widestMargin()));
             List<Side> inked = new ArrayList<>();
-            for (int side = 0; side < sides.size(); side++) {
+            for (Drawing drawing : sides) {
                 Paper paper = papers.take(whole.width, whole.height);
-                if (!changes.get(side).equals(Changes.ALL)) {
-                    paper.copy(before.orElseThrow().sides().get(side).paper(), part);
-                }
-                BufferedImage canvas = paper.canvas().getSubimage(0, 0, part.width, part.height);
-                sides.get(side).inkOn(canvas, changes.get(side), order.pace());
-                inked.add(new Side(paper, sides.get(side)));
+                inked.add(new Side(paper, drawing, paper.ink(drawing, frame, part, order.pace())));
             }
             return new Painted(inked, part, order.viewpoint(), frame);
         }

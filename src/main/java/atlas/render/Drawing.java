@@ -161,15 +161,17 @@ public final class Drawing {
     /// Inks what has changed of an image that shows the drawing before.
     public void inkOn(BufferedImage image, Changes changes, Pace pace) {
         Rectangle changed = changes.within(new Rectangle(image.getWidth(), image.getHeight()));
-        int most = Math.max(1, changed.height / MIN_BAND_PIXELS);
-        int bands = Math.min(most, BANDS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        int bands = Math.clamp(
+                changed.height / MIN_BAND_PIXELS,
+                1,
+                BANDS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
         Stream<Rectangle> parts = IntStream.range(0, bands)
                 .mapToObj(band -> {
                     int top = changed.y + changed.height * band / bands;
                     int bottom = changed.y + changed.height * (band + 1) / bands;
-                    return changes.within(new Rectangle(changed.x, top, changed.width, bottom - top));
+                    return new Rectangle(changed.x, top, changed.width, bottom - top);
                 })
-                .filter(part -> !part.isEmpty());
+                .flatMap(band -> changes.across(band).stream());
         (pace == Pace.AT_ONCE ? parts.parallel() : parts).forEach(part -> inkPart(image, part));
     }
 

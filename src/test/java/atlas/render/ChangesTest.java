@@ -72,6 +72,17 @@ final class ChangesTest {
     }
 
     @Test
+    void whatLiesFarApartInABandIsInkedApart() {
+        Rectangle band = new Rectangle(0, 100, 1000, 100);
+        Changes changes = new Changes(List.of(
+                new Rectangle2D.Double(700, 90, 20, 30),
+                new Rectangle2D.Double(10.5, 120, 20, 20),
+                new Rectangle2D.Double(40, 150, 10, 500),
+                new Rectangle2D.Double(40, 300, 900, 10)));
+        assertEquals(List.of(new Rectangle(10, 120, 40, 80), new Rectangle(700, 100, 20, 20)), changes.across(band));
+    }
+
+    @Test
     void onlyTheRingOfAPathThatCameIsAChange() {
         Path2D two = new Path2D.Double(new Rectangle2D.Double(5, 5, 10, 10));
         Path2D three = new Path2D.Double(two);
