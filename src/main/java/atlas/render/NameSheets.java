@@ -8,18 +8,20 @@ import atlas.geo.World;
 import atlas.view.Layer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
-/// Letters sheets, and keeps the last. States that take part come first, then the larger; then capitals, then seas;
+/// Letters sheets, and keeps some: whoever drags through time comes by the same names again. States that take part come
+/// first, then the larger; then capitals, then seas;
 /// what finds no free place is left out.
 final class NameSheets {
 
     /// Smaller states that do not take part are not named.
     private static final double NAMED_FROM_PIXELS_ACROSS = 4;
+    private static final int MOST_KEPT = 16;
     private static final double PARTICIPANT_NAMED_FROM_PIXELS_ACROSS = 1.5;
 
     private final Atlas atlas;
@@ -27,7 +29,12 @@ final class NameSheets {
     private final PlaceNames placeNames;
     private final SeaNames seaNames;
     private final ControlNames controlNames;
-    private final AtomicReference<Optional<NameSheet>> last = new AtomicReference<>(Optional.empty());
+    private final Map<NameSheet.Order, NameSheet> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<NameSheet.Order, NameSheet> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
 
     NameSheets(Atlas atlas, World world, Letterings letterings) {
         this.atlas = atlas;
@@ -38,13 +45,9 @@ final class NameSheets {
     }
 
     NameSheet of(NameSheet.Order order) {
-        Optional<NameSheet> known = last.get().filter(sheet -> sheet.order().equals(order));
-        if (known.isPresent()) {
-            return known.get();
+        synchronized (kept) {
+            return kept.computeIfAbsent(order, this::letter);
         }
-        NameSheet made = letter(order);
-        last.set(Optional.of(made));
-        return made;
     }
 
     /// The states of a sheet, the most important first.
