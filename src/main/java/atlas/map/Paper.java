@@ -20,6 +20,11 @@ final class Paper {
 
     private record Shared(PixelBuffer<IntBuffer> pixels, Image image) {}
 
+    /// How something is inked.
+    interface Inking {
+        void ink(Drawing drawing, BufferedImage image, Changes changes);
+    }
+
     private record Inked(Drawing drawing, Frame frame, Dimension part) {}
 
     private final BufferedImage canvas;
@@ -57,12 +62,12 @@ final class Paper {
     ///
     /// @param part of the paper that the drawing takes, from the top left
     /// @return around the pixels that were inked
-    Rectangle ink(Drawing drawing, Frame frame, Dimension part, Drawing.Pace pace) {
+    Rectangle ink(Drawing drawing, Frame frame, Dimension part, Inking inking) {
         Changes changes = inked.filter(
                         last -> last.frame().equals(frame) && last.part().equals(part))
                 .map(last -> drawing.changesSince(last.drawing()))
                 .orElse(Changes.ALL);
-        drawing.inkOn(canvas.getSubimage(0, 0, part.width, part.height), changes, pace);
+        inking.ink(drawing, canvas.getSubimage(0, 0, part.width, part.height), changes);
         inked = Optional.of(new Inked(drawing, frame, part));
         return changes.within(new Rectangle(part));
     }

@@ -1,6 +1,5 @@
 package atlas.map;
 
-import atlas.render.Drawing;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
@@ -39,7 +38,7 @@ public final class PictureAhead {
             double heightPixels,
             Executor executor) {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
-        Studio.Order order = new Studio.Order(viewpoint, frame, style, Room.ALL, 0, 1, Drawing.Pace.AT_ONCE);
+        Studio.Order order = new Studio.Order(viewpoint, frame, style, Room.ALL, 0, 1, Studio.Pace.AT_ONCE);
         return new PictureAhead(
                 frame, painter.thenApplyAsync(ready -> Studio.paint(ready, order, new Papers()), executor));
     }

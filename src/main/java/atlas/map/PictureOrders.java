@@ -1,7 +1,6 @@
 package atlas.map;
 
 import atlas.cartography.Box;
-import atlas.render.Drawing;
 import atlas.render.Frame;
 import atlas.render.MapStyle;
 import atlas.render.Room;
@@ -101,11 +100,11 @@ final class PictureOrders {
 
     /// Orders a picture of what is seen.
     void order() {
-        seen.get().ifPresent(wanted -> order(wanted, MARGIN_PIXELS, Drawing.Pace.AT_ONCE));
+        seen.get().ifPresent(wanted -> order(wanted, MARGIN_PIXELS, Studio.Pace.AT_ONCE));
     }
 
     private void orderCalmly() {
-        seen.get().ifPresent(wanted -> order(wanted, MARGIN_PIXELS, Drawing.Pace.CALMLY));
+        seen.get().ifPresent(wanted -> order(wanted, MARGIN_PIXELS, Studio.Pace.CALMLY));
     }
 
     /// Orders a picture of what will be seen soon when what is seen is near the edge of the newest one, or is zoomed;
@@ -117,14 +116,14 @@ final class PictureOrders {
                 rest.playFromStart();
             } else {
                 boolean isCovered = newest.filter(last -> last.covers(now, 0)).isPresent();
-                order(soon, MARGIN_PIXELS, isCovered ? Drawing.Pace.CALMLY : Drawing.Pace.AT_ONCE);
+                order(soon, MARGIN_PIXELS, isCovered ? Studio.Pace.CALMLY : Studio.Pace.AT_ONCE);
             }
         });
     }
 
     /// What stands still while something else is shown is painted without a margin first, which is quicker.
     void orderAtOnce() {
-        seen.get().ifPresent(wanted -> order(wanted, 0, Drawing.Pace.AT_ONCE));
+        seen.get().ifPresent(wanted -> order(wanted, 0, Studio.Pace.AT_ONCE));
         restOfTime.playFromStart();
     }
 
@@ -174,7 +173,7 @@ final class PictureOrders {
         studio.close();
     }
 
-    private void order(Frame wanted, double marginPixels, Drawing.Pace pace) {
+    private void order(Frame wanted, double marginPixels, Studio.Pace pace) {
         rest.stop();
         restOfTime.stop();
         newest = Optional.of(new Ordered(wanted, marginPixels));

@@ -26,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// sides of a comparison come from one order, so that they never differ in place.
 final class Studio {
 
+    /// How much of the machine painting takes.
+    enum Pace {
+        /// All of it: somebody waits for the picture.
+        AT_ONCE,
+        /// One processor, while JavaFX draws nothing: something else moves meanwhile.
+        CALMLY
+    }
+
     /// An order for a picture.
     ///
     /// @param widestMargin that any picture of the map has, in logical pixels
@@ -37,7 +45,7 @@ final class Studio {
             Room room,
             double widestMargin,
             double outputScale,
-            Drawing.Pace pace) {}
+            Pace pace) {}
 
     /// A picture that JavaFX has not seen yet.
     ///
@@ -68,6 +76,7 @@ final class Studio {
 
     private final MapPainter painter;
     private final Papers papers = new Papers();
+    private final QuietMoments quietMoments = new QuietMoments();
     private final Consumer<Picture> onPainted;
     private final AtomicReference<@Nullable Order> waiting = new AtomicReference<>();
     /// Known to the painting thread only.
@@ -97,11 +106,16 @@ final class Studio {
     private void paintNewest() {
         Order order = waiting.getAndSet(null);
         if (order != null) {
+            Paper.Inking inking = Drawing::inkOn;
+            if (order.pace() == Pace.CALMLY) {
+                quietMoments.await();
+                inking = (drawing, image, changes) -> drawing.inkCalmlyOn(image, changes, quietMoments::await);
+            }
             Composed composed = Composed.of(painter, order);
             if (latest.filter(composed::looksLike).isPresent()) {
                 Platform.runLater(() -> handOverAgain(order.viewpoint()));
             } else {
-                Painted painted = composed.ink(papers);
+                Painted painted = composed.ink(papers, inking);
                 latest = Optional.of(painted);
                 Platform.runLater(() -> handOver(painted));
             }
@@ -124,11 +138,12 @@ final class Studio {
 
     /// To be called once a pulse of JavaFX with what it shows: everything else is painted on again.
     void tidyUp(Collection<Paper> onScreen) {
+        quietMoments.pulse();
         papers.takeBackAllBut(onScreen);
     }
 
     static Painted paint(MapPainter painter, Order order, Papers papers) {
-        return Composed.of(painter, order).ink(papers);
+        return Composed.of(painter, order).ink(papers, Drawing::inkOn);
     }
 
     /// A picture that is not inked yet.
@@ -155,14 +170,14 @@ final class Studio {
                                     .isNone());
         }
 
-        Painted ink(Papers papers) {
+        Painted ink(Papers papers, Paper.Inking inking) {
             Dimension part = pixelsOf(frame);
             // All papers of a map are of one size, so that each can be used for every picture.
             Dimension whole = pixelsOf(order.frame().withMargin(order.widestMargin()));
             List<Side> inked = new ArrayList<>();
             for (Drawing drawing : sides) {
                 Paper paper = papers.take(whole.width, whole.height);
-                inked.add(new Side(paper, drawing, paper.ink(drawing, frame, part, order.pace())));
+                inked.add(new Side(paper, drawing, paper.ink(drawing, frame, part, inking)));
             }
             return new Painted(inked, part, order.viewpoint(), frame);
         }

@@ -21,17 +21,10 @@ import java.util.stream.Stream;
 public final class Drawing {
 
     private static final int BANDS_A_PROCESSOR = 2;
+    private static final int CALM_BANDS = 12;
     private static final int MIN_BAND_PIXELS = 120;
     private static final Color TRANSPARENT = new Color(0, true);
     private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
-
-    /// How much of the machine inking takes.
-    public enum Pace {
-        /// All of it: somebody waits for the picture.
-        AT_ONCE,
-        /// One processor: something else moves meanwhile.
-        CALMLY
-    }
 
     /// Coordinates are logical pixels, but those of a stamp.
     private sealed interface Mark {
@@ -155,24 +148,35 @@ public final class Drawing {
     /// Inks an image of packed pixels (`TYPE_INT_ARGB_PRE` or `TYPE_INT_RGB`), whatever was on it before; returns when
     /// all of it is done.
     public void inkOn(BufferedImage image) {
-        inkOn(image, Changes.ALL, Pace.AT_ONCE);
+        inkOn(image, Changes.ALL);
     }
 
-    /// Inks what has changed of an image that shows the drawing before.
-    public void inkOn(BufferedImage image, Changes changes, Pace pace) {
+    /// Inks what has changed of an image that shows the drawing before: somebody waits for the picture.
+    public void inkOn(BufferedImage image, Changes changes) {
+        int bands = BANDS_A_PROCESSOR * Runtime.getRuntime().availableProcessors();
+        parts(image, changes, bands).parallel().forEach(part -> inkPart(image, part));
+    }
+
+    /// The same with one processor, because something else moves meanwhile.
+    ///
+    /// @param beforeEachPart may wait until there is time for a few milliseconds of work
+    public void inkCalmlyOn(BufferedImage image, Changes changes, Runnable beforeEachPart) {
+        parts(image, changes, CALM_BANDS).forEach(part -> {
+            beforeEachPart.run();
+            inkPart(image, part);
+        });
+    }
+
+    private static Stream<Rectangle> parts(BufferedImage image, Changes changes, int mostBands) {
         Rectangle changed = changes.within(new Rectangle(image.getWidth(), image.getHeight()));
-        int bands = Math.clamp(
-                changed.height / MIN_BAND_PIXELS,
-                1,
-                BANDS_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
-        Stream<Rectangle> parts = IntStream.range(0, bands)
+        int bands = Math.clamp(changed.height / MIN_BAND_PIXELS, 1, mostBands);
+        return IntStream.range(0, bands)
                 .mapToObj(band -> {
                     int top = changed.y + changed.height * band / bands;
                     int bottom = changed.y + changed.height * (band + 1) / bands;
                     return new Rectangle(changed.x, top, changed.width, bottom - top);
                 })
                 .flatMap(band -> changes.across(band).stream());
-        (pace == Pace.AT_ONCE ? parts.parallel() : parts).forEach(part -> inkPart(image, part));
     }
 
     private void inkPart(BufferedImage image, Rectangle part) {

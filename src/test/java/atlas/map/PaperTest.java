@@ -39,7 +39,7 @@ final class PaperTest {
     }
 
     private static Rectangle ink(Paper paper, Drawing drawing, Frame frame) {
-        return paper.ink(drawing, frame, PART, Drawing.Pace.AT_ONCE);
+        return paper.ink(drawing, frame, PART, Drawing::inkOn);
     }
 
     @Test

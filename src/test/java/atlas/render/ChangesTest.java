@@ -145,7 +145,7 @@ final class ChangesTest {
         before.inkOn(followed);
         for (LocalDate day : days) {
             Drawing now = PAINTER.draw(viewpoint.withDate(day), frame, style, Room.ALL, 1);
-            now.inkOn(followed, now.changesSince(before), Drawing.Pace.CALMLY);
+            now.inkCalmlyOn(followed, now.changesSince(before), () -> {});
             BufferedImage whole = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
             now.inkOn(whole);
             assertEquals(0, differentPixels(followed, whole), day.toString());
