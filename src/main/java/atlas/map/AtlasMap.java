@@ -70,7 +70,7 @@ public final class AtlasMap extends Region {
         this.state = state;
         this.orders = new PictureOrders(
                 this,
-                new Studio(parts.painter(), this::show),
+                new Studio(parts.painter(), this::frame, this::show),
                 parts.style(),
                 tilesBelow,
                 state::viewpoint,

@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.projection.PlanePoint;
 import atlas.render.Drawing;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -54,16 +56,33 @@ final class Studio {
     /// @param frame with the margin
     record Painted(List<Side> sides, Dimension part, Viewpoint viewpoint, Frame frame) {
 
-        /// Called on the JavaFX application thread.
         Picture picture() {
             Rectangle2D shown = new Rectangle2D(0, 0, part.width, part.height);
-            sides.forEach(side -> side.paper().changed(side.changed()));
             return new Picture(
                     sides.getFirst().paper(),
                     sides.size() > 1 ? Optional.of(sides.getLast().paper()) : Optional.empty(),
                     shown,
                     viewpoint,
                     frame);
+        }
+
+        List<Reading.Inked> inked() {
+            return sides.stream()
+                    .map(side -> new Reading.Inked(side.paper(), side.changed()))
+                    .toList();
+        }
+
+        /// What of the part a frame shows.
+        Rectangle seenIn(Frame seen) {
+            Frame here = seen.on(frame.projection());
+            PlanePoint from = here.planePoint(0, 0);
+            PlanePoint to = here.planePoint(here.widthPixels(), here.heightPixels());
+            double scale = part.width / frame.widthPixels();
+            int left = (int) Math.floor(frame.x(from.u()) * scale);
+            int top = (int) Math.floor(frame.y(from.v()) * scale);
+            int right = (int) Math.ceil(frame.x(to.u()) * scale);
+            int bottom = (int) Math.ceil(frame.y(to.v()) * scale);
+            return new Rectangle(left, top, right - left, bottom - top).intersection(new Rectangle(part));
         }
 
         List<Paper> papers() {
@@ -77,19 +96,25 @@ final class Studio {
     private final MapPainter painter;
     private final Papers papers = new Papers();
     private final QuietMoments quietMoments = new QuietMoments();
+    private final Supplier<Optional<Frame>> seen;
     private final Consumer<Picture> onPainted;
     private final AtomicReference<@Nullable Order> waiting = new AtomicReference<>();
     /// Known to the painting thread only.
     private Optional<Painted> latest = Optional.empty();
-    /// Known to the JavaFX application thread only.
+    /// Known to the JavaFX application thread only, as is what follows.
+    private final Reading reading = new Reading();
+
+    private Optional<Painted> begun = Optional.empty();
     private Optional<Picture> handedOver = Optional.empty();
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("map painter").factory());
 
+    /// @param seen      the frame on screen; asked for on the JavaFX application thread
     /// @param onPainted called on the JavaFX application thread
-    Studio(MapPainter painter, Consumer<Picture> onPainted) {
+    Studio(MapPainter painter, Supplier<Optional<Frame>> seen, Consumer<Picture> onPainted) {
         this.painter = painter.forScreen();
+        this.seen = seen;
         this.onPainted = onPainted;
     }
 
@@ -124,9 +149,15 @@ final class Studio {
 
     private void handOver(Painted painted) {
         papers.handOut(painted.papers());
+        begun = Optional.of(painted);
+        reading.begin(painted.inked(), painted.part(), seenOf(painted));
         Picture picture = painted.picture();
         handedOver = Optional.of(picture);
         onPainted.accept(picture);
+    }
+
+    private Rectangle seenOf(Painted painted) {
+        return seen.get().map(painted::seenIn).orElse(new Rectangle(painted.part()));
     }
 
     private void handOverAgain(Viewpoint viewpoint) {
@@ -139,6 +170,7 @@ final class Studio {
     /// To be called once a pulse of JavaFX with what it shows: everything else is painted on again.
     void tidyUp(Collection<Paper> onScreen) {
         quietMoments.pulse();
+        begun.ifPresent(painted -> reading.goOn(seenOf(painted)));
         papers.takeBackAllBut(onScreen);
     }
 
