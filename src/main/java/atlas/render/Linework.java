@@ -141,14 +141,11 @@ final class Linework implements Shape {
 
         @Override
         public int currentSegment(float[] coordinates) {
-            Polyline polyline = polylines.get(number);
-            if (point == polyline.points()) {
-                return SEG_CLOSE;
-            }
-            coordinates[0] = polyline.x(point);
-            coordinates[1] = polyline.y(point);
-            transform.transform(coordinates, 0, coordinates, 0, 1);
-            return point == 0 ? SEG_MOVETO : SEG_LINETO;
+            double[] place = new double[2];
+            int kind = currentSegment(place);
+            coordinates[0] = (float) place[0];
+            coordinates[1] = (float) place[1];
+            return kind;
         }
     }
 }
