@@ -28,12 +28,7 @@ public final class Changes {
 
     /// What has changed inside a band: rectangles of whole pixels from left to right, apart from one another.
     List<Rectangle> across(Rectangle band) {
-        List<Rectangle2D> inside = new ArrayList<>();
-        for (Rectangle2D place : places) {
-            if (place.intersects(band)) {
-                inside.add(place.createIntersection(band));
-            }
-        }
+        List<Rectangle2D> inside = inside(band);
         inside.sort(Comparator.comparingDouble(Rectangle2D::getX));
         List<Rectangle> apart = new ArrayList<>();
         for (Rectangle2D place : inside) {
@@ -51,12 +46,19 @@ public final class Changes {
     /// The smallest rectangle of whole pixels around what has changed inside another; empty where nothing has.
     public Rectangle within(Rectangle part) {
         Rectangle2D around = new Rectangle2D.Double();
-        for (Rectangle2D place : places) {
-            if (place.intersects(part)) {
-                Rectangle2D inside = place.createIntersection(part);
-                around = around.isEmpty() ? inside : around.createUnion(inside);
-            }
+        for (Rectangle2D place : inside(part)) {
+            around = around.isEmpty() ? place : around.createUnion(place);
         }
         return around.getBounds();
+    }
+
+    private List<Rectangle2D> inside(Rectangle part) {
+        List<Rectangle2D> inside = new ArrayList<>();
+        for (Rectangle2D place : places) {
+            if (place.intersects(part)) {
+                inside.add(place.createIntersection(part));
+            }
+        }
+        return inside;
     }
 }

@@ -58,9 +58,7 @@ record Graticule(List<Line> lines) {
                 pen.lift();
             }
         }
-        Linework linework = new Linework();
-        linework.add(pen.drawn());
-        return linework;
+        return Linework.of(pen.drawn());
     }
 
     static double stepDegrees(double kilometresPerPixel) {

@@ -99,8 +99,7 @@ final class Land {
         PlanePoint centre = new PlanePoint(extent.x() + extent.width() / 2, extent.y() + extent.height() / 2);
         Frame look = new Frame(
                 projection, centre, pixelsPerUnit, extent.width() * pixelsPerUnit, extent.height() * pixelsPerUnit);
-        Linework rings = new Linework();
-        rings.add(states.rings(shape, Look.of(look)));
+        Linework rings = Linework.of(states.rings(shape, Look.of(look)));
         AffineTransform toPlane = AffineTransform.getTranslateInstance(extent.x(), extent.y());
         toPlane.scale(1 / pixelsPerUnit, 1 / pixelsPerUnit);
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);

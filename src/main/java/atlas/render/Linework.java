@@ -17,6 +17,12 @@ final class Linework implements Shape {
 
     private final List<Polyline> polylines = new ArrayList<>();
 
+    static Linework of(List<Polyline> polylines) {
+        Linework linework = new Linework();
+        linework.add(polylines);
+        return linework;
+    }
+
     void add(List<Polyline> more) {
         polylines.addAll(more);
     }

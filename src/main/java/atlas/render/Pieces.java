@@ -19,7 +19,6 @@ final class Pieces {
     /// @param bounds      of what it touches, in the drawing's pixels
     private record Piece(Object ink, long fingerprint, Rectangle2D bounds) {}
 
-    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     /// What antialiasing touches beside a shape.
     static final double EDGE_PIXELS = 2;
 
@@ -151,8 +150,7 @@ final class Pieces {
         }
 
         private void mix(long bits) {
-            long mixed = (fingerprint ^ bits) * MULTIPLIER;
-            fingerprint = mixed ^ (mixed >>> 32);
+            fingerprint = Polyline.mixed(fingerprint, bits);
         }
 
         Rectangle2D boundsGrownBy(double pixels) {

@@ -35,14 +35,19 @@ final class Polyline {
             right = Math.max(right, x);
             bottom = Math.max(bottom, y);
             long both = (long) Float.floatToRawIntBits(x) << 32 | (Float.floatToRawIntBits(y) & 0xffffffffL);
-            mixed = (mixed ^ both) * MULTIPLIER;
-            mixed ^= mixed >>> 32;
+            mixed = mixed(mixed, both);
         }
         this.minX = left;
         this.minY = top;
         this.maxX = right;
         this.maxY = bottom;
         this.fingerprint = mixed;
+    }
+
+    /// A fingerprint with something more in it.
+    static long mixed(long fingerprint, long bits) {
+        long mixed = (fingerprint ^ bits) * MULTIPLIER;
+        return mixed ^ (mixed >>> 32);
     }
 
     boolean isClosed() {

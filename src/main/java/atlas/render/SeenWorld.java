@@ -62,8 +62,6 @@ final class SeenWorld {
             pen.to(frame.x(point.u()), frame.y(point.v()));
         }
         pen.close();
-        Linework outline = new Linework();
-        outline.add(pen.drawn());
-        return outline;
+        return Linework.of(pen.drawn());
     }
 }

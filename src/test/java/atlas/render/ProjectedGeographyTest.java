@@ -62,10 +62,8 @@ final class ProjectedGeographyTest {
     }
 
     private Linework rings(String iso3, Frame frame) {
-        Linework rings = new Linework();
-        rings.add(new ProjectedGeography(states, frame.projection())
+        return Linework.of(new ProjectedGeography(states, frame.projection())
                 .rings(states.shape(iso3).orElseThrow(), Look.of(frame)));
-        return rings;
     }
 
     private byte[] filled(String iso3, Frame frame, Frame composed, double margin) {
