@@ -49,8 +49,12 @@ public final class AtlasMap extends Region {
 
     private final AtlasState state;
     private final TilesBelow tilesBelow = new TilesBelow();
-    private final PictureLayer pictureLayer = new PictureLayer();
-    private final RightSide rightSide = new RightSide(pictureLayer);
+    /// Pictures are painted on these, and stretched on the others while the map is zoomed.
+    private final Papers papers = new Papers();
+
+    private final Papers stretched = new Papers();
+    private final PictureLayer pictureLayer = new PictureLayer(stretched);
+    private final RightSide rightSide = new RightSide(pictureLayer, stretched);
     private final MarkerLayer markerLayer;
     private final Sight sight;
     private final Hands hands = new Hands();
@@ -60,6 +64,7 @@ public final class AtlasMap extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Viewpoint> painted = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Viewpoint> follow = (observable, before, now) -> follow(before, now);
+    private final Runnable takeBack = this::takeBack;
     private final Runnable tidyUp = this::tidyUp;
     private final List<Region> overlays = new ArrayList<>();
     private MapView view = new MapView();
@@ -70,7 +75,7 @@ public final class AtlasMap extends Region {
         this.state = state;
         this.orders = new PictureOrders(
                 this,
-                new Studio(parts.painter(), this::frame, this::show),
+                new Studio(parts.painter(), papers, this::frame, this::show),
                 parts.style(),
                 tilesBelow,
                 state::viewpoint,
@@ -300,15 +305,25 @@ public final class AtlasMap extends Region {
         renewViewWhenWornOut();
     }
 
+    private void takeBack() {
+        papers.takeBackWhatLeft();
+        stretched.takeBackWhatLeft();
+    }
+
     private void tidyUp() {
-        orders.tidyUp(Stream.concat(pictureLayer.papers(), rightSide.papers()).toList());
+        List<Paper> onScreen =
+                Stream.concat(pictureLayer.papers(), rightSide.papers()).toList();
+        orders.tidyUp(onScreen);
+        stretched.keepOnly(onScreen);
     }
 
     private void tidyUpOncePerPulse(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
+            before.removePreLayoutPulseListener(takeBack);
             before.removePostLayoutPulseListener(tidyUp);
         }
         if (now != null) {
+            now.addPreLayoutPulseListener(takeBack);
             now.addPostLayoutPulseListener(tidyUp);
         }
     }

@@ -6,9 +6,10 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The papers that pictures are painted on. One that is no longer on screen is painted on again: each new one costs
-/// some ten megabytes, twice, since JavaFX keeps a copy of every image that it shows.
+/// Papers of one size. One that is no longer on screen is painted on again: each new one costs some megabytes, twice,
+/// since JavaFX keeps a copy of every image that it shows.
 final class Papers {
 
     private static final int MOST_FREE = 2;
@@ -39,11 +40,17 @@ final class Papers {
         out.addAll(papers);
     }
 
-    /// Called once a pulse of JavaFX, before its renderer gets what has changed. Papers that had left the screen at the
-    /// pulse before are not read any more: that pulse waited until the picture before it was drawn.
-    void takeBackAllBut(Collection<Paper> onScreen) {
+    /// To be called at the beginning of each pulse of JavaFX. Papers that left the screen in the pulse before are not
+    /// read any more: that one waited until the picture with them was drawn.
+    void takeBackWhatLeft() {
         left.forEach(this::giveBack);
-        left = out.stream().filter(paper -> !onScreen.contains(paper)).toList();
+        left = List.of();
+    }
+
+    /// To be called in each pulse of JavaFX, before its renderer gets what has changed.
+    void keepOnly(Collection<Paper> onScreen) {
+        left = Stream.concat(left.stream(), out.stream().filter(paper -> !onScreen.contains(paper)))
+                .toList();
         out.removeAll(left);
     }
 }

@@ -10,18 +10,23 @@ import javafx.animation.FadeTransition;
 import javafx.util.Duration;
 
 /// Lays the newest picture where it belongs on the plane. Moving the map moves the picture by whole pixels;
-/// zooming scales it until the next one is painted. A picture of something else fades in over the one before it.
+/// zooming scales it until the next one is painted. A picture of something else fades in over the one before it, but
+/// not while both are zoomed: stretching one is work enough.
 final class PictureLayer extends MapLayer {
 
     private static final Duration OF_ANOTHER_SUBJECT = Duration.millis(150);
     private static final Duration OF_ANOTHER_PROJECTION = Duration.millis(300);
 
-    private final Sheet below = new Sheet();
-    private final Sheet above = new Sheet();
-    private final FadeTransition fade = new FadeTransition(OF_ANOTHER_SUBJECT, above);
+    private final Sheet below;
+    private final Sheet above;
+    private final FadeTransition fade;
     private Optional<Frame> frame = Optional.empty();
 
-    PictureLayer() {
+    /// @param stretched of the map's size, for what is stretched
+    PictureLayer(Papers stretched) {
+        this.below = new Sheet(stretched);
+        this.above = new Sheet(stretched);
+        this.fade = new FadeTransition(OF_ANOTHER_SUBJECT, above);
         setMouseTransparent(true);
         getChildren().addAll(below, above);
         fade.setFromValue(0);
@@ -38,10 +43,7 @@ final class PictureLayer extends MapLayer {
         if (!isOfTheSame && mayFade && !isFading) {
             above.picture().ifPresent(shown -> fadeFrom(shown, newest));
         } else if (!isOfTheSame) {
-            fade.jumpTo(fade.getDuration());
-            fade.stop();
-            above.setOpacity(1);
-            below.clear();
+            endFade();
         }
         above.show(newest);
         markDirty();
@@ -49,16 +51,18 @@ final class PictureLayer extends MapLayer {
 
     /// Shows nothing.
     void clear() {
-        fade.stop();
-        above.setOpacity(1);
+        endFade();
         above.clear();
-        below.clear();
     }
 
     Stream<Paper> papers() {
-        return Stream.of(below, above)
-                .flatMap(sheet -> sheet.picture().stream())
-                .map(Picture::paper);
+        return Stream.of(below, above).flatMap(Sheet::papers);
+    }
+
+    private void endFade() {
+        fade.stop();
+        above.setOpacity(1);
+        below.clear();
     }
 
     private void fadeFrom(Picture shown, Picture newest) {
@@ -88,6 +92,9 @@ final class PictureLayer extends MapLayer {
     @Override
     protected void layoutLayer() {
         frame.ifPresent(seen -> {
+            if (below.isStretchedIn(seen) && above.isStretchedIn(seen)) {
+                endFade();
+            }
             below.place(seen);
             above.place(seen);
         });

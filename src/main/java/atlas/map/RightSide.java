@@ -12,15 +12,17 @@ import javafx.scene.shape.Rectangle;
 /// the divider paints nothing.
 final class RightSide {
 
-    private final PictureLayer layer = new PictureLayer();
+    private final PictureLayer layer;
     private final Rectangle seen = new Rectangle();
     private final PictureLayer left;
     private final Rectangle seenOfLeft = new Rectangle();
     private boolean hasPicture;
 
-    /// @param left the left side's picture: over reference tiles each side lets through its own ground only
-    RightSide(PictureLayer left) {
+    /// @param left      the left side's picture: over reference tiles each side lets through its own ground only
+    /// @param stretched of the map's size, for what is stretched
+    RightSide(PictureLayer left, Papers stretched) {
         this.left = left;
+        this.layer = new PictureLayer(stretched);
         layer.setClip(seen);
         layer.setVisible(false);
     }

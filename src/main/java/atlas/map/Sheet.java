@@ -3,6 +3,7 @@ package atlas.map;
 import atlas.projection.PlanePoint;
 import atlas.render.Frame;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.image.ImageView;
@@ -13,11 +14,26 @@ final class Sheet extends ImageView {
     /// The software renderer has no three dimensions, and is slow with images that are not shown pixel by pixel.
     private static final boolean HAS_GRAPHICS_CARD = Platform.isSupported(ConditionalFeature.SCENE3D);
 
-    private final Stretching stretching = new Stretching();
+    private final Stretching stretching;
     private Optional<Picture> picture = Optional.empty();
+
+    /// @param stretched of the map's size, for what is stretched
+    Sheet(Papers stretched) {
+        this.stretching = new Stretching(stretched);
+    }
 
     Optional<Picture> picture() {
         return picture;
+    }
+
+    /// What it is shown from.
+    Stream<Paper> papers() {
+        return Stream.concat(picture.map(Picture::paper).stream(), stretching.paper().stream());
+    }
+
+    /// Whether the picture is of another scale than what is seen.
+    boolean isStretchedIn(Frame seen) {
+        return picture.filter(shown -> Math.abs(scale(shown, seen) - 1) >= 1e-9).isPresent();
     }
 
     /// Takes the picture to be placed next.
@@ -36,11 +52,11 @@ final class Sheet extends ImageView {
     void place(Frame seen) {
         picture.ifPresent(shown -> {
             Frame here = seen.on(shown.frame().projection());
-            double scale = here.pixelsPerUnit() / shown.frame().pixelsPerUnit();
+            double scale = scale(shown, seen);
             PlanePoint topLeft = shown.frame().planePoint(0, 0);
             double x = here.x(topLeft.u());
             double y = here.y(topLeft.v());
-            if (Math.abs(scale - 1) < 1e-9) {
+            if (!isStretchedIn(seen)) {
                 stretching.forget();
                 lay(shown, Math.rint(x), Math.rint(y), 1);
             } else if (HAS_GRAPHICS_CARD) {
@@ -49,6 +65,11 @@ final class Sheet extends ImageView {
                 layStretched(shown, seen, x, y, scale);
             }
         });
+    }
+
+    private static double scale(Picture shown, Frame seen) {
+        return seen.on(shown.frame().projection()).pixelsPerUnit()
+                / shown.frame().pixelsPerUnit();
     }
 
     private void lay(Picture shown, double x, double y, double scale) {

@@ -2,6 +2,7 @@ package atlas.map;
 
 import java.awt.Rectangle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Stretches a picture over the map while it is zoomed, between its pixels bilinearly. For the software renderer, which
@@ -23,10 +24,12 @@ final class Stretching {
         }
     }
 
-    /// Two, because the one before may still be being drawn: a pulse of JavaFX waits until that is done.
+    private final Papers papers;
     private Optional<Stretched> newest = Optional.empty();
 
-    private Optional<Stretched> before = Optional.empty();
+    Stretching(Papers papers) {
+        this.papers = papers;
+    }
 
     /// A paper of the map's size in physical pixels, transparent where the picture does not reach it. What is on it
     /// already is not stretched again: JavaFX lays out more than once a pulse.
@@ -35,20 +38,22 @@ final class Stretching {
         if (known.isPresent()) {
             return known.get().paper();
         }
-        Paper paper = before.map(Stretched::paper)
-                .filter(used -> used.measures(widthPixels, heightPixels))
-                .orElseGet(() -> new Paper(widthPixels, heightPixels));
-        before = newest;
+        Paper paper = papers.take(widthPixels, heightPixels);
+        papers.handOut(List.of(paper));
         newest = Optional.of(new Stretched(picture, place, paper));
         stretch(picture, place, paper);
         paper.changed(new Rectangle(widthPixels, heightPixels));
         return paper;
     }
 
-    /// Lets go of the papers when the map is at rest.
+    /// What is shown stretched now.
+    Optional<Paper> paper() {
+        return newest.map(Stretched::paper);
+    }
+
+    /// Lets go of the paper when the map is not zoomed any more.
     void forget() {
         newest = Optional.empty();
-        before = Optional.empty();
     }
 
     private static void stretch(Picture picture, Place place, Paper paper) {

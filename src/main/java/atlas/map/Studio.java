@@ -94,7 +94,7 @@ final class Studio {
     private record Side(Paper paper, Drawing drawing, Rectangle changed) {}
 
     private final MapPainter painter;
-    private final Papers papers = new Papers();
+    private final Papers papers;
     private final QuietMoments quietMoments = new QuietMoments();
     private final Supplier<Optional<Frame>> seen;
     private final Consumer<Picture> onPainted;
@@ -110,10 +110,12 @@ final class Studio {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("map painter").factory());
 
+    /// @param papers    of the map
     /// @param seen      the frame on screen; asked for on the JavaFX application thread
     /// @param onPainted called on the JavaFX application thread
-    Studio(MapPainter painter, Supplier<Optional<Frame>> seen, Consumer<Picture> onPainted) {
+    Studio(MapPainter painter, Papers papers, Supplier<Optional<Frame>> seen, Consumer<Picture> onPainted) {
         this.painter = painter.forScreen();
+        this.papers = papers;
         this.seen = seen;
         this.onPainted = onPainted;
     }
@@ -171,7 +173,7 @@ final class Studio {
     void tidyUp(Collection<Paper> onScreen) {
         quietMoments.pulse();
         begun.ifPresent(painted -> reading.goOn(seenOf(painted)));
-        papers.takeBackAllBut(onScreen);
+        papers.keepOnly(onScreen);
     }
 
     static Painted paint(MapPainter painter, Order order, Papers papers) {

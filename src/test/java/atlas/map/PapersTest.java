@@ -17,29 +17,34 @@ final class PapersTest {
         return paper;
     }
 
+    private void pulse(List<Paper> onScreen) {
+        papers.takeBackWhatLeft();
+        papers.keepOnly(onScreen);
+    }
+
     @Test
     void whatIsOnScreenIsNotPaintedOn() {
         Paper paper = shown();
         List<Paper> onScreen = List.of(paper);
-        papers.takeBackAllBut(onScreen);
-        papers.takeBackAllBut(onScreen);
+        pulse(onScreen);
+        pulse(onScreen);
         assertNotSame(paper, papers.take(4, 3));
     }
 
     @Test
     void whatHasLeftTheScreenIsPaintedOnAfterOneMorePulse() {
         Paper paper = shown();
-        papers.takeBackAllBut(List.of());
+        pulse(List.of());
         assertNotSame(paper, papers.take(4, 3));
-        papers.takeBackAllBut(List.of());
+        pulse(List.of());
         assertSame(paper, papers.take(4, 3));
     }
 
     @Test
     void aPaperOfAnotherSizeIsNotTakenAgain() {
         Paper paper = shown();
-        papers.takeBackAllBut(List.of());
-        papers.takeBackAllBut(List.of());
+        pulse(List.of());
+        pulse(List.of());
         Paper larger = papers.take(5, 3);
         assertEquals(5, larger.canvas().getWidth());
         assertNotSame(paper, papers.take(4, 3));

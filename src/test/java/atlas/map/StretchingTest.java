@@ -6,7 +6,10 @@ import atlas.render.Frame;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +28,8 @@ final class StretchingTest {
     }
 
     private static int[] row(int row, double left, double top, double scale) {
-        Paper stretched = new Stretching().stretch(halfAndHalf(), new Stretching.Place(left, top, scale), 5, 5);
+        Paper stretched =
+                new Stretching(new Papers()).stretch(halfAndHalf(), new Stretching.Place(left, top, scale), 5, 5);
         return Arrays.copyOfRange(stretched.pixels(), 5 * row, 5 * row + 5);
     }
 
@@ -50,5 +54,19 @@ final class StretchingTest {
     @Test
     void aPictureBesideTheMapIsNotSeen() {
         assertEquals(Arrays.toString(new int[5]), Arrays.toString(row(0, 70, -70, 3)));
+    }
+
+    @Test
+    void twoPapersAreStretchedOnByTurns() {
+        Papers papers = new Papers();
+        Stretching stretching = new Stretching(papers);
+        Set<Paper> used = new HashSet<>();
+        for (int pulse = 0; pulse < 5; pulse++) {
+            papers.takeBackWhatLeft();
+            Paper paper = stretching.stretch(halfAndHalf(), new Stretching.Place(0, 0, 1 + pulse / 10.0), 5, 5);
+            papers.keepOnly(List.of(paper));
+            used.add(paper);
+        }
+        assertEquals(2, used.size());
     }
 }
