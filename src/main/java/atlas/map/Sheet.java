@@ -31,9 +31,11 @@ final class Sheet extends ImageView {
         return Stream.concat(picture.map(Picture::paper).stream(), stretching.paper().stream());
     }
 
-    /// Whether the picture is of another scale than what is seen.
+    /// Whether the picture is of another scale than what is seen, and no graphics card stretches it.
     boolean isStretchedIn(Frame seen) {
-        return picture.filter(shown -> Math.abs(scale(shown, seen) - 1) >= 1e-9).isPresent();
+        return !HAS_GRAPHICS_CARD
+                && picture.filter(shown -> !isSharp(scale(shown, on(shown, seen))))
+                        .isPresent();
     }
 
     /// Takes the picture to be placed next.
@@ -51,12 +53,12 @@ final class Sheet extends ImageView {
     /// middle of the map and the scale there are right.
     void place(Frame seen) {
         picture.ifPresent(shown -> {
-            Frame here = seen.on(shown.frame().projection());
-            double scale = scale(shown, seen);
+            Frame here = on(shown, seen);
+            double scale = scale(shown, here);
             PlanePoint topLeft = shown.frame().planePoint(0, 0);
             double x = here.x(topLeft.u());
             double y = here.y(topLeft.v());
-            if (!isStretchedIn(seen)) {
+            if (isSharp(scale)) {
                 stretching.forget();
                 lay(shown, Math.rint(x), Math.rint(y), 1);
             } else if (HAS_GRAPHICS_CARD) {
@@ -67,9 +69,17 @@ final class Sheet extends ImageView {
         });
     }
 
-    private static double scale(Picture shown, Frame seen) {
-        return seen.on(shown.frame().projection()).pixelsPerUnit()
-                / shown.frame().pixelsPerUnit();
+    /// What is seen, on the plane of the picture.
+    private static Frame on(Picture shown, Frame seen) {
+        return seen.on(shown.frame().projection());
+    }
+
+    private static double scale(Picture shown, Frame here) {
+        return here.pixelsPerUnit() / shown.frame().pixelsPerUnit();
+    }
+
+    private static boolean isSharp(double scale) {
+        return Math.abs(scale - 1) < 1e-9;
     }
 
     private void lay(Picture shown, double x, double y, double scale) {
