@@ -30,6 +30,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 
@@ -60,6 +63,8 @@ final class AtlasWindow {
             CompletableFuture<WindowContent.Finding> finding,
             PictureAhead ahead) {}
 
+    private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+
     private final Settings settings;
     private final WindowPlace place;
     private final Flags flags = new Flags();
@@ -84,6 +89,7 @@ final class AtlasWindow {
         reducedMotion.subscribe((_, chosen) -> settings.rememberReducedMotion(chosen));
         this.opening = new OpeningFrame(place.panels());
         this.scene = new Scene(opening, 1280, 800);
+        scene.getAccelerators().put(QUIT, stage::close);
     }
 
     /// Shows the window, still empty.

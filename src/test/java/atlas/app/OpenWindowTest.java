@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,8 @@ final class OpenWindowTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private boolean isClosed;
+
     private void open(FxRobot robot) throws TimeoutException {
         open(robot, ASSETS);
     }
@@ -71,7 +74,7 @@ final class OpenWindowTest {
         robot.interact(() -> {
             AtlasWindow window = new AtlasWindow(settings, place);
 
-            window.open(Optional.of(new PictureSize(1024, 700)), () -> {});
+            window.open(Optional.of(new PictureSize(1024, 700)), () -> isClosed = true);
             window.fill(new AtlasWindow.Loaded(
                     new AtlasWindow.Datasets(ATLAS, world),
                     painter,
@@ -102,6 +105,14 @@ final class OpenWindowTest {
         AtlasMap map = robot.lookup("#map").queryAs(AtlasMap.class);
         assertNotNull(map.paintedProperty().get());
         assertTrue(map.isFocused());
+    }
+
+    @Test
+    void controlAndQCloseTheWindowWhereverTheFocusIs(FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.K, KeyCode.Q).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> isClosed);
+        assertTrue(Window.getWindows().isEmpty());
     }
 
     @Test

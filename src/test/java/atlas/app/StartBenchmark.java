@@ -4,9 +4,10 @@ import atlas.map.AtlasMap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -15,14 +16,42 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
-/// Opens the whole window in one process after another and prints how long each took, from the order to start it to the
-/// first map on the screen and to the last panel. Needs a display.
+/// Opens the whole window in one process after another, by turns without and with the archive of classes that one start
+/// leaves for those after it, and prints how long each took, from the order to start it to the first map on the screen
+/// and to the last panel. Runs from jars, since classes in folders are not archived. Needs a display.
 final class StartBenchmark {
 
-    private static final int STARTS = 11;
+    private static final int TURNS = 11;
     private static final long POLL_MILLISECONDS = 5;
     private static final String MAP = "map";
     private static final String PANELS = "panels";
+
+    /// Milliseconds of the starts of one kind.
+    private record Starts(String kind, List<Double> untilMap, List<Double> untilPanels) {
+
+        private Starts(String kind) {
+            this(kind, new ArrayList<>(), new ArrayList<>());
+        }
+
+        private void add(String... options) throws IOException, InterruptedException {
+            long ordered = System.nanoTime();
+            Process process = new ProcessBuilder(command(options))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (BufferedReader said =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                untilMap.add(millisecondsUntil(MAP, said, ordered));
+                untilPanels.add(millisecondsUntil(PANELS, said, ordered));
+                said.transferTo(Writer.nullWriter());
+            }
+            process.waitFor();
+        }
+
+        private void print() {
+            StartBenchmark.print(kind + ": the first map", untilMap);
+            StartBenchmark.print(kind + ": the panels", untilPanels);
+        }
+    }
 
     private StartBenchmark() {}
 
@@ -33,32 +62,28 @@ final class StartBenchmark {
             Thread.ofPlatform().daemon().start(StartBenchmark::watch);
             System.exit(new WindowStart(Path.of("assets"), Optional.of(new PictureSize(1920, 1080))).open());
         }
-        double[] untilMap = new double[STARTS];
-        double[] untilPanels = new double[STARTS];
-        for (int start = 0; start < STARTS; start++) {
-            long ordered = System.nanoTime();
-            Process process = new ProcessBuilder(command())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try (BufferedReader said =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                untilMap[start] = millisecondsUntil(MAP, said, ordered);
-                untilPanels[start] = millisecondsUntil(PANELS, said, ordered);
-            }
-            process.waitFor();
+        String archive = System.getProperty("atlas.archive");
+        Starts making = new Starts("making the archive");
+        making.add("-XX:AOTCacheOutput=" + archive);
+        Starts without = new Starts("without it");
+        Starts with = new Starts("with it");
+        for (int turn = 0; turn < TURNS; turn++) {
+            without.add();
+            with.add("-XX:AOTMode=on", "-XX:AOTCache=" + archive);
         }
-        System.out.println("| start of the process until, milliseconds | first | second | median | longest |");
-        System.out.println("|---|---|---|---|---|");
-        print("the first map is on the screen", untilMap);
-        print("the panels are", untilPanels);
+        System.out.println("| start of the process until, milliseconds | shortest | median | longest |");
+        System.out.println("|---|---|---|---|");
+        making.print();
+        without.print();
+        with.print();
     }
 
-    private static List<String> command() {
+    private static List<String> command(String... options) {
         ProcessHandle.Info self = ProcessHandle.current().info();
         return Stream.of(
                         Stream.of(self.command().orElse("java")),
-                        Stream.of(System.getProperty("atlas.start", "").split(" "))
-                                .filter(word -> !word.isEmpty()),
+                        Stream.of(System.getProperty("atlas.memory").split(" ")),
+                        Stream.of(options),
                         Stream.of(
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Djavafx.platform=desktop",
@@ -81,12 +106,11 @@ final class StartBenchmark {
         throw new IOException("The window was never shown with its " + word + ".");
     }
 
-    private static void print(String name, double[] milliseconds) {
-        double[] sorted = milliseconds.clone();
-        Arrays.sort(sorted);
+    private static void print(String name, List<Double> milliseconds) {
+        List<Double> sorted = milliseconds.stream().sorted().toList();
         System.out.printf(
-                "| %s | %.0f | %.0f | %.0f | %.0f |%n",
-                name, milliseconds[0], milliseconds[1], sorted[sorted.length / 2], sorted[sorted.length - 1]);
+                "| %s | %.0f | %.0f | %.0f |%n",
+                name, sorted.getFirst(), sorted.get(sorted.size() / 2), sorted.getLast());
     }
 
     private static void watch() {
