@@ -1,5 +1,6 @@
 package atlas.app;
 
+import atlas.panel.details.DetailsPanel;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -14,7 +15,9 @@ final class OpeningFrame extends BorderPane {
         setTop(place("top-bar", insets.getTop()));
         setBottom(place("timeline", insets.getBottom()));
         setLeft(place("rail", insets.getLeft()));
-        setRight(place("details-panel", insets.getRight()));
+        Region details = place("details-panel", insets.getRight());
+        details.prefWidthProperty().bind(widthProperty().map(window -> DetailsPanel.widthIn(window.doubleValue())));
+        setRight(details);
         Region sea = new Region();
         sea.getStyleClass().add("atlas-map");
         setCenter(sea);

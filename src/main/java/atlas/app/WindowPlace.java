@@ -1,5 +1,6 @@
 package atlas.app;
 
+import atlas.panel.details.DetailsPanel;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
@@ -16,10 +17,10 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
     static final double MIN_WIDTH = 1024;
     static final double MIN_HEIGHT = 700;
 
-    /// Measured at the usual size of text.
-    private static final Insets USUAL_PANELS = new Insets(52, 372, 124, 264);
-
     private static final Size USUAL_WINDOW = new Size(1280, 800);
+
+    /// Measured at the usual size of text.
+    private static final Insets USUAL_PANELS = new Insets(52, DetailsPanel.widthIn(USUAL_WINDOW.width()), 124, 264);
 
     record Size(double width, double height) {}
 
@@ -28,7 +29,7 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
     static WindowPlace in(Settings settings) {
         Insets panels = new Insets(
                 settings.number("panel-top", USUAL_PANELS.getTop()),
-                settings.number("panel-right", USUAL_PANELS.getRight()),
+                DetailsPanel.widthIn(settings.number("width", USUAL_WINDOW.width())),
                 settings.number("panel-bottom", USUAL_PANELS.getBottom()),
                 settings.number("panel-left", USUAL_PANELS.getLeft()));
         Size window = new Size(
@@ -46,7 +47,7 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
     /// How large the map is going to be in a window of a size.
     Size mapIn(PictureSize size) {
         return new Size(
-                size.width() - panels.getLeft() - panels.getRight(),
+                size.width() - panels.getLeft() - DetailsPanel.widthIn(size.width()),
                 size.height() - panels.getTop() - panels.getBottom());
     }
 
@@ -77,7 +78,6 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
         settings.remember("map-width", map.getWidth());
         settings.remember("map-height", map.getHeight());
         settings.remember("panel-top", map.getMinY());
-        settings.remember("panel-right", stage.getScene().getWidth() - map.getMaxX());
         settings.remember("panel-bottom", stage.getScene().getHeight() - map.getMaxY());
         settings.remember("panel-left", map.getMinX());
     }

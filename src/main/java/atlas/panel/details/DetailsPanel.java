@@ -6,8 +6,10 @@ import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// changes only what differs on it, so that the scroll position and the chosen tab stay. Its style is `details.css`.
 public final class DetailsPanel extends StackPane {
 
-    /// How wide the panel is, in pixels.
-    public static final double WIDTH = 372;
+    private static final double NARROWEST_PIXELS = 372;
+    private static final double WIDEST_PIXELS = 432;
+    private static final double SHARE_OF_WINDOW = 0.25;
 
     private final AtlasState state;
     private final Messages messages;
@@ -48,13 +51,22 @@ public final class DetailsPanel extends StackPane {
         this.flags = flags;
         this.openInBrowser = openInBrowser;
         getStyleClass().add("details-panel");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        ObservableValue<Number> width = sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .<Number>map(window -> widthIn(window.doubleValue()))
+                .orElse(NARROWEST_PIXELS);
+        minWidthProperty().bind(width);
+        prefWidthProperty().bind(width);
+        maxWidthProperty().bind(width);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("details.accessible"));
         state.viewpointProperty().addListener(new WeakChangeListener<>(follow));
         show(state.viewpoint());
+    }
+
+    /// How wide the panel is in a window of a width, both in pixels: all tabs stand in one line from some 1720 on.
+    public static double widthIn(double window) {
+        return Math.clamp(Math.rint(window * SHARE_OF_WINDOW), NARROWEST_PIXELS, WIDEST_PIXELS);
     }
 
     private void show(Viewpoint viewpoint) {
