@@ -31,7 +31,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Background;
@@ -64,8 +63,6 @@ public final class AtlasMap extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Viewpoint> painted = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Viewpoint> follow = (observable, before, now) -> follow(before, now);
-    private final Runnable takeBack = this::takeBack;
-    private final Runnable tidyUp = this::tidyUp;
     private final List<Region> overlays = new ArrayList<>();
     private MapView view = new MapView();
     private long tilesAtRenewal = GluonTiles.asked();
@@ -106,7 +103,7 @@ public final class AtlasMap extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        sceneProperty().subscribe(this::tidyUpOncePerPulse);
+        new EachPulse(this::takeBack, this::tidyUp).whileShown(this);
         fill(view);
         Gestures gestures = new Gestures(this, hands, motion);
         getChildren().addAll(view, gestures.overlay());
@@ -315,17 +312,6 @@ public final class AtlasMap extends Region {
                 Stream.concat(pictureLayer.papers(), rightSide.papers()).toList();
         orders.tidyUp(onScreen);
         stretched.keepOnly(onScreen);
-    }
-
-    private void tidyUpOncePerPulse(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePreLayoutPulseListener(takeBack);
-            before.removePostLayoutPulseListener(tidyUp);
-        }
-        if (now != null) {
-            now.addPreLayoutPulseListener(takeBack);
-            now.addPostLayoutPulseListener(tidyUp);
-        }
     }
 
     /// Gluon's view keeps every tile it ever made and moves them all: after a long journey it is replaced by a fresh
