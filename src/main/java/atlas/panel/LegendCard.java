@@ -24,11 +24,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the map's colours stand for, how many states each has and where that is from. A row under the pointer or with
-/// the focus asks for its states to be lifted.
+/// the focus asks for its states to be lifted. Folded, it is its title alone, and leaves the map free.
 public final class LegendCard extends VBox {
 
     /// What the card is drawn with.
@@ -48,9 +49,12 @@ public final class LegendCard extends VBox {
     private final Tools tools;
     private final Function<Viewpoint, Optional<Viewpoint>> side;
     private final LegendWriter writer;
+    private final Label title = line("", "card-title");
+    private final GlyphButton fold;
     private final VBox head = new VBox();
     private final Button classes = new Button();
     private final VBox foot = new VBox();
+    private boolean isFolded;
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<Legend> shown = Optional.empty();
     private Optional<Told> told = Optional.empty();
@@ -98,8 +102,13 @@ public final class LegendCard extends VBox {
         getStyleClass().addAll("map-card", "legend-card");
         head.getStyleClass().add("legend-part");
         foot.getStyleClass().add("legend-part");
-        // The button stays while what is around it changes: the popup stands and falls with it.
-        getChildren().addAll(head, classes, foot);
+        fold = new GlyphButton(Glyph.FOLD, messages.get("legend.fold"), this::turn);
+        HBox titleLine = new HBox(title, fold);
+        titleLine.getStyleClass().add("legend-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        // The buttons stay while what is around them changes: the popup stands and falls with the one of the classes.
+        getChildren().addAll(titleLine, head, classes, foot);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("legend.accessible"));
@@ -139,8 +148,8 @@ public final class LegendCard extends VBox {
     }
 
     private void fill(Legend legend) {
+        title.setText(legend.title());
         List<Node> top = new ArrayList<>();
-        top.add(line(legend.title(), "card-title"));
         if (!legend.unit().isEmpty()) {
             top.add(line(legend.unit(), "legend-note"));
         }
@@ -152,7 +161,6 @@ public final class LegendCard extends VBox {
         }
         head.getChildren().setAll(top);
         classes.setText(legend.classes().orElse(""));
-        showIf(legend.classes().isPresent(), classes);
         List<Node> below = new ArrayList<>();
         legend.notes().forEach(note -> below.add(line(note, "legend-note")));
         legend.source().ifPresent(source -> {
@@ -166,7 +174,19 @@ public final class LegendCard extends VBox {
             below.add(line);
         });
         foot.getChildren().setAll(below);
-        showIf(!below.isEmpty(), foot);
+        showParts();
+    }
+
+    private void turn() {
+        isFolded = !isFolded;
+        fold.show(isFolded ? Glyph.UNFOLD : Glyph.FOLD, messages.get(isFolded ? "legend.unfold" : "legend.fold"));
+        showParts();
+    }
+
+    private void showParts() {
+        showIf(!isFolded, head);
+        showIf(!isFolded && !classes.getText().isEmpty(), classes);
+        showIf(!isFolded && !foot.getChildren().isEmpty(), foot);
     }
 
     private static void showIf(boolean isShown, Node node) {

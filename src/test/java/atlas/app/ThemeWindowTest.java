@@ -186,6 +186,22 @@ final class ThemeWindowTest {
         assertEquals(new Theme.Participation(), theme());
     }
 
+    @Test
+    void aFoldedLegendIsItsTitleAndStaysFoldedWhenTheDayChanges(FxRobot robot) {
+        double open = legend(robot).getHeight();
+        robot.clickOn(".legend-title .glyph-button");
+        assertTrue(legend(robot).getHeight() < open / 3);
+        robot.interact(() -> state.travelTo(LocalDate.of(1999, 9, 14)));
+        assertTrue(legend(robot).getHeight() < open / 3);
+        assertEquals("CICA on 14 September 1999", titleOf(legend(robot)));
+        robot.clickOn(".legend-title .glyph-button");
+        assertTrue(legend(robot).getHeight() > open / 2);
+    }
+
+    private static String titleOf(LegendCard legend) {
+        return legend.lookup(".card-title") instanceof Label label ? label.getText() : "";
+    }
+
     private Theme theme() {
         return state.viewpoint().subject().theme();
     }
