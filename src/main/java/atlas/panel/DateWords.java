@@ -90,8 +90,8 @@ public final class DateWords {
     private String month(YearMonth month, boolean isStandingAlone) {
         String pattern = switch (messages.language()) {
             case ENGLISH, TURKISH -> "MMMM uuuu";
-            case RUSSIAN -> isStandingAlone ? "LLLL uuuu 'г.'" : "MMMM uuuu 'г.'";
-            case KAZAKH -> "uuuu 'ж.' MMMM";
+            case RUSSIAN -> isStandingAlone ? "LLLL uuuu\u00a0'г.'" : "MMMM uuuu\u00a0'г.'";
+            case KAZAKH -> "uuuu\u00a0'ж.' MMMM";
         };
         return month.format(
                 DateTimeFormatter.ofPattern(pattern, messages.language().locale()));

@@ -43,8 +43,8 @@ final class DateWordsTest {
 
     @Test
     void russianDeclinesTheMonthWhereItDoesNotStandAlone() {
-        assertEquals("май 2014 г.", russian.of(Edtf.parse("2014-05")));
-        assertEquals("с мая 2014 г.", russian.since(Edtf.parse("2014-05")));
+        assertEquals("май 2014\u00a0г.", russian.of(Edtf.parse("2014-05")));
+        assertEquals("с мая 2014\u00a0г.", russian.since(Edtf.parse("2014-05")));
     }
 
     @Test

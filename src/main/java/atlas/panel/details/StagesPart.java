@@ -77,7 +77,7 @@ final class StagesPart {
             prose.quietly(context.word("details.stages.not-reached"));
         } else {
             prose.say(yearOf(date.get()));
-            prose.quietly(" · "
+            prose.quietly("\u00a0·\u00a0"
                     + years(
                             organization.founding().date().shownDay(),
                             date.get().shownDay()));
