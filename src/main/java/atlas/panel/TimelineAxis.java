@@ -25,6 +25,7 @@ final class TimelineAxis extends Region {
     private static final double REACH = 8;
     private static final double DRAG_BEGINS = 4;
     private static final double SIDE = 20;
+    private static final double FLAG_MARGIN = 8;
 
     private final AtlasState state;
     private final Messages messages;
@@ -101,7 +102,7 @@ final class TimelineAxis extends Region {
         double x = scale.x(viewpoint.date());
         flag.setText(flagText(viewpoint));
         double width = Math.min(Math.ceil(flag.prefWidth(-1)), Math.min(rows.of(420), getWidth()));
-        double left = Math.clamp(Math.rint(x - width / 2), 0, Math.max(0, getWidth() - width));
+        double left = Math.clamp(Math.rint(x - width / 2), 0, Math.max(0, getWidth() - width - FLAG_MARGIN));
         flag.resizeRelocate(left, rows.flagTop(), width, rows.flagHeight());
         double top = backdrop.hasLabelAt(x) ? rows.belowDotLabels() : rows.flagTop() + rows.flagHeight();
         line.resizeRelocate(x - 1, top, 3, rows.bottom() - top);

@@ -15,6 +15,7 @@ public final class ZoomButtons extends VBox {
                         new GlyphButton(Glyph.MINUS, messages.get("zoom.out"), farther),
                         new GlyphButton(Glyph.HOME, messages.get("zoom.home"), home));
         getChildren().subList(1, 3).forEach(button -> button.getStyleClass().add("divided"));
+        getChildren().getLast().getStyleClass().add("last");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 }

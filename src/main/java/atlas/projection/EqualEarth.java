@@ -65,6 +65,12 @@ public record EqualEarth() implements Projection {
         return LonLat.EARTH_RADIUS_KM / UNITS_PER_RADIUS;
     }
 
+    /// The whole Earth fits into a narrow picture too.
+    @Override
+    public double spanAspect() {
+        return 1.5;
+    }
+
     @Override
     public List<PlanePoint> outline() {
         List<PlanePoint> edge = new ArrayList<>();

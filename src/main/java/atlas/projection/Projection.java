@@ -17,6 +17,11 @@ public sealed interface Projection permits LambertAzimuthalEqualArea, EqualEarth
     /// their nominal scale, which holds on average over all directions.
     double kilometresPerUnit(LonLat at);
 
+    /// The shape of what a camera spans, its width over its height. A place is looked at to all sides alike.
+    default double spanAspect() {
+        return 1;
+    }
+
     /// The edge of the Earth on the plane, as a closed line.
     List<PlanePoint> outline();
 

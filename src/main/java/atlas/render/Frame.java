@@ -18,10 +18,10 @@ public record Frame(
     public static Frame of(Viewpoint viewpoint, double widthPixels, double heightPixels) {
         Projection projection = viewpoint.projection().projection();
         Camera camera = viewpoint.camera();
-        double shorterSide = Math.max(1, Math.min(widthPixels, heightPixels));
+        double spanned = Math.max(1, spannedPixels(projection, widthPixels, heightPixels));
         double unitsAcross = camera.spanKm() / projection.kilometresPerUnit(camera.centre());
         return new Frame(
-                projection, projection.project(camera.centre()), shorterSide / unitsAcross, widthPixels, heightPixels);
+                projection, projection.project(camera.centre()), spanned / unitsAcross, widthPixels, heightPixels);
     }
 
     public double x(double u) {
@@ -107,9 +107,16 @@ public record Frame(
     public Optional<Camera> camera() {
         return projection
                 .unproject(centre)
-                .map(place -> new Camera(
-                        place,
-                        Math.min(widthPixels, heightPixels) / pixelsPerUnit * projection.kilometresPerUnit(place)));
+                .map(place -> new Camera(place, spannedPixels() / pixelsPerUnit * projection.kilometresPerUnit(place)));
+    }
+
+    /// How many pixels a camera's span is long: the shorter side, or less where the span's width would not fit.
+    public double spannedPixels() {
+        return spannedPixels(projection, widthPixels, heightPixels);
+    }
+
+    private static double spannedPixels(Projection projection, double widthPixels, double heightPixels) {
+        return Math.min(widthPixels / projection.spanAspect(), heightPixels);
     }
 
     /// Kilometres a pixel, in the middle.

@@ -1,35 +1,43 @@
 package atlas.panel.details;
 
 import atlas.domain.Conflict;
-import java.time.LocalDate;
+import atlas.domain.Edtf;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.shape.Rectangle;
+import java.util.Optional;
+import javafx.scene.shape.Polygon;
 
-/// A conflict's phases through time, told apart by colour and height: war is high and solid.
+/// A conflict's phases through time, told apart by colour and height: war is high and solid, and before the others.
+/// Where
+/// the day of a beginning or an end is not known, its edge slopes from the first day that it may be to the last.
 final class PhaseBar extends TimeChart {
 
-    private record Band(LocalDate from, LocalDate to, double height, Rectangle shape) {}
+    private static final double NARROWEST_PIXELS = 2;
+
+    private record Band(Conflict.Phase phase, Polygon shape) {}
 
     private final List<Band> bands = new ArrayList<>();
+    private final TimeSpan span;
 
     PhaseBar(Conflict conflict, TimeSpan span, String accessibleText) {
         super(span);
+        this.span = span;
         getStyleClass().add("phase-bar");
         setAccessibleText(accessibleText);
-        for (Conflict.Phase phase : conflict.phases()) {
-            Rectangle shape = new Rectangle();
-            shape.getStyleClass()
-                    .addAll("phase-band", "phase-" + phase.status().name().toLowerCase(Locale.ROOT));
-            bands.add(new Band(
-                    phase.period().from().shownDay(),
-                    phase.period().to().map(to -> to.shownDay()).orElse(span.to()),
-                    height(phase.status()),
-                    shape));
-            getChildren().add(shape);
-        }
+        conflict.phases().stream()
+                .sorted(Comparator.comparing(phase -> phase.status() == Conflict.Status.ARMED))
+                .forEach(this::add);
         raiseDateLine();
+    }
+
+    private void add(Conflict.Phase phase) {
+        Polygon shape = new Polygon();
+        shape.getStyleClass()
+                .addAll("phase-band", "phase-" + phase.status().name().toLowerCase(Locale.ROOT));
+        bands.add(new Band(phase, shape));
+        getChildren().add(shape);
     }
 
     private static double height(Conflict.Status status) {
@@ -44,11 +52,15 @@ final class PhaseBar extends TimeChart {
     @Override
     void placePlot() {
         for (Band band : bands) {
-            double x = x(band.from());
-            band.shape().setX(x);
-            band.shape().setWidth(Math.max(1.5, x(band.to()) - x - 0.5));
-            band.shape().setY(y(band.height()));
-            band.shape().setHeight(y(0) - y(band.height()));
+            Edtf from = band.phase().period().from();
+            Optional<Edtf> to = band.phase().period().to();
+            double rises = x(from.earliest());
+            double risen = x(from.latest());
+            double falls =
+                    Math.max(risen + NARROWEST_PIXELS, x(to.map(Edtf::earliest).orElse(span.to())) - 0.5);
+            double fallen = Math.max(falls, x(to.map(Edtf::latest).orElse(span.to())) - 0.5);
+            double top = y(height(band.phase().status()));
+            band.shape().getPoints().setAll(rises, y(0), risen, top, falls, top, fallen, y(0));
         }
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/// A figure's course through the years, small: no axes, a dot at the newest value up to the date.
+/// A figure's course through the years, small: a line at zero, a dot at the newest value up to the date.
 final class Sparkline extends Region {
 
     private static final double RADIUS = 2.5;
@@ -61,11 +61,11 @@ final class Sparkline extends Region {
             line.getElements().add(before == entry.getKey() - 1 ? new LineTo(x, y) : new MoveTo(x, y));
             before = entry.getKey();
         }
-        double foot = TimeChart.crisp(getHeight() - 1);
+        double zero = TimeChart.crisp(y(0));
         baseline.setStartX(0);
         baseline.setEndX(getWidth());
-        baseline.setStartY(foot);
-        baseline.setEndY(foot);
+        baseline.setStartY(zero);
+        baseline.setEndY(zero);
         placeDot();
     }
 

@@ -69,16 +69,17 @@ final class StateFigures {
                             Integer.toString(values.firstKey()),
                             amount(values.lastEntry().getValue().value()),
                             Integer.toString(values.lastKey())));
-            value.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(value, Priority.ALWAYS);
-            HBox line = new HBox(value, sparkline);
+            VBox number = new VBox(value, unit);
+            number.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(number, Priority.ALWAYS);
+            HBox line = new HBox(number, sparkline);
             line.getStyleClass().add("figure-line");
             Node title = new Prose("row-small")
                     .quietly(name)
                     .with(context.marks(indicator.sources()))
                     .flow();
             box.getStyleClass().add("figure");
-            box.getChildren().addAll(title, line, unit);
+            box.getChildren().addAll(title, line);
         }
 
         @Override
