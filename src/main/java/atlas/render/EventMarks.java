@@ -17,7 +17,7 @@ public final class EventMarks {
     /// On smaller scales a conflict's events are one heap. Measured at the conflict, whatever the frame's middle is.
     private static final double UP_TO_KM_PER_PIXEL = 2.5;
 
-    private static final double DATES_UP_TO_KM_PER_PIXEL = 0.9;
+    private static final double DATES_UP_TO_KM_PER_PIXEL = 2;
     private static final double APART_PIXELS = 22;
     private static final double CLUSTER_RADIUS_PIXELS = 9;
     private static final double RECENT_RADIUS_PIXELS = 6;

@@ -14,7 +14,7 @@ public final class ShortDate {
 
     private ShortDate() {}
 
-    /// "13 Sep 2022", "Sep 2022", "2022", "6 Apr 2014 – 14 Apr 2014" or, where the first day is open, "≤ Nov 2001".
+    /// "13 Sep 2022", "Sep 2022", "2022", "6–14 Apr 2014" or, where the first day is open, "≤ Nov 2001".
     public static String of(Edtf date, Language language) {
         String text = date.text();
         int slash = text.indexOf('/');
@@ -22,8 +22,20 @@ public final class ShortDate {
             return part(text, language);
         }
         String from = text.substring(0, slash);
-        String to = part(text.substring(slash + 1), language);
-        return from.equals("..") ? "≤ " + to : part(from, language) + " – " + to;
+        String last = text.substring(slash + 1);
+        String to = part(last, language);
+        if (from.equals("..")) {
+            return "≤ " + to;
+        }
+        return isInOneMonth(from, last)
+                ? LocalDate.parse(from).getDayOfMonth() + "–" + to
+                : part(from, language) + " – " + to;
+    }
+
+    private static boolean isInOneMonth(String from, String last) {
+        return from.length() > MONTH_LENGTH
+                && last.length() > MONTH_LENGTH
+                && from.startsWith(last.substring(0, MONTH_LENGTH));
     }
 
     private static String part(String part, Language language) {
