@@ -18,10 +18,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.shape.Line;
 
 /// What an organization's members hold together of the world, on the date and through the years, and what was claimed.
 final class StatisticsPage {
 
+    private static final double PIECE_PIXELS = 18;
     private static final Set<Status> MEMBERS = EnumSet.of(Status.MEMBER);
     private static final Set<Status> WITH_OBSERVERS = EnumSet.of(Status.MEMBER, Status.OBSERVER);
 
@@ -112,10 +114,10 @@ final class StatisticsPage {
         }
         Share members = found.members().get();
         List<Node> lines = new ArrayList<>();
-        lines.add(line(indicator, context.word("details.members"), members, "share-value"));
+        lines.add(line(indicator, context.word("details.members"), members, Kind.MEMBERS));
         found.withObservers()
                 .ifPresent(share -> lines.add(
-                        line(indicator, context.word("details.members-and-observers"), share, "share-value-wider")));
+                        line(indicator, context.word("details.members-and-observers"), share, Kind.WITH_OBSERVERS)));
         lines.add(new Prose("row-small")
                 .quietly(context.word(
                         "details.share-basis",
@@ -140,9 +142,29 @@ final class StatisticsPage {
         return lines;
     }
 
-    private Node line(Indicator indicator, String who, Share share, String styleClass) {
+    private enum Kind {
+        MEMBERS("share-value", "chart-line"),
+        WITH_OBSERVERS("share-value-wider", "chart-line-wider");
+
+        private final String valueStyle;
+        private final String lineStyle;
+
+        Kind(String valueStyle, String lineStyle) {
+            this.valueStyle = valueStyle;
+            this.lineStyle = lineStyle;
+        }
+    }
+
+    /// A share, with a piece of its line in the chart below where that has two.
+    private Node line(Indicator indicator, String who, Share share, Kind kind) {
         Label value = new Label(amounts.percent(share.percent()));
-        value.getStyleClass().add(styleClass);
+        value.getStyleClass().add(kind.valueStyle);
+        if (hasObservers) {
+            Line piece = new Line(0, 0, PIECE_PIXELS, 0);
+            piece.getStyleClass().add(kind.lineStyle);
+            value.setGraphic(piece);
+            value.setGraphicTextGap(PIECE_PIXELS / 2);
+        }
         return Rows.spread(
                 new Prose()
                         .say(who)
