@@ -17,6 +17,9 @@ final class AreaPainter {
     /// How much of an area's colour is left where a reference map has to be seen through it.
     private static final double OPACITY_OVER_TILES = 0.45;
 
+    private static final double GRATICULE_OVER_LAND_UP_TO_KM_PER_PIXEL = 4;
+    private static final double OVER_LAND = 0.4;
+
     private final Atlas atlas;
     private final Patterns patterns;
 
@@ -40,6 +43,16 @@ final class AreaPainter {
         }
         if (withGraticule) {
             canvas.stroke(seen.graticule().linework(), palette.graticule(), 1);
+        }
+    }
+
+    /// On regional scales the sea is far: without lines over land the degrees at the frame would stand for none.
+    void paintGraticuleOverLand(Canvas canvas, SeenWorld seen) {
+        if (canvas.frame().kilometresPerPixel() < GRATICULE_OVER_LAND_UP_TO_KM_PER_PIXEL) {
+            canvas.stroke(
+                    seen.graticule().linework(),
+                    canvas.style().palette().graticule().withOpacity(OVER_LAND),
+                    0.8);
         }
     }
 

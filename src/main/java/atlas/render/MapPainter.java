@@ -93,6 +93,9 @@ public final class MapPainter {
                 .of(viewpoint.subject(), canvas.style().appearance())
                 .lifting(canvas.style().lifted(), canvas.style().palette().land());
         areas.paintStates(canvas, seen, colouring);
+        if (viewpoint.shows(Layer.GRATICULE)) {
+            areas.paintGraticuleOverLand(canvas, seen);
+        }
         controls.paint(canvas, seen, viewpoint, colouring);
         if (viewpoint.shows(Layer.WATERS)) {
             areas.paintWaters(canvas, seen);
