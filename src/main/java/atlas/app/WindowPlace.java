@@ -27,13 +27,13 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
     record Rectangle(double x, double y, Size size) {}
 
     static WindowPlace in(Settings settings) {
-        Insets panels = new Insets(
-                settings.number("panel-top", USUAL_PANELS.getTop()),
-                DetailsPanel.widthIn(settings.number("width", USUAL_WINDOW.width())),
-                settings.number("panel-bottom", USUAL_PANELS.getBottom()),
-                settings.number("panel-left", USUAL_PANELS.getLeft()));
         Size window = new Size(
                 settings.number("width", USUAL_WINDOW.width()), settings.number("height", USUAL_WINDOW.height()));
+        Insets panels = new Insets(
+                settings.number("panel-top", USUAL_PANELS.getTop()),
+                DetailsPanel.widthIn(window.width()),
+                settings.number("panel-bottom", USUAL_PANELS.getBottom()),
+                settings.number("panel-left", USUAL_PANELS.getLeft()));
         Size map = new Size(
                 settings.number("map-width", window.width() - panels.getLeft() - panels.getRight()),
                 settings.number("map-height", window.height() - panels.getTop() - panels.getBottom()));
