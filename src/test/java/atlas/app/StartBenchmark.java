@@ -48,8 +48,15 @@ final class StartBenchmark {
         }
 
         private void print() {
-            StartBenchmark.print(kind + ": the first map", untilMap);
-            StartBenchmark.print(kind + ": the panels", untilPanels);
+            print("the first map", untilMap);
+            print("the panels", untilPanels);
+        }
+
+        private void print(String what, List<Double> milliseconds) {
+            List<Double> sorted = milliseconds.stream().sorted().toList();
+            System.out.printf(
+                    "| %s: %s | %.0f | %.0f | %.0f |%n",
+                    kind, what, sorted.getFirst(), sorted.get(sorted.size() / 2), sorted.getLast());
         }
     }
 
@@ -104,13 +111,6 @@ final class StartBenchmark {
             }
         }
         throw new IOException("The window was never shown with its " + word + ".");
-    }
-
-    private static void print(String name, List<Double> milliseconds) {
-        List<Double> sorted = milliseconds.stream().sorted().toList();
-        System.out.printf(
-                "| %s | %.0f | %.0f | %.0f |%n",
-                name, sorted.getFirst(), sorted.get(sorted.size() / 2), sorted.getLast());
     }
 
     private static void watch() {

@@ -10,8 +10,7 @@ import java.util.Optional;
 import javafx.scene.shape.Polygon;
 
 /// A conflict's phases through time, told apart by colour and height: war is high and solid, and before the others.
-/// Where
-/// the day of a beginning or an end is not known, its edge slopes from the first day that it may be to the last.
+/// Where the day of a beginning or an end is not known, its edge slopes from the first day that it may be to the last.
 final class PhaseBar extends TimeChart {
 
     private static final double NARROWEST_PIXELS = 2;
@@ -19,11 +18,9 @@ final class PhaseBar extends TimeChart {
     private record Band(Conflict.Phase phase, Polygon shape) {}
 
     private final List<Band> bands = new ArrayList<>();
-    private final TimeSpan span;
 
     PhaseBar(Conflict conflict, TimeSpan span, String accessibleText) {
         super(span);
-        this.span = span;
         getStyleClass().add("phase-bar");
         setAccessibleText(accessibleText);
         conflict.phases().stream()
@@ -56,9 +53,9 @@ final class PhaseBar extends TimeChart {
             Optional<Edtf> to = band.phase().period().to();
             double rises = x(from.earliest());
             double risen = x(from.latest());
-            double falls =
-                    Math.max(risen + NARROWEST_PIXELS, x(to.map(Edtf::earliest).orElse(span.to())) - 0.5);
-            double fallen = Math.max(falls, x(to.map(Edtf::latest).orElse(span.to())) - 0.5);
+            double falls = Math.max(
+                    risen + NARROWEST_PIXELS, to.map(end -> x(end.earliest())).orElse(right()) - 0.5);
+            double fallen = Math.max(falls, to.map(end -> x(end.latest())).orElse(right()) - 0.5);
             double top = y(height(band.phase().status()));
             band.shape().getPoints().setAll(rises, y(0), risen, top, falls, top, fallen, y(0));
         }
