@@ -6,6 +6,7 @@ import atlas.panel.StatusBar;
 import atlas.projection.MapProjection;
 import atlas.tiles.Attribution;
 import atlas.view.AtlasState;
+import atlas.view.Viewpoint;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -22,7 +23,7 @@ record TilesWiring(AtlasState state, WindowContent.Maps maps) {
                 .when(isInWindow)
                 .subscribe(source -> maps.map().showTiles(source, maps.tiles()::tellTrouble));
         maps.tiles().statusProperty().when(isInWindow).subscribe(status -> name(foot, statusBar));
-        state.viewpointProperty().when(isInWindow).subscribe(viewpoint -> name(foot, statusBar));
+        state.viewpointProperty().map(Viewpoint::projection).when(isInWindow).subscribe(_ -> name(foot, statusBar));
     }
 
     private void name(MapFoot foot, StatusBar statusBar) {

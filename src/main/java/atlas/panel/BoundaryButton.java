@@ -4,8 +4,10 @@ import atlas.i18n.Messages;
 import atlas.theme.SubjectWords;
 import atlas.view.AtlasState;
 import atlas.view.BoundaryView;
+import atlas.view.Viewpoint;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -17,6 +19,12 @@ final class BoundaryButton extends Button {
 
     private final DropDown popup = new DropDown();
     private final Map<BoundaryView, RailRow> rows = new EnumMap<>(BoundaryView.class);
+
+    private record Told(BoundaryView left, Optional<BoundaryView> right) {
+        static Told of(Viewpoint viewpoint) {
+            return new Told(viewpoint.boundaryView(), viewpoint.right().map(Viewpoint::boundaryView));
+        }
+    }
 
     BoundaryButton(AtlasState state, Messages messages) {
         SubjectWords words = new SubjectWords(state.atlas(), messages);
@@ -42,12 +50,12 @@ final class BoundaryButton extends Button {
         popup.setOnShown(_ ->
                 rows.values().stream().filter(RailRow::isChosen).findFirst().ifPresent(Node::requestFocus));
         setOnAction(_ -> popup.openAbove(this));
-        Follow.viewpoint(this, state, viewpoint -> {
-            setText(words.boundaries(viewpoint) + " · " + messages.get("boundaries.short"));
+        Follow.part(this, state, Told::of, told -> {
+            setText(words.boundaries(state.viewpoint()) + " · " + messages.get("boundaries.short"));
             setAccessibleText(getText() + ". " + messages.get("boundaries.choose"));
             rows.forEach((view, row) -> {
                 String about = messages.get("boundaries.about." + view.name());
-                row.show(about, words.name(view) + ". " + about, view == viewpoint.boundaryView());
+                row.show(about, words.name(view) + ". " + about, view == told.left());
             });
         });
     }

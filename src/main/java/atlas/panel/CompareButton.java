@@ -20,11 +20,11 @@ public final class CompareButton extends StackPane {
         getStyleClass().add("zoom-buttons");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(button);
-        Follow.viewpoint(
+        Follow.part(
                 this,
                 state,
-                viewpoint -> button.pseudoClassStateChanged(
-                        ON, viewpoint.comparison().isPresent()));
+                viewpoint -> viewpoint.comparison().isPresent(),
+                isComparing -> button.pseudoClassStateChanged(ON, isComparing));
     }
 
     /// Opens what can be compared.

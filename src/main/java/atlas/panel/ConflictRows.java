@@ -5,6 +5,7 @@ import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -19,11 +20,17 @@ final class ConflictRows extends VBox {
     private final Messages messages;
     private final Map<Conflict, RailRow> rows = new LinkedHashMap<>();
 
+    private record Told(LocalDate day, Selection selection) {
+        static Told of(Viewpoint viewpoint) {
+            return new Told(viewpoint.date(), viewpoint.selection());
+        }
+    }
+
     ConflictRows(AtlasState state, Messages messages) {
         this.state = state;
         this.messages = messages;
         state.atlas().conflicts().values().forEach(this::add);
-        Follow.viewpoint(this, state, this::show);
+        Follow.part(this, state, Told::of, this::show);
     }
 
     private void add(Conflict conflict) {
@@ -40,16 +47,16 @@ final class ConflictRows extends VBox {
         getChildren().add(line);
     }
 
-    private void show(Viewpoint viewpoint) {
+    private void show(Told told) {
         rows.forEach((conflict, row) -> {
-            String status = conflict.phaseOn(viewpoint.date())
+            String status = conflict.phaseOn(told.day())
                     .map(phase ->
                             messages.get("conflict.status." + phase.status().name()))
                     .orElse("–");
             row.show(
                     status,
                     row.name() + ": " + status,
-                    viewpoint.selection().equals(new Selection.OfConflict(conflict.id())));
+                    told.selection().equals(new Selection.OfConflict(conflict.id())));
         });
     }
 }

@@ -33,6 +33,12 @@ public final class Divider extends Region {
     private final DatePopup leftDay;
     private final DatePopup rightDay;
 
+    private record Told(Subject left, Optional<Comparison> comparison) {
+        static Told of(Viewpoint viewpoint) {
+            return new Told(viewpoint.subject(), viewpoint.comparison());
+        }
+    }
+
     public Divider(AtlasState state, Messages messages) {
         this.state = state;
         this.messages = messages;
@@ -45,7 +51,7 @@ public final class Divider extends Region {
         this.rightPill = pill("divider-right", this::chooseRight);
         setPickOnBounds(false);
         getChildren().addAll(handle, leftPill, rightPill);
-        Follow.viewpoint(this, state, this::show);
+        Follow.part(this, state, Told::of, this::show);
     }
 
     private static Button pill(String id, Runnable act) {
@@ -75,11 +81,11 @@ public final class Divider extends Region {
         }
     }
 
-    private void show(Viewpoint viewpoint) {
-        Optional<Comparison> comparison = viewpoint.comparison();
+    private void show(Told told) {
+        Optional<Comparison> comparison = told.comparison();
         setVisible(comparison.isPresent());
         comparison.ifPresent(compared -> {
-            Subject left = viewpoint.subject();
+            Subject left = told.left();
             tell(leftPill, words.of(left, compared.right()), "compare.left");
             tell(rightPill, words.of(compared.right(), left), "compare.right");
             handle.tell(leftPill.getText(), rightPill.getText(), compared.dividerShare());

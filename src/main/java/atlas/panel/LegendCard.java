@@ -57,7 +57,6 @@ public final class LegendCard extends VBox {
     private boolean isFolded;
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<Legend> shown = Optional.empty();
-    private Optional<Told> told = Optional.empty();
 
     /// What a legend depends on: moving the map changes nothing in it.
     private record Told(Subject left, Optional<Subject> right, boolean withZones) {
@@ -113,7 +112,7 @@ public final class LegendCard extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("legend.accessible"));
         setVisible(false);
-        Follow.viewpoint(this, state, this::show);
+        Follow.part(this, state, Told::of, _ -> show(state.viewpoint()));
     }
 
     /// The states of the class that the reader points at; empty while there is none.
@@ -122,11 +121,6 @@ public final class LegendCard extends VBox {
     }
 
     private void show(Viewpoint viewpoint) {
-        Optional<Told> telling = Optional.of(Told.of(viewpoint));
-        if (telling.equals(told)) {
-            return;
-        }
-        told = telling;
         Optional<Legend> legend = legendOf(viewpoint);
         if (legend.equals(shown)) {
             return;

@@ -3,6 +3,7 @@ package atlas.panel;
 import atlas.domain.Organization;
 import atlas.i18n.Messages;
 import atlas.view.AtlasState;
+import atlas.view.Subject;
 import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.util.LinkedHashMap;
@@ -32,10 +33,10 @@ final class OrganizationRows extends VBox {
         more.setMaxWidth(Double.MAX_VALUE);
         more.setOnAction(_ -> {
             showsAll = !showsAll;
-            show(state.viewpoint());
+            show(state.viewpoint().subject());
         });
         getChildren().add(more);
-        Follow.viewpoint(this, state, this::show);
+        Follow.part(this, state, Viewpoint::subject, this::show);
     }
 
     private void add(Organization organization) {
@@ -49,14 +50,14 @@ final class OrganizationRows extends VBox {
         getChildren().add(row);
     }
 
-    private void show(Viewpoint viewpoint) {
+    private void show(Subject subject) {
         int place = 0;
         for (Map.Entry<String, RailRow> entry : rows.entrySet()) {
             RailRow row = entry.getValue();
-            boolean isChosen = viewpoint.subject().theme() instanceof Theme.Participation
-                    && entry.getKey().equals(viewpoint.organization());
+            boolean isChosen = subject.theme() instanceof Theme.Participation
+                    && entry.getKey().equals(subject.organization());
             state.atlas().organization(entry.getKey()).ifPresent(organization -> {
-                int members = organization.membersOn(viewpoint.date()).size();
+                int members = organization.membersOn(subject.date()).size();
                 row.show(
                         Integer.toString(members),
                         messages.get(

@@ -5,6 +5,7 @@ import atlas.projection.MapProjection;
 import atlas.view.AtlasState;
 import atlas.view.Layer;
 import atlas.view.Selection;
+import atlas.view.Viewpoint;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -62,7 +63,7 @@ public final class Rail extends VerticalScroll {
             check.setWrapText(true);
             check.setMaxWidth(Double.MAX_VALUE);
             check.setOnAction(_ -> state.toggle(layer));
-            Follow.viewpoint(check, state, viewpoint -> check.setSelected(viewpoint.shows(layer)));
+            Follow.part(check, state, viewpoint -> viewpoint.shows(layer), check::setSelected);
             box.getChildren().add(check);
         }
         return box;
@@ -71,8 +72,11 @@ public final class Rail extends VerticalScroll {
     private RailRow statistics() {
         String name = messages.get("rail.statistics");
         RailRow row = new RailRow(Glyph.STATISTICS.draw(), name, () -> state.select(new Selection.OfStatistics()));
-        Follow.viewpoint(
-                row, state, viewpoint -> row.show("", name, viewpoint.selection() instanceof Selection.OfStatistics));
+        Follow.part(
+                row,
+                state,
+                viewpoint -> viewpoint.selection() instanceof Selection.OfStatistics,
+                isChosen -> row.show("", name, isChosen));
         return row;
     }
 
@@ -84,8 +88,11 @@ public final class Rail extends VerticalScroll {
                 () -> state.atlas().glossary().stream()
                         .findFirst()
                         .ifPresent(term -> state.select(new Selection.OfTerm(term.id()))));
-        Follow.viewpoint(
-                row, state, viewpoint -> row.show("", name, viewpoint.selection() instanceof Selection.OfTerm));
+        Follow.part(
+                row,
+                state,
+                viewpoint -> viewpoint.selection() instanceof Selection.OfTerm,
+                isChosen -> row.show("", name, isChosen));
         return row;
     }
 
@@ -109,11 +116,11 @@ public final class Rail extends VerticalScroll {
             buttons.put(projection, button);
             segments.getChildren().add(button);
         }
-        Follow.viewpoint(
+        Follow.part(
                 segments,
                 state,
-                viewpoint -> buttons.forEach(
-                        (projection, button) -> button.setSelected(projection == viewpoint.projection())));
+                Viewpoint::projection,
+                shown -> buttons.forEach((projection, button) -> button.setSelected(projection == shown)));
         return segments;
     }
 

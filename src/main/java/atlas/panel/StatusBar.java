@@ -2,6 +2,7 @@ package atlas.panel;
 
 import atlas.i18n.Messages;
 import atlas.view.AtlasState;
+import atlas.view.Viewpoint;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -40,11 +41,11 @@ public final class StatusBar extends HBox {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         getChildren().addAll(asOf, sources, offline, between, projection, scale);
-        Follow.viewpoint(
+        Follow.part(
                 this,
                 state,
-                viewpoint -> projection.setText(
-                        messages.get("projection.name." + viewpoint.projection().name())));
+                Viewpoint::projection,
+                shown -> projection.setText(messages.get("projection.name." + shown.name())));
         scaleDenominator.subscribe(denominator -> scale.setText(scaleText(denominator.longValue())));
     }
 

@@ -22,6 +22,12 @@ final class ThemeRows extends VBox {
     private final RailRow shared;
     private final RailRow conflicts;
 
+    private record Told(Theme theme, Selection selection) {
+        static Told of(Viewpoint viewpoint) {
+            return new Told(viewpoint.subject().theme(), viewpoint.selection());
+        }
+    }
+
     ThemeRows(AtlasState state, Messages messages) {
         this.state = state;
         this.messages = messages;
@@ -32,7 +38,7 @@ final class ThemeRows extends VBox {
         this.shared = row("colour-by-shared", "rail.shared", this::colourByShared);
         this.conflicts = row("colour-by-conflicts", "rail.parties", () -> state.colourBy(new Theme.Conflicts()));
         getChildren().addAll(figure, shared, conflicts);
-        Follow.viewpoint(this, state, this::show);
+        Follow.part(this, state, Told::of, this::show);
     }
 
     private RailRow row(String id, String key, Runnable act) {
@@ -59,15 +65,15 @@ final class ThemeRows extends VBox {
         }
     }
 
-    private void show(Viewpoint viewpoint) {
-        Theme theme = viewpoint.subject().theme();
+    private void show(Told told) {
+        Theme theme = told.theme();
         Optional<Indicator> indicator =
                 theme instanceof Theme.Figure shown ? state.atlas().indicator(shown.indicator()) : Optional.empty();
         tell(figure, indicator.map(found -> found.names().in(messages.language())), messages.get("rail.figure"));
         Optional<String> with = switch (theme) {
             case Theme.SharedOrganizations(String iso3) -> Optional.of(iso3);
             case Theme.Participation(), Theme.Figure _, Theme.Conflicts() ->
-                viewpoint.selection() instanceof Selection.OfState(String iso3) ? Optional.of(iso3) : Optional.empty();
+                told.selection() instanceof Selection.OfState(String iso3) ? Optional.of(iso3) : Optional.empty();
         };
         String sharedWords = with.flatMap(state.atlas()::state)
                 .map(found -> messages.get("rail.shared-with", found.nameOnMap(messages.language())))

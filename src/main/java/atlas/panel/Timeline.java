@@ -49,7 +49,7 @@ public final class Timeline extends HBox {
 
         axis.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> playback.stop());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        Follow.viewpoint(this, state, viewpoint -> playback.yieldTo(viewpoint.date()));
+        Follow.part(this, state, Viewpoint::date, playback::yieldTo);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 playback.stop();

@@ -40,6 +40,14 @@ final class TimelineAxis extends Region {
     private double pressedX;
     private boolean isDragging;
 
+    /// What the axis shows of a viewpoint.
+    private record Told(LocalDate left, LocalDate right, String organization) {
+        static Told of(Viewpoint viewpoint) {
+            return new Told(
+                    viewpoint.date(), viewpoint.right().orElse(viewpoint).date(), viewpoint.organization());
+        }
+    }
+
     /// For what the backdrop was last drawn.
     private record Drawn(double width, double type, String organization) {}
 
@@ -66,7 +74,7 @@ final class TimelineAxis extends Region {
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(_ -> isDragging = false);
-        Follow.viewpoint(this, state, this::show);
+        Follow.part(this, state, Told::of, _ -> show(state.viewpoint()));
     }
 
     private void show(Viewpoint viewpoint) {

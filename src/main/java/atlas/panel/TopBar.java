@@ -5,6 +5,7 @@ import atlas.cartography.Appearance;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.view.AtlasState;
+import atlas.view.Viewpoint;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
@@ -96,8 +97,8 @@ public final class TopBar extends Region {
         date.setGraphic(Glyph.CALENDAR.draw());
         date.getStyleClass().add("date-button");
         date.setTooltip(new Tooltip(messages.get("topbar.date")));
-        Follow.viewpoint(date, state, viewpoint -> {
-            date.setText(messages.day(viewpoint.date()));
+        Follow.part(date, state, Viewpoint::date, day -> {
+            date.setText(messages.day(day));
             date.setAccessibleText(messages.get("topbar.date") + ": " + date.getText());
         });
         DatePopup popup = new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages);

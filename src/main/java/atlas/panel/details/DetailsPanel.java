@@ -4,6 +4,7 @@ import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -25,10 +26,18 @@ public final class DetailsPanel extends StackPane {
     private final Messages messages;
     private final Flags flags;
     private final Consumer<String> openInBrowser;
-    private final ChangeListener<Viewpoint> follow = (_, _, now) -> show(now);
+    private final ObservableValue<Told> told;
+    private final ChangeListener<Told> follow = (_, _, now) -> show(now);
     private @Nullable Subject subject;
     private @Nullable Part page;
     private String tab = "overview";
+
+    /// What the panel shows of a viewpoint.
+    private record Told(Subject subject, LocalDate day) {
+        static Told of(Viewpoint viewpoint) {
+            return new Told(Subject.of(viewpoint), viewpoint.date());
+        }
+    }
 
     /// What a page is about: the statistics are those of the organization that colours the map.
     private record Subject(Selection selection, String statisticsOf) {
@@ -60,8 +69,9 @@ public final class DetailsPanel extends StackPane {
         maxWidthProperty().bind(width);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("details.accessible"));
-        state.viewpointProperty().addListener(new WeakChangeListener<>(follow));
-        show(state.viewpoint());
+        told = state.viewpointProperty().map(Told::of);
+        told.addListener(new WeakChangeListener<>(follow));
+        show(told.getValue());
     }
 
     /// How wide the panel is in a window of a width, both in pixels: all tabs stand in one line from some 1720 on.
@@ -69,17 +79,17 @@ public final class DetailsPanel extends StackPane {
         return Math.clamp(Math.rint(window * SHARE_OF_WINDOW), NARROWEST_PIXELS, WIDEST_PIXELS);
     }
 
-    private void show(Viewpoint viewpoint) {
-        Subject wanted = Subject.of(viewpoint);
+    private void show(Told told) {
+        Subject wanted = told.subject();
         Part shown = page;
         if (shown == null || !wanted.equals(subject)) {
             subject = wanted;
             shown = page(wanted);
             page = shown;
-            shown.travelTo(viewpoint.date());
+            shown.travelTo(told.day());
             getChildren().setAll(shown.node());
         } else {
-            shown.travelTo(viewpoint.date());
+            shown.travelTo(told.day());
         }
     }
 
