@@ -30,6 +30,8 @@ final class WholeWindow {
     static final LoadedAtlas ATLAS = ASSETS.readAtlas();
     private static final LoadedWorld WORLD = ASSETS.readWorld();
 
+    private static final Letterings LETTERINGS = new Letterings(new Typeface());
+
     private WholeWindow() {}
 
     /// Tiles of which none is ever shown.
@@ -39,14 +41,35 @@ final class WholeWindow {
     }
 
     static void show(Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion) {
-        Letterings letterings = new Letterings(new Typeface());
+        MapPainter painter = new MapPainter(ATLAS.atlas(), WORLD.world(), LETTERINGS);
+        show(stage, new Size(990, 700), state, painter, tiles, reducedMotion);
+    }
+
+    /// As the reader has it after a while: with the close-ups, on a usual screen.
+    ///
+    /// @return the map in it
+    static AtlasMap showAfterAWhile(Stage stage, AtlasState state, BooleanProperty reducedMotion) {
+        MapPainter painter = new MapPainter(ATLAS.atlas(), WORLD.world(), LETTERINGS);
+        painter.refine(ASSETS.readCloseUp(WORLD.world().overview()).detail());
+        return show(stage, new Size(1920, 1080), state, painter, noTiles(state), reducedMotion);
+    }
+
+    private record Size(double width, double height) {}
+
+    private static AtlasMap show(
+            Stage stage,
+            Size size,
+            AtlasState state,
+            MapPainter painter,
+            ReferenceTiles tiles,
+            BooleanProperty reducedMotion) {
         Messages messages = new Messages(Language.ENGLISH);
         AtlasMap map = new AtlasMap(
                 state,
                 new AtlasMap.Parts(
-                        new MapPainter(ATLAS.atlas(), WORLD.world(), letterings),
+                        painter,
                         WORLD.world(),
-                        new Callouts(ATLAS.atlas(), letterings),
+                        new Callouts(ATLAS.atlas(), LETTERINGS),
                         new MapStyle(Appearance.LIGHT, Language.ENGLISH),
                         messages));
         WindowContent content = new WindowContent(
@@ -56,12 +79,13 @@ final class WholeWindow {
                 List.of(),
                 new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas())),
                 new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, reducedMotion));
-        Scene scene = new Scene(content.root(), 990, 700);
+        Scene scene = new Scene(content.root(), size.width(), size.height());
         for (String sheet : new String[] {"light", "atlas", "details"}) {
             scene.getStylesheets().add(String.valueOf(WholeWindow.class.getResource("/atlas/panel/" + sheet + ".css")));
         }
         scene.setOnKeyPressed(content::key);
         stage.setScene(scene);
         stage.show();
+        return map;
     }
 }

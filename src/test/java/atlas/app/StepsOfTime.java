@@ -1,4 +1,4 @@
-package atlas.bench;
+package atlas.app;
 
 import atlas.map.AtlasMap;
 import atlas.view.AtlasState;
@@ -11,6 +11,7 @@ import java.util.Random;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
@@ -24,20 +25,22 @@ final class StepsOfTime {
 
     private final AtlasState state;
     private final AtlasMap map;
+    private final BooleanProperty reducedMotion;
     private final int steps;
     private final Random random = new Random(1);
     private final List<Double> untilShown = new ArrayList<>();
     private final List<Double> untilDrawn = new ArrayList<>();
 
-    StepsOfTime(AtlasState state, AtlasMap map, int steps) {
+    StepsOfTime(AtlasState state, AtlasMap map, BooleanProperty reducedMotion, int steps) {
         this.state = state;
         this.map = map;
+        this.reducedMotion = reducedMotion;
         this.steps = steps;
     }
 
     /// Without fading, which would hide when a picture is there.
     void take(Runnable then) {
-        map.reducedMotionProperty().set(true);
+        reducedMotion.set(true);
         next(then);
     }
 
@@ -45,7 +48,7 @@ final class StepsOfTime {
         if (untilDrawn.size() == steps) {
             print("the frame that shows it begins", untilShown);
             print("the frame after it begins", untilDrawn);
-            map.reducedMotionProperty().set(false);
+            reducedMotion.set(false);
             then.run();
             return;
         }
