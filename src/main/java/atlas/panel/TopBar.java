@@ -125,12 +125,14 @@ public final class TopBar extends Region {
     }
 
     private Button appearance(Appearance now, Consumer<Appearance> choose) {
-        return switch (now) {
+        Button button = switch (now) {
             case LIGHT ->
                 new GlyphButton(Glyph.MOON, messages.get("topbar.dark"), () -> choose.accept(Appearance.DARK));
             case DARK ->
                 new GlyphButton(Glyph.SUN, messages.get("topbar.light"), () -> choose.accept(Appearance.LIGHT));
         };
+        button.setId("appearance");
+        return button;
     }
 
     /// The search stands in the middle of the window where there is room. Where there is not, the title goes first,

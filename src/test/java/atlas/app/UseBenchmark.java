@@ -14,17 +14,21 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /// Uses the whole window by a script for as many minutes as `atlas.minutes` says, about four acts a second: moves and
 /// zooms the map, flies home, changes projections, travels in time, colours the map by other organizations and themes,
-/// visits conflicts. Prints how much memory the process holds. Needs a display, and Linux for the figure.
+/// visits conflicts, and now and then changes the language or the appearance. Prints how much memory the process holds.
+/// Needs a display, and Linux for the figure.
 final class UseBenchmark {
 
     private static final long BETWEEN_ACTS_MILLISECONDS = 250;
     private static final int REPORTS = 12;
+    /// Twice a minute.
+    private static final int ACTS_PER_REBUILD = 120;
     private static final List<KeyCode> MAP_KEYS = List.of(
             KeyCode.LEFT,
             KeyCode.RIGHT,
@@ -78,6 +82,10 @@ final class UseBenchmark {
         if (scene.isEmpty() || scene.get().lookup("#map") == null) {
             return;
         }
+        if (random.nextInt(ACTS_PER_REBUILD) == 0) {
+            rebuild(scene.get());
+            return;
+        }
         Node map = scene.get().lookup("#map");
         if (random.nextInt(6) == 0) {
             List<ButtonBase> buttons = new ArrayList<>();
@@ -95,6 +103,18 @@ final class UseBenchmark {
             KeyCode key = MAP_KEYS.get(random.nextInt(MAP_KEYS.size()));
             press(map, key, KeyEvent.KEY_PRESSED);
             Platform.runLater(() -> press(map, key, KeyEvent.KEY_RELEASED));
+        }
+    }
+
+    /// By another language or the other appearance, which build all that is in the window anew.
+    private void rebuild(Scene scene) {
+        if (random.nextBoolean() && scene.lookup("#appearance") instanceof ButtonBase button) {
+            button.fire();
+        } else if (scene.lookup(".language-menu") instanceof MenuButton languages) {
+            languages
+                    .getItems()
+                    .get(random.nextInt(languages.getItems().size()))
+                    .fire();
         }
     }
 
