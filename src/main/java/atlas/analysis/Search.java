@@ -1,19 +1,32 @@
 package atlas.analysis;
 
 import atlas.domain.Atlas;
+import atlas.domain.City;
+import atlas.domain.Conflict;
+import atlas.domain.Event;
 import atlas.domain.Meeting;
 import atlas.domain.Organization;
 import atlas.domain.State;
+import atlas.domain.Text;
+import atlas.geo.LonLat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds states, organizations, conflicts, meetings and terms by their names in any language of the data, former names
 /// included. The names are folded once; a query only compares.
 public final class Search {
+
+    private static final int SHORTEST_TELLING_WORD = 4;
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -21,7 +34,8 @@ public final class Search {
     ///
     /// @param context words that may stand in the query too, for instance the organization of a meeting
     /// @param code    what it is called in tables; only found as a whole
-    private record Entry(Found found, List<Name> names, String context, Optional<Name> code) {}
+    /// @param told    what the atlas tells of it, where whole words of the query are found last
+    private record Entry(Found found, List<Name> names, String context, Optional<Name> code, String told) {}
 
     private record Name(String written, String folded) {}
 
@@ -33,41 +47,94 @@ public final class Search {
     public Search(Atlas atlas) {
         atlas.states()
                 .values()
-                .forEach(state -> add(new Found.OfState(state), namesOf(state), List.of(), Optional.of(state.iso3())));
+                .forEach(state -> add(
+                        new Found.OfState(state),
+                        namesOf(state),
+                        List.of(),
+                        Optional.of(state.iso3()),
+                        state.note().stream()));
         atlas.organizations().values().forEach(organization -> {
             Collection<String> shorts = organization.shortNames().all();
             add(
                     new Found.OfOrganization(organization),
                     Stream.concat(shorts.stream(), organization.names().all().stream()),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Stream.empty());
             organization.meetings().stream()
                     .filter(meeting -> !meeting.isPlanned())
                     .forEach(meeting -> add(organization, meeting));
         });
-        atlas.conflicts()
+        atlas.conflicts().values().forEach(this::add);
+        atlas.indicators()
                 .values()
-                .forEach(conflict -> add(
-                        new Found.OfConflict(conflict),
-                        conflict.names().all().stream(),
-                        List.of(conflict.id()),
-                        Optional.empty()));
-        atlas.glossary()
-                .forEach(term -> add(new Found.OfTerm(term), term.names().all().stream(), List.of(), Optional.empty()));
+                .forEach(indicator -> add(new Found.OfFigure(indicator), indicator.names(), indicator.note()));
+        addCities(atlas);
+        atlas.controls().forEach(area -> add(new Found.OfArea(area), area.names(), area.note()));
+        atlas.glossary().forEach(term -> add(new Found.OfTerm(term), term.names(), Optional.empty()));
     }
 
     /// The best matches, best first; none for a query without letters or digits.
-    public List<Match> find(String query, int atMost) {
+    ///
+    /// @param atMostOfAKind how many of each kind of thing: the many meetings of a city leave room for the city
+    public List<Match> find(String query, int atMostOfAKind) {
         String folded = Folding.fold(query);
         if (folded.isEmpty()) {
             return List.of();
         }
         String[] words = folded.split(" ", -1);
+        Map<Class<?>, Integer> countOfKind = new HashMap<>();
         return entries.stream()
                 .flatMap(entry -> best(entry, folded, words).stream())
                 .sorted(Comparator.comparingInt(Match::score).reversed())
-                .limit(atMost)
+                .filter(match -> countOfKind.merge(match.found().getClass(), 1, Integer::sum) <= atMostOfAKind)
                 .toList();
+    }
+
+    private void add(Conflict conflict) {
+        add(
+                new Found.OfConflict(conflict),
+                conflict.names().all().stream(),
+                List.of(conflict.id()),
+                Optional.empty(),
+                Stream.of(
+                                Stream.of(conflict.summary()),
+                                conflict.areas().stream().map(Conflict.Area::names),
+                                conflict.events().stream().map(Event::text))
+                        .flatMap(texts -> texts));
+        conflict.resolutions()
+                .forEach(resolution -> add(
+                        new Found.OfResolution(conflict, resolution),
+                        Stream.concat(Stream.of(resolution.symbol()), resolution.names().all().stream()),
+                        conflict.names().all(),
+                        Optional.empty(),
+                        Stream.of(resolution.text())));
+        conflict.agreements()
+                .forEach(agreement -> add(
+                        new Found.OfAgreement(conflict, agreement), agreement.names(), Optional.of(agreement.text())));
+    }
+
+    /// With the capitals, which are not all among the cities of the map.
+    private void addCities(Atlas atlas) {
+        Set<String> added = new HashSet<>();
+        for (City city : atlas.cities()) {
+            added.add(city.state() + city.names().english());
+            addCity(city.names(), city.also(), city.state(), city.at());
+        }
+        for (State state : atlas.states().values()) {
+            state.capital()
+                    .filter(capital -> added.add(state.iso3() + capital.names().english()))
+                    .ifPresent(capital -> addCity(capital.names(), List.of(), state.iso3(), capital.at()));
+        }
+    }
+
+    private void addCity(Text names, List<String> also, String state, LonLat at) {
+        add(
+                new Found.OfCity(names, state, at),
+                Stream.concat(names.all().stream(), also.stream()),
+                List.of(),
+                Optional.empty(),
+                Stream.empty());
     }
 
     private void add(Organization organization, Meeting meeting) {
@@ -75,12 +142,29 @@ public final class Search {
         meeting.place().ifPresent(place -> context.addAll(place.all()));
         meeting.number().ifPresent(number -> context.add(number.toString()));
         context.add(Integer.toString(meeting.from().shownDay().getYear()));
-        add(new Found.OfMeeting(organization, meeting), meeting.names().all().stream(), context, Optional.empty());
+        add(
+                new Found.OfMeeting(organization, meeting),
+                meeting.names().all().stream(),
+                context,
+                Optional.empty(),
+                Stream.empty());
     }
 
-    private void add(Found found, Stream<String> names, List<String> context, Optional<String> code) {
+    private void add(Found found, Text names, Optional<Text> told) {
+        add(found, names.all().stream(), List.of(), Optional.empty(), told.stream());
+    }
+
+    private void add(
+            Found found, Stream<String> names, Collection<String> context, Optional<String> code, Stream<Text> told) {
         List<Name> folded = names.distinct().map(Search::name).toList();
-        entries.add(new Entry(found, folded, " " + Folding.fold(String.join(" ", context)), code.map(Search::name)));
+        String texts =
+                told.flatMap(text -> text.all().stream()).map(Folding::fold).collect(Collectors.joining(" "));
+        entries.add(new Entry(
+                found,
+                folded,
+                " " + Folding.fold(String.join(" ", context)),
+                code.map(Search::name),
+                texts.isEmpty() ? "" : " " + texts + " "));
     }
 
     private static Name name(String written) {
@@ -106,7 +190,17 @@ public final class Search {
                 best = new Match(entry.found, name.written, score);
             }
         }
+        if (best == null && tells(entry.told, words)) {
+            best = new Match(entry.found, entry.names.getFirst().written, 5);
+        }
         return Optional.ofNullable(best);
+    }
+
+    /// Whether each word of the query stands in what is told of something. Short words stand everywhere.
+    private static boolean tells(String told, String[] words) {
+        return !told.isEmpty()
+                && Arrays.stream(words).allMatch(word -> told.contains(" " + word + " "))
+                && Arrays.stream(words).anyMatch(word -> word.length() >= SHORTEST_TELLING_WORD);
     }
 
     private static int score(String name, String query, String[] words, String context) {

@@ -3,10 +3,15 @@ package atlas.panel;
 import atlantafx.base.controls.CustomTextField;
 import atlas.analysis.Found;
 import atlas.analysis.Search;
+import atlas.cartography.Classing;
+import atlas.domain.Conflict;
 import atlas.i18n.Messages;
 import atlas.view.AtlasState;
+import atlas.view.Camera;
 import atlas.view.Selection;
+import atlas.view.Theme;
 import atlas.view.Viewpoint;
+import java.time.LocalDate;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,7 +19,9 @@ import javafx.scene.input.KeyEvent;
 /// Looks up what the reader types, and goes there.
 final class SearchField extends CustomTextField {
 
-    private static final int MOST = 12;
+    private static final int MOST_OF_A_KIND = 12;
+    /// About what lies within a day of a city.
+    private static final double CITY_SPAN_KM = 800;
 
     private final AtlasState state;
     private final Search search;
@@ -49,7 +56,7 @@ final class SearchField extends CustomTextField {
             popup.hide();
             return;
         }
-        results.show(query, search.find(query, MOST));
+        results.show(query, search.find(query, MOST_OF_A_KIND));
         tellCurrent();
         results.setPrefWidth(getWidth());
         results.setMaxWidth(getWidth());
@@ -90,6 +97,12 @@ final class SearchField extends CustomTextField {
             case Found.OfOrganization(var it) -> state.colourBy(it.id());
             case Found.OfConflict(var it) -> state.select(new Selection.OfConflict(it.id()));
             case Found.OfTerm(var term) -> state.select(new Selection.OfTerm(term.id()));
+            case Found.OfFigure(var indicator) -> state.colourBy(new Theme.Figure(indicator.id(), Classing.USUAL));
+            case Found.OfCity city -> goTo(city);
+            case Found.OfArea(var area) -> state.select(new Selection.OfState(area.belongsTo()));
+            case Found.OfResolution(var conflict, var resolution) -> goTo(conflict, resolution.day());
+            case Found.OfAgreement(var conflict, var agreement) ->
+                goTo(conflict, agreement.date().shownDay());
             case Found.OfMeeting(var organization, var meeting) -> {
                 Viewpoint now = state.viewpoint();
                 state.show(now.withDate(meeting.to().orElse(meeting.from()).shownDay())
@@ -97,5 +110,17 @@ final class SearchField extends CustomTextField {
                         .withSelection(new Selection.OfOrganization(organization.id())));
             }
         }
+    }
+
+    /// To the day of a document, with the page that tells of it.
+    private void goTo(Conflict conflict, LocalDate day) {
+        Selection told = new Selection.OfConflict(conflict.id());
+        state.show(state.viewpoint().withDate(day).withSelection(told));
+    }
+
+    private void goTo(Found.OfCity city) {
+        state.show(state.viewpoint()
+                .withSelection(new Selection.OfState(city.state()))
+                .withCamera(new Camera(city.at(), CITY_SPAN_KM)));
     }
 }

@@ -16,7 +16,8 @@ import javafx.scene.layout.VBox;
 /// The list below the search field: results by kind, the kind with the best match first.
 final class SearchResults extends VBox {
 
-    private static final int PER_KIND = 5;
+    private static final int ROWS = 12;
+    private static final int LEAST_PER_KIND = 3;
 
     private final Messages messages;
     private final Consumer<Found> choose;
@@ -40,12 +41,13 @@ final class SearchResults extends VBox {
             byKind.computeIfAbsent(SearchRow.kind(match.found()), _ -> new ArrayList<>())
                     .add(match);
         }
+        int perKind = Math.max(LEAST_PER_KIND, ROWS / Math.max(1, byKind.size()));
         byKind.forEach((kind, found) -> {
             Label head =
                     new Label(messages.get(kind).toUpperCase(messages.language().locale()));
             head.getStyleClass().add("section-head");
             getChildren().add(head);
-            found.stream().limit(PER_KIND).forEach(this::add);
+            found.stream().limit(perKind).forEach(this::add);
         });
         if (rows.isEmpty()) {
             Label nothing = new Label(messages.get("search.nothing", query.strip()));

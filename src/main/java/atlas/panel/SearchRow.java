@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// One result of a search: a drawing for its kind, its name, and what tells it from others.
 final class SearchRow extends HBox {
@@ -26,7 +27,7 @@ final class SearchRow extends HBox {
         title.setMinWidth(0);
         Label note = new Label(note(match, name, messages));
         note.getStyleClass().add("search-note");
-        note.setMinWidth(0);
+        note.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(note, Priority.ALWAYS);
         getStyleClass().add("search-row");
         getChildren().addAll(glyph(found).draw(), title, note);
@@ -49,6 +50,9 @@ final class SearchRow extends HBox {
             case Found.OfOrganization _ -> "search.organizations";
             case Found.OfConflict _ -> "search.conflicts";
             case Found.OfMeeting _ -> "search.meetings";
+            case Found.OfFigure _ -> "search.figures";
+            case Found.OfCity _, Found.OfArea _ -> "search.places";
+            case Found.OfResolution _, Found.OfAgreement _ -> "search.documents";
             case Found.OfTerm _ -> "search.terms";
         };
     }
@@ -59,6 +63,9 @@ final class SearchRow extends HBox {
             case Found.OfOrganization _ -> Glyph.ORGANIZATION;
             case Found.OfConflict _ -> Glyph.CONFLICT;
             case Found.OfMeeting _ -> Glyph.MEETING;
+            case Found.OfFigure _ -> Glyph.STATISTICS;
+            case Found.OfCity _, Found.OfArea _ -> Glyph.STATE;
+            case Found.OfResolution _, Found.OfAgreement _ -> Glyph.CONFLICT;
             case Found.OfTerm _ -> Glyph.GLOSSARY;
         };
     }
@@ -66,8 +73,16 @@ final class SearchRow extends HBox {
     private static String note(Search.Match match, String shown, Messages messages) {
         Language language = messages.language();
         return switch (match.found()) {
-            case Found.OfState _, Found.OfConflict _, Found.OfTerm _ ->
-                isAlike(match.name(), shown) ? "" : match.name();
+            case Found.OfResolution(var conflict, var resolution) ->
+                resolution.symbol() + ", " + conflict.names().in(language);
+            case Found.OfAgreement(var conflict, var agreement) ->
+                conflict.names().in(language) + ", " + new DateWords(messages).of(agreement.date());
+            case Found.OfState _,
+                    Found.OfConflict _,
+                    Found.OfTerm _,
+                    Found.OfFigure _,
+                    Found.OfCity _,
+                    Found.OfArea _ -> isAlike(match.name(), shown) ? "" : match.name();
             case Found.OfOrganization(var organization) ->
                 organization.shortNames().in(language);
             case Found.OfMeeting(var organization, var meeting) ->

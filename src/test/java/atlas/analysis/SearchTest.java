@@ -23,6 +23,11 @@ final class SearchTest {
             case Found.OfConflict(var conflict) -> conflict.id();
             case Found.OfTerm(var term) -> term.id();
             case Found.OfMeeting(var organization, var meeting) -> organization.id() + " " + meeting.id();
+            case Found.OfFigure(var indicator) -> indicator.id();
+            case Found.OfCity city -> city.names().english();
+            case Found.OfArea(var area) -> "area " + area.id();
+            case Found.OfResolution(var conflict, var resolution) -> resolution.symbol();
+            case Found.OfAgreement(var conflict, var agreement) -> agreement.id();
         };
     }
 

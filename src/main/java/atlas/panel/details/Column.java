@@ -22,6 +22,12 @@ final class Column implements Part {
         return add(part.node());
     }
 
+    /// Takes a part along in time whose node stands inside of another.
+    Column following(Part part) {
+        parts.add(part);
+        return this;
+    }
+
     Column add(Node node) {
         box.getChildren().add(node);
         return this;

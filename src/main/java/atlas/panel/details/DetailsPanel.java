@@ -1,10 +1,17 @@
 package atlas.panel.details;
 
+import atlas.analysis.CitedSources;
+import atlas.analysis.ClaimCheck;
+import atlas.analysis.Finding;
+import atlas.domain.Atlas;
+import atlas.domain.Indicator;
 import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -94,8 +101,11 @@ public final class DetailsPanel extends StackPane {
     }
 
     private Part page(Subject wanted) {
-        PanelContext context =
-                new PanelContext(state, messages, flags, new SourceMarks(state.atlas(), messages, openInBrowser));
+        PanelContext context = new PanelContext(
+                state,
+                messages,
+                flags,
+                new SourceMarks(state.atlas(), messages, openInBrowser, CitedSources.of(recordsOn(wanted))));
         return switch (wanted.selection()) {
             case Selection.OfState selected ->
                 state.atlas()
@@ -123,6 +133,47 @@ public final class DetailsPanel extends StackPane {
                         .map(found -> new StatisticsPage(context, found).part())
                         .orElseGet(() -> unknown(wanted.statisticsOf()));
         };
+    }
+
+    /// What a page tells of, in its order: its sources have the same numbers by whatever path a reader comes.
+    private List<?> recordsOn(Subject wanted) {
+        Atlas atlas = state.atlas();
+        Collection<Indicator> figures = atlas.indicators().values();
+        return switch (wanted.selection()) {
+            case Selection.OfState(String iso3) ->
+                List.of(
+                        atlas.state(iso3),
+                        atlas.organizations().values().stream()
+                                .map(organization -> organization.memberships().stream()
+                                        .filter(membership -> membership.state().equals(iso3))
+                                        .toList())
+                                .toList(),
+                        figures);
+            case Selection.OfOrganization(String id) -> recordsOf(id);
+            case Selection.OfConflict(String id) -> List.of(atlas.conflict(id), figures);
+            case Selection.OfTerm _ -> atlas.glossary();
+            case Selection.OfStatistics _ -> recordsOf(wanted.statisticsOf());
+        };
+    }
+
+    /// First what stands at the top of its pages: how it began, who leads it, what is claimed of it.
+    private List<?> recordsOf(String organizationId) {
+        return state.atlas()
+                .organization(organizationId)
+                .map(organization -> List.of(
+                        organization.milestones().stream().limit(1).toList(),
+                        organization.founding(),
+                        organization.dissolution(),
+                        organization.seats(),
+                        organization.chairs(),
+                        organization.officers(),
+                        new ClaimCheck(state.atlas())
+                                .about(organization).stream()
+                                        .map(Finding::claim)
+                                        .toList(),
+                        state.atlas().indicators().values(),
+                        organization))
+                .orElse(List.of());
     }
 
     /// Says that the atlas holds nothing under an id, for instance of a bookmark from another edition.

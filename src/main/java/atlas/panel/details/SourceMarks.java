@@ -24,9 +24,16 @@ public final class SourceMarks {
 
     /// @param openInBrowser is handed a source's address when the reader asks for it by name
     public SourceMarks(Atlas atlas, Messages messages, Consumer<String> openInBrowser) {
+        this(atlas, messages, openInBrowser, List.of());
+    }
+
+    /// @param inOrder ids of the sources of a whole page, which are numbered in this order whatever is read first;
+    ///                others are numbered as they come
+    SourceMarks(Atlas atlas, Messages messages, Consumer<String> openInBrowser, List<String> inOrder) {
         this.atlas = atlas;
         this.messages = messages;
         this.openInBrowser = openInBrowser;
+        inOrder.stream().filter(atlas.sources()::containsKey).distinct().forEach(this::number);
     }
 
     /// As [#of], for other panels.
@@ -58,10 +65,11 @@ public final class SourceMarks {
     private record Numbered(int number, Source source) {}
 
     private Numbered numbered(Source source) {
-        Integer known = numbers.get(source.id());
-        int number = known == null ? numbers.size() + 1 : known;
-        numbers.put(source.id(), number);
-        return new Numbered(number, source);
+        return new Numbered(number(source.id()), source);
+    }
+
+    private int number(String id) {
+        return numbers.computeIfAbsent(id, _ -> numbers.size() + 1);
     }
 
     private SourceMark mark(Numbered one) {

@@ -2,13 +2,11 @@ package atlas.panel.details;
 
 import atlas.domain.Conflict;
 import atlas.domain.Organization;
-import atlas.domain.Participation;
 import atlas.domain.State;
 import atlas.view.Selection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// A state: its capital, where it takes part on the date, its figures, and the conflicts it is a party to.
@@ -74,11 +72,7 @@ final class StatePage {
         context.atlas().organizations().values().stream()
                 .filter(organization -> organization.memberships().stream()
                         .anyMatch(membership -> membership.state().equals(state.iso3())))
-                .forEach(organization -> group.add(new Following<>(
-                        context.day(),
-                        day -> Optional.ofNullable(
-                                organization.participationOn(day).get(state.iso3())),
-                        participation -> List.of(organization(organization, participation)))));
+                .forEach(organization -> group.add(taking(organization)));
         List<Organization> never = context.atlas().organizations().values().stream()
                 .filter(organization -> organization.memberships().stream()
                         .noneMatch(membership -> membership.state().equals(state.iso3())))
@@ -94,20 +88,13 @@ final class StatePage {
         return group;
     }
 
-    private Node organization(Organization organization, Optional<Participation> participation) {
+    private Part taking(Organization organization) {
+        MembershipSpells spells = new MembershipSpells(
+                context,
+                organization.memberships().stream()
+                        .filter(membership -> membership.state().equals(state.iso3())));
         Region name = new Prose("row-name").with(List.of(link(organization))).flow();
-        Prose status = new Prose("row-value");
-        participation.ifPresentOrElse(
-                found -> {
-                    status.say(context.word("status." + found.status().name()));
-                    if (!found.isCertain()) {
-                        status.quietly("\n" + context.word("status.uncertain"));
-                    }
-                    status.quietly("\n" + context.dates().of(found.membership().period()))
-                            .with(context.marks(found.membership().sources()));
-                },
-                () -> status.quietly(context.word("details.not-taking-part")));
-        return new Pair(name, status.flow());
+        return new Column().add(new Pair(name, spells.node())).following(spells);
     }
 
     private TextLink link(Organization organization) {

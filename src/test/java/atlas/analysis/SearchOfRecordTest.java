@@ -1,0 +1,37 @@
+package atlas.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.assets.AssetFolder;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What readers look for is found in the datasets of record, whatever kind of thing it is.
+final class SearchOfRecordTest {
+
+    private static final Search SEARCH =
+            new Search(new AssetFolder(Path.of("assets")).readAtlas().atlas());
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nagorno, Conflict",
+        "Crimea, Area",
+        "Abkhazia, Area",
+        "ES-11/1, Resolution",
+        "62/243, Resolution",
+        "2758, State",
+        "Minsk, Agreement",
+        "Minsk, City",
+        "military, Figure",
+        "Almaty, City",
+        "Alma-Ata, City"
+    })
+    void itIsFoundAmongTheFirstOfItsKind(String query, String kind) {
+        List<String> kinds = SEARCH.find(query, 3).stream()
+                .map(match -> match.found().getClass().getSimpleName())
+                .toList();
+        assertTrue(kinds.contains("Of" + kind), query + " finds " + kinds);
+    }
+}

@@ -1,0 +1,139 @@
+package atlas.panel.details;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.assets.AssetFolder;
+import atlas.domain.Atlas;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.view.AtlasState;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Pages of the datasets of record, by whatever path a reader comes to them.
+@ExtendWith(ApplicationExtension.class)
+final class PageOfRecordTest {
+
+    private static final Atlas ATLAS =
+            new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    private static final LocalDate SUMMIT = LocalDate.of(2022, 10, 13);
+    private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+
+    private final AtlasState state = new AtlasState(ATLAS, Viewpoint.home(SUMMIT));
+    private final BorderPane root = new BorderPane();
+
+    @Start
+    void open(Stage stage) {
+        root.setRight(newPanel());
+        stage.setScene(new Scene(root, 900, 900));
+        stage.show();
+    }
+
+    private DetailsPanel newPanel() {
+        return new DetailsPanel(state, new Messages(Language.ENGLISH), new Flags(), _ -> {});
+    }
+
+    @Test
+    void aSourceHasTheSameNumberByWhateverPathItIsCome(FxRobot robot) {
+        Set<String> atOnce = marks(robot);
+        assertTrue(atOnce.size() > 5, atOnce.toString());
+        robot.interact(() -> {
+            state.select(new Selection.OfState("KAZ"));
+            state.travelTo(LocalDate.of(2005, 6, 1));
+            state.select(new Selection.OfOrganization("cica"));
+            state.travelTo(LocalDate.of(1999, 9, 14));
+            state.travelTo(SUMMIT);
+        });
+        Set<String> afterwards = marks(robot);
+        assertTrue(afterwards.containsAll(atOnce), () -> atOnce + " but then " + afterwards);
+    }
+
+    @Test
+    void theFirstSourceOfAPageHasTheNumberOne(FxRobot robot) {
+        assertTrue(
+                marks(robot).stream().anyMatch(mark -> mark.startsWith("Source 1:")),
+                marks(robot).toString());
+    }
+
+    @Test
+    void aStatesPageTellsAllTimesForWhichItTookPart(FxRobot robot) {
+        robot.interact(() -> state.select(new Selection.OfState("UZB")));
+        long spellsInCsto = ATLAS.organization("csto").orElseThrow().memberships().stream()
+                .filter(membership -> membership.state().equals("UZB"))
+                .count();
+        assertEquals(2, spellsInCsto);
+        long all = ATLAS.organizations().values().stream()
+                .flatMap(organization -> organization.memberships().stream())
+                .filter(membership -> membership.state().equals("UZB"))
+                .count();
+        assertEquals(all, robot.lookup(".spell").queryAll().size());
+    }
+
+    @Test
+    void theTimeThatHoldsOnTheDayIsMarkedAndTheOthersAreNot(FxRobot robot) {
+        robot.interact(() -> {
+            state.select(new Selection.OfState("KOR"));
+            state.travelTo(LocalDate.of(2005, 1, 1));
+        });
+        assertFalse(spells(robot, "since 17 June 2006").isEmpty());
+        assertTrue(words(spells(robot, "since 17 June 2006")).noneMatch(word -> word.contains("on this day")));
+        robot.interact(() -> state.travelTo(SUMMIT));
+        List<Node> joined = spells(robot, "since 17 June 2006");
+        assertTrue(
+                words(joined).anyMatch(word -> word.contains("on this day")),
+                () -> words(joined).toList().toString());
+        assertTrue(joined.getFirst().getPseudoClassStates().contains(TODAY));
+    }
+
+    @Test
+    void theNoteOfATimeIsTold(FxRobot robot) {
+        robot.interact(() -> state.select(new Selection.OfState("UKR")));
+        String note = ATLAS.organization("cis").orElseThrow().memberships().stream()
+                .filter(membership -> membership.state().equals("UKR"))
+                .flatMap(membership -> membership.note().stream())
+                .findFirst()
+                .orElseThrow()
+                .english();
+        assertTrue(words(List.copyOf(robot.lookup(".spell").queryAll())).anyMatch(word -> word.contains(note)));
+    }
+
+    private static List<Node> spells(FxRobot robot, String words) {
+        return robot.lookup(".spell").queryAll().stream()
+                .filter(spell -> words(List.of(spell)).anyMatch(word -> word.contains(words)))
+                .toList();
+    }
+
+    private static Stream<String> words(List<Node> spells) {
+        return spells.stream()
+                .flatMap(spell -> ((TextFlow) spell).getChildren().stream())
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText().replace('\u00a0', ' '));
+    }
+
+    private static Set<String> marks(FxRobot robot) {
+        return robot.lookup(".source-mark").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(Node::getAccessibleText)
+                .collect(Collectors.toSet());
+    }
+}
