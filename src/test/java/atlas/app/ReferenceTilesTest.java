@@ -19,6 +19,11 @@ import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.awt.Color;
 import java.io.IOException;
+import javafx.scene.control.Labeled;
+import java.util.stream.Collectors;
+import java.util.Set;
+import atlas.view.Camera;
+import atlas.geo.LonLat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -249,5 +254,80 @@ final class ReferenceTilesTest {
         assertEquals(MapProjection.ASIA, state.viewpoint().projection());
         robot.clickOn("Close");
         assertFalse(isVisible(robot, "#tiles-note"));
+    }
+
+    @Test
+    void aFileThatCountsItsLongitudesAroundTheEarthTakesTheReaderThereToo(FxRobot robot)
+            throws TimeoutException, SQLException {
+        try (MadeMbtiles made = new MadeMbtiles(file())) {
+            made.says("bounds", "200,50,204,52").holds(0, 0, 0, TILE);
+        }
+        choose(robot, "#tiles-file");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown() instanceof Shown.OfFile);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(-158, state.viewpoint().camera().centre().lonDegrees(), 0.001);
+    }
+
+    @Test
+    void aFileWithoutAnAreaOnEarthIsShownWhereTheReaderIs(FxRobot robot) throws TimeoutException, SQLException {
+        try (MadeMbtiles made = new MadeMbtiles(file())) {
+            made.says("bounds", "500,500,600,600").holds(0, 0, 0, TILE);
+        }
+        LonLat before = state.viewpoint().camera().centre();
+        choose(robot, "#tiles-file");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown() instanceof Shown.OfFile);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(MapProjection.CLOSE_UP, state.viewpoint().projection());
+        assertEquals(before, state.viewpoint().camera().centre());
+    }
+
+    @Test
+    void aSmallFileInTheMiddleOfWhatIsSeenTakesTheReaderCloser(FxRobot robot) throws TimeoutException, SQLException {
+        LonLat centre = state.viewpoint().camera().centre();
+        double lon = centre.lonDegrees();
+        double lat = centre.latDegrees();
+        try (MadeMbtiles made = new MadeMbtiles(file())) {
+            made.says("bounds", (lon - 1) + "," + (lat - 1) + "," + (lon + 1) + "," + (lat + 1))
+                    .holds(0, 0, 0, TILE);
+        }
+        choose(robot, "#tiles-file");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown() instanceof Shown.OfFile);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(222, state.viewpoint().camera().spanKm(), 5);
+    }
+
+    @Test
+    void onTheWayToTheCloseUpOnlyTilesOfItsEndAreAskedFor(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.lookAt(new Camera(new LonLat(69.2, 41.3), 9_000)));
+        waitUntilPainted(robot, MapProjection.ASIA);
+        choose(robot, "#tiles-server");
+        robot.clickOn("#consent-ask");
+        waitUntilAsked();
+        robot.interact(() -> state.goTo(new Camera(new LonLat(69.2, 41.3), 400)));
+        int beforeTheFlight = server.asked().size();
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> zoomsOf(server.asked()).contains(7) || zoomsOf(server.asked()).contains(8));
+        List<String> asked = server.asked();
+        assertEquals(1, zoomsOf(asked.subList(beforeTheFlight, asked.size())).size(), asked::toString);
+    }
+
+    private static Set<Integer> zoomsOf(List<String> asked) {
+        return asked.stream().map(path -> Integer.valueOf(path.split("/")[1])).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aSecondQuestionDoesNotSayThatNothingWasAskedSoFar(FxRobot robot) throws TimeoutException {
+        choose(robot, "#tiles-server");
+        robot.clickOn("#consent-ask");
+        waitUntilAsked();
+        choose(robot, "#tiles-off");
+        choose(robot, "#tiles-server");
+        assertTrue(isVisible(robot, "#consent"));
+        Set<String> said = robot.from(robot.lookup("#consent").queryAll()).lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.toSet());
+        assertTrue(said.stream().anyMatch(text -> text.startsWith("The atlas asks no server on its own.")), said::toString);
+        assertFalse(said.stream().anyMatch(text -> text.contains("so far")), said::toString);
+        robot.type(KeyCode.ESCAPE);
     }
 }
