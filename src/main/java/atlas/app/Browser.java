@@ -43,11 +43,13 @@ final class Browser {
         }
         try {
             Process started = start(command.apply(ofWeb.get()));
-            var _ = started.onExit().orTimeout(SECONDS_UNTIL_OPEN, TimeUnit.SECONDS).thenAccept(ended -> {
-                if (ended.exitValue() != 0) {
-                    Platform.runLater(() -> onUnopened.accept(address, Reason.NO_BROWSER));
-                }
-            });
+            var _ = started.onExit()
+                    .orTimeout(SECONDS_UNTIL_OPEN, TimeUnit.SECONDS)
+                    .thenAccept(ended -> {
+                        if (ended.exitValue() != 0) {
+                            Platform.runLater(() -> onUnopened.accept(address, Reason.NO_BROWSER));
+                        }
+                    });
         } catch (IOException e) {
             onUnopened.accept(address, Reason.NO_BROWSER);
         }

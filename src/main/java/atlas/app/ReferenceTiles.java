@@ -51,7 +51,6 @@ final class ReferenceTiles implements ReferenceMap, AutoCloseable {
     /// Of the shorter side of the map; an area smaller than that is gone to.
     private static final double LEAST_SHARE_SEEN = 1.0 / 8;
 
-
     private final AtlasState state;
     private final Settings settings;
     private final TileQuestions questions;
@@ -147,8 +146,8 @@ final class ReferenceTiles implements ReferenceMap, AutoCloseable {
                 case YES_AND_REMEMBER -> keepConsent(true);
             }
         }
-        TileServer server = new TileServer(
-                network.site(), network.cache(), network.userAgent(), pause, InstantSource.system());
+        TileServer server =
+                new TileServer(network.site(), network.cache(), network.userAgent(), pause, InstantSource.system());
         show(new Shown.OfServer(network.site().host(), network.site().attribution()), Optional.of(server));
         goTo(Optional.empty());
     }

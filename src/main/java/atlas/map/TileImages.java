@@ -133,8 +133,7 @@ final class TileImages implements AutoCloseable {
     private static Image image(TilePicture picture) {
         int side = picture.sidePixels();
         WritableImage image = new WritableImage(side, side);
-        image.getPixelWriter()
-                .setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), picture.argb(), 0, side);
+        image.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), picture.argb(), 0, side);
         return image;
     }
 

@@ -40,8 +40,8 @@ public final class UnopenedAddressCard extends VBox {
         words.setMaxWidth(Double.MAX_VALUE);
         words.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(
-                words, new GlyphButton(Glyph.CLOSE, messages.get("notice.close"), () -> setVisible(false)));
+        HBox head =
+                new HBox(words, new GlyphButton(Glyph.CLOSE, messages.get("notice.close"), () -> setVisible(false)));
         head.getStyleClass().add("unopened-address-head");
         head.setAlignment(Pos.TOP_LEFT);
         address.setEditable(false);

@@ -54,8 +54,8 @@ public final class MbtilesFile implements TileSource {
     static MbtilesFile open(Path file, ReadOnlyDatabase.Limits limits, BooleanSupplier isGivenUp)
             throws TilesException {
         if (!Files.isRegularFile(file)) {
-            throw new TilesException(new Trouble(
-                    Trouble.Kind.FILE_MISSING, String.valueOf(file.getFileName()), file.toString()));
+            throw new TilesException(
+                    new Trouble(Trouble.Kind.FILE_MISSING, String.valueOf(file.getFileName()), file.toString()));
         }
         return new MbtilesFile(file, limits, isGivenUp);
     }
@@ -86,8 +86,8 @@ public final class MbtilesFile implements TileSource {
     /// The largest zoom of which there are tiles; a smaller one where the file says so. Files often promise more than
     /// they hold. Looked for zoom by zoom, which an index answers at once, other than the question for the largest.
     private int deepestZoom() throws SQLException {
-        try (PreparedStatement any = database.connection()
-                .prepareStatement("SELECT 1 FROM tiles WHERE zoom_level = ? LIMIT 1")) {
+        try (PreparedStatement any =
+                database.connection().prepareStatement("SELECT 1 FROM tiles WHERE zoom_level = ? LIMIT 1")) {
             for (int zoom = metadata.largestZoom(); zoom > 0; zoom--) {
                 any.setInt(1, zoom);
                 try (ResultSet rows = any.executeQuery()) {
@@ -128,7 +128,9 @@ public final class MbtilesFile implements TileSource {
 
     private TilesException failed(Trouble.Kind kind, TileAddress address, Exception cause) {
         Trouble found = new Trouble(
-                kind, fileName, address.zoom() + "/" + address.column() + "/" + address.row() + ": " + cause.getMessage());
+                kind,
+                fileName,
+                address.zoom() + "/" + address.column() + "/" + address.row() + ": " + cause.getMessage());
         trouble = Optional.of(found);
         return new TilesException(found, cause);
     }

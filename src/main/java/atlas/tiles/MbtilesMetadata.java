@@ -94,7 +94,6 @@ record MbtilesMetadata(Map<String, String> values) {
         }
         double middle = (west + eastOfWest) / 2;
         double turned = DEGREES_AROUND * Math.floor((middle + 180) / DEGREES_AROUND);
-        return Optional.of(
-                new Bounds(Math.max(-180, west - turned), south, Math.min(180, eastOfWest - turned), north));
+        return Optional.of(new Bounds(Math.max(-180, west - turned), south, Math.min(180, eastOfWest - turned), north));
     }
 }

@@ -30,7 +30,8 @@ final class ReadOnlyDatabase {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEAD_BYTES = 100;
-    /// Where the head says how the file is read; two stands for a write-ahead log (<https://sqlite.org/fileformat.html>).
+    /// Where the head says how the file is read; two stands for a write-ahead log
+    /// (<https://sqlite.org/fileformat.html>).
     private static final int READ_VERSION_AT = 19;
 
     private static final byte WRITE_AHEAD_LOG = 2;

@@ -19,9 +19,8 @@ final class RetryAfter {
     static Optional<Instant> until(HttpHeaders headers, Instant now) {
         return headers.firstValue("retry-after")
                 .map(String::strip)
-                .flatMap(text -> text.matches("\\d{1,9}")
-                        ? Optional.of(now.plusSeconds(Long.parseLong(text)))
-                        : date(text))
+                .flatMap(text ->
+                        text.matches("\\d{1,9}") ? Optional.of(now.plusSeconds(Long.parseLong(text))) : date(text))
                 .map(said -> said.isAfter(now.plus(AT_MOST)) ? now.plus(AT_MOST) : said)
                 .filter(until -> until.isAfter(now));
     }

@@ -81,9 +81,8 @@ public final class TileServer implements TileSource {
         this.userAgent = userAgent;
         this.pause = pause;
         this.clock = clock;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(site.limits().patience())
-                .build();
+        this.client =
+                HttpClient.newBuilder().connectTimeout(site.limits().patience()).build();
     }
 
     @Override
@@ -206,8 +205,7 @@ public final class TileServer implements TileSource {
     }
 
     private Trouble asksToWait() {
-        return about(
-                Trouble.Kind.SERVER_ASKS_TO_WAIT, HOUR.format(pause.until().atZone(ZoneId.systemDefault())));
+        return about(Trouble.Kind.SERVER_ASKS_TO_WAIT, HOUR.format(pause.until().atZone(ZoneId.systemDefault())));
     }
 
     private TilesException failed(Trouble found) {

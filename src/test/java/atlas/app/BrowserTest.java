@@ -80,8 +80,7 @@ final class BrowserTest {
     @Test
     void lettersOfOtherAlphabetsAreWrittenAsTheWebHasThem() {
         browser(BrowserTest::noProgram).open("https://example.org/Қазақстан");
-        assertEquals(
-                List.of("https://example.org/%D2%9A%D0%B0%D0%B7%D0%B0%D2%9B%D1%81%D1%82%D0%B0%D0%BD"), handedOver);
+        assertEquals(List.of("https://example.org/%D2%9A%D0%B0%D0%B7%D0%B0%D2%9B%D1%81%D1%82%D0%B0%D0%BD"), handedOver);
     }
 
     @Test

@@ -3,7 +3,6 @@ package atlas.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.tiles.MadeMbtiles;
 import atlas.tiles.MadeTiles;
@@ -109,8 +108,7 @@ final class TileImagesTest {
             assertSame(GluonTiles.BLANK, imageOf(images.load(WHOLE)));
             assertEquals(256, imageOf(images.load(NEXT)).getWidth());
             assertEquals(256, imageOf(images.load(WHOLE)).getWidth());
-            assertEquals(
-                    List.of(Optional.of(new Trouble(Trouble.Kind.TILE_FAILED, "", thrown.toString()))), told);
+            assertEquals(List.of(Optional.of(new Trouble(Trouble.Kind.TILE_FAILED, "", thrown.toString()))), told);
         }
     }
 

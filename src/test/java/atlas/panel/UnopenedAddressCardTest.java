@@ -51,8 +51,8 @@ final class UnopenedAddressCardTest {
                 robot.lookup("#unopened-address").queryAs(TextField.class).getText());
         robot.interact(() -> robot.lookup("#unopened-copy").query().requestFocus());
         robot.type(KeyCode.SPACE);
-        robot.interact(() ->
-                assertEquals("https://example.org/a", Clipboard.getSystemClipboard().getString()));
+        robot.interact(() -> assertEquals(
+                "https://example.org/a", Clipboard.getSystemClipboard().getString()));
     }
 
     @Test

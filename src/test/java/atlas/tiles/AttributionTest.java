@@ -20,7 +20,8 @@ final class AttributionTest {
     void tagsAreLeftOutAndTheFirstLinkIsKept() {
         assertEquals(
                 Optional.of(new Attribution("© A & B, C", Optional.of(URI.create("https://example.org/a")))),
-                Attribution.ofHtml("<a href='https://example.org/a'>&copy; A &amp; B</a>, <a href=\"http://c/\">C</a>"));
+                Attribution.ofHtml(
+                        "<a href='https://example.org/a'>&copy; A &amp; B</a>, <a href=\"http://c/\">C</a>"));
     }
 
     @Test
@@ -35,8 +36,10 @@ final class AttributionTest {
     @ValueSource(strings = {"<", "<a ", "href=", "href = ", "\n"})
     void aLongTextOfBeginningsIsReadInOnePass(String beginning) {
         String text = "A " + beginning.repeat(1_000_000 / beginning.length());
-        assertEquals('A', assertTimeoutPreemptively(Duration.ofSeconds(20), () -> words(text))
-                .charAt(0));
+        assertEquals(
+                'A',
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> words(text))
+                        .charAt(0));
     }
 
     @Test

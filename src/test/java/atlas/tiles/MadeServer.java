@@ -35,8 +35,8 @@ public final class MadeServer implements AutoCloseable {
     private static final TileServer.Limits PATIENT = new TileServer.Limits(Duration.ofSeconds(30), 1_000_000);
 
     private final HttpServer server;
-    private final ExecutorService answerers =
-            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("made server ", 1).factory());
+    private final ExecutorService answerers = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("made server ", 1).factory());
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> userAgents = new CopyOnWriteArrayList<>();

@@ -67,7 +67,9 @@ final class MbtilesMetadataTest {
 
     @Test
     void aNameIsOneLineThatFits() {
-        assertEquals(Optional.of("Relief of Asia"), named(" Relief\n\tof\u0007 Asia ").name());
+        assertEquals(
+                Optional.of("Relief of Asia"),
+                named(" Relief\n\tof\u0007 Asia ").name());
         assertEquals(Optional.of("n".repeat(80) + "…"), named("n".repeat(500)).name());
         assertEquals(Optional.empty(), named(" \n ").name());
     }

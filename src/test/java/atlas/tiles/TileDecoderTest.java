@@ -22,8 +22,8 @@ final class TileDecoderTest {
     }
 
     private static String complaint(byte[] encoded) {
-        return String.valueOf(
-                assertThrows(IOException.class, () -> TileDecoder.decode(encoded)).getMessage());
+        return String.valueOf(assertThrows(IOException.class, () -> TileDecoder.decode(encoded))
+                .getMessage());
     }
 
     @ParameterizedTest
@@ -87,8 +87,7 @@ final class TileDecoderTest {
     @Test
     void aPictureThatIsNoSquareIsRefused() {
         assertEquals(
-                "512 × 256 pixels",
-                complaint(MadePictures.plain("png", 512, 256, BufferedImage.TYPE_INT_RGB, SEA)));
+                "512 × 256 pixels", complaint(MadePictures.plain("png", 512, 256, BufferedImage.TYPE_INT_RGB, SEA)));
     }
 
     @Test

@@ -3,32 +3,32 @@ package atlas.tiles;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.Color;
-import java.io.IOException;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.util.stream.Stream;
-import java.util.Arrays;
-import java.time.ZoneId;
-import java.time.LocalTime;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.Files;
-import java.io.UncheckedIOException;
 import java.awt.image.BufferedImage;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class TileServerTest {
 
@@ -264,7 +264,8 @@ final class TileServerTest {
                 TileServer second = server(site.site(), pause)) {
             String until = LocalTime.ofInstant(Instant.parse("2025-06-01T13:00:00Z"), ZoneId.systemDefault())
                     .toString();
-            Trouble told = new Trouble(Trouble.Kind.SERVER_ASKS_TO_WAIT, site.site().host(), until);
+            Trouble told =
+                    new Trouble(Trouble.Kind.SERVER_ASKS_TO_WAIT, site.site().host(), until);
             assertEquals(told, troubleOf(first, HERE));
             assertEquals(told, troubleOf(second, HERE));
             assertEquals(1, site.asked().size());
