@@ -6,6 +6,7 @@ import atlas.panel.ReferenceMap;
 import atlas.projection.MapProjection;
 import atlas.projection.WebMercator;
 import atlas.tiles.MbtilesFile;
+import atlas.tiles.ServerPause;
 import atlas.tiles.TileCache;
 import atlas.tiles.TileServer;
 import atlas.tiles.TileSource;
@@ -19,6 +20,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,14 +48,18 @@ final class ReferenceTiles implements ReferenceMap, AutoCloseable {
     }
 
     private static final String CONSENT = "tiles.consent";
+    /// Of the shorter side of the map; an area smaller than that is gone to.
+    private static final double LEAST_SHARE_SEEN = 1.0 / 8;
 
     private final AtlasState state;
     private final Settings settings;
     private final TileQuestions questions;
     private final Network network;
+    private final ServerPause pause = new ServerPause();
     private final ReadOnlyObjectWrapper<Optional<TileSource>> source = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Status> status;
-    private Optional<Object> opening = Optional.empty();
+    /// A file that is being opened, which is set to true when nobody wants it any more.
+    private Optional<AtomicBoolean> opening = Optional.empty();
 
     ReferenceTiles(AtlasState state, Settings settings, TileQuestions questions, Network network) {
         this.state = state;
@@ -84,18 +91,13 @@ final class ReferenceTiles implements ReferenceMap, AutoCloseable {
     }
 
     private void open(Path file) {
-        Object order = new Object();
-        opening = Optional.of(order);
+        giveUpOpening();
+        AtomicBoolean isGivenUp = new AtomicBoolean();
+        opening = Optional.of(isGivenUp);
         tell(Optional.of(String.valueOf(file.getFileName())), Optional.empty());
-        var _ = CompletableFuture.supplyAsync(
-                        () -> read(file),
-                        task -> Thread.ofPlatform()
-                                .daemon()
-                                .name("tiles opener")
-                                .start(task))
+        var _ = CompletableFuture.supplyAsync(() -> read(file, isGivenUp), inBackground("tiles opener"))
                 .whenComplete((opened, failure) -> Platform.runLater(() -> {
-                    if (opening.filter(order::equals).isEmpty()) {
-                        // Given up meanwhile.
+                    if (isGivenUp.get()) {
                         Optional.ofNullable(opened).ifPresent(TileSource::close);
                     } else if (failure == null) {
                         show(new Shown.OfFile(opened.name(), opened.attribution()), Optional.of(opened));
@@ -107,9 +109,18 @@ final class ReferenceTiles implements ReferenceMap, AutoCloseable {
                 }));
     }
 
-    private static MbtilesFile read(Path file) {
+    private static Executor inBackground(String name) {
+        return task -> Thread.ofPlatform().daemon().name(name).start(task);
+    }
+
+    private void giveUpOpening() {
+        opening.ifPresent(isGivenUp -> isGivenUp.set(true));
+        opening = Optional.empty();
+    }
+
+    private static MbtilesFile read(Path file, AtomicBoolean isGivenUp) {
         try {
-            return MbtilesFile.open(file);
+            return MbtilesFile.open(file, isGivenUp::get);
         } catch (TilesException e) {
             throw new CompletionException(e);
         }
@@ -120,7 +131,7 @@ final class ReferenceTiles implements ReferenceMap, AutoCloseable {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof TilesException known
                 ? known.trouble()
-                : new Trouble(Trouble.Kind.BROKEN, String.valueOf(file.getFileName()), cause.toString());
+                : new Trouble(Trouble.Kind.UNREADABLE, String.valueOf(file.getFileName()), cause.toString());
     }
 
     @Override
@@ -136,7 +147,7 @@ final class ReferenceTiles implements ReferenceMap, AutoCloseable {
             }
         }
         TileServer server =
-                new TileServer(network.site(), network.cache(), network.userAgent(), InstantSource.system());
+                new TileServer(network.site(), network.cache(), network.userAgent(), pause, InstantSource.system());
         show(new Shown.OfServer(network.site().host(), network.site().attribution()), Optional.of(server));
         goTo(Optional.empty());
     }
@@ -147,13 +158,18 @@ final class ReferenceTiles implements ReferenceMap, AutoCloseable {
             turnOff();
         }
         keepConsent(false);
+        var _ = CompletableFuture.supplyAsync(this::troubleOfDeleting, inBackground("tiles deleter"))
+                .thenAccept(trouble -> trouble.ifPresent(
+                        stays -> Platform.runLater(() -> tell(status.get().opening(), trouble))));
+    }
+
+    private Optional<Trouble> troubleOfDeleting() {
         try {
             network.cache().deleteAll();
+            return Optional.empty();
         } catch (IOException e) {
-            tell(
-                    Optional.empty(),
-                    Optional.of(new Trouble(
-                            Trouble.Kind.CACHE_STAYS, network.cacheFolder().toString(), Words.reason(e))));
+            return Optional.of(
+                    new Trouble(Trouble.Kind.CACHE_STAYS, network.cacheFolder().toString(), Words.reason(e)));
         }
     }
 
@@ -173,7 +189,7 @@ final class ReferenceTiles implements ReferenceMap, AutoCloseable {
     }
 
     private void show(Shown shown, Optional<TileSource> next) {
-        opening = Optional.empty();
+        giveUpOpening();
         Optional<TileSource> before = source.get();
         status.set(new Status(shown, Optional.empty(), Optional.empty(), isConsentKept()));
         source.set(next);
@@ -184,21 +200,29 @@ final class ReferenceTiles implements ReferenceMap, AutoCloseable {
         status.set(new Status(status.get().shown(), openingName, trouble, isConsentKept()));
     }
 
-    /// Tiles are seen in the close-up only; and a file that covers another area would look as if it were empty.
+    /// Tiles are seen in the close-up only; and a file that covers another area, or a small part of what is seen, would
+    /// look as if it were empty.
     private void goTo(Optional<Bounds> bounds) {
         if (state.viewpoint().projection() != MapProjection.CLOSE_UP) {
             state.showIn(MapProjection.CLOSE_UP);
         }
-        bounds.filter(area -> !area.contains(state.viewpoint().camera().centre()))
-                .ifPresent(area -> state.lookAt(cameraOf(area)));
+        bounds.ifPresent(area -> {
+            Camera now = state.viewpoint().camera();
+            Camera there = cameraOf(area);
+            if (!area.contains(now.centre()) || there.spanKm() < now.spanKm() * LEAST_SHARE_SEEN) {
+                state.lookAt(there);
+            }
+        });
     }
 
     private static Camera cameraOf(Bounds area) {
         double south = Math.max(area.south(), -WebMercator.MAX_LAT_DEGREES);
         double north = Math.min(area.north(), WebMercator.MAX_LAT_DEGREES);
-        LonLat centre = new LonLat((area.west() + area.east()) / 2, (south + north) / 2);
+        double lat = (south + north) / 2;
+        LonLat centre = new LonLat((area.west() + area.east()) / 2, lat);
         double heightKm = new LonLat(0, south).kilometresTo(new LonLat(0, north));
-        return new Camera(centre, Math.max(Camera.MIN_SPAN_KM, heightKm));
+        double widthKm = 2 * new LonLat(area.west(), lat).kilometresTo(centre);
+        return new Camera(centre, Math.max(Camera.MIN_SPAN_KM, Math.max(heightKm, widthKm)));
     }
 
     private boolean isConsentKept() {

@@ -13,7 +13,7 @@ import javafx.beans.value.ObservableValue;
 
 /// Connects the reference map with the map it lies below and with the places where it is named, while that map stands
 /// in a window.
-record TilesWiring(AtlasState state, WindowContent.Maps maps) {
+record TilesWiring(AtlasState state, WindowContent.Maps maps, Browser browser) {
 
     void connect(MapFoot foot, StatusBar statusBar) {
         ObservableValue<Boolean> isInWindow =
@@ -29,7 +29,7 @@ record TilesWiring(AtlasState state, WindowContent.Maps maps) {
     private void name(MapFoot foot, StatusBar statusBar) {
         Shown shown = maps.tiles().statusProperty().get().shown();
         boolean isSeen = state.viewpoint().projection() == MapProjection.CLOSE_UP;
-        foot.attribute(isSeen ? attributionOf(shown) : Optional.empty(), Browser::open);
+        foot.attribute(isSeen ? attributionOf(shown) : Optional.empty(), browser::open);
         statusBar.tellServer(
                 isSeen && shown instanceof Shown.OfServer(String host, var _) ? Optional.of(host) : Optional.empty());
     }

@@ -18,6 +18,7 @@ import atlas.panel.ReferenceMapCorner;
 import atlas.panel.StatusBar;
 import atlas.panel.Timeline;
 import atlas.panel.TopBar;
+import atlas.panel.UnopenedAddressCard;
 import atlas.panel.ZoomButtons;
 import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.Flags;
@@ -80,12 +81,14 @@ final class WindowContent {
         this.timeline = new Timeline(state, messages, finding.chronicle());
         StatusBar statusBar = new StatusBar(state, messages);
         MapFoot foot = new MapFoot(state, messages);
+        UnopenedAddressCard unopened = new UnopenedAddressCard(messages);
+        Browser browser = new Browser(unopened::show);
         map.reducedMotionProperty().bind(look.reducedMotion());
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
         LegendCard.Tools legendTools = new LegendCard.Tools(
                 look.appearance(),
                 new Swatches(look.appearance())::of,
-                ids -> new SourceMarks(state.atlas(), messages, Browser::open).asNodes(ids));
+                ids -> new SourceMarks(state.atlas(), messages, browser::open).asNodes(ids));
         LegendCard legend = LegendCard.ofLeft(state, messages, legendTools);
         LegendCard rightLegend = LegendCard.ofRight(state, messages, legendTools);
         legend.liftedProperty().subscribe(map::lift);
@@ -104,7 +107,7 @@ final class WindowContent {
                 corner(tools, Pos.TOP_RIGHT),
                 corner(foot, Pos.BOTTOM_RIGHT),
                 corner(rightLegend, Pos.BOTTOM_RIGHT),
-                corner(notice, Pos.TOP_CENTER));
+                corner(stacked(notice, unopened), Pos.TOP_CENTER));
         List<Region> covers = List.of(legend, rightLegend, tools, foot);
         map.coveredBy(covers);
         for (Region cover : List.of(legend, rightLegend, foot)) {
@@ -113,7 +116,7 @@ final class WindowContent {
         rightLegend
                 .translateYProperty()
                 .bind(foot.heightProperty().add(GAP_PIXELS).negate());
-        new TilesWiring(state, maps).connect(foot, statusBar);
+        new TilesWiring(state, maps, browser).connect(foot, statusBar);
         keepApart(stack, legend, foot);
         stack.setMinSize(0, 0);
         VBox.setVgrow(stack, Priority.ALWAYS);
@@ -126,7 +129,7 @@ final class WindowContent {
         root.setTop(top);
         root.setLeft(rail);
         root.setCenter(middle);
-        root.setRight(new DetailsPanel(state, messages, look.flags(), Browser::open));
+        root.setRight(new DetailsPanel(state, messages, look.flags(), browser::open));
         root.setBottom(statusBar);
         root.getStyleClass().add("atlas-window");
     }
@@ -180,6 +183,18 @@ final class WindowContent {
                         foot.widthProperty(),
                         foot.heightProperty(),
                         stack.widthProperty()));
+    }
+
+    /// One below the other, and only those that are seen.
+    private static VBox stacked(Region... cards) {
+        VBox stacked = new VBox(GAP_PIXELS, cards);
+        for (Region card : cards) {
+            card.managedProperty().bind(card.visibleProperty());
+        }
+        stacked.setAlignment(Pos.TOP_CENTER);
+        stacked.setPickOnBounds(false);
+        stacked.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return stacked;
     }
 
     private static <T extends Node> T corner(T node, Pos pos) {

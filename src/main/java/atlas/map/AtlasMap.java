@@ -305,6 +305,7 @@ public final class AtlasMap extends Region {
     private void takeBack() {
         papers.takeBackWhatLeft();
         stretched.takeBackWhatLeft();
+        frame().ifPresent(now -> tilesBelow.look(now, motion.isOnTheWay()));
     }
 
     private void tidyUp() {
@@ -339,6 +340,7 @@ public final class AtlasMap extends Region {
 
     private void renewView() {
         tilesAtRenewal = GluonTiles.asked();
+        tilesBelow.renewed();
         view.removeLayer(pictureLayer);
         view.removeLayer(rightSide.layer());
         view.removeLayer(markerLayer);

@@ -55,6 +55,15 @@ final class Motion extends AnimationTimer {
         return flight.isPresent();
     }
 
+    /// Whether the map will be somewhere else in a moment, or nearer or farther: a flight or a zoom goes on.
+    boolean isOnTheWay() {
+        return isFlying() || isZooming();
+    }
+
+    private boolean isZooming() {
+        return Math.abs(zoomLeft - 1) > 0.003;
+    }
+
     /// Goes on at a speed, in pixels a millisecond, and slows down.
     void fling(double pixelsPerMillisecondX, double pixelsPerMillisecondY) {
         if (!reduced.get()) {
@@ -157,7 +166,7 @@ final class Motion extends AnimationTimer {
         double milliseconds = Math.clamp((now - last) / 1e6, 0, 50);
         last = now;
         flight.ifPresent(flown -> flyOn(flown, milliseconds));
-        if (Math.abs(zoomLeft - 1) > 0.003) {
+        if (isZooming()) {
             double step = Math.pow(zoomLeft, 1 - Math.pow(ZOOM_LEFT_PER_MS, milliseconds));
             zoomLeft /= step;
             target.show(Reach.scaled(target.frame(), pivotX, pivotY, step));

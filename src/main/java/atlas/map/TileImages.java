@@ -1,11 +1,12 @@
 package atlas.map;
 
 import atlas.tiles.TileAddress;
+import atlas.tiles.TilePicture;
 import atlas.tiles.TileSource;
 import atlas.tiles.TilesException;
 import atlas.tiles.Trouble;
-import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,11 +16,14 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/// Reads and decodes the tiles of a source in the background, what was asked last first: that is where the reader
-/// looks now. The newest are kept, so that a fresh view shows them at once. Tiles that fail are blank.
+/// Reads the tiles of a source in the background, what was asked last first: that is where the reader looks now. The
+/// newest are kept, so that a fresh view shows them at once. Tiles that fail are blank. While the map is on its way to
+/// somewhere, tiles wait to be read until it is known what is seen at its end.
 final class TileImages implements AutoCloseable {
 
     private static final int KEPT = 160;
@@ -28,7 +32,10 @@ final class TileImages implements AutoCloseable {
     private final Consumer<Optional<Trouble>> onTrouble;
     private final ExecutorService readers;
     private final Map<TileAddress, CompletableFuture<Image>> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Map<TileAddress, CompletableFuture<Image>> waiting = new LinkedHashMap<>();
     private Optional<Trouble> trouble = Optional.empty();
+    private volatile Optional<Trouble> unexpected = Optional.empty();
+    private boolean isOnTheWay;
     private boolean isClosed;
 
     /// @param onTrouble told on any thread when tiles begin to fail, and with nothing when they are read again
@@ -55,42 +62,79 @@ final class TileImages implements AutoCloseable {
         }
     }
 
-    /// The image of a tile, which never fails.
+    /// The image of a tile. It comes later and never fails; where the map passed by, it comes when it is seen again.
     synchronized CompletableFuture<Image> load(TileAddress address) {
         CompletableFuture<Image> known = kept.get(address);
         if (known != null) {
             return known;
         }
-        CompletableFuture<Image> asked = new CompletableFuture<>();
-        try {
-            readers.execute(() -> asked.complete(read(address)));
-        } catch (RejectedExecutionException e) {
-            return CompletableFuture.completedFuture(GluonTiles.BLANK);
-        }
-        kept.put(address, asked);
-        if (kept.size() > KEPT) {
-            kept.remove(kept.keySet().iterator().next());
+        CompletableFuture<Image> asked = waiting.computeIfAbsent(address, _ -> new CompletableFuture<>());
+        if (!isOnTheWay) {
+            read(address);
         }
         return asked;
     }
 
-    private Image read(TileAddress address) {
-        TileAddress readable = address.ancestor(source.largestZoom());
+    /// From now on tiles wait.
+    synchronized void setOut() {
+        isOnTheWay = true;
+    }
+
+    /// From now on tiles are read at once, and so are those that wait and are seen.
+    synchronized void arrive(Predicate<TileAddress> isSeen) {
+        isOnTheWay = false;
+        waiting.keySet().stream().filter(isSeen).toList().forEach(this::read);
+    }
+
+    /// Nobody waits any more for what was not read so far.
+    synchronized void forgetWaiting() {
+        List<CompletableFuture<Image>> forgotten = List.copyOf(waiting.values());
+        waiting.clear();
+        forgotten.forEach(asked -> asked.complete(GluonTiles.BLANK));
+    }
+
+    private void read(TileAddress address) {
+        Optional.ofNullable(waiting.remove(address)).ifPresent(asked -> {
+            try {
+                readers.execute(() -> asked.complete(imageOf(address)));
+                keep(address, asked);
+            } catch (RejectedExecutionException e) {
+                asked.complete(GluonTiles.BLANK);
+            }
+        });
+    }
+
+    private void keep(TileAddress address, CompletableFuture<Image> asked) {
+        kept.put(address, asked);
+        if (kept.size() > KEPT) {
+            kept.remove(kept.keySet().iterator().next());
+        }
+    }
+
+    /// Whatever is thrown, a runtime exception or an error, the tile is blank and its reader goes on: who waits for the
+    /// image would wait for ever.
+    private Image imageOf(TileAddress address) {
         try {
-            Optional<byte[]> encoded = source.read(readable);
-            if (encoded.isEmpty()) {
-                return GluonTiles.BLANK;
-            }
-            Image whole = new Image(new ByteArrayInputStream(encoded.get()));
-            if (whole.isError()) {
-                return failed(address);
-            }
-            return address.equals(readable) ? whole : partOf(whole, address.partOf(readable));
+            TileAddress readable = address.ancestor(source.largestZoom());
+            Optional<TilePicture> picture = source.read(readable);
+            return picture.map(whole -> address.equals(readable) ? whole : whole.part(address.partOf(readable)))
+                    .map(TileImages::image)
+                    .orElse(GluonTiles.BLANK);
         } catch (TilesException e) {
             return failed(address);
+        } catch (Throwable e) {
+            unexpected = Optional.of(new Trouble(Trouble.Kind.TILE_FAILED, "", e.toString()));
+            return failed(address);
         } finally {
-            tell(source.trouble());
+            tell(unexpected.or(source::trouble));
         }
+    }
+
+    private static Image image(TilePicture picture) {
+        int side = picture.sidePixels();
+        WritableImage image = new WritableImage(side, side);
+        image.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), picture.argb(), 0, side);
+        return image;
     }
 
     /// Leaves the tile out of those kept, so that the next view asks again.
@@ -109,19 +153,12 @@ final class TileImages implements AutoCloseable {
         onTrouble.accept(now);
     }
 
-    /// Beyond the largest zoom of the source, Gluon stretches a part of a tile over the place of a whole one.
-    static Image partOf(Image whole, TileAddress.Part part) {
-        int side = Math.max(1, (int) Math.round(whole.getWidth() * part.side()));
-        int x = Math.min((int) whole.getWidth() - side, (int) Math.floor(whole.getWidth() * part.left()));
-        int y = Math.min((int) whole.getHeight() - side, (int) Math.floor(whole.getHeight() * part.top()));
-        return new WritableImage(whole.getPixelReader(), x, y, side, side);
-    }
-
     @Override
     public void close() {
         synchronized (this) {
             isClosed = true;
         }
         readers.shutdownNow();
+        forgetWaiting();
     }
 }

@@ -1,6 +1,7 @@
 package atlas.map;
 
 import atlas.projection.MapProjection;
+import atlas.render.Frame;
 import atlas.render.MapStyle;
 import atlas.tiles.TileSource;
 import atlas.tiles.Trouble;
@@ -49,6 +50,24 @@ final class TilesBelow implements AutoCloseable {
 
     boolean isShown() {
         return shown.isPresent();
+    }
+
+    /// Reads what is seen, but not what a flight or a zoom passes by.
+    ///
+    /// @param isOnTheWay whether the map will be elsewhere in a moment
+    void look(Frame now, boolean isOnTheWay) {
+        images.ifPresent(tiles -> {
+            if (isOnTheWay) {
+                tiles.setOut();
+            } else {
+                tiles.arrive(new TilesSeen(now));
+            }
+        });
+    }
+
+    /// Gluon's view is another: the one before waits for nothing any more.
+    void renewed() {
+        images.ifPresent(TileImages::forgetWaiting);
     }
 
     /// How a map looks on these tiles.

@@ -63,8 +63,21 @@ final class ReferenceMapNote extends VBox {
 
     private static boolean isOfServer(Trouble trouble) {
         return switch (trouble.kind()) {
-            case SERVER_SILENT, SERVER_REFUSES -> true;
-            case FILE_MISSING, NO_MBTILES, VECTOR_TILES, FORMAT_UNKNOWN, EMPTY, BROKEN, CACHE_STAYS -> false;
+            case SERVER_SILENT, SERVER_BREAKS_OFF, SERVER_PICTURE_BROKEN, SERVER_REFUSES, SERVER_ASKS_TO_WAIT -> true;
+            case FILE_MISSING,
+                    NO_PERMISSION,
+                    NO_MBTILES,
+                    LOCKED,
+                    UNFINISHED,
+                    UNREADABLE,
+                    OPENING_TOO_SLOW,
+                    VECTOR_TILES,
+                    FORMAT_UNKNOWN,
+                    EMPTY,
+                    BROKEN,
+                    READING_TOO_SLOW,
+                    TILE_FAILED,
+                    CACHE_STAYS -> false;
         };
     }
 

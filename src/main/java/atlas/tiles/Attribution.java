@@ -10,7 +10,8 @@ public record Attribution(String words, Optional<URI> address) {
 
     private static final int MOST_CHARACTERS = 160;
     private static final Pattern LINK = Pattern.compile("href\\s*=\\s*[\"']?(https?://[^\"'\\s>]+)");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    /// Stops at the next tag, or texts of brackets alone would be read over and over.
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
     /// Reads what files say as HTML: its words without tags, and its first link. Empty where there are no words.
     static Optional<Attribution> ofHtml(String html) {
@@ -27,8 +28,14 @@ public record Attribution(String words, Optional<URI> address) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        String fitting = words.length() > MOST_CHARACTERS ? words.substring(0, MOST_CHARACTERS) + "…" : words;
-        return Optional.of(new Attribution(fitting, link(html)));
+        return Optional.of(new Attribution(fitting(words, MOST_CHARACTERS), link(html)));
+    }
+
+    /// Words that fit, cut between two characters where they do not.
+    static String fitting(String words, int mostCharacters) {
+        return words.codePointCount(0, words.length()) > mostCharacters
+                ? words.substring(0, words.offsetByCodePoints(0, mostCharacters)) + "…"
+                : words;
     }
 
     private static Optional<URI> link(String html) {

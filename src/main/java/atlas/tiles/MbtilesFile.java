@@ -1,16 +1,14 @@
 package atlas.tiles;
 
 import atlas.geo.Bounds;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
-import org.sqlite.SQLiteErrorCode;
+import java.util.function.BooleanSupplier;
 
 /// A file of tiles as the MBTiles specification 1.3 describes it: an SQLite database, opened for reading only.
 public final class MbtilesFile implements TileSource {
@@ -19,49 +17,47 @@ public final class MbtilesFile implements TileSource {
             "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?";
 
     private final String fileName;
-    private final Connection connection;
-    private final PreparedStatement tile;
+    private final ReadOnlyDatabase database;
     private final MbtilesMetadata metadata;
+    private final Optional<Attribution> attribution;
     private final int largestZoom;
     private volatile Optional<Trouble> trouble = Optional.empty();
+    private volatile boolean isClosed;
 
-    private MbtilesFile(String fileName, Connection connection) throws SQLException, TilesException {
-        this.fileName = fileName;
-        this.connection = connection;
-        this.metadata = MbtilesMetadata.read(connection);
-        checkFirstTile();
-        this.largestZoom = metadata.largestZoom().orElse(largestZoomOfTiles());
-        this.tile = connection.prepareStatement(TILE);
+    private MbtilesFile(Path file, ReadOnlyDatabase.Limits limits, BooleanSupplier isGivenUp) throws TilesException {
+        this.fileName = String.valueOf(file.getFileName());
+        this.database = new ReadOnlyDatabase(file, limits, () -> isClosed || isGivenUp.getAsBoolean());
+        boolean isOpened = false;
+        try {
+            this.metadata = MbtilesMetadata.read(database.connection());
+            this.attribution = metadata.text("attribution").flatMap(Attribution::ofHtml);
+            checkFirstTile();
+            this.largestZoom = deepestZoom();
+            isOpened = true;
+        } catch (SQLException e) {
+            throw new TilesException(database.troubleOfOpening(e), e);
+        } finally {
+            if (!isOpened) {
+                database.close();
+            }
+        }
     }
 
     /// Opens a file. Takes a while with the first one, because the database's own code is loaded then.
     ///
+    /// @param isGivenUp asked now and again: whether nobody wants the file any more
     /// @throws TilesException if there is no such file, or if it holds no tiles that can be shown
-    public static MbtilesFile open(Path file) throws TilesException {
-        String name = String.valueOf(file.getFileName());
-        if (!Files.isRegularFile(file)) {
-            throw new TilesException(new Trouble(Trouble.Kind.FILE_MISSING, name, file.toString()));
-        }
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toUri());
-        Optional<Connection> opened = Optional.empty();
-        try {
-            Connection connection = source.getConnection();
-            opened = Optional.of(connection);
-            return new MbtilesFile(name, connection);
-        } catch (SQLException e) {
-            opened.ifPresent(MbtilesFile::closeQuietly);
-            throw new TilesException(new Trouble(kindOf(e), name, String.valueOf(e.getMessage())), e);
-        } catch (TilesException e) {
-            opened.ifPresent(MbtilesFile::closeQuietly);
-            throw e;
-        }
+    public static MbtilesFile open(Path file, BooleanSupplier isGivenUp) throws TilesException {
+        return open(file, ReadOnlyDatabase.Limits.USUAL, isGivenUp);
     }
 
-    private static Trouble.Kind kindOf(SQLException e) {
-        return e.getErrorCode() == SQLiteErrorCode.SQLITE_CORRUPT.code ? Trouble.Kind.BROKEN : Trouble.Kind.NO_MBTILES;
+    static MbtilesFile open(Path file, ReadOnlyDatabase.Limits limits, BooleanSupplier isGivenUp)
+            throws TilesException {
+        if (!Files.isRegularFile(file)) {
+            throw new TilesException(
+                    new Trouble(Trouble.Kind.FILE_MISSING, String.valueOf(file.getFileName()), file.toString()));
+        }
+        return new MbtilesFile(file, limits, isGivenUp);
     }
 
     /// The tile itself tells whether it can be shown; many files say nothing of it, or something wrong.
@@ -69,7 +65,7 @@ public final class MbtilesFile implements TileSource {
         if (metadata.text("format").filter(ImageKind::isVector).isPresent()) {
             throw new TilesException(new Trouble(Trouble.Kind.VECTOR_TILES, fileName, ""));
         }
-        try (var statement = connection.createStatement();
+        try (var statement = database.connection().createStatement();
                 ResultSet rows = statement.executeQuery("SELECT tile_data FROM tiles LIMIT 1")) {
             if (!rows.next()) {
                 throw new TilesException(new Trouble(Trouble.Kind.EMPTY, fileName, ""));
@@ -87,40 +83,56 @@ public final class MbtilesFile implements TileSource {
         }
     }
 
-    private int largestZoomOfTiles() throws SQLException {
-        try (var statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT max(zoom_level) FROM tiles")) {
-            return rows.next() ? rows.getInt(1) : 0;
+    /// The largest zoom of which there are tiles; a smaller one where the file says so. Files often promise more than
+    /// they hold. Looked for zoom by zoom, which an index answers at once, other than the question for the largest.
+    private int deepestZoom() throws SQLException {
+        try (PreparedStatement any =
+                database.connection().prepareStatement("SELECT 1 FROM tiles WHERE zoom_level = ? LIMIT 1")) {
+            for (int zoom = metadata.largestZoom(); zoom > 0; zoom--) {
+                any.setInt(1, zoom);
+                try (ResultSet rows = any.executeQuery()) {
+                    if (rows.next()) {
+                        return zoom;
+                    }
+                }
+            }
+            return 0;
         }
     }
 
     @Override
-    public synchronized Optional<byte[]> read(TileAddress address) throws TilesException {
+    public synchronized Optional<TilePicture> read(TileAddress address) throws TilesException {
+        database.startClock();
         try {
-            return find(address);
+            Optional<byte[]> encoded = find(address);
+            return encoded.isEmpty() ? Optional.empty() : Optional.of(TileDecoder.decode(encoded.get()));
         } catch (SQLException e) {
-            Trouble broken = broken(String.valueOf(e.getMessage()));
-            throw new TilesException(broken, e);
+            throw failed(
+                    ReadOnlyDatabase.isStopped(e) ? Trouble.Kind.READING_TOO_SLOW : Trouble.Kind.BROKEN, address, e);
+        } catch (IOException e) {
+            throw failed(Trouble.Kind.BROKEN, address, e);
         }
     }
 
-    private Optional<byte[]> find(TileAddress address) throws SQLException, TilesException {
-        tile.setInt(1, address.zoom());
-        tile.setLong(2, address.column());
-        tile.setLong(3, address.rowFromSouth());
-        try (ResultSet rows = tile.executeQuery()) {
-            Optional<byte[]> found = rows.next() ? Optional.ofNullable(rows.getBytes(1)) : Optional.empty();
-            if (found.isPresent() && ImageKind.of(found.get()) != ImageKind.SHOWABLE) {
-                throw new TilesException(broken(address.toString()));
+    /// A statement that has failed once is of no use any more, so each tile has its own.
+    private Optional<byte[]> find(TileAddress address) throws SQLException {
+        try (PreparedStatement tile = database.connection().prepareStatement(TILE)) {
+            tile.setInt(1, address.zoom());
+            tile.setLong(2, address.column());
+            tile.setLong(3, address.rowFromSouth());
+            try (ResultSet rows = tile.executeQuery()) {
+                return rows.next() ? Optional.ofNullable(rows.getBytes(1)) : Optional.empty();
             }
-            return found;
         }
     }
 
-    private Trouble broken(String detail) {
-        Trouble broken = new Trouble(Trouble.Kind.BROKEN, fileName, detail);
-        trouble = Optional.of(broken);
-        return broken;
+    private TilesException failed(Trouble.Kind kind, TileAddress address, Exception cause) {
+        Trouble found = new Trouble(
+                kind,
+                fileName,
+                address.zoom() + "/" + address.column() + "/" + address.row() + ": " + cause.getMessage());
+        trouble = Optional.of(found);
+        return new TilesException(found, cause);
     }
 
     @Override
@@ -130,7 +142,7 @@ public final class MbtilesFile implements TileSource {
 
     /// The name that the file gives itself, or else its file's name.
     public String name() {
-        return metadata.text("name").orElse(fileName);
+        return metadata.name().orElse(fileName);
     }
 
     @Override
@@ -145,7 +157,7 @@ public final class MbtilesFile implements TileSource {
 
     @Override
     public Optional<Attribution> attribution() {
-        return metadata.text("attribution").flatMap(Attribution::ofHtml);
+        return attribution;
     }
 
     @Override
@@ -153,16 +165,14 @@ public final class MbtilesFile implements TileSource {
         return 1;
     }
 
+    /// Stops what is being looked up; the file itself is closed as soon as its disk lets go.
     @Override
-    public synchronized void close() {
-        closeQuietly(connection);
+    public void close() {
+        isClosed = true;
+        Thread.ofPlatform().daemon().name("tiles closer").start(this::closeDatabase);
     }
 
-    private static void closeQuietly(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            // Nothing was written: nothing is lost.
-        }
+    private synchronized void closeDatabase() {
+        database.close();
     }
 }

@@ -1,6 +1,7 @@
 package atlas.tiles;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,9 +33,11 @@ public final class TileCache {
         this.mostBytes = mostBytes;
     }
 
-    Optional<byte[]> read(TileAddress address) {
-        try {
-            return Optional.of(Files.readAllBytes(fileOf(address)));
+    /// @param mostBytesOfTile what is larger was not kept by the atlas, and is not read
+    Optional<byte[]> read(TileAddress address, int mostBytesOfTile) {
+        try (InputStream file = Files.newInputStream(fileOf(address))) {
+            byte[] tile = file.readNBytes(mostBytesOfTile + 1);
+            return tile.length > mostBytesOfTile ? Optional.empty() : Optional.of(tile);
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -6,10 +6,10 @@ import java.util.Optional;
 /// Where tiles come from. May be read by several threads at once.
 public interface TileSource extends AutoCloseable {
 
-    /// The encoded picture (PNG, JPEG or GIF) of a tile not beyond the largest zoom; empty where the source has none.
+    /// The picture of a tile not beyond the largest zoom; empty where the source has none.
     ///
     /// @throws TilesException if the source failed; another attempt may succeed
-    Optional<byte[]> read(TileAddress address) throws TilesException;
+    Optional<TilePicture> read(TileAddress address) throws TilesException;
 
     /// Why the newest attempt failed; empty while all is well.
     Optional<Trouble> trouble();
@@ -26,6 +26,7 @@ public interface TileSource extends AutoCloseable {
     /// How many tiles may be read at the same time.
     int readersAtOnce();
 
+    /// Reads no more. Never waits, not for a tile that is being read either.
     @Override
     void close();
 }

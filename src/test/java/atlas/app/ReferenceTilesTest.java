@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
@@ -16,6 +17,7 @@ import atlas.tiles.MadeServer;
 import atlas.tiles.TileCache;
 import atlas.tiles.Trouble;
 import atlas.view.AtlasState;
+import atlas.view.Camera;
 import atlas.view.Viewpoint;
 import java.awt.Color;
 import java.io.IOException;
@@ -24,11 +26,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +53,7 @@ final class ReferenceTilesTest {
     private static final byte[] TILE = MadeMbtiles.numbered("a tile", Color.WHITE);
 
     private final AtlasState state = new AtlasState(WholeWindow.ATLAS.atlas(), Viewpoint.home(Words.FIRST_SHOWN));
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(true);
     private final MadeServer server;
 
     @TempDir
@@ -68,7 +75,7 @@ final class ReferenceTilesTest {
                 new Questions(new TileDialogs(stage, () -> messages)),
                 new ReferenceTiles.Network(server.site(), new TileCache(kept, 1_000_000), kept, "Atlas/9"));
         opened = Optional.of(tiles);
-        WholeWindow.show(stage, state, tiles, new SimpleBooleanProperty(true));
+        WholeWindow.show(stage, state, tiles, reducedMotion);
     }
 
     /// Consent is asked for as in the program; the file is the one of the test.
@@ -249,5 +256,86 @@ final class ReferenceTilesTest {
         assertEquals(MapProjection.ASIA, state.viewpoint().projection());
         robot.clickOn("Close");
         assertFalse(isVisible(robot, "#tiles-note"));
+    }
+
+    @Test
+    void aFileThatCountsItsLongitudesAroundTheEarthTakesTheReaderThereToo(FxRobot robot)
+            throws TimeoutException, SQLException {
+        try (MadeMbtiles made = new MadeMbtiles(file())) {
+            made.says("bounds", "200,50,204,52").holds(0, 0, 0, TILE);
+        }
+        choose(robot, "#tiles-file");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown() instanceof Shown.OfFile);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(-158, state.viewpoint().camera().centre().lonDegrees(), 0.001);
+    }
+
+    @Test
+    void aFileWithoutAnAreaOnEarthIsShownWhereTheReaderIs(FxRobot robot) throws TimeoutException, SQLException {
+        try (MadeMbtiles made = new MadeMbtiles(file())) {
+            made.says("bounds", "500,500,600,600").holds(0, 0, 0, TILE);
+        }
+        LonLat before = state.viewpoint().camera().centre();
+        choose(robot, "#tiles-file");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown() instanceof Shown.OfFile);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(MapProjection.CLOSE_UP, state.viewpoint().projection());
+        assertEquals(before, state.viewpoint().camera().centre());
+    }
+
+    @Test
+    void aSmallFileInTheMiddleOfWhatIsSeenTakesTheReaderCloser(FxRobot robot) throws TimeoutException, SQLException {
+        LonLat centre = state.viewpoint().camera().centre();
+        double lon = centre.lonDegrees();
+        double lat = centre.latDegrees();
+        try (MadeMbtiles made = new MadeMbtiles(file())) {
+            made.says("bounds", (lon - 1) + "," + (lat - 1) + "," + (lon + 1) + "," + (lat + 1))
+                    .holds(0, 0, 0, TILE);
+        }
+        choose(robot, "#tiles-file");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown() instanceof Shown.OfFile);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(222, state.viewpoint().camera().spanKm(), 5);
+    }
+
+    /// From zoom 4 to zoom 6, and not of zoom 5 in between.
+    @Test
+    void onTheWayOnlyTilesOfItsEndAreAskedFor(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> reducedMotion.set(false));
+        choose(robot, "#tiles-server");
+        robot.clickOn("#consent-ask");
+        waitUntilAsked();
+        robot.interact(() -> state.lookAt(new Camera(new LonLat(69.2, 41.3), 2_000)));
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> zoomsOf(server.asked()).contains(4));
+        robot.interact(() -> state.goTo(new Camera(new LonLat(69.2, 41.3), 400)));
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> zoomsOf(server.asked()).contains(6));
+        assertFalse(zoomsOf(server.asked()).contains(5), () -> server.asked().toString());
+    }
+
+    private static Set<Integer> zoomsOf(List<String> asked) {
+        return asked.stream()
+                .map(path -> Integer.valueOf(path.substring(1, path.indexOf('/', 1))))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aSecondQuestionDoesNotSayThatNothingWasAskedSoFar(FxRobot robot) throws TimeoutException {
+        choose(robot, "#tiles-server");
+        robot.clickOn("#consent-ask");
+        waitUntilAsked();
+        choose(robot, "#tiles-off");
+        choose(robot, "#tiles-server");
+        assertTrue(isVisible(robot, "#consent"));
+        Set<String> said =
+                robot.from(robot.lookup("#consent").queryAll()).lookup(".label").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText)
+                        .collect(Collectors.toSet());
+        assertTrue(
+                said.stream().anyMatch(text -> text.startsWith("The atlas asks no server on its own.")),
+                said::toString);
+        assertFalse(said.stream().anyMatch(text -> text.contains("so far")), said::toString);
+        robot.type(KeyCode.ESCAPE);
     }
 }

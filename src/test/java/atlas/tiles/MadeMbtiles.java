@@ -6,14 +6,10 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import javax.imageio.ImageIO;
 import org.sqlite.SQLiteDataSource;
 
 /// MBTiles files made for a test, and by `main` for a look at the window: tiles that tell their own number.
@@ -34,6 +30,35 @@ public final class MadeMbtiles implements AutoCloseable {
             statement.execute("CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row)");
         }
         connection.setAutoCommit(false);
+    }
+
+    /// Carries out a statement that makes the file another than the usual ones.
+    MadeMbtiles executes(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        return this;
+    }
+
+    /// From now on changes go into a file beside this one, which is taken in when the file is closed.
+    MadeMbtiles writesAhead() throws SQLException {
+        connection.commit();
+        connection.setAutoCommit(true);
+        executes("PRAGMA journal_mode = WAL");
+        connection.setAutoCommit(false);
+        return this;
+    }
+
+    MadeMbtiles commits() throws SQLException {
+        connection.commit();
+        return this;
+    }
+
+    /// Lets nobody else read until it is closed.
+    MadeMbtiles locks() throws SQLException {
+        connection.setAutoCommit(true);
+        executes("BEGIN EXCLUSIVE");
+        return this;
     }
 
     public MadeMbtiles says(String name, String value) throws SQLException {
@@ -61,12 +86,18 @@ public final class MadeMbtiles implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.commit();
+        if (!connection.getAutoCommit()) {
+            connection.commit();
+        }
         connection.close();
     }
 
     /// A PNG with a frame and words.
     public static byte[] numbered(String words, Color ground) {
+        return numbered(words, ground, "png");
+    }
+
+    static byte[] numbered(String words, Color ground, String format) {
         BufferedImage image = new BufferedImage(TILE_PIXELS, TILE_PIXELS, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -80,13 +111,7 @@ public final class MadeMbtiles implements AutoCloseable {
         g.setColor(Color.DARK_GRAY);
         g.drawString(words, 16, 36);
         g.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return MadePictures.encoded(format, image);
     }
 
     /// Writes a file of the whole world up to zoom 6.

@@ -34,13 +34,13 @@ final class TileCacheTest {
         cache.keep(FIRST, new byte[] {1, 2}, NOON);
         assertTrue(cache.isFresh(FIRST, NOON.minusSeconds(1)));
         assertFalse(cache.isFresh(FIRST, NOON));
-        assertArrayEquals(new byte[] {1, 2}, cache.read(FIRST).orElseThrow());
+        assertArrayEquals(new byte[] {1, 2}, cache.read(FIRST, 1000).orElseThrow());
     }
 
     @Test
     void whatWasKeptIsFoundByTheNextStart() {
         cache(1000).keep(FIRST, new byte[] {1, 2}, NOON);
-        assertArrayEquals(new byte[] {1, 2}, cache(1000).read(FIRST).orElseThrow());
+        assertArrayEquals(new byte[] {1, 2}, cache(1000).read(FIRST, 1000).orElseThrow());
     }
 
     @Test
@@ -49,16 +49,16 @@ final class TileCacheTest {
         cache.keep(SECOND, new byte[100], NOON);
         cache.keep(FIRST, new byte[100], NOON.minus(Duration.ofDays(1)));
         cache.keep(THIRD, new byte[100], NOON.plus(Duration.ofDays(1)));
-        assertEquals(Optional.empty(), cache.read(FIRST));
-        assertTrue(cache.read(SECOND).isPresent());
-        assertTrue(cache.read(THIRD).isPresent());
+        assertEquals(Optional.empty(), cache.read(FIRST, 1000));
+        assertTrue(cache.read(SECOND, 1000).isPresent());
+        assertTrue(cache.read(THIRD, 1000).isPresent());
     }
 
     @Test
     void theLimitCountsWhatEarlierStartsKept() {
         cache(250).keep(FIRST, new byte[200], NOON);
         cache(250).keep(SECOND, new byte[200], NOON.plusSeconds(1));
-        assertEquals(Optional.empty(), cache(250).read(FIRST));
+        assertEquals(Optional.empty(), cache(250).read(FIRST, 1000));
     }
 
     @Test
@@ -73,7 +73,15 @@ final class TileCacheTest {
     void aFolderThatCannotBeWrittenLosesNoMoreThanTheTile() throws IOException {
         Path file = Files.createFile(folder.resolve("tiles"));
         cache(1000).keep(FIRST, new byte[] {1}, NOON);
-        assertEquals(Optional.empty(), cache(1000).read(FIRST));
+        assertEquals(Optional.empty(), cache(1000).read(FIRST, 1000));
         assertTrue(Files.isRegularFile(file));
+    }
+
+    @Test
+    void aFileThatIsLargerThanAnyTileIsNotRead() {
+        TileCache cache = cache(1000);
+        cache.keep(FIRST, new byte[101], NOON);
+        assertEquals(Optional.empty(), cache.read(FIRST, 100));
+        assertTrue(cache.read(FIRST, 101).isPresent());
     }
 }

@@ -3,20 +3,32 @@ package atlas.tiles;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class TileServerTest {
 
@@ -35,7 +47,39 @@ final class TileServerTest {
     @BeforeEach
     void open() throws IOException {
         site = new MadeServer(TILE);
-        tiles = new TileServer(site.site(), new TileCache(folder.resolve("tiles"), 1_000_000), "Atlas/9", now::get);
+        tiles = server(site.site(), new ServerPause());
+    }
+
+    private TileServer server(TileServer.Site asked, ServerPause pause) {
+        return new TileServer(asked, new TileCache(folder.resolve("tiles"), 1_000_000), "Atlas/9", pause, now::get);
+    }
+
+    /// One whose limits are reached at once.
+    private TileServer impatient() {
+        return server(site.site(new TileServer.Limits(Duration.ofMillis(300), 200_000)), new ServerPause());
+    }
+
+    private static void assertShows(byte[] expected, Optional<TilePicture> shown) {
+        try {
+            assertArrayEquals(
+                    TileDecoder.decode(expected).argb(), shown.orElseThrow().argb());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Trouble troubleOf(TileServer asked, TileAddress address) {
+        return assertTimeoutPreemptively(
+                        Duration.ofSeconds(30), () -> assertThrows(TilesException.class, () -> asked.read(address)))
+                .trouble();
+    }
+
+    /// The names of the files in the cache.
+    private List<String> kept() throws IOException {
+        Path cache = Files.createDirectories(folder.resolve("tiles"));
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
+        }
     }
 
     @AfterEach
@@ -55,7 +99,7 @@ final class TileServerTest {
 
     @Test
     void aTileIsAskedForByZoomColumnAndRowInTheNameOfTheAtlas() throws TilesException {
-        assertArrayEquals(TILE, tiles.read(HERE).orElseThrow());
+        assertShows(TILE, tiles.read(HERE));
         assertEquals(List.of("/5/21/11.png"), site.asked());
         assertEquals(List.of("Atlas/9"), site.userAgents());
     }
@@ -65,7 +109,7 @@ final class TileServerTest {
         site.says("Cache-Control", "max-age=60");
         tiles.read(HERE);
         later(Duration.ofDays(7).minusSeconds(1));
-        assertArrayEquals(TILE, tiles.read(HERE).orElseThrow());
+        assertShows(TILE, tiles.read(HERE));
         assertEquals(1, site.asked().size());
     }
 
@@ -74,7 +118,7 @@ final class TileServerTest {
         tiles.read(HERE);
         later(Duration.ofDays(7).plusSeconds(1));
         site.answersWith(200, NEWER);
-        assertArrayEquals(NEWER, tiles.read(HERE).orElseThrow());
+        assertShows(NEWER, tiles.read(HERE));
     }
 
     @Test
@@ -103,7 +147,7 @@ final class TileServerTest {
         tiles.read(HERE);
         site.close();
         later(Duration.ofDays(8));
-        assertArrayEquals(TILE, tiles.read(HERE).orElseThrow());
+        assertShows(TILE, tiles.read(HERE));
         TilesException failure = assertThrows(TilesException.class, () -> tiles.read(ELSEWHERE));
         assertEquals(Trouble.Kind.SERVER_SILENT, failure.trouble().kind());
         assertEquals(site.site().host(), failure.trouble().about());
@@ -117,7 +161,7 @@ final class TileServerTest {
         assertThrows(TilesException.class, () -> tiles.read(HERE));
         assertEquals(1, site.asked().size());
         later(Duration.ofSeconds(31));
-        assertArrayEquals(TILE, tiles.read(HERE).orElseThrow());
+        assertShows(TILE, tiles.read(HERE));
         assertEquals(Optional.empty(), tiles.trouble());
     }
 
@@ -134,7 +178,7 @@ final class TileServerTest {
         assertThrows(TilesException.class, () -> tiles.read(HERE));
         later(Duration.ofMinutes(1));
         site.answersWith(200, TILE);
-        assertArrayEquals(TILE, tiles.read(HERE).orElseThrow());
+        assertShows(TILE, tiles.read(HERE));
     }
 
     @Test
@@ -142,5 +186,99 @@ final class TileServerTest {
         site.answersWith(404, new byte[] {1});
         assertEquals(Optional.empty(), tiles.read(HERE));
         assertEquals(Optional.empty(), tiles.trouble());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MadeServer.Body.class,
+            names = {"TRICKLING", "MISSING", "ENDLESS"})
+    void anAnswerThatDoesNotEndIsGivenUpAndLaterAnswersAreRead(MadeServer.Body endless) throws TilesException {
+        try (TileServer asked = impatient()) {
+            site.sends(endless);
+            assertEquals(Trouble.Kind.SERVER_BREAKS_OFF, troubleOf(asked, HERE).kind());
+            site.sends(MadeServer.Body.WHOLE);
+            later(Duration.ofSeconds(31));
+            assertShows(TILE, asked.read(HERE));
+            assertEquals(Optional.empty(), asked.trouble());
+        }
+    }
+
+    @Test
+    void anAnswerThatIsTooLargeIsNotRead() throws IOException {
+        try (TileServer asked = impatient()) {
+            site.answersWith(200, Arrays.copyOf(TILE, 200_001));
+            assertEquals(Trouble.Kind.SERVER_BREAKS_OFF, troubleOf(asked, HERE).kind());
+            assertEquals(List.of(), kept());
+        }
+    }
+
+    static Stream<byte[]> picturesThatCannotBeShown() {
+        return Stream.of(
+                MadePictures.bomb(),
+                MadePictures.cutOff(TILE),
+                MadePictures.plain("png", 512, 256, BufferedImage.TYPE_INT_RGB, Color.WHITE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("picturesThatCannotBeShown")
+    void aPictureThatCannotBeShownIsTroubleAndNotKept(byte[] picture) throws IOException, TilesException {
+        site.answersWith(200, picture);
+        assertEquals(Trouble.Kind.SERVER_PICTURE_BROKEN, troubleOf(tiles, HERE).kind());
+        assertEquals(List.of(), kept());
+        site.answersWith(200, TILE);
+        assertShows(TILE, tiles.read(ELSEWHERE));
+        assertEquals(
+                Optional.of(Trouble.Kind.SERVER_PICTURE_BROKEN), tiles.trouble().map(Trouble::kind));
+    }
+
+    @Test
+    void whatWasKeptAndCannotBeShownIsAskedForAgain() throws IOException, TilesException {
+        tiles.read(HERE);
+        Path file = folder.resolve("tiles").resolve(kept().getFirst());
+        FileTime freshUntil = Files.getLastModifiedTime(file);
+        Files.write(file, MadePictures.cutOff(TILE));
+        Files.setLastModifiedTime(file, freshUntil);
+        assertShows(TILE, tiles.read(HERE));
+        assertEquals(2, site.asked().size());
+    }
+
+    @Test
+    void aServerThatAsksToBeLeftAloneIsNotAskedUntilThen() throws TilesException {
+        site.says("Retry-After", "3600");
+        site.answersWith(429, new byte[] {1});
+        assertEquals(Trouble.Kind.SERVER_ASKS_TO_WAIT, troubleOf(tiles, HERE).kind());
+        site.answersWith(200, TILE);
+        later(Duration.ofMinutes(59));
+        assertEquals(Trouble.Kind.SERVER_ASKS_TO_WAIT, troubleOf(tiles, HERE).kind());
+        assertEquals(1, site.asked().size());
+        later(Duration.ofMinutes(2));
+        assertShows(TILE, tiles.read(HERE));
+    }
+
+    @Test
+    void tryingAgainDoesNotAskAServerThatAskedToBeLeftAlone() {
+        ServerPause pause = new ServerPause();
+        site.says("Retry-After", "Sun, 01 Jun 2025 13:00:00 GMT");
+        site.answersWith(503, new byte[] {1});
+        try (TileServer first = server(site.site(), pause);
+                TileServer second = server(site.site(), pause)) {
+            String until = LocalTime.ofInstant(Instant.parse("2025-06-01T13:00:00Z"), ZoneId.systemDefault())
+                    .toString();
+            Trouble told =
+                    new Trouble(Trouble.Kind.SERVER_ASKS_TO_WAIT, site.site().host(), until);
+            assertEquals(told, troubleOf(first, HERE));
+            assertEquals(told, troubleOf(second, HERE));
+            assertEquals(1, site.asked().size());
+        }
+    }
+
+    @Test
+    void noServerIsLeftAloneForMoreThanADay() throws TilesException {
+        site.says("Retry-After", "999999999");
+        site.answersWith(429, new byte[] {1});
+        assertEquals(Trouble.Kind.SERVER_ASKS_TO_WAIT, troubleOf(tiles, HERE).kind());
+        site.answersWith(200, TILE);
+        later(Duration.ofDays(1).plusSeconds(1));
+        assertShows(TILE, tiles.read(HERE));
     }
 }
