@@ -27,4 +27,10 @@ record PictureSize(int width, int height) {
         }
         throw new TypeConversionException("\"" + text + "\" is not a size such as 1920x1080");
     }
+
+    /// As it is written on the command line.
+    @Override
+    public String toString() {
+        return width + "x" + height;
+    }
 }
