@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.cartography.Appearance;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
@@ -38,7 +39,7 @@ final class ChangesTest {
     private static final int ROUNDED = 2;
 
     private static final Atlas ATLAS =
-            new AssetFolder(Path.of("assets")).readAtlas().atlas();
+            FrozenAtlas.atlas();
     private static final MapPainter PAINTER = new MapPainter(
             ATLAS, new AssetFolder(Path.of("assets")).readWorld().world(), new Letterings(new Typeface()));
 
