@@ -32,6 +32,6 @@ record PictureMemory(long freeBytes) {
     }
 
     private static int rounded(double pixels) {
-        return (int) (pixels / STEP_PIXELS) * STEP_PIXELS;
+        return ((int) (pixels / STEP_PIXELS)) * STEP_PIXELS;
     }
 }

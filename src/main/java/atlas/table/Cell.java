@@ -6,9 +6,6 @@ import java.util.List;
 /// What stands in a cell of a table.
 public sealed interface Cell {
 
-    /// The cell of which nothing is known.
-    Cell EMPTY = new Empty();
-
     /// Nothing is known.
     record Empty() implements Cell {}
 
@@ -23,9 +20,9 @@ public sealed interface Cell {
     }
 
     /// A number, with as many digits as are known.
-    record Number(BigDecimal value) implements Cell {
+    record Numeric(BigDecimal value) implements Cell {
 
-        public Number {
+        public Numeric {
             value = value.stripTrailingZeros();
         }
     }
@@ -41,21 +38,26 @@ public sealed interface Cell {
         }
     }
 
+    /// A cell of which nothing is known.
+    static Cell empty() {
+        return new Empty();
+    }
+
     /// A cell with a text; empty if the text is blank.
     static Cell of(String text) {
-        return text.isBlank() ? EMPTY : new Text(text);
+        return text.isBlank() ? empty() : new Text(text);
     }
 
     /// A cell with a number.
     ///
     /// @throws NumberFormatException if the number is infinite or none
     static Cell of(double value) {
-        return new Number(BigDecimal.valueOf(value));
+        return new Numeric(BigDecimal.valueOf(value));
     }
 
     /// A cell with a whole number.
     static Cell of(int value) {
-        return new Number(BigDecimal.valueOf(value));
+        return new Numeric(BigDecimal.valueOf(value));
     }
 
     /// The cell in one line of text: numbers in full with a point, lists with semicolons between, empty where nothing
@@ -65,7 +67,7 @@ public sealed interface Cell {
         return switch (this) {
             case Empty _ -> "";
             case Text(String text) -> text;
-            case Number(BigDecimal value) -> value.toPlainString();
+            case Numeric(BigDecimal value) -> value.toPlainString();
             case Truth(boolean isTrue) -> Boolean.toString(isTrue);
             case Texts(List<String> texts) -> String.join(";", texts);
         };

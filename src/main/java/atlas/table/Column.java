@@ -24,7 +24,7 @@ public record Column(String name, Kind kind) {
         return switch (cell) {
             case Cell.Empty _ -> true;
             case Cell.Text _ -> kind == Kind.TEXT || kind == Kind.DATE;
-            case Cell.Number _ -> kind == Kind.NUMBER;
+            case Cell.Numeric _ -> kind == Kind.NUMBER;
             case Cell.Truth _ -> kind == Kind.TRUTH;
             case Cell.Texts _ -> kind == Kind.LIST;
         };

@@ -35,7 +35,7 @@ public final class Columns<R> {
         return add(
                 name,
                 Column.Kind.NUMBER,
-                it -> number.apply(it).map(known -> Cell.of(known.intValue())).orElse(Cell.EMPTY));
+                it -> number.apply(it).map(known -> Cell.of(known.intValue())).orElse(Cell.empty()));
     }
 
     public Columns<R> number(String name, ToDoubleFunction<R> number) {
@@ -48,7 +48,7 @@ public final class Columns<R> {
                 Column.Kind.NUMBER,
                 it -> number.apply(it)
                         .map(known -> Cell.of(known.doubleValue()))
-                        .orElse(Cell.EMPTY));
+                        .orElse(Cell.empty()));
     }
 
     public Columns<R> truth(String name, Predicate<R> truth) {

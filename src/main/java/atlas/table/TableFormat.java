@@ -95,7 +95,7 @@ public enum TableFormat {
         switch (cell) {
             case Cell.Empty _ -> json.writeNull();
             case Cell.Text(String text) -> json.writeString(text);
-            case Cell.Number(var value) -> json.writeNumber(value);
+            case Cell.Numeric(var value) -> json.writeNumber(value);
             case Cell.Truth(boolean isTrue) -> json.writeBoolean(isTrue);
             case Cell.Texts(List<String> texts) -> {
                 json.writeStartArray();

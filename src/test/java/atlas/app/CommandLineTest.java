@@ -165,7 +165,7 @@ final class CommandLineTest {
             value = {
                 "paint|Unmatched argument at index 0: 'paint'",
                 "--sise=1x1|Unknown option: '--sise=1x1'",
-                "--size=1x1|a picture is between 100 and 20000 pixels wide and high",
+                "--size=1x1|a size is between 100 and 20000 pixels wide and high",
                 "table --what|Missing required parameter for option '--what' (KIND)",
                 "check a b|Unmatched argument at index 2: 'b'"
             })

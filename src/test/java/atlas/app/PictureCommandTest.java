@@ -175,8 +175,8 @@ final class PictureCommandTest {
             delimiter = '|',
             value = {
                 "--size|wide|2|\"wide\" is not a size such as 1920x1080",
-                "--size|20001x100|2|a picture is between 100 and 20000 pixels wide and high",
-                "--size|99x100|2|a picture is between 100 and 20000 pixels wide and high",
+                "--size|20001x100|2|a size is between 100 and 20000 pixels wide and high",
+                "--size|99x100|2|a size is between 100 and 20000 pixels wide and high",
                 "--appearance|grey|2|\"grey\" is none of light, dark",
                 "--date|2022-02-30|2|\"2022-02-30\" is no day of the calendar; a day is written like 2022-10-13",
                 "--date|1989-12-31|1|The atlas knows the days from 1990-01-01 to 2025-12-31; 1989-12-31 is not among them.",

@@ -84,7 +84,7 @@ final class RecordTablesTest {
     @Test
     void aPriorityAreaWithoutAKnownCoordinatorHasARowWithoutAState() {
         List<List<Cell>> open = tables(Optional.of("cica")).measures().rows().stream()
-                .filter(row -> row.get(5).equals(Cell.EMPTY))
+                .filter(row -> row.get(5).equals(Cell.empty()))
                 .toList();
         assertTrue(open.stream().anyMatch(row -> row.get(3).equals(Cell.of("Finance"))), open::toString);
     }
@@ -98,7 +98,7 @@ final class RecordTablesTest {
         int name = controls.indexOf("holder");
         assertEquals(
                 List.of(Cell.of("RUS"), Cell.of("Russian Federation")), List.of(crimea.get(code), crimea.get(name)));
-        assertEquals(Cell.EMPTY, karabakh.get(code));
+        assertEquals(Cell.empty(), karabakh.get(code));
         assertEquals(Cell.of("Local Armenian authorities in Nagorno-Karabakh"), karabakh.get(name));
     }
 

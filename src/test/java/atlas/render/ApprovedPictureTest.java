@@ -109,8 +109,12 @@ final class ApprovedPictureTest {
                 folder, states -> capitalOf.matcher(states).replaceAll(""));
         assertEquals(
                 1,
-                atlas.states().values().stream().filter(it -> it.capital().isPresent()).count()
-                        - without.states().values().stream().filter(it -> it.capital().isPresent()).count());
+                atlas.states().values().stream()
+                                .filter(it -> it.capital().isPresent())
+                                .count()
+                        - without.states().values().stream()
+                                .filter(it -> it.capital().isPresent())
+                                .count());
         assertFalse(differentBlocks(approved("asia-light"), painted(without, HOME, Appearance.LIGHT, Language.ENGLISH))
                 .isEmpty());
     }

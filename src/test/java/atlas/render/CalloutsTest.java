@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The names of the conflicts of the datasets of record.
 final class CalloutsTest {
 
-    private static final Atlas ATLAS =
-            FrozenAtlas.atlas();
+    private static final Atlas ATLAS = FrozenAtlas.atlas();
     private static final Viewpoint ASIA = Viewpoint.home(LocalDate.of(2022, 10, 13));
 
     private final Callouts callouts = new Callouts(ATLAS, new Letterings(new Typeface()));

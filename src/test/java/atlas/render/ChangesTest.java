@@ -38,8 +38,7 @@ final class ChangesTest {
     /// A hairline's reckoning may begin elsewhere.
     private static final int ROUNDED = 2;
 
-    private static final Atlas ATLAS =
-            FrozenAtlas.atlas();
+    private static final Atlas ATLAS = FrozenAtlas.atlas();
     private static final MapPainter PAINTER = new MapPainter(
             ATLAS, new AssetFolder(Path.of("assets")).readWorld().world(), new Letterings(new Typeface()));
 

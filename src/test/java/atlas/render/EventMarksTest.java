@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /// The events of the datasets of record on the map.
 final class EventMarksTest {
 
-    private static final Atlas ATLAS =
-            FrozenAtlas.atlas();
+    private static final Atlas ATLAS = FrozenAtlas.atlas();
     private static final LocalDate DAY = LocalDate.of(2022, 10, 13);
     private static final Viewpoint ASIA = Viewpoint.home(DAY);
     private static final Viewpoint BATKEN =

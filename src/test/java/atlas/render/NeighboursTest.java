@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class NeighboursTest {
 
-    private static final Atlas ATLAS =
-            FrozenAtlas.atlas();
+    private static final Atlas ATLAS = FrozenAtlas.atlas();
 
     private final Neighbours neighbours =
             new Neighbours(ATLAS, new AssetFolder(Path.of("assets")).readWorld().world());
