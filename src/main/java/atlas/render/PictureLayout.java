@@ -22,8 +22,8 @@ record PictureLayout(double widthPixels, double heightPixels, List<Box> legends,
 
     private static final double SCALE_BAR_HEIGHT = 46;
     private static final double GAP = 8;
-    /// A legend that covers more of the picture leaves too little of the map.
-    private static final double LARGEST_SHARE_OF_LEGENDS = 0.2;
+    /// A legend that covers more of the picture leaves too little of the map, and covers the names of conflicts.
+    private static final double LARGEST_SHARE_OF_A_LEGEND = 0.12;
 
     /// Width and height in pixels.
     record Size(double width, double height) {}
@@ -60,15 +60,16 @@ record PictureLayout(double widthPixels, double heightPixels, List<Box> legends,
 
     /// Whether the legends lie inside, apart from each other, and leave room for the map.
     boolean leavesRoomForTheMap() {
-        double covered = 0;
+        double largest = LARGEST_SHARE_OF_A_LEGEND * widthPixels * heightPixels;
         for (Box legend : legends) {
-            covered += legend.width() * legend.height();
-            if (legend.x() < EDGE || legend.y() < EDGE || legend.x() + legend.width() > widthPixels - EDGE) {
+            if (legend.x() < EDGE
+                    || legend.y() < EDGE
+                    || legend.x() + legend.width() > widthPixels - EDGE
+                    || legend.width() * legend.height() > largest) {
                 return false;
             }
         }
-        return covered <= LARGEST_SHARE_OF_LEGENDS * widthPixels * heightPixels
-                && (legends.size() < 2 || !legends.getFirst().overlaps(legends.getLast()));
+        return legends.size() < 2 || !legends.getFirst().overlaps(legends.getLast());
     }
 
     /// How far above the lower edge the lowest line of the foot stands.

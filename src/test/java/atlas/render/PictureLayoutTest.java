@@ -51,8 +51,8 @@ final class PictureLayoutTest {
 
     @Test
     void aNarrowPictureHasRoomIfItIsHighEnough() {
-        assertFalse(layout(300, 200, Optional.empty()).leavesRoomForTheMap());
-        assertTrue(layout(300, 700, Optional.empty()).leavesRoomForTheMap());
+        assertFalse(layout(300, 900, Optional.empty()).leavesRoomForTheMap());
+        assertTrue(layout(300, 1000, Optional.empty()).leavesRoomForTheMap());
         assertFalse(layout(240, 3000, Optional.empty()).leavesRoomForTheMap());
     }
 
