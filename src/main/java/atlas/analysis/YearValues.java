@@ -3,7 +3,6 @@ package atlas.analysis;
 import atlas.domain.Indicator;
 import atlas.domain.Series;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,13 +31,16 @@ public record YearValues(int year, Map<String, Dated> byState) {
         Map<String, Dated> found = new TreeMap<>();
         Series series = indicator.series();
         for (String state : states) {
-            NavigableMap<Integer, Series.Value> values = series.of(state);
-            Optional.ofNullable(values.floorEntry(year))
-                    .filter(entry -> entry.getKey() >= year - OLDEST_YEARS)
+            newest(series, state, year)
                     .ifPresent(entry -> found.put(
                             state, new Dated(entry.getKey(), entry.getValue().value())));
         }
         return new YearValues(year, found);
+    }
+
+    /// The value that stands for a state in a year, with its own year: the newest up to then that is not too old.
+    public static Optional<Map.Entry<Integer, Series.Value>> newest(Series series, String state, int year) {
+        return series.newest(state, year).filter(entry -> entry.getKey() >= year - OLDEST_YEARS);
     }
 
     /// How many values are older than the year itself.

@@ -28,6 +28,16 @@ final class AtlasCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", description = "Size of the window, for instance 1280x800.")
     private @Nullable PictureSize size;
 
+    private final Console console;
+
+    AtlasCommand(Console console) {
+        this.console = console;
+    }
+
+    Console console() {
+        return console;
+    }
+
     /// The folder of the datasets.
     Path assets() {
         return assets != null ? assets : Path.of(System.getProperty("atlas.assets", "assets"));

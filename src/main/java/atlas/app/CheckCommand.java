@@ -10,7 +10,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// Checks the datasets.
-@Command(name = "check", description = "Checks the datasets: counts by kind, then every problem with file and place.")
+@Command(
+        name = "check",
+        description = "Checks the datasets: counts by kind, then every problem with file and place. The exit status is "
+                + "1 where there is one.")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -24,13 +27,18 @@ final class CheckCommand implements Callable<Integer> {
         if (atlasCommand == null) {
             throw new IllegalStateException("picocli gives it");
         }
-        Check check = Check.of(folder != null ? folder : atlasCommand.assets());
+        DatasetFolder datasets = DatasetFolder.in(folder != null ? folder : atlasCommand.assets());
+        Check check = Check.of(datasets.folder().path());
+        StringBuilder report = new StringBuilder();
         check.counts()
-                .forEach((kind, count) -> System.out.printf(
-                        Locale.ROOT, "%8d  %s%n", count, kind.name().toLowerCase(Locale.ROOT)));
-        System.out.println();
-        check.problems().forEach(problem -> System.out.println(problem));
-        System.out.println(check.isFine() ? "No problems." : check.problems().size() + " problems.");
-        return check.isFine() ? 0 : 1;
+                .forEach((kind, count) -> report.append(String.format(
+                        Locale.ROOT, "%8d  %s%n", count, kind.name().toLowerCase(Locale.ROOT))));
+        report.append(System.lineSeparator());
+        check.problems().forEach(problem -> report.append(problem).append(System.lineSeparator()));
+        int problems = check.problems().size();
+        report.append(problems == 0 ? "No problems." : problems == 1 ? "1 problem." : problems + " problems.")
+                .append(System.lineSeparator());
+        atlasCommand.console().print(report.toString());
+        return check.isFine() ? Main.DONE : Main.FAILED;
     }
 }

@@ -21,9 +21,22 @@ final class Limits {
     private @Nullable String organization;
 
     @Option(names = "--language", paramLabel = "L", description = "en (the default), tr, ru or kk.")
-    private String language = "en";
+    private Language language = Language.ENGLISH;
 
-    Optional<LocalDate> day() {
+    boolean limitDay() {
+        return date != null;
+    }
+
+    boolean limitOrganization() {
+        return organization != null;
+    }
+
+    /// @throws UserMistake if the atlas does not know the day
+    Optional<LocalDate> day(Atlas atlas) {
+        if (date != null && !atlas.clamp(date).equals(date)) {
+            throw new UserMistake("The atlas knows the days from " + Atlas.FIRST_DAY + " to " + atlas.asOf() + "; "
+                    + date + " is not among them.");
+        }
         return Optional.ofNullable(date);
     }
 
@@ -32,8 +45,7 @@ final class Limits {
         return Optional.ofNullable(organization).map(id -> Words.organization(atlas, id));
     }
 
-    /// @throws UserMistake if the atlas does not speak it
     Language language() {
-        return Words.language(language);
+        return language;
     }
 }

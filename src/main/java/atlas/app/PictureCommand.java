@@ -2,7 +2,6 @@ package atlas.app;
 
 import atlas.assets.AssetFolder;
 import atlas.assets.AssetProblem;
-import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedViewpoint;
 import atlas.assets.LoadedWorld;
@@ -23,13 +22,16 @@ import atlas.render.Typeface;
 import atlas.view.EqualAreas;
 import atlas.view.Theme;
 import atlas.view.Viewpoint;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,17 +45,24 @@ final class PictureCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable AtlasCommand atlasCommand;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The file to write.")
-    private @Nullable Path out;
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.png",
+            description = "The file to write, whole or not at all; - is the console.")
+    private @Nullable String out;
 
     @Mixin
     private Limits limits = new Limits();
 
-    @Option(names = "--size", paramLabel = "WxH", description = "In pixels; 1920x1080 by default.")
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            description = "In pixels; 1920x1080 by default. As large as the memory allows, up to 20000 a side.")
     private PictureSize size = new PictureSize(1920, 1080);
 
-    @Option(names = "--theme", paramLabel = "T", description = "light (the default) or dark.")
-    private Appearance theme = Appearance.LIGHT;
+    @Option(names = "--appearance", paramLabel = "A", description = "light (the default) or dark.")
+    private Appearance appearance = Appearance.LIGHT;
 
     @Option(
             names = "--figure",
@@ -64,48 +73,79 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--viewpoint", paramLabel = "FILE", description = "A viewpoint as JSON; other options change it.")
     private @Nullable Path viewpointFile;
 
+    /// The word for it in earlier versions.
+    @Option(names = "--theme", hidden = true)
+    void appearAs(Appearance wanted) {
+        appearance = wanted;
+    }
+
     @Override
     public Integer call() {
         if (atlasCommand == null || out == null) {
             throw new IllegalStateException("picocli gives both");
         }
-        AssetFolder folder = new AssetFolder(atlasCommand.assets());
-        LoadedAtlas loaded = folder.readAtlas();
-        LoadedWorld world = folder.readWorld();
-        report(loaded.problems());
-        report(world.problems());
-        Atlas atlas = loaded.atlas();
+        Destination destination = destination(out, atlasCommand.console());
+        DatasetFolder datasets = DatasetFolder.in(atlasCommand.assets());
+        PrintStream err = atlasCommand.console().err();
+        Atlas atlas = datasets.atlas(err);
         Viewpoint viewpoint = viewpoint(atlas);
+        AssetFolder folder = datasets.folder();
+        LoadedWorld world = folder.readWorld();
+        DatasetFolder.tell(world.problems(), err);
         Letterings letterings = new Letterings(new Typeface());
         MapPainter mapPainter = new MapPainter(atlas, world.world(), letterings);
         if (World.isCloseUp(Frame.of(viewpoint, size.width(), size.height()).kilometresPerPixel())) {
             LoadedDetail closeUp = folder.readCloseUp(world.world().overview());
-            report(closeUp.problems());
+            DatasetFolder.tell(closeUp.problems(), err);
             if (closeUp.problems().isEmpty()) {
                 mapPainter.refine(closeUp.detail());
             }
         }
         PicturePainter painter = new PicturePainter(atlas, mapPainter, letterings);
-        PictureWords words = new PictureWords(theme, new Messages(limits.language()));
-        try {
-            PictureFile.writePng(PictureFile.paint(painter, viewpoint, size.width(), size.height(), words), out);
-        } catch (IOException e) {
-            throw new UserMistake(
-                    "The picture could not be written to " + out + ": " + Words.reason(e)
-                            + ". Nothing was changed there; choose another file with --out.",
-                    e);
+        BufferedImage picture =
+                paint(painter, viewpoint, new PictureWords(appearance, new Messages(limits.language())));
+        destination.write(stream -> PictureFile.writePng(picture, stream));
+        return Main.DONE;
+    }
+
+    private static Destination destination(String out, Console console) {
+        if (!out.equals(Destination.CONSOLE) && !out.toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new UserMistake("A picture is written as PNG, and \"" + out
+                    + "\" does not end with .png. Nothing was written; choose another name with --out.");
         }
-        return 0;
+        return Destination.of(out, console);
+    }
+
+    private BufferedImage paint(PicturePainter painter, Viewpoint viewpoint, PictureWords words) {
+        painter.smallestSize(viewpoint, size.width(), size.height(), words).ifPresent(smallest -> {
+            throw new UserMistake("A picture of " + size
+                    + " has no room beside its legend. The smallest of this form is " + smallest.widthPixels() + "x"
+                    + smallest.heightPixels() + ". Nothing was written; choose another size with --size.");
+        });
+        PictureMemory memory = PictureMemory.now();
+        if (!memory.holds(size.width(), size.height())) {
+            throw tooLarge(memory);
+        }
+        try {
+            BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+            painter.draw(viewpoint, size.width(), size.height(), words).inkOn(image);
+            return image;
+        } catch (OutOfMemoryError _) {
+            // A map with uncommonly much on it: half of the memory is enough for its shapes.
+            throw tooLarge(new PictureMemory(memory.freeBytes() / 2));
+        }
+    }
+
+    private UserMistake tooLarge(PictureMemory memory) {
+        return new UserMistake("A picture of " + size + " does not fit into the memory. The largest of this form is "
+                + memory.largestLike(size.width(), size.height())
+                + ". Nothing was written; choose another size with --size.");
     }
 
     private Viewpoint viewpoint(Atlas atlas) {
         Viewpoint viewpoint = viewpointFile == null ? Viewpoint.home(Words.FIRST_SHOWN) : read(viewpointFile, atlas);
-        Optional<LocalDate> day = limits.day();
+        Optional<LocalDate> day = limits.day(atlas);
         if (day.isPresent()) {
-            if (!atlas.clamp(day.get()).equals(day.get())) {
-                throw new UserMistake("The atlas knows the days from " + Atlas.FIRST_DAY + " to " + atlas.asOf() + "; "
-                        + day.get() + " is not among them.");
-            }
             viewpoint = viewpoint.withDate(day.get());
         }
         Optional<Organization> organization = limits.organization(atlas);
@@ -121,14 +161,15 @@ final class PictureCommand implements Callable<Integer> {
     private static Viewpoint read(Path file, Atlas atlas) {
         try {
             LoadedViewpoint loaded = ViewpointJson.read(file.toString(), Files.readString(file), atlas);
-            report(loaded.problems());
+            if (!loaded.problems().isEmpty()) {
+                throw new UserMistake(loaded.problems().stream()
+                        .map(AssetProblem::toString)
+                        .collect(Collectors.joining(
+                                "\n", "", "\nNothing was painted: the viewpoint must be put right.")));
+            }
             return loaded.viewpoint();
         } catch (IOException e) {
             throw new UserMistake("The viewpoint " + file + " could not be read: " + Words.reason(e), e);
         }
-    }
-
-    private static void report(List<AssetProblem> problems) {
-        problems.forEach(problem -> System.err.println(problem));
     }
 }

@@ -9,7 +9,7 @@ record PictureSize(int width, int height) {
 
     PictureSize {
         if (width < 100 || height < 100 || width > MAX_PIXELS || height > MAX_PIXELS) {
-            throw new TypeConversionException("a picture is between 100 and " + MAX_PIXELS + " pixels wide and high");
+            throw new TypeConversionException("a size is between 100 and " + MAX_PIXELS + " pixels wide and high");
         }
     }
 
@@ -26,5 +26,11 @@ record PictureSize(int width, int height) {
             throw new TypeConversionException("\"" + text + "\" is not a size such as 1920x1080");
         }
         throw new TypeConversionException("\"" + text + "\" is not a size such as 1920x1080");
+    }
+
+    /// As it is written on the command line.
+    @Override
+    public String toString() {
+        return width + "x" + height;
     }
 }

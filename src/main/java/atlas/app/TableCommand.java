@@ -1,81 +1,55 @@
 package atlas.app;
 
-import atlas.assets.AssetFolder;
-import atlas.assets.LoadedAtlas;
 import atlas.domain.Atlas;
 import atlas.domain.Organization;
 import atlas.export.ConflictTables;
 import atlas.export.OrganizationTables;
 import atlas.export.ReferenceTables;
-import atlas.export.Table;
-import atlas.export.TableFormat;
 import atlas.export.Tables;
 import atlas.i18n.Language;
-import java.io.IOException;
-import java.io.PrintStream;
+import atlas.table.Table;
+import atlas.table.TableFormat;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /// Writes a table.
 @Command(
         name = "table",
         description = {
             "Writes the records of the datasets as a table, one row a record, with the ids of its sources.",
-            "memberships: with --organization, who takes part on the day (all records without a day); a status with a "
-                    + "question mark is not certain on the day. Without --organization, all records of all.",
-            "figures: the newest value up to the day's year (all values without a day).",
-            "events: all that is dated, up to the day."
+            "memberships: all records; with --date, who takes part on the day: a status with a question mark is not "
+                    + "certain on it.",
+            "figures: all values; with --date, those that stand on the map in the day's year: of each state the newest "
+                    + "up to it that is at most five years older.",
+            "events: all that is dated; with --date, up to the day.",
+            "In JSON numbers are numbers, lists are arrays and what is not known is null."
         })
 final class TableCommand implements Callable<Integer> {
-
-    /// What the table holds.
-    enum What {
-        MEMBERSHIPS,
-        FIGURES,
-        EVENTS,
-        STATES,
-        CITIES,
-        ORGANIZATIONS,
-        PARTNERS,
-        MEETINGS,
-        CHAIRS,
-        OFFICERS,
-        SEATS,
-        BODIES,
-        MILESTONES,
-        STAGES,
-        MEASURES,
-        AGREEMENTS,
-        RESOLUTIONS,
-        VOTES,
-        CONTROLS,
-        CLAIMS,
-        GLOSSARY,
-        INDICATORS,
-        SOURCES;
-
-        /// As it is written on the command line.
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     @ParentCommand
     private @Nullable AtlasCommand atlasCommand;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Option(names = "--what", required = true, paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
-    private @Nullable What what;
+    private @Nullable TableKind what;
 
     @Mixin
     private Limits limits = new Limits();
@@ -83,30 +57,60 @@ final class TableCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", description = "csv (the default), json or markdown.")
     private TableFormat format = TableFormat.CSV;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; - (the default) is the console.")
-    private String out = "-";
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The file to write, whole or not at all; - (the default) is the console.")
+    private String out = Destination.CONSOLE;
 
     @Override
     public Integer call() {
-        if (atlasCommand == null || what == null) {
-            throw new IllegalStateException("picocli gives both");
+        if (atlasCommand == null || what == null || spec == null) {
+            throw new IllegalStateException("picocli gives all three");
         }
-        LoadedAtlas loaded = new AssetFolder(atlasCommand.assets()).readAtlas();
-        loaded.problems().forEach(problem -> System.err.println(problem));
-        write(format.write(table(loaded.atlas(), what)));
-        return 0;
+        refuse(spec, what, limits.limitDay() && !what.isOfADay(), "--date", TableKind::isOfADay);
+        refuse(
+                spec,
+                what,
+                limits.limitOrganization() && !what.isOfOrganizations(),
+                "--organization",
+                TableKind::isOfOrganizations);
+        Console console = atlasCommand.console();
+        Destination destination = Destination.of(out, console);
+        Atlas atlas = DatasetFolder.in(atlasCommand.assets()).atlas(console.err());
+        Table table = table(atlas, what);
+        destination.write(stream -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            format.write(table, writer);
+            writer.flush();
+        });
+        return Main.DONE;
     }
 
-    private Table table(Atlas atlas, What kind) {
+    private static void refuse(
+            CommandSpec spec, TableKind kind, boolean isUseless, String option, Predicate<TableKind> uses) {
+        if (isUseless) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The table " + kind + " has no use for " + option + "; these have: "
+                            + Arrays.stream(TableKind.values())
+                                    .filter(uses)
+                                    .map(TableKind::toString)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+    }
+
+    private Table table(Atlas atlas, TableKind kind) {
         Language words = limits.language();
-        Tables tables = new Tables(atlas, words);
         Optional<Organization> only = limits.organization(atlas);
-        Optional<LocalDate> day = limits.day();
+        Optional<LocalDate> day = limits.day(atlas);
+        Tables tables = new Tables(atlas, words);
         OrganizationTables organizations = new OrganizationTables(atlas, words, only);
         ConflictTables conflicts = new ConflictTables(atlas, words);
         ReferenceTables references = new ReferenceTables(atlas, words);
         return switch (kind) {
-            case MEMBERSHIPS -> only.map(one -> tables.memberships(one, day)).orElseGet(organizations::memberships);
+            case MEMBERSHIPS -> organizations.memberships(day);
             case FIGURES -> tables.figures(only, day);
             case EVENTS -> tables.events(only, day);
             case STATES -> references.states();
@@ -130,19 +134,5 @@ final class TableCommand implements Callable<Integer> {
             case INDICATORS -> references.indicators();
             case SOURCES -> references.sources();
         };
-    }
-
-    private void write(String text) {
-        if (out.equals("-")) {
-            PrintStream console = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-            console.print(text);
-            console.flush();
-            return;
-        }
-        try {
-            Files.writeString(Path.of(out), text);
-        } catch (IOException e) {
-            throw new UserMistake("The table could not be written to " + out + ": " + Words.reason(e) + ".", e);
-        }
     }
 }

@@ -6,12 +6,10 @@ import atlas.domain.Period;
 import atlas.domain.Text;
 import atlas.geo.LonLat;
 import atlas.i18n.Language;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How values are written in the cells of a table. An empty cell: the datasets hold nothing there.
+/// How what the datasets hold is said in the cells of a table, in a language. A blank text says that they hold nothing.
 record Cells(Atlas atlas, Language language) {
 
     String text(Text text) {
@@ -27,35 +25,28 @@ record Cells(Atlas atlas, Language language) {
         return atlas.state(iso3).map(state -> text(state.names())).orElse(iso3);
     }
 
+    static String date(Optional<Edtf> date) {
+        return date.map(Edtf::text).orElse("");
+    }
+
     static String from(Period period) {
         return period.from().text();
     }
 
     static String to(Period period) {
-        return period.to().map(Edtf::text).orElse("");
+        return date(period.to());
     }
 
-    static String lon(Optional<LonLat> place) {
-        return place.map(at -> Double.toString(at.lonDegrees())).orElse("");
+    static Optional<Double> lon(Optional<LonLat> place) {
+        return place.map(LonLat::lonDegrees);
     }
 
-    static String lat(Optional<LonLat> place) {
-        return place.map(at -> Double.toString(at.latDegrees())).orElse("");
-    }
-
-    static String ids(List<String> ids) {
-        return String.join(";", ids);
+    static Optional<Double> lat(Optional<LonLat> place) {
+        return place.map(LonLat::latDegrees);
     }
 
     /// A constant as the datasets write it.
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /// Cells with one put before them.
-    static List<String> after(String first, List<String> others) {
-        List<String> all = new ArrayList<>(others);
-        all.addFirst(first);
-        return all;
     }
 }

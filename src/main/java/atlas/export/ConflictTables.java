@@ -1,5 +1,6 @@
 package atlas.export;
 
+import atlas.domain.Agreement;
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
 import atlas.domain.Control;
@@ -8,8 +9,11 @@ import atlas.domain.Resolution.Ballot;
 import atlas.domain.Resolution.Tally;
 import atlas.domain.Text;
 import atlas.i18n.Language;
+import atlas.table.Columns;
+import atlas.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,83 +37,68 @@ public final class ConflictTables {
     }
 
     public Table agreements() {
-        return ofConflicts(
-                List.of("agreement", "date", "name", "parties", "text", "url", "sources"),
-                Conflict::agreements,
-                it -> List.of(
-                        it.id(),
-                        it.date().text(),
-                        cells.text(it.names()),
-                        Cells.ids(it.parties()),
-                        cells.text(it.text()),
-                        it.url().orElse(""),
-                        Cells.ids(it.sources())));
+        return new Columns<Agreement>()
+                .text("agreement", Agreement::id)
+                .date("date", it -> it.date().text())
+                .text("name", it -> cells.text(it.names()))
+                .list("parties", Agreement::parties)
+                .text("text", it -> cells.text(it.text()))
+                .text("url", it -> it.url().orElse(""))
+                .list("sources", Agreement::sources)
+                .of("conflict", byConflict(Conflict::agreements));
     }
 
     public Table resolutions() {
-        return ofConflicts(
-                List.of("symbol", "body", "date", "text", "yes", "no", "abstaining", "absent", "url", "sources"),
-                Conflict::resolutions,
-                it -> List.of(
-                        it.symbol(),
-                        Cells.word(it.body()),
-                        it.day().toString(),
-                        cells.text(it.text()),
-                        it.tally().map(Tally::yes).map(String::valueOf).orElse(""),
-                        it.tally().map(Tally::no).map(String::valueOf).orElse(""),
-                        it.tally().map(Tally::abstaining).map(String::valueOf).orElse(""),
-                        it.tally().flatMap(Tally::absent).map(String::valueOf).orElse(""),
-                        it.url(),
-                        Cells.ids(it.sources())));
+        return new Columns<Resolution>()
+                .text("symbol", Resolution::symbol)
+                .text("body", it -> Cells.word(it.body()))
+                .date("date", it -> it.day().toString())
+                .text("text", it -> cells.text(it.text()))
+                .wholeNumberIfKnown("yes", it -> it.tally().map(Tally::yes))
+                .wholeNumberIfKnown("no", it -> it.tally().map(Tally::no))
+                .wholeNumberIfKnown("abstaining", it -> it.tally().map(Tally::abstaining))
+                .wholeNumberIfKnown("absent", it -> it.tally().flatMap(Tally::absent))
+                .text("url", Resolution::url)
+                .list("sources", Resolution::sources)
+                .of("conflict", byConflict(Conflict::resolutions));
     }
+
+    /// How a state voted.
+    private record Vote(Resolution resolution, String state, Ballot ballot) {}
 
     /// How states voted in the roll calls that the atlas holds.
     public Table votes() {
-        List<List<String>> rows = new ArrayList<>();
+        List<Vote> votes = new ArrayList<>();
         for (Conflict conflict : conflicts) {
             for (Resolution resolution : conflict.resolutions()) {
-                Map<String, Ballot> ballots = new TreeMap<>(resolution.ballots());
-                ballots.forEach((state, ballot) -> rows.add(List.of(
-                        resolution.symbol(),
-                        resolution.day().toString(),
-                        state,
-                        cells.nameOf(state),
-                        Cells.word(ballot),
-                        Cells.ids(resolution.sources()))));
+                new TreeMap<>(resolution.ballots())
+                        .forEach((state, ballot) -> votes.add(new Vote(resolution, state, ballot)));
             }
         }
-        return new Table(List.of("resolution", "date", "iso3", "name", "vote", "sources"), rows);
+        return new Columns<Vote>()
+                .text("resolution", it -> it.resolution().symbol())
+                .date("date", it -> it.resolution().day().toString())
+                .text("iso3", Vote::state)
+                .text("name", it -> cells.nameOf(it.state()))
+                .text("vote", it -> Cells.word(it.ballot()))
+                .list("sources", it -> it.resolution().sources())
+                .of(votes);
     }
 
     /// The areas under another's control. A holder that is no state has no code.
     public Table controls() {
-        return new Table(
-                List.of(
-                        "control",
-                        "name",
-                        "regions",
-                        "belongs_to",
-                        "holder_iso3",
-                        "holder",
-                        "from",
-                        "to",
-                        "note",
-                        "sources"),
-                controls.stream().map(this::row).toList());
-    }
-
-    private List<String> row(Control control) {
-        return List.of(
-                control.id(),
-                cells.text(control.names()),
-                Cells.ids(control.regions()),
-                control.belongsTo(),
-                codeOf(control.holder()),
-                nameOf(control.holder()),
-                Cells.from(control.period()),
-                Cells.to(control.period()),
-                cells.text(control.note()),
-                Cells.ids(control.sources()));
+        return new Columns<Control>()
+                .text("control", Control::id)
+                .text("name", it -> cells.text(it.names()))
+                .list("regions", Control::regions)
+                .text("belongs_to", Control::belongsTo)
+                .text("holder_iso3", it -> codeOf(it.holder()))
+                .text("holder", it -> nameOf(it.holder()))
+                .date("from", it -> Cells.from(it.period()))
+                .date("to", it -> Cells.to(it.period()))
+                .text("note", it -> cells.text(it.note()))
+                .list("sources", Control::sources)
+                .of(controls);
     }
 
     private static String codeOf(Control.Holder holder) {
@@ -126,12 +115,9 @@ public final class ConflictTables {
         };
     }
 
-    private <T> Table ofConflicts(
-            List<String> columns, Function<Conflict, List<T>> records, Function<T, List<String>> row) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Conflict conflict : conflicts) {
-            records.apply(conflict).forEach(it -> rows.add(Cells.after(conflict.id(), row.apply(it))));
-        }
-        return new Table(Cells.after("conflict", columns), rows);
+    private <R> Map<String, List<R>> byConflict(Function<Conflict, List<R>> records) {
+        Map<String, List<R>> byId = new LinkedHashMap<>();
+        conflicts.forEach(conflict -> byId.put(conflict.id(), records.apply(conflict)));
+        return byId;
     }
 }

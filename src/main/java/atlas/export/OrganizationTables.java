@@ -1,18 +1,34 @@
 package atlas.export;
 
 import atlas.domain.Atlas;
+import atlas.domain.Body;
+import atlas.domain.Chair;
 import atlas.domain.Dimension;
-import atlas.domain.Edtf;
+import atlas.domain.Meeting;
+import atlas.domain.Milestone;
+import atlas.domain.Officer;
 import atlas.domain.Organization;
+import atlas.domain.Participation;
+import atlas.domain.Partner;
+import atlas.domain.Seat;
+import atlas.domain.Stage;
 import atlas.i18n.Language;
+import atlas.table.Columns;
+import atlas.table.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// The records of organizations in the long form: one row a record, each with the ids of its sources. Dates are as the
 /// datasets have them, in EDTF.
 public final class OrganizationTables {
+
+    private static final String ORGANIZATION = "organization";
 
     private final Cells cells;
     private final List<Organization> organizations;
@@ -28,223 +44,201 @@ public final class OrganizationTables {
     }
 
     public Table organizations() {
-        return new Table(
-                List.of(
-                        "organization",
-                        "short",
-                        "name",
-                        "kind",
-                        "purpose",
-                        "founded",
-                        "instrument",
+        return new Columns<Organization>()
+                .text(ORGANIZATION, Organization::id)
+                .text("short", it -> cells.text(it.shortNames()))
+                .text("name", it -> cells.text(it.names()))
+                .text("kind", it -> Cells.word(it.kind()))
+                .text("purpose", it -> cells.text(it.purpose()))
+                .date("founded", it -> it.founding().date().text())
+                .text("instrument", it -> cells.text(it.founding().instrument()))
+                .date(
                         "dissolved",
-                        "website",
-                        "note",
-                        "sources"),
-                organizations.stream()
-                        .map(one -> List.of(
-                                one.id(),
-                                cells.text(one.shortNames()),
-                                cells.text(one.names()),
-                                Cells.word(one.kind()),
-                                cells.text(one.purpose()),
-                                one.founding().date().text(),
-                                cells.text(one.founding().instrument()),
-                                one.dissolution().map(end -> end.date().text()).orElse(""),
-                                one.website(),
-                                cells.text(one.note()),
-                                Cells.ids(one.founding().sources())))
-                        .toList());
+                        it -> it.dissolution().map(end -> end.date().text()).orElse(""))
+                .text("website", Organization::website)
+                .text("note", it -> cells.text(it.note()))
+                .list("sources", it -> it.founding().sources())
+                .of(organizations);
     }
 
-    /// Who takes part in what, with the organization in front.
-    public Table memberships() {
-        return ofOrganizations(
-                List.of("iso3", "name", "status", "from", "to", "note", "sources"),
-                Organization::memberships,
-                it -> List.of(
-                        it.state(),
-                        cells.nameOf(it.state()),
-                        Cells.word(it.status()),
-                        Cells.from(it.period()),
-                        Cells.to(it.period()),
-                        cells.text(it.note()),
-                        Cells.ids(it.sources())));
+    /// Who takes part in what: all records, or those of a day. A status that is not certain on the day carries a
+    /// question mark, as an uncertain date does in EDTF.
+    public Table memberships(Optional<LocalDate> day) {
+        return new Columns<Participation>()
+                .text("iso3", it -> it.membership().state())
+                .text("name", it -> cells.nameOf(it.membership().state()))
+                .text("status", it -> Cells.word(it.membership().status()) + (it.isCertain() ? "" : "?"))
+                .date("from", it -> Cells.from(it.membership().period()))
+                .date("to", it -> Cells.to(it.membership().period()))
+                .text("note", it -> cells.text(it.membership().note()))
+                .list("sources", it -> it.membership().sources())
+                .of(
+                        ORGANIZATION,
+                        byOrganization(one ->
+                                day.map(limit -> participating(one, limit)).orElseGet(() -> recorded(one))));
+    }
+
+    private static List<Participation> participating(Organization organization, LocalDate day) {
+        return organization.participationOn(day).values().stream()
+                .sorted(Comparator.comparing(Participation::status)
+                        .thenComparing(it -> it.membership().state()))
+                .toList();
+    }
+
+    private static List<Participation> recorded(Organization organization) {
+        return organization.memberships().stream()
+                .map(membership -> new Participation(membership, true))
+                .toList();
     }
 
     public Table partners() {
-        return ofOrganizations(
-                List.of("partner", "name", "status", "from", "to", "note", "sources"),
-                Organization::partners,
-                it -> List.of(
-                        it.organization().orElse(""),
-                        cells.text(it.names()),
-                        Cells.word(it.status()),
-                        Cells.from(it.period()),
-                        Cells.to(it.period()),
-                        cells.text(it.note()),
-                        Cells.ids(it.sources())));
+        return new Columns<Partner>()
+                .text("partner", it -> it.organization().orElse(""))
+                .text("name", it -> cells.text(it.names()))
+                .text("status", it -> Cells.word(it.status()))
+                .date("from", it -> Cells.from(it.period()))
+                .date("to", it -> Cells.to(it.period()))
+                .text("note", it -> cells.text(it.note()))
+                .list("sources", Partner::sources)
+                .of(ORGANIZATION, byOrganization(Organization::partners));
     }
 
     public Table meetings() {
-        return ofOrganizations(
-                List.of(
-                        "meeting",
-                        "kind",
-                        "number",
-                        "from",
-                        "to",
-                        "name",
-                        "place",
-                        "lon",
-                        "lat",
-                        "planned",
-                        "outcome",
+        return new Columns<Meeting>()
+                .text("meeting", Meeting::id)
+                .text("kind", it -> Cells.word(it.kind()))
+                .wholeNumberIfKnown("number", Meeting::number)
+                .date("from", it -> it.from().text())
+                .date("to", it -> Cells.date(it.to()))
+                .text("name", it -> cells.text(it.names()))
+                .text("place", it -> cells.text(it.place()))
+                .numberIfKnown("lon", it -> Cells.lon(it.at()))
+                .numberIfKnown("lat", it -> Cells.lat(it.at()))
+                .truth("planned", Meeting::isPlanned)
+                .text("outcome", it -> cells.text(it.outcome()))
+                .list(
                         "documents",
-                        "sources"),
-                Organization::meetings,
-                it -> List.of(
-                        it.id(),
-                        Cells.word(it.kind()),
-                        it.number().map(number -> Integer.toString(number)).orElse(""),
-                        it.from().text(),
-                        it.to().map(Edtf::text).orElse(""),
-                        cells.text(it.names()),
-                        cells.text(it.place()),
-                        Cells.lon(it.at()),
-                        Cells.lat(it.at()),
-                        Boolean.toString(it.isPlanned()),
-                        cells.text(it.outcome()),
-                        String.join(
-                                "; ",
-                                it.documents().stream()
-                                        .map(document -> cells.text(document.title()))
-                                        .toList()),
-                        Cells.ids(it.sources())));
+                        it -> it.documents().stream()
+                                .map(document -> cells.text(document.title()))
+                                .toList())
+                .list("sources", Meeting::sources)
+                .of(ORGANIZATION, byOrganization(Organization::meetings));
     }
 
     public Table chairs() {
-        return ofOrganizations(
-                List.of("iso3", "name", "from", "to", "note", "sources"),
-                Organization::chairs,
-                it -> List.of(
-                        it.state(),
-                        cells.nameOf(it.state()),
-                        Cells.from(it.period()),
-                        Cells.to(it.period()),
-                        cells.text(it.note()),
-                        Cells.ids(it.sources())));
+        return new Columns<Chair>()
+                .text("iso3", Chair::state)
+                .text("name", it -> cells.nameOf(it.state()))
+                .date("from", it -> Cells.from(it.period()))
+                .date("to", it -> Cells.to(it.period()))
+                .text("note", it -> cells.text(it.note()))
+                .list("sources", Chair::sources)
+                .of(ORGANIZATION, byOrganization(Organization::chairs));
     }
 
     public Table officers() {
-        return ofOrganizations(
-                List.of("name", "title", "from", "to", "note", "sources"),
-                Organization::officers,
-                it -> List.of(
-                        cells.text(it.name()),
-                        Cells.word(it.title()),
-                        Cells.from(it.period()),
-                        Cells.to(it.period()),
-                        cells.text(it.note()),
-                        Cells.ids(it.sources())));
+        return new Columns<Officer>()
+                .text("name", it -> cells.text(it.name()))
+                .text("title", it -> Cells.word(it.title()))
+                .date("from", it -> Cells.from(it.period()))
+                .date("to", it -> Cells.to(it.period()))
+                .text("note", it -> cells.text(it.note()))
+                .list("sources", Officer::sources)
+                .of(ORGANIZATION, byOrganization(Organization::officers));
     }
 
     public Table seats() {
-        return ofOrganizations(
-                List.of("city", "lon", "lat", "from", "to", "sources"),
-                Organization::seats,
-                it -> List.of(
-                        cells.text(it.city()),
-                        Cells.lon(Optional.of(it.at())),
-                        Cells.lat(Optional.of(it.at())),
-                        Cells.from(it.period()),
-                        Cells.to(it.period()),
-                        Cells.ids(it.sources())));
+        return new Columns<Seat>()
+                .text("city", it -> cells.text(it.city()))
+                .number("lon", it -> it.at().lonDegrees())
+                .number("lat", it -> it.at().latDegrees())
+                .date("from", it -> Cells.from(it.period()))
+                .date("to", it -> Cells.to(it.period()))
+                .list("sources", Seat::sources)
+                .of(ORGANIZATION, byOrganization(Organization::seats));
     }
 
     public Table bodies() {
-        return ofOrganizations(
-                List.of("name", "from", "text", "sources"),
-                Organization::bodies,
-                it -> List.of(
-                        cells.text(it.names()), it.since().text(), cells.text(it.text()), Cells.ids(it.sources())));
+        return new Columns<Body>()
+                .text("name", it -> cells.text(it.names()))
+                .date("from", it -> it.since().text())
+                .text("text", it -> cells.text(it.text()))
+                .list("sources", Body::sources)
+                .of(ORGANIZATION, byOrganization(Organization::bodies));
     }
 
     public Table milestones() {
-        return ofOrganizations(
-                List.of("milestone", "date", "title", "text", "planned", "sources"),
-                Organization::milestones,
-                it -> List.of(
-                        it.id(),
-                        it.date().text(),
-                        cells.text(it.title()),
-                        cells.text(it.text()),
-                        Boolean.toString(it.isPlanned()),
-                        Cells.ids(it.sources())));
+        return new Columns<Milestone>()
+                .text("milestone", Milestone::id)
+                .date("date", it -> it.date().text())
+                .text("title", it -> cells.text(it.title()))
+                .text("text", it -> cells.text(it.text()))
+                .truth("planned", Milestone::isPlanned)
+                .list("sources", Milestone::sources)
+                .of(ORGANIZATION, byOrganization(Organization::milestones));
     }
 
     /// The steps from conference to organization; without a date where one was not reached.
     public Table stages() {
-        return ofOrganizations(
-                List.of("stage", "date", "text", "sources"),
-                Organization::stages,
-                it -> List.of(
-                        Cells.word(it.kind()),
-                        it.date().map(Edtf::text).orElse(""),
-                        cells.text(it.text()),
-                        Cells.ids(it.sources())));
+        return new Columns<Stage>()
+                .text("stage", it -> Cells.word(it.kind()))
+                .date("date", it -> Cells.date(it.date()))
+                .text("text", it -> cells.text(it.text()))
+                .list("sources", Stage::sources)
+                .of(ORGANIZATION, byOrganization(Organization::stages));
     }
+
+    /// A priority area, and who coordinates it where that is known.
+    private record Coordination(
+            Dimension dimension, Dimension.Area area, String role, Optional<Dimension.Coordinator> coordinator) {}
 
     /// The priority areas of the catalogue of measures, a row for each coordinator; one without where none is known.
     public Table measures() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Organization one : organizations) {
-            for (Dimension dimension : one.measures()) {
-                dimension.areas().forEach(area -> addArea(rows, one, dimension, area));
+        return new Columns<Coordination>()
+                .text("dimension", it -> it.dimension().id())
+                .text("area", it -> it.area().id())
+                .text("name", it -> cells.text(it.area().names()))
+                .text("role", Coordination::role)
+                .text(
+                        "iso3",
+                        it -> it.coordinator().map(Dimension.Coordinator::state).orElse(""))
+                .date(
+                        "from",
+                        it -> it.coordinator()
+                                .map(found -> Cells.from(found.period()))
+                                .orElse(""))
+                .date(
+                        "to",
+                        it -> it.coordinator()
+                                .map(found -> Cells.to(found.period()))
+                                .orElse(""))
+                .list(
+                        "sources",
+                        it -> it.coordinator()
+                                .map(Dimension.Coordinator::sources)
+                                .orElse(it.area().sources()))
+                .of(ORGANIZATION, byOrganization(OrganizationTables::coordinations));
+    }
+
+    private static List<Coordination> coordinations(Organization organization) {
+        List<Coordination> all = new ArrayList<>();
+        for (Dimension dimension : organization.measures()) {
+            for (Dimension.Area area : dimension.areas()) {
+                if (area.coordinators().isEmpty() && area.coCoordinators().isEmpty()) {
+                    all.add(new Coordination(dimension, area, "", Optional.empty()));
+                }
+                area.coordinators()
+                        .forEach(it -> all.add(new Coordination(dimension, area, "coordinator", Optional.of(it))));
+                area.coCoordinators()
+                        .forEach(it -> all.add(new Coordination(dimension, area, "co-coordinator", Optional.of(it))));
             }
         }
-        return new Table(
-                List.of("organization", "dimension", "area", "name", "role", "iso3", "from", "to", "sources"), rows);
+        return all;
     }
 
-    private void addArea(List<List<String>> rows, Organization one, Dimension dimension, Dimension.Area area) {
-        if (area.coordinators().isEmpty() && area.coCoordinators().isEmpty()) {
-            rows.add(List.of(
-                    one.id(),
-                    dimension.id(),
-                    area.id(),
-                    cells.text(area.names()),
-                    "",
-                    "",
-                    "",
-                    "",
-                    Cells.ids(area.sources())));
-        }
-        addCoordinators(
-                rows,
-                List.of(one.id(), dimension.id(), area.id(), cells.text(area.names()), "coordinator"),
-                area.coordinators());
-        addCoordinators(
-                rows,
-                List.of(one.id(), dimension.id(), area.id(), cells.text(area.names()), "co-coordinator"),
-                area.coCoordinators());
-    }
-
-    private static void addCoordinators(
-            List<List<String>> rows, List<String> before, List<Dimension.Coordinator> coordinators) {
-        for (Dimension.Coordinator it : coordinators) {
-            List<String> row = new ArrayList<>(before);
-            row.addAll(List.of(it.state(), Cells.from(it.period()), Cells.to(it.period()), Cells.ids(it.sources())));
-            rows.add(row);
-        }
-    }
-
-    private <T> Table ofOrganizations(
-            List<String> columns, Function<Organization, List<T>> records, Function<T, List<String>> row) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Organization one : organizations) {
-            records.apply(one).forEach(it -> rows.add(Cells.after(one.id(), row.apply(it))));
-        }
-        return new Table(Cells.after("organization", columns), rows);
+    private <R> Map<String, List<R>> byOrganization(Function<Organization, List<R>> records) {
+        Map<String, List<R>> byId = new LinkedHashMap<>();
+        organizations.forEach(one -> byId.put(one.id(), records.apply(one)));
+        return byId;
     }
 }

@@ -1,41 +1,32 @@
 package atlas.export;
 
-import atlas.render.PicturePainter;
-import atlas.render.PictureWords;
-import atlas.view.Viewpoint;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.OutputStream;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// A picture of the map as a file.
 public final class PictureFile {
 
     private PictureFile() {}
 
-    /// Paints a picture.
-    public static BufferedImage paint(
-            PicturePainter painter, Viewpoint viewpoint, int widthPixels, int heightPixels, PictureWords words) {
-        BufferedImage image = new BufferedImage(widthPixels, heightPixels, BufferedImage.TYPE_INT_RGB);
-        painter.draw(viewpoint, widthPixels, heightPixels, words).inkOn(image);
-        return image;
-    }
-
-    /// Writes a PNG. A file that was there stays whole until the new one is complete.
+    /// Writes a PNG, without closing the stream. Only the part that is being packed is held in memory, and no other
+    /// file
+    /// is made.
     ///
-    /// @throws IOException if it cannot be written; nothing is left behind then
-    public static void writePng(BufferedImage image, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path unfinished = Files.createTempFile(folder, "atlas", ".png.part");
-        try {
-            if (!ImageIO.write(image, "png", unfinished.toFile())) {
-                throw new IOException("this Java cannot write PNG");
-            }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    /// @throws IOException if the stream cannot be written, with the stream's own reason
+    public static void writePng(BufferedImage image, OutputStream out) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(image);
+        } catch (IIOException e) {
+            throw e.getCause() instanceof IOException reason ? reason : e;
         } finally {
-            Files.deleteIfExists(unfinished);
+            writer.dispose();
         }
     }
 }

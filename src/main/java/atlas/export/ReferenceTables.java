@@ -1,12 +1,16 @@
 package atlas.export;
 
+import atlas.analysis.ClaimCheck;
+import atlas.analysis.Finding;
 import atlas.domain.Atlas;
 import atlas.domain.City;
-import atlas.domain.Edtf;
+import atlas.domain.Indicator;
 import atlas.domain.Source;
 import atlas.domain.State;
+import atlas.domain.Term;
 import atlas.i18n.Language;
-import java.util.List;
+import atlas.table.Columns;
+import atlas.table.Table;
 import java.util.Optional;
 
 /// What the other records refer to, and what is said about them: states, cities, indicators, claims, terms, sources.
@@ -24,116 +28,84 @@ public final class ReferenceTables {
     }
 
     public Table states() {
-        return new Table(
-                List.of("iso3", "iso2", "name", "kind", "exists_from", "capital", "lon", "lat", "note", "sources"),
-                atlas.states().values().stream().map(this::row).toList());
-    }
-
-    private List<String> row(State state) {
-        Optional<State.Capital> capital = state.capital();
-        return List.of(
-                state.iso3(),
-                state.iso2(),
-                cells.text(state.names()),
-                Cells.word(state.kind()),
-                state.existsFrom().map(Edtf::text).orElse(""),
-                capital.map(found -> cells.text(found.names())).orElse(""),
-                Cells.lon(capital.map(State.Capital::at)),
-                Cells.lat(capital.map(State.Capital::at)),
-                cells.text(state.note()),
-                Cells.ids(state.sources()));
-    }
-
-    public Table cities() {
-        return new Table(
-                List.of("city", "name", "iso3", "state", "lon", "lat", "population", "also", "sources"),
-                atlas.cities().stream().map(this::row).toList());
+        return new Columns<State>()
+                .text("iso3", State::iso3)
+                .text("iso2", State::iso2)
+                .text("name", it -> cells.text(it.names()))
+                .text("kind", it -> Cells.word(it.kind()))
+                .date("exists_from", it -> Cells.date(it.existsFrom()))
+                .text("capital", it -> cells.text(it.capital().map(State.Capital::names)))
+                .numberIfKnown("lon", it -> Cells.lon(it.capital().map(State.Capital::at)))
+                .numberIfKnown("lat", it -> Cells.lat(it.capital().map(State.Capital::at)))
+                .text("note", it -> cells.text(it.note()))
+                .list("sources", State::sources)
+                .of(atlas.states().values());
     }
 
     /// A population that is not known leaves its cell empty.
-    private List<String> row(City city) {
-        return List.of(
-                city.id(),
-                cells.text(city.names()),
-                city.state(),
-                cells.nameOf(city.state()),
-                Cells.lon(Optional.of(city.at())),
-                Cells.lat(Optional.of(city.at())),
-                city.population() == 0 ? "" : Integer.toString(city.population()),
-                Cells.ids(city.also()),
-                Cells.ids(city.sources()));
+    public Table cities() {
+        return new Columns<City>()
+                .text("city", City::id)
+                .text("name", it -> cells.text(it.names()))
+                .text("iso3", City::state)
+                .text("state", it -> cells.nameOf(it.state()))
+                .number("lon", it -> it.at().lonDegrees())
+                .number("lat", it -> it.at().latDegrees())
+                .wholeNumberIfKnown(
+                        "population", it -> Optional.of(it.population()).filter(known -> known > 0))
+                .list("also", City::also)
+                .list("sources", City::sources)
+                .of(atlas.cities());
     }
 
+    /// What was said, and what its check against the data came to.
     public Table claims() {
-        return new Table(
-                List.of("claim", "date", "said_by", "statement", "sources"),
-                atlas.claims().stream()
-                        .map(it -> List.of(
-                                it.id(),
-                                it.date().text(),
-                                cells.text(it.saidBy()),
-                                cells.text(it.statement()),
-                                Cells.ids(it.sources())))
-                        .toList());
+        return new Columns<Finding>()
+                .text("claim", it -> it.claim().id())
+                .date("date", it -> it.claim().date().text())
+                .text("said_by", it -> cells.text(it.claim().saidBy()))
+                .text("statement", it -> cells.text(it.claim().statement()))
+                .text("verdict", it -> Cells.word(it.verdict()))
+                .list("sources", it -> it.claim().sources())
+                .of(new ClaimCheck(atlas).all());
     }
 
     public Table glossary() {
-        return new Table(
-                List.of("term", "name", "definition", "see", "sources"),
-                atlas.glossary().stream()
-                        .map(it -> List.of(
-                                it.id(),
-                                cells.text(it.names()),
-                                cells.text(it.definition()),
-                                Cells.ids(it.see()),
-                                Cells.ids(it.sources())))
-                        .toList());
+        return new Columns<Term>()
+                .text("term", Term::id)
+                .text("name", it -> cells.text(it.names()))
+                .text("definition", it -> cells.text(it.definition()))
+                .list("see", Term::see)
+                .list("sources", Term::sources)
+                .of(atlas.glossary());
     }
 
     public Table indicators() {
-        return new Table(
-                List.of(
-                        "indicator",
-                        "name",
-                        "unit",
-                        "decimals",
-                        "kind",
-                        "formula",
-                        "note",
-                        "licence",
-                        "retrieved",
-                        "sources"),
-                atlas.indicators().values().stream()
-                        .map(it -> List.of(
-                                it.id(),
-                                cells.text(it.names()),
-                                cells.text(it.unit()),
-                                Integer.toString(it.decimals()),
-                                Cells.word(it.kind()),
-                                cells.text(it.formula()),
-                                cells.text(it.note()),
-                                it.licence(),
-                                it.retrieved(),
-                                Cells.ids(it.sources())))
-                        .toList());
+        return new Columns<Indicator>()
+                .text("indicator", Indicator::id)
+                .text("name", it -> cells.text(it.names()))
+                .text("unit", it -> cells.text(it.unit()))
+                .wholeNumber("decimals", Indicator::decimals)
+                .text("kind", it -> Cells.word(it.kind()))
+                .text("formula", it -> cells.text(it.formula()))
+                .text("note", it -> cells.text(it.note()))
+                .text("licence", Indicator::licence)
+                .date("retrieved", Indicator::retrieved)
+                .list("sources", Indicator::sources)
+                .of(atlas.indicators().values());
     }
 
     public Table sources() {
-        return new Table(
-                List.of("source", "type", "author", "title", "container", "publisher", "issued", "url", "accessed"),
-                atlas.sources().values().stream().map(ReferenceTables::row).toList());
-    }
-
-    private static List<String> row(Source source) {
-        return List.of(
-                source.id(),
-                source.type(),
-                source.author().orElse(""),
-                source.title(),
-                source.container().orElse(""),
-                source.publisher().orElse(""),
-                source.issued().map(Edtf::text).orElse(""),
-                source.url().orElse(""),
-                source.accessed().map(Edtf::text).orElse(""));
+        return new Columns<Source>()
+                .text("source", Source::id)
+                .text("type", Source::type)
+                .text("author", it -> it.author().orElse(""))
+                .text("title", Source::title)
+                .text("container", it -> it.container().orElse(""))
+                .text("publisher", it -> it.publisher().orElse(""))
+                .date("issued", it -> Cells.date(it.issued()))
+                .text("url", it -> it.url().orElse(""))
+                .date("accessed", it -> Cells.date(it.accessed()))
+                .of(atlas.sources().values());
     }
 }

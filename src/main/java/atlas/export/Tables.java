@@ -2,27 +2,26 @@ package atlas.export;
 
 import atlas.analysis.Chronicle;
 import atlas.analysis.Happening;
+import atlas.analysis.YearValues;
 import atlas.domain.Atlas;
 import atlas.domain.Indicator;
-import atlas.domain.Membership;
 import atlas.domain.Organization;
 import atlas.domain.Participation;
 import atlas.domain.Series;
 import atlas.i18n.Language;
-import java.math.BigDecimal;
+import atlas.table.Columns;
+import atlas.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The tables of an atlas: one row a membership, a value, an event, each with the ids of its sources.
+/// Values and events through time: one row each, with the ids of its sources.
 public final class Tables {
 
     private final Atlas atlas;
-    private final Language language;
     private final Cells cells;
 
     /// A maker of tables.
@@ -30,94 +29,66 @@ public final class Tables {
     /// @param language of names and sentences; codes and statuses are the same in all
     public Tables(Atlas atlas, Language language) {
         this.atlas = atlas;
-        this.language = language;
         this.cells = new Cells(atlas, language);
     }
 
-    /// Who takes part in an organization: on a day, or in all records. A status that is not certain on the day carries
-    /// a question mark, as an uncertain date does in EDTF.
-    public Table memberships(Organization organization, Optional<LocalDate> day) {
-        List<List<String>> rows = new ArrayList<>();
-        if (day.isPresent()) {
-            organization.participationOn(day.get()).values().stream()
-                    .sorted(Comparator.comparing(Participation::status)
-                            .thenComparing(p -> p.membership().state()))
-                    .forEach(p -> rows.add(row(p.membership(), p.isCertain())));
-        } else {
-            organization.memberships().forEach(membership -> rows.add(row(membership, true)));
-        }
-        return new Table(List.of("iso3", "name", "status", "from", "to", "sources"), rows);
-    }
+    /// A value of a state in a year.
+    private record StateValue(Indicator indicator, String state, int year, Series.Value value) {}
 
-    private List<String> row(Membership membership, boolean isCertain) {
-        return List.of(
-                membership.state(),
-                cells.nameOf(membership.state()),
-                Cells.word(membership.status()) + (isCertain ? "" : "?"),
-                Cells.from(membership.period()),
-                Cells.to(membership.period()),
-                Cells.ids(membership.sources()));
-    }
-
-    /// Values of all figures in the long form. With a day: for each state the newest value up to its year.
+    /// Values of all figures in the long form. With a day: for each state the newest value up to its year, as the map
+    /// shows it; one that is more than [YearValues#OLDEST_YEARS] years old is no data there, and has no row here.
     ///
     /// @param organization limits the states to those that surely take part, on the day or today
     public Table figures(Optional<Organization> organization, Optional<LocalDate> day) {
         Optional<Collection<String>> only =
                 organization.map(one -> one.participationOn(day.orElse(atlas.asOf())).values().stream()
                         .filter(Participation::isCertain)
-                        .map(p -> p.membership().state())
+                        .map(it -> it.membership().state())
                         .toList());
-        List<List<String>> rows = new ArrayList<>();
+        List<StateValue> values = new ArrayList<>();
         for (Indicator indicator : atlas.indicators().values()) {
-            Collection<String> states = only.orElse(indicator.series().byState().keySet());
-            for (String state : states) {
+            for (String state : only.orElse(indicator.series().byState().keySet())) {
                 values(indicator.series(), state, day)
-                        .forEach(entry -> rows.add(row(indicator, state, entry.getKey(), entry.getValue())));
+                        .forEach((year, value) -> values.add(new StateValue(indicator, state, year, value)));
             }
         }
-        return new Table(List.of("iso3", "name", "indicator", "year", "value", "low", "high", "unit", "sources"), rows);
+        return new Columns<StateValue>()
+                .text("iso3", StateValue::state)
+                .text("name", it -> cells.nameOf(it.state()))
+                .text("indicator", it -> it.indicator().id())
+                .wholeNumber("year", StateValue::year)
+                .number("value", it -> it.value().value())
+                .numberIfKnown("low", it -> it.value().bounds().map(Series.Bounds::low))
+                .numberIfKnown("high", it -> it.value().bounds().map(Series.Bounds::high))
+                .text("unit", it -> cells.text(it.indicator().unit()))
+                .list("sources", it -> it.indicator().sources())
+                .of(values);
     }
 
-    private static Collection<Map.Entry<Integer, Series.Value>> values(
-            Series series, String state, Optional<LocalDate> day) {
-        return day.isPresent()
-                ? series.newest(state, day.get().getYear()).stream().toList()
-                : series.of(state).entrySet();
-    }
-
-    private List<String> row(Indicator indicator, String state, int year, Series.Value value) {
-        return List.of(
-                state,
-                cells.nameOf(state),
-                indicator.id(),
-                Integer.toString(year),
-                plain(value.value()),
-                value.bounds().map(bounds -> plain(bounds.low())).orElse(""),
-                value.bounds().map(bounds -> plain(bounds.high())).orElse(""),
-                indicator.unit().in(language),
-                Cells.ids(indicator.sources()));
+    private static Map<Integer, Series.Value> values(Series series, String state, Optional<LocalDate> day) {
+        return day.map(limit -> YearValues.newest(series, state, limit.getYear())
+                        .map(newest -> Map.of(newest.getKey(), newest.getValue()))
+                        .orElse(Map.of()))
+                .orElseGet(() -> series.of(state));
     }
 
     /// All that is dated, in the order of time; with a day: up to that day.
     ///
     /// @param organization limits them to those that are about it
     public Table events(Optional<Organization> organization, Optional<LocalDate> day) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Happening happening : Chronicle.of(atlas).happenings()) {
-            boolean isAsked = organization
-                    .map(one -> happening.concernsOrganization(one.id()))
-                    .orElse(true);
-            if (isAsked && day.map(limit -> !happening.day().isAfter(limit)).orElse(true)) {
-                rows.add(List.of(
-                        happening.date().text(),
-                        kindOf(happening),
-                        subjectOf(happening),
-                        happening.title().in(language),
-                        Cells.ids(happening.sources())));
-            }
-        }
-        return new Table(List.of("date", "kind", "subject", "text", "sources"), rows);
+        List<Happening> happenings = Chronicle.of(atlas).happenings().stream()
+                .filter(it -> organization
+                        .map(one -> it.concernsOrganization(one.id()))
+                        .orElse(true))
+                .filter(it -> day.map(limit -> !it.day().isAfter(limit)).orElse(true))
+                .toList();
+        return new Columns<Happening>()
+                .date("date", it -> it.date().text())
+                .text("kind", Tables::kindOf)
+                .text("subject", Tables::subjectOf)
+                .text("text", it -> cells.text(it.title()))
+                .list("sources", Happening::sources)
+                .of(happenings);
     }
 
     private static String kindOf(Happening happening) {
@@ -137,9 +108,5 @@ public final class Tables {
             case Happening.OfOrganization of -> of.organization().id();
             case Happening.ConflictEvent of -> of.conflict().id();
         };
-    }
-
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -8,7 +8,6 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -128,22 +127,8 @@ final class LegendPainter {
         }
     }
 
-    /// A text in as many lines as it needs.
     private List<Lettering> lines(String words, Typeface.Cut cut, double pixels) {
-        List<Lettering> lines = new ArrayList<>();
-        String line = "";
-        for (String word : words.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty()
-                    && letterings.of(List.of(longer), cut, pixels, 0).widthPixels() > WIDEST_LINE) {
-                lines.add(letterings.of(List.of(line), cut, pixels, 0));
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(letterings.of(List.of(line), cut, pixels, 0));
-        return lines;
+        return WrappedLines.of(letterings, words, cut, pixels, WIDEST_LINE);
     }
 
     private Lettering text(String words) {

@@ -19,16 +19,14 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Paints a map with all that it needs to stand alone: the conflicts' names, the legend, the scale bar, the boundary
 /// view and the notice. On screen the window has these beside the map.
 public final class PicturePainter {
 
-    private static final double EDGE = 16;
-    /// Names keep off the line with the notice.
-    private static final double FOOT_HEIGHT = 34;
-    private static final double SCALE_BAR_PIXELS = 140;
-    private static final double SCALE_BAR_HEIGHT = 46;
+    /// Sizes are tried in steps of this share.
+    private static final double SIZE_STEP = 1.05;
 
     private final Atlas atlas;
     private final MapPainter mapPainter;
@@ -53,15 +51,8 @@ public final class PicturePainter {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
         MapStyle style = words.style();
         Messages messages = words.messages();
-        List<Box> keptFree = new ArrayList<>();
-        keptFree.add(new Box(0, heightPixels - FOOT_HEIGHT, widthPixels, FOOT_HEIGHT));
-        keptFree.add(new Box(
-                widthPixels - EDGE - SCALE_BAR_PIXELS,
-                heightPixels - EDGE - SCALE_BAR_HEIGHT,
-                SCALE_BAR_PIXELS,
-                SCALE_BAR_HEIGHT));
-        List<PlacedLegend> legends = legends(viewpoint, words, widthPixels, heightPixels);
-        legends.forEach(legend -> keptFree.add(legend.card().grownBy(4)));
+        Margins margins = margins(viewpoint, words, widthPixels, heightPixels);
+        List<Box> keptFree = new ArrayList<>(margins.layout().keptFree());
         SubjectWords subjects = new SubjectWords(atlas, messages);
         Optional<DividerPainter> divider = viewpoint
                 .comparison()
@@ -72,36 +63,66 @@ public final class PicturePainter {
         viewpoint.right().ifPresent(right -> divider.ifPresent(line -> paintRight(canvas, right, line)));
         callouts.of(viewpoint, frame, canvas.visible(), style.language())
                 .forEach(callout -> paintCallout(canvas, callout));
-        legends.forEach(legend -> legend.painter().paint(canvas, legend.card()));
-        paintFoot(canvas, subjects.boundaries(viewpoint), messages);
+        margins.paintLegends(canvas);
+        paintFoot(canvas, margins.layout(), messages);
         return canvas.drawing();
     }
 
-    private record PlacedLegend(LegendPainter painter, Box card) {}
+    /// The smallest picture of the same form on which the legends leave room for the map; empty if one of the size
+    /// given
+    /// does.
+    public Optional<PixelSize> smallestSize(
+            Viewpoint viewpoint, double widthPixels, double heightPixels, PictureWords words) {
+        double factor = 1;
+        while (!margins(viewpoint, words, widthPixels * factor, heightPixels * factor)
+                .layout()
+                .leavesRoomForTheMap()) {
+            factor *= SIZE_STEP;
+        }
+        return factor == 1
+                ? Optional.empty()
+                : Optional.of(
+                        new PixelSize((int) Math.ceil(widthPixels * factor), (int) Math.ceil(heightPixels * factor)));
+    }
 
-    /// At the left; and at the right above the scale bar, where the right side's colours stand for something else.
-    private List<PlacedLegend> legends(
-            Viewpoint viewpoint, PictureWords words, double widthPixels, double heightPixels) {
+    /// The size of a picture.
+    public record PixelSize(int widthPixels, int heightPixels) {}
+
+    /// What stands on the map, and where.
+    private record Margins(List<LegendPainter> legends, PictureLayout layout) {
+
+        void paintLegends(Canvas canvas) {
+            for (int i = 0; i < legends.size(); i++) {
+                legends.get(i).paint(canvas, layout.legends().get(i));
+            }
+        }
+    }
+
+    /// A legend at the left; and one at the right above the scale bar, where the right side's colours stand for
+    /// something else.
+    private Margins margins(Viewpoint viewpoint, PictureWords words, double widthPixels, double heightPixels) {
         LegendWriter writer = new LegendWriter(atlas, words.messages(), colourings);
         boolean withZones = viewpoint.shows(Layer.CONFLICT_ZONES);
         Legend left = writer.of(viewpoint.subject(), withZones, words.appearance());
-        List<PlacedLegend> placed = new ArrayList<>();
         LegendPainter atLeft = new LegendPainter(left, letterings, patterns);
-        placed.add(new PlacedLegend(
-                atLeft, new Box(EDGE, heightPixels - EDGE - atLeft.height(), atLeft.width(), atLeft.height())));
-        viewpoint
+        Optional<LegendPainter> atRight = viewpoint
                 .right()
                 .map(right -> writer.of(right.subject(), withZones, words.appearance()))
                 .filter(legend -> !legend.equals(left))
-                .map(legend -> new LegendPainter(legend, letterings, patterns))
-                .ifPresent(painter -> placed.add(new PlacedLegend(
-                        painter,
-                        new Box(
-                                widthPixels - EDGE - painter.width(),
-                                heightPixels - EDGE - SCALE_BAR_HEIGHT - painter.height(),
-                                painter.width(),
-                                painter.height()))));
-        return placed;
+                .map(legend -> new LegendPainter(legend, letterings, patterns));
+        String notice = new SubjectWords(atlas, words.messages()).boundaries(viewpoint) + " · "
+                + words.messages().get("boundaries.notice");
+        PictureLayout layout = PictureLayout.of(
+                new PictureLayout.Size(widthPixels, heightPixels),
+                sizeOf(atLeft),
+                atRight.map(PicturePainter::sizeOf),
+                notice,
+                letterings);
+        return new Margins(Stream.concat(Stream.of(atLeft), atRight.stream()).toList(), layout);
+    }
+
+    private static PictureLayout.Size sizeOf(LegendPainter legend) {
+        return new PictureLayout.Size(legend.width(), legend.height());
     }
 
     private void paintRight(Canvas canvas, Viewpoint right, DividerPainter divider) {
@@ -137,15 +158,16 @@ public final class PicturePainter {
                 canvas, name, pill.x() + Callouts.PADDING_LEFT + name.widthPixels() / 2, middle, palette.conflict());
     }
 
-    private void paintFoot(Canvas canvas, String boundaries, Messages messages) {
+    private void paintFoot(Canvas canvas, PictureLayout layout, Messages messages) {
         Palette palette = canvas.style().palette();
-        double right = canvas.frame().widthPixels() - EDGE;
-        double y = canvas.frame().heightPixels() - EDGE - 4;
-        String notice = boundaries + " · " + messages.get("boundaries.notice");
-        Lettering foot = letterings.of(List.of(notice), Typeface.Cut.REGULAR, 11, 0);
-        letterings.paint(canvas, foot, right - foot.widthPixels() / 2, y, palette.marginalia());
-        ScaleBar bar = ScaleBar.fitting(SCALE_BAR_PIXELS, canvas.frame().kilometresPerPixel());
-        double barY = y - 20;
+        double right = canvas.frame().widthPixels() - PictureLayout.EDGE;
+        for (int i = 0; i < layout.foot().size(); i++) {
+            Lettering line = layout.foot().get(i);
+            letterings.paint(canvas, line, right - line.widthPixels() / 2, layout.footY(i), palette.marginalia());
+        }
+        ScaleBar bar =
+                ScaleBar.fitting(PictureLayout.SCALE_BAR_PIXELS, canvas.frame().kilometresPerPixel());
+        double barY = layout.footY(layout.foot().size() - 1) - 20;
         Path2D line = new Path2D.Double();
         line.moveTo(right - bar.pixels(), barY - 4);
         line.lineTo(right - bar.pixels(), barY);

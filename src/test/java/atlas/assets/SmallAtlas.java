@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A folder of datasets with one or two of each kind and nothing wrong, for tests to spoil.
-final class SmallAtlas {
+public final class SmallAtlas {
 
     static final List<String> FILES = List.of(
             "atlas.json",
@@ -35,7 +35,7 @@ final class SmallAtlas {
     private final Path folder;
 
     /// Writes the files into an empty folder.
-    SmallAtlas(Path folder) {
+    public SmallAtlas(Path folder) {
         this.folder = folder;
         write("atlas.json", """
                 {"title": {"en": "Small atlas"}, "version": "0.1.0", "asOf": "2025-12-31"}
@@ -208,7 +208,7 @@ final class SmallAtlas {
                 .toList();
     }
 
-    String read(String file) {
+    public String read(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException e) {
@@ -216,7 +216,7 @@ final class SmallAtlas {
         }
     }
 
-    SmallAtlas write(String file, String text) {
+    public SmallAtlas write(String file, String text) {
         try {
             Path path = folder.resolve(file);
             Files.createDirectories(path.getParent());
@@ -227,7 +227,7 @@ final class SmallAtlas {
         }
     }
 
-    SmallAtlas delete(String file) {
+    public SmallAtlas delete(String file) {
         try {
             Files.delete(folder.resolve(file));
             return this;
@@ -242,7 +242,7 @@ final class SmallAtlas {
     }
 
     /// Replaces a text that stands in a file once.
-    SmallAtlas replace(String file, String old, String changed) {
+    public SmallAtlas replace(String file, String old, String changed) {
         String text = read(file);
         if (text.indexOf(old) < 0 || text.indexOf(old) != text.lastIndexOf(old)) {
             throw new IllegalArgumentException(file + " does not hold once: " + old);
@@ -251,7 +251,7 @@ final class SmallAtlas {
     }
 
     /// Puts the schemas of the project beside the datasets.
-    SmallAtlas withSchemas() {
+    public SmallAtlas withSchemas() {
         try (Stream<Path> schemas = Files.list(Path.of("assets", "schema"))) {
             schemas.forEach(schema -> {
                 try {

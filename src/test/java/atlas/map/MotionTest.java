@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
 import atlas.geo.LonLat;
@@ -50,9 +51,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class MotionTest {
 
-    private static final AssetFolder ASSETS = new AssetFolder(Path.of("assets"));
-    private static final Atlas ATLAS = ASSETS.readAtlas().atlas();
-    private static final World WORLD = ASSETS.readWorld().world();
+    private static final Atlas ATLAS = FrozenAtlas.atlas();
+    private static final World WORLD =
+            new AssetFolder(Path.of("assets")).readWorld().world();
     private static final Letterings LETTERINGS = new Letterings(new Typeface());
     private static final MapPainter PAINTER = new MapPainter(ATLAS, WORLD, LETTERINGS);
     private static final Camera TASHKENT = new Camera(new LonLat(69.2, 41.3), 500);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.cartography.Appearance;
 import atlas.i18n.Language;
 import atlas.render.Drawing;
@@ -31,7 +32,7 @@ final class PaperTest {
 
     private static MapPainter painter() {
         AssetFolder assets = new AssetFolder(Path.of("assets"));
-        return new MapPainter(assets.readAtlas().atlas(), assets.readWorld().world(), new Letterings(new Typeface()));
+        return new MapPainter(FrozenAtlas.atlas(), assets.readWorld().world(), new Letterings(new Typeface()));
     }
 
     private Drawing on(LocalDate day, Frame frame) {

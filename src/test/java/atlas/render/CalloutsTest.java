@@ -3,14 +3,13 @@ package atlas.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.domain.Atlas;
 import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import atlas.projection.MapProjection;
 import atlas.view.Camera;
 import atlas.view.Viewpoint;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The names of the conflicts of the datasets of record.
 final class CalloutsTest {
 
-    private static final Atlas ATLAS =
-            new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    private static final Atlas ATLAS = FrozenAtlas.atlas();
     private static final Viewpoint ASIA = Viewpoint.home(LocalDate.of(2022, 10, 13));
 
     private final Callouts callouts = new Callouts(ATLAS, new Letterings(new Typeface()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.cartography.Appearance;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
@@ -37,8 +38,7 @@ final class ChangesTest {
     /// A hairline's reckoning may begin elsewhere.
     private static final int ROUNDED = 2;
 
-    private static final Atlas ATLAS =
-            new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    private static final Atlas ATLAS = FrozenAtlas.atlas();
     private static final MapPainter PAINTER = new MapPainter(
             ATLAS, new AssetFolder(Path.of("assets")).readWorld().world(), new Letterings(new Typeface()));
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
 import atlas.geo.World;
@@ -39,7 +40,7 @@ final class ComparedPictureTest {
     private static final Viewpoint BOTH =
             LEFT.withComparison(Optional.of(new Comparison(RIGHT.subject(), (double) DIVIDER / WIDTH)));
 
-    private final Atlas atlas = new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    private final Atlas atlas = FrozenAtlas.atlas();
     private final World world = new AssetFolder(Path.of("assets")).readWorld().world();
     private final Letterings letterings = new Letterings(new Typeface());
 

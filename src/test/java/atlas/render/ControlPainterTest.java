@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.cartography.Appearance;
 import atlas.cartography.Box;
 import atlas.cartography.LegendKind;
@@ -31,7 +32,7 @@ final class ControlPainterTest {
     private static final int MEMBER =
             Palette.of(Appearance.LIGHT).styleOf(LegendKind.MEMBER).ground().argb();
 
-    private final Atlas atlas = new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    private final Atlas atlas = FrozenAtlas.atlas();
     private final World world = new AssetFolder(Path.of("assets")).readWorld().world();
     private final MapPainter painter = new MapPainter(atlas, world, new Letterings(new Typeface()));
 

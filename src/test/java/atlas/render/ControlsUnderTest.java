@@ -3,6 +3,7 @@ package atlas.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.domain.Control;
 import atlas.geo.LonLat;
 import atlas.geo.World;
@@ -20,8 +21,7 @@ final class ControlsUnderTest {
 
     private final AssetFolder assets = new AssetFolder(Path.of("assets"));
     private final World world = assets.readWorld().world();
-    private final ControlsUnder controlsUnder =
-            new ControlsUnder(assets.readAtlas().atlas(), world);
+    private final ControlsUnder controlsUnder = new ControlsUnder(FrozenAtlas.atlas(), world);
 
     /// The control in the middle of a frame that shows a place on a day.
     private Optional<String> at(double lon, double lat, LocalDate day) {

@@ -3,14 +3,13 @@ package atlas.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.domain.Atlas;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
 import atlas.view.Camera;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /// The events of the datasets of record on the map.
 final class EventMarksTest {
 
-    private static final Atlas ATLAS =
-            new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    private static final Atlas ATLAS = FrozenAtlas.atlas();
     private static final LocalDate DAY = LocalDate.of(2022, 10, 13);
     private static final Viewpoint ASIA = Viewpoint.home(DAY);
     private static final Viewpoint BATKEN =

@@ -1,6 +1,7 @@
 package atlas.render;
 
 import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.cartography.Appearance;
 import atlas.cartography.Box;
 import atlas.domain.Atlas;
@@ -31,7 +32,7 @@ final class NamesFixture {
     static final Viewpoint CENTRAL_ASIA = closeUp(66, 41, 2_600);
     static final List<Viewpoint> VIEWS = List.of(HOME, WORLD, KARABAKH, FERGHANA, CENTRAL_ASIA);
 
-    final Atlas atlas = new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    final Atlas atlas = FrozenAtlas.atlas();
     final World world = new AssetFolder(Path.of("assets")).readWorld().world();
     private final Letterings letterings = new Letterings(new Typeface());
     private final Map<MapProjection, ProjectedWorld> planes = new EnumMap<>(MapProjection.class);

@@ -3,6 +3,7 @@ package atlas.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.domain.Atlas;
 import atlas.domain.State;
 import atlas.view.Viewpoint;
@@ -15,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class NeighboursTest {
 
-    private static final Atlas ATLAS =
-            new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    private static final Atlas ATLAS = FrozenAtlas.atlas();
 
     private final Neighbours neighbours =
             new Neighbours(ATLAS, new AssetFolder(Path.of("assets")).readWorld().world());

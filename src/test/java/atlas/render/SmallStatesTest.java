@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.cartography.Box;
 import atlas.domain.Atlas;
 import atlas.domain.State;
@@ -26,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Small states of the datasets of record, in pictures of usual sizes.
 final class SmallStatesTest {
 
-    private static final Atlas ATLAS =
-            new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    private static final Atlas ATLAS = FrozenAtlas.atlas();
     private static final World WORLD =
             new AssetFolder(Path.of("assets")).readWorld().world();
     private static final Viewpoint ASIA = Viewpoint.home(LocalDate.of(2022, 10, 13));

@@ -1,0 +1,27 @@
+package atlas.table;
+
+import java.util.List;
+
+/// Rows of cells under columns. An empty cell says that the atlas holds nothing there.
+public record Table(List<Column> columns, List<List<Cell>> rows) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<Cell> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("a row has " + columns.size() + " cells, not " + row.size());
+            }
+            for (int i = 0; i < row.size(); i++) {
+                if (!columns.get(i).holds(row.get(i))) {
+                    throw new IllegalArgumentException("the column " + columns.get(i) + " cannot hold " + row.get(i));
+                }
+            }
+        }
+    }
+
+    /// Where a column stands, counted from 0; -1 if there is none of that name.
+    public int indexOf(String column) {
+        return columns.stream().map(Column::name).toList().indexOf(column);
+    }
+}

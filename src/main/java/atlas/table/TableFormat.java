@@ -1,0 +1,115 @@
+package atlas.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// How a table is written.
+public enum TableFormat {
+    /// Comma-separated values with a header (RFC 4180), lines ended by a line feed.
+    CSV {
+        @Override
+        public void write(Table table, Writer writer) throws IOException {
+            try {
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+                csv.writeRecord(table.columns().stream().map(Column::name).toList());
+                table.rows()
+                        .forEach(row ->
+                                csv.writeRecord(row.stream().map(Cell::text).toList()));
+                csv.flush();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+    },
+    /// An array of objects, one a line: numbers are numbers, lists are arrays, and what is not known is null.
+    JSON {
+        @Override
+        public void write(Table table, Writer writer) throws IOException {
+            if (table.rows().isEmpty()) {
+                writer.write("[]\n");
+                return;
+            }
+            writer.write("[\n  ");
+            try (JsonGenerator json = OBJECTS.createGenerator(writer)) {
+                json.setPrettyPrinter(new MinimalPrettyPrinter(",\n  "));
+                for (List<Cell> row : table.rows()) {
+                    json.writeStartObject();
+                    for (int i = 0; i < row.size(); i++) {
+                        json.writeFieldName(table.columns().get(i).name());
+                        writeValue(json, row.get(i));
+                    }
+                    json.writeEndObject();
+                }
+            }
+            writer.write("\n]\n");
+        }
+    },
+    /// A table of Markdown, to be read as it is or on a web page.
+    MARKDOWN {
+        @Override
+        public void write(Table table, Writer writer) throws IOException {
+            writer.write(piped(table.columns().stream().map(Column::name).toList()));
+            writer.write(piped(table.columns().stream()
+                    .map(column -> column.kind() == Column.Kind.NUMBER ? "---:" : "---")
+                    .toList()));
+            for (List<Cell> row : table.rows()) {
+                writer.write(piped(row.stream().map(Cell::text).toList()));
+            }
+        }
+    };
+
+    /// Makes generators that leave the writer open.
+    private static final JsonFactory OBJECTS = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    /// Writes a table as text, without closing the writer.
+    ///
+    /// @throws IOException if the writer cannot write
+    public abstract void write(Table table, Writer writer) throws IOException;
+
+    /// A table as text.
+    public String text(Table table) {
+        StringWriter text = new StringWriter();
+        try {
+            write(table, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("text is written into memory", e);
+        }
+        return text.toString();
+    }
+
+    private static void writeValue(JsonGenerator json, Cell cell) throws IOException {
+        switch (cell) {
+            case Cell.Empty _ -> json.writeNull();
+            case Cell.Text(String text) -> json.writeString(text);
+            case Cell.Numeric(var value) -> json.writeNumber(value);
+            case Cell.Truth(boolean isTrue) -> json.writeBoolean(isTrue);
+            case Cell.Texts(List<String> texts) -> {
+                json.writeStartArray();
+                for (String text : texts) {
+                    json.writeString(text);
+                }
+                json.writeEndArray();
+            }
+        }
+    }
+
+    private static String piped(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.replace("|", "\\|").replaceAll("\\R", " "))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+}
