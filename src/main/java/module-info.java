@@ -14,6 +14,7 @@ module atlas {
     requires com.github.weisj.jsvg;
     requires flag.icons;
     requires info.picocli;
+    requires de.siegmar.fastcsv;
     requires org.xerial.sqlitejdbc;
 
     opens atlas.app to

@@ -50,6 +50,7 @@ final class ArchitectureTest {
                     "files are read here and nowhere else",
                     of("geo", "projection", "domain", "cartography", "view", "i18n"),
                     "com.fasterxml.jackson.",
+                    "de.siegmar.fastcsv.",
                     "com.networknt."),
             room(
                     "render",
@@ -82,7 +83,8 @@ final class ArchitectureTest {
                     "export",
                     "what leaves the atlas does not know the window",
                     of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "render", "i18n"),
-                    "com.fasterxml.jackson.")));
+                    "com.fasterxml.jackson.",
+                    "de.siegmar.fastcsv.")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
