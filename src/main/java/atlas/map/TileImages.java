@@ -1,12 +1,11 @@
 package atlas.map;
 
+import atlas.cache.LruCache;
 import atlas.tiles.TileAddress;
 import atlas.tiles.TileSource;
 import atlas.tiles.TilesException;
 import atlas.tiles.Trouble;
 import java.io.ByteArrayInputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +26,7 @@ final class TileImages implements AutoCloseable {
     private final TileSource source;
     private final Consumer<Optional<Trouble>> onTrouble;
     private final ExecutorService readers;
-    private final Map<TileAddress, CompletableFuture<Image>> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final LruCache<TileAddress, CompletableFuture<Image>> kept = new LruCache<>(KEPT);
     private Optional<Trouble> trouble = Optional.empty();
     private boolean isClosed;
 
@@ -57,9 +56,9 @@ final class TileImages implements AutoCloseable {
 
     /// The image of a tile, which never fails.
     synchronized CompletableFuture<Image> load(TileAddress address) {
-        CompletableFuture<Image> known = kept.get(address);
-        if (known != null) {
-            return known;
+        Optional<CompletableFuture<Image>> known = kept.get(address);
+        if (known.isPresent()) {
+            return known.get();
         }
         CompletableFuture<Image> asked = new CompletableFuture<>();
         try {
@@ -68,9 +67,6 @@ final class TileImages implements AutoCloseable {
             return CompletableFuture.completedFuture(GluonTiles.BLANK);
         }
         kept.put(address, asked);
-        if (kept.size() > KEPT) {
-            kept.remove(kept.keySet().iterator().next());
-        }
         return asked;
     }
 
