@@ -28,6 +28,10 @@ final class CheckCommand implements Callable<Integer> {
         check.counts()
                 .forEach((kind, count) -> System.out.printf(
                         Locale.ROOT, "%8d  %s%n", count, kind.name().toLowerCase(Locale.ROOT)));
+        if (check.counts().isEmpty()) {
+            check.problems().forEach(problem -> System.out.println(problem));
+            return 1;
+        }
         System.out.println();
         check.problems().forEach(problem -> System.out.println(problem));
         System.out.println(check.isFine() ? "No problems." : check.problems().size() + " problems.");

@@ -35,6 +35,16 @@ public record AssetFolder(Path path) {
     static final String FINE_WATERS_FILE = "geography/waters-10m.json";
     static final String FINE_REGIONS_FILE = "geography/regions-10m.json";
 
+    /// By any of these a folder of datasets is known.
+    private static final List<String> FILES = List.of(
+            ATLAS_FILE,
+            StatesReader.FILE,
+            SourcesReader.FILE,
+            OrganizationReader.FOLDER,
+            ConflictReader.FOLDER,
+            IndicatorsReader.FOLDER,
+            "geography");
+
     /// What stands in for the day up to which the data were checked where `atlas.json` does not tell.
     private static final LocalDate DEFAULT_AS_OF = LocalDate.of(2025, 12, 31);
 
@@ -137,7 +147,24 @@ public record AssetFolder(Path path) {
     private record Head(LocalDate asOf, List<String> organizations) {}
 
     private static Head head(JsonPlace place) {
-        return new Head(place.at("asOf").asDay(), place.items("organizations", id -> id.asIdOf(Referent.ORGANIZATION)));
+        return new Head(asOf(place.at("asOf")), place.optionalItems("organizations", AssetFolder::organization));
+    }
+
+    private static LocalDate asOf(JsonPlace place) {
+        LocalDate day = place.asDay();
+        if (!place.isSpoiled() && (day.isBefore(Atlas.FIRST_DAY) || day.isAfter(Atlas.LAST_DAY))) {
+            place.complain("This day should lie between " + Atlas.FIRST_DAY + " and " + Atlas.LAST_DAY + ".");
+        }
+        return day;
+    }
+
+    /// An id that may become the name of a file; one that cannot is left out.
+    private static String organization(JsonPlace place) {
+        String id = place.asId();
+        if (!place.isSpoiled()) {
+            place.reading().references().use(Referent.ORGANIZATION, id, place);
+        }
+        return id;
     }
 
     Detail readOverview(Reading reading) {
@@ -159,11 +186,20 @@ public record AssetFolder(Path path) {
         return new Detail(states, waters.shapes().isEmpty() ? overview.waters() : waters, regions);
     }
 
-    private boolean isMissing(Reading reading) {
-        if (Files.isDirectory(path)) {
-            return false;
+    /// Whether there is nothing to read, which is then reported.
+    boolean isMissing(Reading reading) {
+        if (!Files.isDirectory(path)) {
+            reading.report("", "", "There is no folder of datasets at " + path + ".");
+            return true;
         }
-        reading.report("", "", "There is no folder of datasets at " + path + ".");
-        return true;
+        boolean hasData = FILES.stream().anyMatch(file -> Files.exists(path.resolve(file)));
+        if (!hasData) {
+            reading.report(
+                    "",
+                    "",
+                    "There are no datasets in the folder " + path + ": a folder of datasets has "
+                            + String.join(", ", FILES) + ".");
+        }
+        return !hasData;
     }
 }

@@ -26,7 +26,14 @@ public record Atlas(
     /// The first day of the timeline.
     public static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
 
+    /// The last day up to which data can have been checked: an axis of time has room for no more.
+    public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+
     public Atlas {
+        if (asOf.isBefore(FIRST_DAY) || asOf.isAfter(LAST_DAY)) {
+            throw new IllegalArgumentException(
+                    "data are checked up to a day between " + FIRST_DAY + " and " + LAST_DAY + ", not " + asOf);
+        }
         controls = List.copyOf(controls);
         claims = List.copyOf(claims);
         seas = List.copyOf(seas);
