@@ -14,9 +14,7 @@ final class DecimalNumber {
 
     /// The number that stands between two positions of a text.
     ///
-    /// @throws NumberFormatException with a sentence as its message, if it is anything else than such a number or
-    one
-    ///                               too large for a `double`
+    /// @throws NumberFormatException with a sentence as its message, if it is anything else or too large
     static double parse(char[] letters, int from, int to) {
         boolean isNegative = from < to && letters[from] == '-';
         long digits = 0;
