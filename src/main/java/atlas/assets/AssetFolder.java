@@ -80,18 +80,7 @@ public record AssetFolder(Path path) {
 
     Atlas readAtlas(Reading reading, Consumer<Atlas> first) {
         if (isMissing(reading)) {
-            Atlas none = new Atlas(
-                    DEFAULT_AS_OF,
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    List.of(),
-                    Map.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Map.of());
+            Atlas none = Atlas.upTo(DEFAULT_AS_OF).build();
             first.accept(none);
             return none;
         }
@@ -105,18 +94,13 @@ public record AssetFolder(Path path) {
         List<Control> controls = ControlsReader.read(reading);
         List<Sea> seas = SeasReader.read(reading);
         OrganizationReader organizationReader = new OrganizationReader(reading, head.organizations());
-        first.accept(new Atlas(
-                head.asOf(),
-                states,
-                organizationReader.first(),
-                conflicts,
-                controls,
-                Map.of(),
-                List.of(),
-                seas,
-                List.of(),
-                List.of(),
-                Map.of()));
+        first.accept(Atlas.upTo(head.asOf())
+                .states(states)
+                .organizations(organizationReader.first())
+                .conflicts(conflicts)
+                .controls(controls)
+                .seas(seas)
+                .build());
         Map<String, Organization> organizations = organizationReader.all();
         Map<String, Source> sources = SourcesReader.read(reading);
         references.know(Referent.SOURCE, sources.keySet());
@@ -127,18 +111,18 @@ public record AssetFolder(Path path) {
         references.know(Referent.ORGANIZATION, organizations.keySet());
         references.know(Referent.INDICATOR, indicators.keySet());
         references.know(Referent.TERM, glossary.stream().map(Term::id).collect(Collectors.toSet()));
-        return new Atlas(
-                head.asOf(),
-                states,
-                organizations,
-                conflicts,
-                controls,
-                indicators,
-                claims,
-                seas,
-                cities,
-                glossary,
-                sources);
+        return Atlas.upTo(head.asOf())
+                .states(states)
+                .organizations(organizations)
+                .conflicts(conflicts)
+                .controls(controls)
+                .indicators(indicators)
+                .claims(claims)
+                .seas(seas)
+                .cities(cities)
+                .glossary(glossary)
+                .sources(sources)
+                .build();
     }
 
     /// What `atlas.json` says.

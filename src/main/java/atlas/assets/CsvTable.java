@@ -2,6 +2,7 @@ package atlas.assets;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -57,8 +58,8 @@ final class CsvTable {
         CsvRow row = new CsvRow(reading, file);
         try (CsvReader<CsvRow> reader = CsvReader.builder()
                 .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(row, text)) {
             Iterator<CsvRow> rows = reader.iterator();
             if (!rows.hasNext() || !isHeader(rows.next())) {

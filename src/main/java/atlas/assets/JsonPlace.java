@@ -299,7 +299,7 @@ final class JsonPlace extends PlacedNode {
     /// @throws IllegalArgumentException for years before the oldest source and after the latest plan
     static Edtf inRange(Edtf date) {
         boolean isTooEarly = date.latest().getYear() < FIRST_YEAR
-                || !date.earliest().equals(LocalDate.MIN) && date.earliest().getYear() < FIRST_YEAR;
+                || (!(date instanceof Edtf.By) && date.earliest().getYear() < FIRST_YEAR);
         if (isTooEarly || date.latest().getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("a year should lie between " + FIRST_YEAR + " and " + LAST_YEAR);
         }

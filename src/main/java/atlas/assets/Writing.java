@@ -12,7 +12,7 @@ final class Writing {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isHyphen = c == '-';
-            if (isHyphen ? isAfterHyphen : !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+            if (isHyphen ? isAfterHyphen : !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
                 return false;
             }
             isAfterHyphen = isHyphen;
@@ -30,7 +30,7 @@ final class Writing {
             }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(c) || Character.isISOControl(c) && c != '\n' && c != '\t' || turns(c)) {
+            } else if (Character.isSurrogate(c) || (Character.isISOControl(c) && c != '\n' && c != '\t') || turns(c)) {
                 return i;
             }
         }
@@ -38,6 +38,6 @@ final class Writing {
     }
 
     private static boolean turns(char c) {
-        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 }

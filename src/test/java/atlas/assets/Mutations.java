@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// same seed spoils alike.
 final class Mutations {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|-?[0-9][0-9.eE+-]*|\\[[^\\[\\]{}]*\\]|\\{[^{}]*\\}|true|false|null");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\"(?:[^\"\\\\]|\\\\.)*\"|-?[0-9][0-9.eE+-]*|\\[[^\\[\\]{}]*\\]|\\{[^{}]*\\}|true|false|null");
 
     private static final List<String> NASTY = List.of(
             "0",

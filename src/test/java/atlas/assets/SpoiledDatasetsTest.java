@@ -37,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// tabled, and painted from afar and from near.
 final class SpoiledDatasetsTest {
 
-    /// More sets and other seeds are for whoever lets it run for long: `-Datlas.spoiled.seed=7 -Datlas.spoiled.sets=9000`.
+    /// More sets and other seeds are for whoever lets it run for long: `-Datlas.spoiled.seed=7
+    /// -Datlas.spoiled.sets=9000`.
     private static final long SEED = Long.getLong("atlas.spoiled.seed", 19);
 
     private static final int SMALL_SETS = Integer.getInteger("atlas.spoiled.sets", 120);
