@@ -83,10 +83,10 @@ final class Mutations {
         if (tokens.size() < 2) {
             return flipBits(whole);
         }
-        MatchResult a = tokens.get(below(tokens.size()));
-        MatchResult b = tokens.get(below(tokens.size()));
-        MatchResult first = a.start() <= b.start() ? a : b;
-        MatchResult second = first == a ? b : a;
+        int a = below(tokens.size());
+        int b = below(tokens.size());
+        MatchResult first = tokens.get(Math.min(a, b));
+        MatchResult second = tokens.get(Math.max(a, b));
         if (first.end() > second.start()) {
             return flipBits(whole);
         }
