@@ -41,7 +41,7 @@ final class SpoiledDatasetsTest {
     /// -Datlas.spoiled.sets=9000`.
     private static final long SEED = Long.getLong("atlas.spoiled.seed", 19);
 
-    private static final int SMALL_SETS = Integer.getInteger("atlas.spoiled.sets", 120);
+    private static final int SMALL_SETS = Integer.getInteger("atlas.spoiled.sets", 90);
     private static final int SETS_OF_RECORD = SMALL_SETS / 60;
 
     private static final Letterings LETTERINGS = new Letterings(new Typeface());
