@@ -3,6 +3,7 @@ package atlas.assets;
 import atlas.geo.Arc;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,11 +19,20 @@ final class Arcs {
 
     private static final double MAX_LAT = 90 + 1e-9;
 
+    /// More than three times those of the world at 1:10m.
+    private static final int MOST_POINTS = 1_000_000;
+
+    private static final String NO_ARC =
+            "An arc is a list of two points or more, and each point is a list of two whole numbers.";
+
     private final Reading reading;
     private final String file;
     private final List<int[]> xyByArc = new ArrayList<>();
     private final BitSet wrong = new BitSet();
     private int[] buffer = new int[1024];
+    private int points;
+    private int stepX;
+    private int stepY;
 
     Arcs(Reading reading, String file) {
         this.reading = reading;
@@ -37,16 +47,19 @@ final class Arcs {
         return number < xyByArc.size() && !wrong.get(number);
     }
 
-    /// Reads the list on whose opening bracket the parser stands.
+    /// How many points an arc has; 0 where it is not there.
+    int points(int number) {
+        return has(number) ? xyByArc.get(number).length / 2 : 0;
+    }
+
+    /// Reads the list on whose opening bracket the parser stands; afterwards it stands on the closing one.
     void read(JsonParser parser) throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             int length = readArc(parser);
             if (length < 4) {
-                reportWrong(
-                        count(),
-                        "An arc is a list of two points or more, and each point is a list of two whole numbers.");
+                reportWrong(count(), NO_ARC);
             }
-            xyByArc.add(Arrays.copyOf(buffer, Math.max(length, 0)));
+            xyByArc.add(length < 4 ? new int[0] : Arrays.copyOf(buffer, length));
         }
     }
 
@@ -58,43 +71,45 @@ final class Arcs {
         }
         boolean isRight = true;
         int length = 0;
-        int x = 0;
-        int y = 0;
+        long x = 0;
+        long y = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (parser.currentToken() != JsonToken.START_ARRAY || parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
-                isRight = false;
-                skipList(parser);
-                continue;
+            if (++points > MOST_POINTS) {
+                throw new StreamConstraintsException("more than " + MOST_POINTS + " points", parser.currentLocation());
             }
-            x += parser.getIntValue();
-            if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
-                isRight = false;
-                skipList(parser);
-                continue;
-            }
-            y += parser.getIntValue();
-            if (parser.nextToken() != JsonToken.END_ARRAY) {
-                isRight = false;
-                skipList(parser);
-            }
+            isRight &= readStep(parser);
+            x += stepX;
+            y += stepY;
+            isRight &= x == (int) x && y == (int) y;
             if (length == buffer.length) {
                 buffer = Arrays.copyOf(buffer, 2 * length);
             }
-            buffer[length++] = x;
-            buffer[length++] = y;
+            buffer[length++] = (int) x;
+            buffer[length++] = (int) y;
         }
         return isRight ? length : -1;
     }
 
-    /// Goes on to the end of the point inside of which the parser stands.
-    private static void skipList(JsonParser parser) throws IOException {
-        while (parser.currentToken() != JsonToken.END_ARRAY || !isPoint(parser)) {
-            parser.nextToken();
+    /// Reads one point, whatever stands in its place, and goes to its end; false if it is not two whole numbers.
+    private boolean readStep(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            parser.skipChildren();
+            return false;
         }
-    }
-
-    private static boolean isPoint(JsonParser parser) {
-        return parser.getParsingContext().getNestingDepth() <= 3;
+        int numbers = 0;
+        boolean isRight = true;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && numbers == 0) {
+                stepX = parser.getIntValue();
+            } else if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && numbers == 1) {
+                stepY = parser.getIntValue();
+            } else {
+                isRight = false;
+                parser.skipChildren();
+            }
+            numbers++;
+        }
+        return isRight && numbers == 2;
     }
 
     private void reportWrong(int number, String what) {
@@ -102,23 +117,29 @@ final class Arcs {
         wrong.set(number);
     }
 
-    /// The arcs in degrees, by the topology's `transform`.
+    /// The arcs in degrees, by the topology's `transform`. In place of a wrong one stand two points at one place.
     List<Arc> inDegrees(JsonPlace transform) {
         List<Double> scale = transform.at("scale").asItems(JsonPlace::asNumber);
         List<Double> translate = transform.at("translate").asItems(JsonPlace::asNumber);
+        if (transform.isSpoiled()) {
+            return List.of();
+        }
         if (scale.size() != 2 || translate.size() != 2) {
             throw new IllegalArgumentException("scale and translate are two numbers each");
         }
         double scaleX = scale.get(0);
         double scaleY = scale.get(1);
+        if (!(scaleX > 0 && scaleY > 0)) {
+            throw new IllegalArgumentException("a scale is two numbers above 0");
+        }
         double west = translate.get(0);
         double south = translate.get(1);
         List<Arc> arcs = new ArrayList<>(xyByArc.size());
         for (int[] xy : xyByArc) {
             boolean isOnEarth = true;
-            int points = Math.max(xy.length / 2, 2); // a wrong arc is two points at one place
-            double[] lon = new double[points];
-            double[] lat = new double[points];
+            int pointsOfArc = Math.max(xy.length / 2, 2);
+            double[] lon = new double[pointsOfArc];
+            double[] lat = new double[pointsOfArc];
             for (int i = 0; 2 * i < xy.length; i++) {
                 lon[i] = west + scaleX * xy[2 * i];
                 lat[i] = south + scaleY * xy[2 * i + 1];
@@ -127,7 +148,7 @@ final class Arcs {
             if (!isOnEarth) {
                 reportWrong(arcs.size(), "This arc leaves the Earth: longitudes end at 180 degrees, latitudes at 90.");
             }
-            arcs.add(new Arc(lon, lat));
+            arcs.add(isOnEarth ? new Arc(lon, lat) : new Arc(new double[2], new double[2]));
         }
         return arcs;
     }

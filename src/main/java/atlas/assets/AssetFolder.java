@@ -35,6 +35,16 @@ public record AssetFolder(Path path) {
     static final String FINE_WATERS_FILE = "geography/waters-10m.json";
     static final String FINE_REGIONS_FILE = "geography/regions-10m.json";
 
+    /// By any of these a folder of datasets is known.
+    private static final List<String> FILES = List.of(
+            ATLAS_FILE,
+            StatesReader.FILE,
+            SourcesReader.FILE,
+            OrganizationReader.FOLDER,
+            ConflictReader.FOLDER,
+            IndicatorsReader.FOLDER,
+            "geography");
+
     /// What stands in for the day up to which the data were checked where `atlas.json` does not tell.
     private static final LocalDate DEFAULT_AS_OF = LocalDate.of(2025, 12, 31);
 
@@ -70,18 +80,7 @@ public record AssetFolder(Path path) {
 
     Atlas readAtlas(Reading reading, Consumer<Atlas> first) {
         if (isMissing(reading)) {
-            Atlas none = new Atlas(
-                    DEFAULT_AS_OF,
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    List.of(),
-                    Map.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Map.of());
+            Atlas none = Atlas.upTo(DEFAULT_AS_OF).build();
             first.accept(none);
             return none;
         }
@@ -95,18 +94,13 @@ public record AssetFolder(Path path) {
         List<Control> controls = ControlsReader.read(reading);
         List<Sea> seas = SeasReader.read(reading);
         OrganizationReader organizationReader = new OrganizationReader(reading, head.organizations());
-        first.accept(new Atlas(
-                head.asOf(),
-                states,
-                organizationReader.first(),
-                conflicts,
-                controls,
-                Map.of(),
-                List.of(),
-                seas,
-                List.of(),
-                List.of(),
-                Map.of()));
+        first.accept(Atlas.upTo(head.asOf())
+                .states(states)
+                .organizations(organizationReader.first())
+                .conflicts(conflicts)
+                .controls(controls)
+                .seas(seas)
+                .build());
         Map<String, Organization> organizations = organizationReader.all();
         Map<String, Source> sources = SourcesReader.read(reading);
         references.know(Referent.SOURCE, sources.keySet());
@@ -117,18 +111,18 @@ public record AssetFolder(Path path) {
         references.know(Referent.ORGANIZATION, organizations.keySet());
         references.know(Referent.INDICATOR, indicators.keySet());
         references.know(Referent.TERM, glossary.stream().map(Term::id).collect(Collectors.toSet()));
-        return new Atlas(
-                head.asOf(),
-                states,
-                organizations,
-                conflicts,
-                controls,
-                indicators,
-                claims,
-                seas,
-                cities,
-                glossary,
-                sources);
+        return Atlas.upTo(head.asOf())
+                .states(states)
+                .organizations(organizations)
+                .conflicts(conflicts)
+                .controls(controls)
+                .indicators(indicators)
+                .claims(claims)
+                .seas(seas)
+                .cities(cities)
+                .glossary(glossary)
+                .sources(sources)
+                .build();
     }
 
     /// What `atlas.json` says.
@@ -137,7 +131,24 @@ public record AssetFolder(Path path) {
     private record Head(LocalDate asOf, List<String> organizations) {}
 
     private static Head head(JsonPlace place) {
-        return new Head(place.at("asOf").asDay(), place.items("organizations", id -> id.asIdOf(Referent.ORGANIZATION)));
+        return new Head(asOf(place.at("asOf")), place.optionalItems("organizations", AssetFolder::organization));
+    }
+
+    private static LocalDate asOf(JsonPlace place) {
+        LocalDate day = place.asDay();
+        if (!place.isSpoiled() && (day.isBefore(Atlas.FIRST_DAY) || day.isAfter(Atlas.LAST_DAY))) {
+            place.complain("This day should lie between " + Atlas.FIRST_DAY + " and " + Atlas.LAST_DAY + ".");
+        }
+        return day;
+    }
+
+    /// An id that may become the name of a file; one that cannot is left out.
+    private static String organization(JsonPlace place) {
+        String id = place.asId();
+        if (!place.isSpoiled()) {
+            place.reading().references().use(Referent.ORGANIZATION, id, place);
+        }
+        return id;
     }
 
     Detail readOverview(Reading reading) {
@@ -159,11 +170,20 @@ public record AssetFolder(Path path) {
         return new Detail(states, waters.shapes().isEmpty() ? overview.waters() : waters, regions);
     }
 
-    private boolean isMissing(Reading reading) {
-        if (Files.isDirectory(path)) {
-            return false;
+    /// Whether there is nothing to read, which is then reported.
+    boolean isMissing(Reading reading) {
+        if (!Files.isDirectory(path)) {
+            reading.report("", "", "There is no folder of datasets at " + path + ".");
+            return true;
         }
-        reading.report("", "", "There is no folder of datasets at " + path + ".");
-        return true;
+        boolean hasData = FILES.stream().anyMatch(file -> Files.exists(path.resolve(file)));
+        if (!hasData) {
+            reading.report(
+                    "",
+                    "",
+                    "There are no datasets in the folder " + path + ": a folder of datasets has "
+                            + String.join(", ", FILES) + ".");
+        }
+        return !hasData;
     }
 }

@@ -8,10 +8,22 @@ package atlas.assets;
 /// @param what  a sentence that says what is wrong and what would be right
 public record AssetProblem(String file, String place, String what) {
 
+    private static final int LONGEST_QUOTATION = 60;
+
     /// As one line: `organizations/cica.json, /memberships/3/from: "20x2" is not a date …`.
     @Override
     public String toString() {
         String where = place.isEmpty() ? file : file + ", " + place;
         return where.isEmpty() ? what : where + ": " + what;
+    }
+
+    /// A text from a file, as a problem quotes it: no longer than a line, and without what would disturb a console.
+    static String quoted(String text) {
+        return "\"" + abbreviated(text) + "\"";
+    }
+
+    static String abbreviated(String text) {
+        String start = text.length() <= LONGEST_QUOTATION ? text : text.substring(0, LONGEST_QUOTATION) + "…";
+        return start.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cf}]", "\uFFFD");
     }
 }

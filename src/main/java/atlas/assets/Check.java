@@ -4,7 +4,6 @@ import atlas.domain.Atlas;
 import atlas.domain.Indicator;
 import atlas.geo.Detail;
 import atlas.geo.Geography;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +19,7 @@ import java.util.function.ToIntFunction;
 /// What a thorough check of the datasets found: how much there is of each kind, and everything that is wrong, by
 /// schema, by the readers and between the files.
 ///
-/// @param counts   what could be read, by kind, every kind being there
+/// @param counts   what could be read, by kind, every kind being there; empty where there is no folder of datasets
 /// @param problems in the order of files
 public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
 
@@ -50,7 +49,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
     }
 
     public Check {
-        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        counts = counts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(counts));
         problems = List.copyOf(problems);
     }
 
@@ -62,12 +61,13 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
     public static Check of(Path folder) {
         AssetFolder assets = new AssetFolder(folder);
         Reading reading = new Reading(folder);
-        Atlas atlas = assets.readAtlas(reading, _ -> {});
-        if (!Files.isDirectory(folder)) {
-            return new Check(counts(atlas, List.of()), reading.problems());
+        if (assets.isMissing(reading)) {
+            return new Check(Map.of(), reading.problems());
         }
+        Atlas atlas = assets.readAtlas(reading, _ -> {});
         Detail overview = assets.readOverview(reading);
         Detail closeUp = assets.readCloseUp(reading, overview);
+        reading.readWhatWasPutOff();
         CrossChecks.check(atlas, overview, closeUp, reading);
         List<AssetProblem> problems = together(reading.problems(), SchemaCheck.of(folder));
         return new Check(

@@ -22,9 +22,9 @@ final class CitiesReader {
 
     private static City city(JsonPlace place, List<String> common) {
         return new City(
-                place.at("id").asString(),
+                place.at("id").asId(),
                 place.at("state").asState(),
-                place.at("names").asText(),
+                place.at("names").asName(),
                 place.lonLat(),
                 place.ifGiven("population", JsonPlace::asInteger).orElse(0),
                 place.items("also", JsonPlace::asString),

@@ -28,7 +28,7 @@ final class ClaimsReader {
 
     private static Claim claim(JsonPlace place) {
         return new Claim(
-                place.at("id").asString(),
+                place.at("id").asId(),
                 place.at("statement").asText(),
                 place.at("saidBy").asText(),
                 place.at("date").asDate(),
@@ -43,14 +43,14 @@ final class ClaimsReader {
                         check.at("indicator").asIdOf(Referent.INDICATOR),
                         check.at("organization").asIdOf(Referent.ORGANIZATION),
                         statuses(check),
-                        check.at("year").asInteger(),
+                        check.at("year").asYear(),
                         check.at("claimedPercent").asNumber());
             case COUNT ->
                 new Claim.Check.Count(
                         check.at("organization").asIdOf(Referent.ORGANIZATION),
                         statuses(check),
                         check.at("date").asDay(),
-                        check.at("claimedCount").asInteger());
+                        check.at("claimedCount").asIntegerBetween(0, 10_000));
             case STATEMENT ->
                 new Claim.Check.Statement(
                         claim.optional("finding", JsonPlace::asText),

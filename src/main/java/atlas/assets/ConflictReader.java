@@ -5,6 +5,7 @@ import atlas.domain.Conflict;
 import atlas.domain.Event;
 import atlas.domain.Resolution;
 import atlas.geo.Bounds;
+import atlas.geo.LonLat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.Optional;
 final class ConflictReader {
 
     static final String FOLDER = "conflicts";
+
+    private static final Bounds NOWHERE = new Bounds(0, 0, 0, 0);
+    private static final double SMALLEST_DEGREES = 0.01;
 
     private final Map<String, Map<String, Resolution.Ballot>> rollCalls;
 
@@ -33,7 +37,7 @@ final class ConflictReader {
     private Conflict conflict(JsonPlace place) {
         return new Conflict(
                 place.asIdOfFile(),
-                place.at("names").asText(),
+                place.at("names").asName(),
                 place.at("summary").asText(),
                 place.at("marker").lonLat(),
                 extent(place.at("extent")),
@@ -50,10 +54,21 @@ final class ConflictReader {
         List<Double> edges = place.asItems(JsonPlace::asNumber);
         if (edges.size() != 4) {
             place.complain("This should be four numbers: west, south, east and north, in degrees.");
-            return new Bounds(0, 0, 0, 0);
+            return NOWHERE;
         }
-        return place.made(
-                () -> new Bounds(edges.get(0), edges.get(1), edges.get(2), edges.get(3)), new Bounds(0, 0, 0, 0));
+        return place.made(() -> closeUp(edges), NOWHERE);
+    }
+
+    /// @throws IllegalArgumentException if no map of it can be drawn
+    private static Bounds closeUp(List<Double> edges) {
+        LonLat southWest = new LonLat(edges.get(0), edges.get(1));
+        LonLat northEast = new LonLat(edges.get(2), edges.get(3));
+        Bounds bounds = new Bounds(
+                southWest.lonDegrees(), southWest.latDegrees(), northEast.lonDegrees(), northEast.latDegrees());
+        if (bounds.east() - bounds.west() < SMALLEST_DEGREES || bounds.north() - bounds.south() < SMALLEST_DEGREES) {
+            throw new IllegalArgumentException("a close-up is at least " + SMALLEST_DEGREES + " degrees wide and high");
+        }
+        return bounds;
     }
 
     private static Conflict.Party party(JsonPlace place) {
@@ -67,7 +82,7 @@ final class ConflictReader {
     private static Conflict.Area area(JsonPlace place) {
         return new Conflict.Area(
                 place.at("regions").asItems(id -> id.asIdOf(Referent.REGION)),
-                place.at("names").asText(),
+                place.at("names").asName(),
                 place.period(),
                 place.optional("note", JsonPlace::asText),
                 place.sources());
@@ -83,13 +98,13 @@ final class ConflictReader {
 
     private static Event event(JsonPlace place) {
         return new Event(
-                place.at("id").asString(),
+                place.at("id").asId(),
                 place.at("date").asDate(),
                 place.at("kind").asOneOf(Event.Kind.class),
                 place.at("text").asText(),
                 place.optional("place", JsonPlace::asText),
                 place.lonLatIfGiven(),
-                place.optional("url", JsonPlace::asString),
+                place.optional("url", JsonPlace::asAddress),
                 place.sources());
     }
 
@@ -103,12 +118,12 @@ final class ConflictReader {
 
     private static Agreement agreement(JsonPlace place) {
         return new Agreement(
-                place.at("id").asString(),
+                place.at("id").asId(),
                 place.at("date").asDate(),
-                place.at("names").asText(),
+                place.at("names").asName(),
                 place.at("parties").asItems(JsonPlace::asState),
                 place.at("text").asText(),
-                place.optional("url", JsonPlace::asString),
+                place.optional("url", JsonPlace::asAddress),
                 place.sources());
     }
 
@@ -118,19 +133,19 @@ final class ConflictReader {
                 symbol,
                 place.at("body").asOneOf(Resolution.Body.class),
                 place.at("date").asDay(),
-                place.at("names").asText(),
+                place.at("names").asName(),
                 place.at("text").asText(),
                 place.optional("vote", ConflictReader::tally),
                 rollCalls.getOrDefault(symbol, Map.of()),
-                place.at("url").asString(),
+                place.at("url").asAddress(),
                 place.sources());
     }
 
     private static Resolution.Tally tally(JsonPlace place) {
         return new Resolution.Tally(
-                place.at("yes").asInteger(),
-                place.at("no").asInteger(),
-                place.at("abstaining").asInteger(),
-                place.ifGiven("absent", JsonPlace::asInteger));
+                place.at("yes").asIntegerBetween(0, 10_000),
+                place.at("no").asIntegerBetween(0, 10_000),
+                place.at("abstaining").asIntegerBetween(0, 10_000),
+                place.ifGiven("absent", absent -> absent.asIntegerBetween(0, 10_000)));
     }
 }

@@ -19,12 +19,12 @@ final class ControlsReader {
 
     private static Control control(JsonPlace place) {
         return new Control(
-                place.at("id").asString(),
+                place.at("id").asId(),
                 place.at("regions").asItems(id -> id.asIdOf(Referent.AREA)),
                 place.at("belongsTo").asState(),
                 holder(place.at("holder")),
                 place.period(),
-                place.at("names").asText(),
+                place.at("names").asName(),
                 place.optional("note", JsonPlace::asText),
                 place.sources());
     }
@@ -35,6 +35,6 @@ final class ControlsReader {
         }
         return place.has("state")
                 ? new Control.Holder.OfState(place.at("state").asState())
-                : new Control.Holder.Authority(place.at("names").asText());
+                : new Control.Holder.Authority(place.at("names").asName());
     }
 }

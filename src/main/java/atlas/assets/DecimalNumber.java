@@ -1,7 +1,5 @@
 package atlas.assets;
 
-import java.nio.charset.StandardCharsets;
-
 /// Reads numbers such as `-12.5`: digits, at most one point, no exponent. For up to 15 digits the result is exact to
 /// the last bit, since both the digits and the power of ten fit into a double (Clinger 1990), and it is quick in a
 /// program that has just been started.
@@ -14,36 +12,44 @@ final class DecimalNumber {
 
     private DecimalNumber() {}
 
-    /// The number that stands between two positions of an ASCII text.
+    /// The number that stands between two positions of a text.
     ///
-    /// @throws NumberFormatException with the text as its message, if it is anything else than such a number
-    static double parse(byte[] bytes, int from, int to) {
-        boolean isNegative = from < to && bytes[from] == '-';
+    /// @throws NumberFormatException with a sentence as its message, if it is anything else or too large
+    static double parse(char[] letters, int from, int to) {
+        boolean isNegative = from < to && letters[from] == '-';
         long digits = 0;
         int digitCount = 0;
         int pointAt = -1;
         for (int i = isNegative ? from + 1 : from; i < to; i++) {
-            int digit = bytes[i] - '0';
+            int digit = letters[i] - '0';
             if (digit >= 0 && digit <= 9) {
                 digits = digits * 10 + digit;
                 digitCount++;
-            } else if (bytes[i] == '.' && pointAt < 0) {
+            } else if (digit == '.' - '0' && pointAt < 0) {
                 pointAt = i;
             } else {
-                throw new NumberFormatException(text(bytes, from, to));
+                throw noNumber(new String(letters, from, to - from));
             }
         }
         if (digitCount == 0) {
-            throw new NumberFormatException(text(bytes, from, to));
+            throw noNumber(new String(letters, from, to - from));
         }
         if (digitCount > MAX_EXACT_DIGITS) {
-            return Double.parseDouble(text(bytes, from, to));
+            return finite(new String(letters, from, to - from));
         }
         double magnitude = digits / POWERS_OF_TEN[pointAt < 0 ? 0 : to - pointAt - 1];
         return isNegative ? -magnitude : magnitude;
     }
 
-    private static String text(byte[] bytes, int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    private static double finite(String text) {
+        double number = Double.parseDouble(text);
+        if (Double.isInfinite(number)) {
+            throw new NumberFormatException(AssetProblem.quoted(text) + " is too large a number.");
+        }
+        return number;
+    }
+
+    private static NumberFormatException noNumber(String text) {
+        return new NumberFormatException(AssetProblem.quoted(text) + " should be a number such as 2022 or 2.43125.");
     }
 }

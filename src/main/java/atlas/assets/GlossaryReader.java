@@ -19,8 +19,8 @@ final class GlossaryReader {
 
     private static Term term(JsonPlace place) {
         return new Term(
-                place.at("id").asString(),
-                place.at("names").asText(),
+                place.at("id").asId(),
+                place.at("names").asName(),
                 place.at("definition").asText(),
                 place.items("see", id -> id.asIdOf(Referent.TERM)),
                 place.sources());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Reads `indicators/indicators.json` and the tables of figures beside it.
 final class IndicatorsReader {
@@ -15,6 +16,8 @@ final class IndicatorsReader {
     static final String FOLDER = "indicators";
     static final String FILE = FOLDER + "/indicators.json";
     static final String WORLD_FILE = FOLDER + "/world.csv";
+
+    private static final Pattern TABLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.csv");
 
     private final Reading reading;
     private final Supplier<Map<String, NavigableMap<Integer, Series.Value>>> world;
@@ -41,12 +44,12 @@ final class IndicatorsReader {
     }
 
     private Indicator indicator(JsonPlace place) {
-        String id = place.at("id").asString();
+        String id = place.at("id").asId();
         return new Indicator(
                 id,
-                place.at("names").asText(),
-                place.at("unit").asText(),
-                place.at("decimals").asInteger(),
+                place.at("names").asName(),
+                place.at("unit").asName(),
+                place.at("decimals").asIntegerBetween(0, 10),
                 place.at("kind").asOneOf(Indicator.Kind.class),
                 aggregation(place.at("aggregation")),
                 place.optional("formula", JsonPlace::asText),
@@ -58,7 +61,7 @@ final class IndicatorsReader {
     }
 
     private Supplier<Series> series(String id, JsonPlace file) {
-        String name = file.asString();
+        String name = file.matching(TABLE, "the name of a table beside this file, such as \"population.csv\"");
         return new Once<>(() -> {
             NavigableMap<Integer, Double> total = new TreeMap<>();
             world.get().getOrDefault(id, new TreeMap<>()).forEach((year, value) -> total.put(year, value.value()));

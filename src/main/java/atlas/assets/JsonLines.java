@@ -1,21 +1,22 @@
 package atlas.assets;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the lines on which the values of JSON files stand, for whoever corrects them in an editor.
 final class JsonLines {
 
-    private final Path folder;
-    private final Map<String, Map<String, Integer>> linesOfFiles = new HashMap<>();
+    private final AssetFiles files;
 
     private JsonLines(Path folder) {
-        this.folder = folder;
+        this.files = new AssetFiles(folder);
     }
 
     static JsonLines in(Path folder) {
@@ -24,18 +25,28 @@ final class JsonLines {
 
     /// The same problems, with the line before each JSON pointer.
     List<AssetProblem> numbered(List<AssetProblem> problems) {
-        return problems.stream().map(this::numbered).toList();
+        Map<String, Set<String>> pointersByFile = problems.stream()
+                .filter(JsonLines::hasPointer)
+                .collect(Collectors.groupingBy(
+                        AssetProblem::file, Collectors.mapping(AssetProblem::place, Collectors.toSet())));
+        Map<String, Map<String, Integer>> linesByFile = new HashMap<>();
+        pointersByFile.forEach((file, pointers) -> linesByFile.put(file, linesOf(file, withThoseAround(pointers))));
+        return problems.stream()
+                .map(problem -> hasPointer(problem)
+                        ? numbered(problem, linesByFile.getOrDefault(problem.file(), Map.of()))
+                        : problem)
+                .toList();
     }
 
-    private AssetProblem numbered(AssetProblem problem) {
-        if (!problem.place().startsWith("/")) {
-            return problem;
-        }
-        Map<String, Integer> lines = linesOfFiles.computeIfAbsent(problem.file(), this::linesOf);
+    private static boolean hasPointer(AssetProblem problem) {
+        return problem.place().startsWith("/");
+    }
+
+    private static AssetProblem numbered(AssetProblem problem, Map<String, Integer> lines) {
         String known = problem.place();
         while (!known.isEmpty() && !lines.containsKey(known)) {
             // What is missing has no line: the record that lacks it has.
-            known = known.substring(0, known.lastIndexOf('/'));
+            known = around(known);
         }
         Integer line = lines.get(known);
         return line == null
@@ -43,16 +54,32 @@ final class JsonLines {
                 : new AssetProblem(problem.file(), "line " + line + ", " + problem.place(), problem.what());
     }
 
-    private Map<String, Integer> linesOf(String file) {
-        Map<String, Integer> lines = new HashMap<>();
-        try (JsonParser parser =
-                new JsonFactory().createParser(folder.resolve(file).toFile())) {
-            while (parser.nextToken() != null) {
-                lines.putIfAbsent(
-                        parser.getParsingContext().pathAsPointer().toString(),
-                        parser.currentTokenLocation().getLineNr());
+    /// Pointers and those of all values around theirs.
+    private static Set<String> withThoseAround(Set<String> pointers) {
+        Set<String> all = new HashSet<>();
+        for (String pointer : pointers) {
+            String next = pointer;
+            while (all.add(next) && !next.isEmpty()) {
+                next = around(next);
             }
-        } catch (IOException e) {
+        }
+        return all;
+    }
+
+    private static String around(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    private Map<String, Integer> linesOf(String file, Set<String> pointers) {
+        Map<String, Integer> lines = new HashMap<>();
+        try (JsonParser parser = JsonTree.FACTORY.createParser(files.bytes(file))) {
+            while (parser.nextToken() != null) {
+                String pointer = parser.getParsingContext().pathAsPointer().toString();
+                if (pointers.contains(pointer)) {
+                    lines.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr());
+                }
+            }
+        } catch (IOException | AssetFiles.Unreadable e) {
             // The file breaks off: what was read until then is all there is.
             return lines;
         }

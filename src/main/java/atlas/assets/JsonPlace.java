@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// A value in a JSON file, with its place, that can be asked for what it holds. Whoever asks it for a text or a date
 /// gets one in any case: if there is none,
@@ -22,12 +24,24 @@ final class JsonPlace extends PlacedNode {
 
     private static final Language[] LANGUAGES = Language.values();
 
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_NAME = 250;
+    private static final int LONGEST_LIST = 10_000;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2100;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+([-_ ][A-Za-z0-9]+)*");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s]+");
+
     JsonPlace(Reading reading, String file, JsonNode root) {
         super(reading, file, root);
     }
 
     private JsonPlace(PlacedNode parent, String step, JsonNode node, boolean isRecord) {
         super(parent, step, node, isRecord);
+    }
+
+    private JsonPlace(JsonPlace same, boolean isRecord) {
+        super(same, isRecord);
     }
 
     boolean has(String name) {
@@ -82,7 +96,8 @@ final class JsonPlace extends PlacedNode {
                             ? "This list is missing."
                             : "This should be a list, in square brackets" + notWhatItIs());
         }
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
+        int size = node.isArray() ? boundedSize() : 0;
+        for (int i = 0; i < size; i++) {
             JsonPlace item = new JsonPlace(this, Integer.toString(i), node.path(i), true);
             if (!item.node.isObject()) {
                 item.complain("This should be a record, in curly brackets" + item.notWhatItIs());
@@ -101,28 +116,115 @@ final class JsonPlace extends PlacedNode {
         return has(name) ? at(name).asItems(reader) : List.of();
     }
 
+    /// The items of a list that is still true without those that are wrong.
+    <T> List<T> optionalItems(String name, Function<JsonPlace, T> reader) {
+        return items(name, item -> new JsonPlace(item, true).record(reader)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     <T> List<T> asItems(Function<JsonPlace, T> reader) {
         if (!node.isArray()) {
             wrong("a list, in square brackets");
             return List.of();
         }
         List<T> items = new ArrayList<>();
-        for (int i = 0; i < node.size(); i++) {
+        int size = boundedSize();
+        for (int i = 0; i < size; i++) {
             items.add(reader.apply(new JsonPlace(this, Integer.toString(i), node.path(i), false)));
         }
         return items;
     }
 
+    /// The number of items of this list that are read.
+    private int boundedSize() {
+        if (node.size() > LONGEST_LIST) {
+            note("This list has more than " + LONGEST_LIST + " items.");
+        }
+        return Math.min(node.size(), LONGEST_LIST);
+    }
+
     String asString() {
-        return node.isTextual() ? node.textValue() : wrong("a text in quotation marks", "");
+        return node.isTextual() ? writable(LONGEST_TEXT) : wrong("a text in quotation marks", "");
+    }
+
+    /// This text, which is drawn, printed and written into files; a stand-in where that cannot be done.
+    private String writable(int longest) {
+        String text = node.textValue();
+        if (text.length() > longest) {
+            complain("This text has " + text.length() + " letters; there is room for " + longest + ".");
+            return "";
+        }
+        int wrong = Writing.firstUnwritable(text);
+        if (wrong >= 0) {
+            complain(String.format(
+                    Locale.ROOT,
+                    "This text holds a character that cannot be written: U+%04X.",
+                    text.codePointAt(wrong)));
+            return "";
+        }
+        return text;
+    }
+
+    /// A telling name that may become that of a file.
+    String asId() {
+        String id = asString();
+        return isSpoiled() || Writing.isId(id)
+                ? id
+                : wrong("an id of lower-case letters, digits and hyphens, such as \"cica\"", "");
+    }
+
+    /// An id of a shape.
+    String asCode() {
+        return matching(CODE, "an id of letters, digits and hyphens, such as \"AZ-KARABAKH\"");
+    }
+
+    /// An address on the web.
+    String asAddress() {
+        return matching(ADDRESS, "an address that begins with https:// or http://");
+    }
+
+    String matching(Pattern pattern, String expected) {
+        String text = asString();
+        return isSpoiled() || pattern.matcher(text).matches() ? text : wrong(expected, "");
     }
 
     double asNumber() {
-        return node.isNumber() ? node.doubleValue() : wrong("a number", 0.0);
+        double number = node.isNumber() ? node.doubleValue() : wrong("a number", 0.0);
+        if (!Double.isFinite(number)) {
+            complain("This number is too large.");
+            return 0;
+        }
+        return number;
+    }
+
+    double asNumberBetween(double least, double most) {
+        double number = asNumber();
+        if (!isSpoiled() && !(least <= number && number <= most)) {
+            complain("This number should lie between " + least + " and " + most + ".");
+        }
+        return number;
     }
 
     int asInteger() {
         return node.isInt() ? node.intValue() : wrong("a whole number", 0);
+    }
+
+    int asIntegerBetween(int least, int most) {
+        int number = asInteger();
+        if (!isSpoiled() && (number < least || number > most)) {
+            complain("This number should lie between " + least + " and " + most + ".");
+        }
+        return number;
+    }
+
+    /// The year of a figure.
+    int asYear() {
+        int year = asInteger();
+        if (!isSpoiled() && (year < FigureTable.FIRST_YEAR || year > FigureTable.LAST_YEAR)) {
+            complain("The year should lie between " + FigureTable.FIRST_YEAR + " and " + FigureTable.LAST_YEAR + ".");
+        }
+        return year;
     }
 
     boolean asFlag() {
@@ -131,7 +233,7 @@ final class JsonPlace extends PlacedNode {
 
     /// The `id` of the record that a file is: the file is named after it.
     String asIdOfFile() {
-        String id = at("id").asString();
+        String id = at("id").asId();
         if (!file().endsWith("/" + id + ".json")) {
             at("id").note("The file should be named after this id: " + id + ".json.");
         }
@@ -164,11 +266,20 @@ final class JsonPlace extends PlacedNode {
     }
 
     Text asText() {
+        return asText(LONGEST_TEXT);
+    }
+
+    /// A text that is drawn in one line.
+    Text asName() {
+        return asText(LONGEST_NAME);
+    }
+
+    private Text asText(int longest) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : LANGUAGES) {
             JsonNode text = node.path(language.tag());
             if (text.isTextual()) {
-                texts.put(language, text.textValue());
+                texts.put(language, at(language.tag()).writable(longest));
             } else if (!text.isMissingNode()) {
                 texts.put(language, at(language.tag()).asString());
             }
@@ -181,8 +292,18 @@ final class JsonPlace extends PlacedNode {
 
     Edtf asDate() {
         return node.isTextual()
-                ? made(() -> Edtf.parse(node.textValue()), Edtf.on(LocalDate.EPOCH))
+                ? made(() -> inRange(Edtf.parse(node.textValue())), Edtf.on(LocalDate.EPOCH))
                 : wrong("a date such as \"2022-10-13\", \"2014-05\" or \"2011\"", Edtf.on(LocalDate.EPOCH));
+    }
+
+    /// @throws IllegalArgumentException for years before the oldest source and after the latest plan
+    static Edtf inRange(Edtf date) {
+        boolean isTooEarly = date.latest().getYear() < FIRST_YEAR
+                || (!(date instanceof Edtf.By) && date.earliest().getYear() < FIRST_YEAR);
+        if (isTooEarly || date.latest().getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("a year should lie between " + FIRST_YEAR + " and " + LAST_YEAR);
+        }
+        return date;
     }
 
     LocalDate asDay() {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,27 +18,48 @@ import java.io.IOException;
 /// milliseconds that an object mapper takes to get ready.
 final class JsonTree {
 
+    /// How many values a file may hold: seven times those of the largest of the atlas, arcs aside.
+    static final int MOST_VALUES = 200_000;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int MOST_LETTERS = 1 << 21;
+
+    /// What a file may hold at all, so that none fills the memory or the stack.
+    static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxNestingDepth(64)
+            .maxNumberLength(1_000)
+            .maxNameLength(1_000)
+            .maxStringLength(MOST_LETTERS)
+            .build();
 
     /// One for all files: it remembers the names of fields, which are the same in many.
     static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(CONSTRAINTS)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
-    private JsonTree() {}
+    private final JsonParser parser;
+    private final int mostValues;
+    private int values;
+
+    /// @param mostValues how many values are read at most, those inside of others included
+    JsonTree(JsonParser parser, int mostValues) {
+        this.parser = parser;
+        this.mostValues = mostValues;
+    }
 
     /// The one value that a file holds.
     ///
-    /// @throws IOException if the bytes are not JSON, or end too early, or go on after the value
+    /// @throws IOException if the bytes are not JSON, or end too early, or go on after the value, or hold too much
     static JsonNode read(byte[] bytes) throws IOException {
-        return read(FACTORY, bytes);
+        return read(FACTORY, bytes, MOST_VALUES);
     }
 
-    /// @throws IOException if the bytes are not JSON, or end too early, or go on after the value
-    static JsonNode read(JsonFactory factory, byte[] bytes) throws IOException {
+    /// @throws IOException if the bytes are not JSON, or end too early, or go on after the value, or hold too much
+    static JsonNode read(JsonFactory factory, byte[] bytes, int mostValues) throws IOException {
         try (JsonParser parser = factory.createParser(bytes)) {
             requireBeginning(parser);
-            JsonNode tree = read(parser);
+            JsonNode tree = new JsonTree(parser, mostValues).value();
             requireEnd(parser);
             return tree;
         }
@@ -56,13 +79,16 @@ final class JsonTree {
     }
 
     /// The value that begins at the parser's current token; afterwards the parser stands on its last.
-    static JsonNode read(JsonParser parser) throws IOException {
+    JsonNode value() throws IOException {
+        if (++values > mostValues) {
+            throw new StreamConstraintsException("more than " + mostValues + " values", parser.currentLocation());
+        }
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> readObject(parser);
-            case START_ARRAY -> readArray(parser);
+            case START_OBJECT -> readObject();
+            case START_ARRAY -> readArray();
             case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT -> readInteger(parser);
+            case VALUE_NUMBER_INT -> readInteger();
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
@@ -71,7 +97,7 @@ final class JsonTree {
         };
     }
 
-    private static JsonNode readInteger(JsonParser parser) throws IOException {
+    private JsonNode readInteger() throws IOException {
         return switch (parser.getNumberType()) {
             case INT -> NODES.numberNode(parser.getIntValue());
             case LONG -> NODES.numberNode(parser.getLongValue());
@@ -79,20 +105,20 @@ final class JsonTree {
         };
     }
 
-    private static ObjectNode readObject(JsonParser parser) throws IOException {
+    private ObjectNode readObject() throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            object.set(name, read(parser));
+            object.set(name, value());
         }
         return object;
     }
 
-    private static ArrayNode readArray(JsonParser parser) throws IOException {
+    private ArrayNode readArray() throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(read(parser));
+            array.add(value());
         }
         return array;
     }
@@ -101,6 +127,9 @@ final class JsonTree {
     static String whatIsBroken(IOException e) {
         String message =
                 String.valueOf(e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage());
+        if (e instanceof StreamConstraintsException) {
+            return "This is too large: " + message + ".";
+        }
         if (e instanceof JsonEOFException || message.startsWith("Unexpected end-of-input")) {
             return "The file ends too early: something that was opened is not closed.";
         }

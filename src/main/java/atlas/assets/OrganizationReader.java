@@ -73,11 +73,11 @@ final class OrganizationReader {
     private static Organization organization(JsonPlace place) {
         return new Organization(
                 place.asIdOfFile(),
-                place.at("names").asText(),
-                place.at("short").asText(),
+                place.at("names").asName(),
+                place.at("short").asName(),
                 place.at("kind").asOneOf(Organization.Kind.class),
                 place.at("purpose").asText(),
-                place.at("website").asString(),
+                place.at("website").asAddress(),
                 place.optional("note", JsonPlace::asText),
                 founding(place.at("founded")),
                 place.optional("dissolved", OrganizationReader::dissolution),
@@ -105,7 +105,7 @@ final class OrganizationReader {
     }
 
     private static Seat seat(JsonPlace place) {
-        return new Seat(place.at("city").asText(), place.lonLat(), place.period(), place.sources());
+        return new Seat(place.at("city").asName(), place.lonLat(), place.period(), place.sources());
     }
 
     private static Membership membership(JsonPlace place) {
@@ -120,7 +120,7 @@ final class OrganizationReader {
     private static Partner partner(JsonPlace place) {
         return new Partner(
                 place.ifGiven("organization", id -> id.asIdOf(Referent.ORGANIZATION)),
-                place.at("names").asText(),
+                place.at("names").asName(),
                 place.at("status").asOneOf(Partner.Status.class),
                 place.period(),
                 place.optional("note", JsonPlace::asText),
@@ -130,12 +130,12 @@ final class OrganizationReader {
     private static Meeting meeting(JsonPlace place) {
         Period days = place.period();
         return new Meeting(
-                place.at("id").asString(),
+                place.at("id").asId(),
                 place.at("kind").asOneOf(Meeting.Kind.class),
-                place.optional("number", JsonPlace::asInteger),
+                place.optional("number", number -> number.asIntegerBetween(1, 10_000)),
                 days.from(),
                 days.to(),
-                place.at("names").asText(),
+                place.at("names").asName(),
                 place.optional("place", JsonPlace::asText),
                 place.lonLatIfGiven(),
                 place.optional("outcome", JsonPlace::asText),
@@ -145,7 +145,7 @@ final class OrganizationReader {
     }
 
     private static Meeting.Document document(JsonPlace place) {
-        return new Meeting.Document(place.at("title").asText(), place.optional("url", JsonPlace::asString));
+        return new Meeting.Document(place.at("title").asText(), place.optional("url", JsonPlace::asAddress));
     }
 
     private static Chair chair(JsonPlace place) {
@@ -167,7 +167,7 @@ final class OrganizationReader {
 
     private static Body body(JsonPlace place) {
         return new Body(
-                place.at("names").asText(),
+                place.at("names").asName(),
                 place.at("from").asDate(),
                 place.at("text").asText(),
                 place.sources());
@@ -175,7 +175,7 @@ final class OrganizationReader {
 
     private static Milestone milestone(JsonPlace place) {
         return new Milestone(
-                place.at("id").asString(),
+                place.at("id").asId(),
                 place.at("title").asText(),
                 place.at("text").asText(),
                 place.at("date").asDate(),
@@ -193,8 +193,8 @@ final class OrganizationReader {
 
     private static Dimension dimension(JsonPlace place) {
         return new Dimension(
-                place.at("id").asString(),
-                place.at("names").asText(),
+                place.at("id").asId(),
+                place.at("names").asName(),
                 place.at("text").asText(),
                 place.ifGiven("from", JsonPlace::asDate),
                 place.records("areas", OrganizationReader::area),
@@ -203,8 +203,8 @@ final class OrganizationReader {
 
     private static Dimension.Area area(JsonPlace place) {
         return new Dimension.Area(
-                place.at("id").asString(),
-                place.at("names").asText(),
+                place.at("id").asId(),
+                place.at("names").asName(),
                 place.records("coordinators", OrganizationReader::coordinator),
                 place.records("coCoordinators", OrganizationReader::coordinator),
                 place.optional("note", JsonPlace::asText),
@@ -219,7 +219,7 @@ final class OrganizationReader {
         return new MemberCount(
                 place.at("date").asDay(),
                 place.at("status").asOneOf(Membership.Status.class),
-                place.at("count").asInteger(),
+                place.at("count").asIntegerBetween(0, 10_000),
                 place.sources());
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A node of a JSON file that knows where it stands and takes complaints. A complaint spoils the record that the node
 /// belongs to, but not the records around that one.
-abstract sealed class PlacedNode permits JsonPlace {
+abstract sealed class PlacedNode implements Place permits JsonPlace {
 
     final JsonNode node;
 
@@ -32,6 +32,16 @@ abstract sealed class PlacedNode permits JsonPlace {
         this.parent = parent;
         this.step = step;
         this.node = node;
+        this.isRecord = isRecord;
+    }
+
+    /// The same place, as a record or as a part of one.
+    PlacedNode(PlacedNode same, boolean isRecord) {
+        this.reading = same.reading;
+        this.file = same.file;
+        this.parent = same.parent;
+        this.step = same.step;
+        this.node = same.node;
         this.isRecord = isRecord;
     }
 
@@ -69,8 +79,8 @@ abstract sealed class PlacedNode permits JsonPlace {
         }
     }
 
-    /// Reports what is wrong here although the record can be used.
-    final void note(String what) {
+    @Override
+    public final void note(String what) {
         reading.report(file, pointer(), what);
     }
 
@@ -98,8 +108,8 @@ abstract sealed class PlacedNode permits JsonPlace {
 
     final String notWhatItIs() {
         return switch (node.getNodeType()) {
-            case STRING -> ", not the text \"" + node.textValue() + "\".";
-            case NUMBER -> ", not the number " + node.asText() + ".";
+            case STRING -> ", not the text " + AssetProblem.quoted(node.textValue()) + ".";
+            case NUMBER -> ", not the number " + AssetProblem.abbreviated(node.asText()) + ".";
             case BOOLEAN -> ", not " + node.asText() + ".";
             case ARRAY -> ", not a list.";
             case OBJECT, POJO -> ".";

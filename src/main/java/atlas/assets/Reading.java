@@ -3,8 +3,6 @@ package atlas.assets;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,28 +12,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/// One reading of a folder of datasets: it takes down what is wrong and remembers where each record stood. Used by
-/// one thread.
+/// One reading of a folder of datasets: it takes down what is wrong and remembers where each record stood. One thread
+/// reads; what is put off for [later][#later], such as tables of figures, may be read and reported by any other.
 final class Reading {
 
-    private final Path folder;
-    private final List<AssetProblem> problems = new ArrayList<>();
+    private static final int LONGEST_PROBLEM = 1_000;
+
+    private final AssetFiles files;
+    private final ProblemList problems = new ProblemList();
     private final IdentityHashMap<Object, JsonPlace> places = new IdentityHashMap<>();
     private final List<Runnable> later = new ArrayList<>();
     private final References references = new References();
 
     Reading(Path folder) {
-        this.folder = folder;
+        this.files = new AssetFiles(folder);
     }
 
     /// What is wrong, once everything has been read.
     List<AssetProblem> problems() {
+        readWhatWasPutOff();
+        return problems.all();
+    }
+
+    /// Reads what was put off until now.
+    void readWhatWasPutOff() {
         List<Runnable> now = List.copyOf(later);
         later.clear();
         now.forEach(Runnable::run);
-        return Collections.unmodifiableList(problems);
     }
 
     /// Puts off reading what is not needed at once until somebody asks for the problems.
@@ -44,17 +48,16 @@ final class Reading {
     }
 
     void report(String file, String place, String what) {
-        problems.add(new AssetProblem(file, place, what));
+        problems.add(new AssetProblem(
+                file, place, what.length() <= LONGEST_PROBLEM ? what : what.substring(0, LONGEST_PROBLEM) + "…"));
     }
 
     /// The bytes of a file; if it is missing or unreadable, that is reported.
     Optional<byte[]> bytes(String file) {
         try {
-            return Optional.of(Files.readAllBytes(folder.resolve(file)));
-        } catch (NoSuchFileException e) {
-            report(file, "", "The file is missing.");
-        } catch (IOException e) {
-            report(file, "", "The file cannot be read (" + e.getClass().getSimpleName() + ").");
+            return Optional.of(files.bytes(file));
+        } catch (AssetFiles.Unreadable e) {
+            report(file, "", e.sentence());
         }
         return Optional.empty();
     }
@@ -88,14 +91,12 @@ final class Reading {
 
     /// The JSON files of a subfolder, in alphabetical order, as paths relative to the folder.
     List<String> jsonFilesIn(String subfolder) {
-        try (Stream<Path> files = Files.list(folder.resolve(subfolder))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json"))
-                    .sorted()
-                    .map(name -> subfolder + "/" + name)
-                    .toList();
-        } catch (IOException e) {
-            report(subfolder, "", "The folder is missing or cannot be read.");
+        try {
+            return files.jsonFilesIn(
+                    subfolder,
+                    most -> report(subfolder, "", "There are more than " + most + " files; the rest is not read."));
+        } catch (AssetFiles.Unreadable e) {
+            report(subfolder, "", e.sentence());
             return List.of();
         }
     }
@@ -139,7 +140,8 @@ final class Reading {
                 reportAt(
                         record,
                         "",
-                        "The id \"" + id.apply(record) + "\" stands here a second time; the first is kept.");
+                        "The id " + AssetProblem.quoted(id.apply(record))
+                                + " stands here a second time; the first is kept.");
             }
         }
         return Collections.unmodifiableMap(map);

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /// The ids that records refer to others by. States and sources are known before the records that name them are read,
-/// so their ids are checked at once; the others are checked when all files have been read.
+/// so their ids are checked at once; the others are checked when all files have been read. Any thread may use it.
 final class References {
 
     private final Map<Referent, Set<String>> known = new EnumMap<>(Referent.class);
     private final Map<Referent, Set<String>> used = new EnumMap<>(Referent.class);
     private final List<Reference> open = new ArrayList<>();
 
-    private record Reference(Referent referent, String id, JsonPlace place) {}
+    private record Reference(Referent referent, String id, Place place) {}
 
     References() {
         for (Referent referent : Referent.values()) {
@@ -25,7 +25,7 @@ final class References {
 
     /// From now on, references are checked against these ids, and those made before are too. Where a file was lost
     /// there are no ids, and everything counts as known: the loss has been reported already.
-    void know(Referent referent, Set<String> ids) {
+    synchronized void know(Referent referent, Set<String> ids) {
         known.put(referent, ids);
         open.stream()
                 .filter(reference -> reference.referent == referent && !isKnown(referent, reference.id))
@@ -33,13 +33,13 @@ final class References {
         open.removeIf(reference -> reference.referent == referent);
     }
 
-    boolean isKnown(Referent referent, String id) {
+    synchronized boolean isKnown(Referent referent, String id) {
         Set<String> ids = known.get(referent);
         return ids == null || ids.isEmpty() || ids.contains(id);
     }
 
     /// Takes down that a record refers to something; an unknown id is reported, now or once the ids are known.
-    void use(Referent referent, String id, JsonPlace place) {
+    synchronized void use(Referent referent, String id, Place place) {
         usedOf(referent).add(id);
         if (!known.containsKey(referent)) {
             open.add(new Reference(referent, id, place));
@@ -48,12 +48,12 @@ final class References {
         }
     }
 
-    boolean isUsed(Referent referent, String id) {
+    synchronized boolean isUsed(Referent referent, String id) {
         return usedOf(referent).contains(id);
     }
 
     static String unknown(Referent referent, String id) {
-        return "There is no " + referent.words() + " with the id \"" + id + "\".";
+        return "There is no " + referent.words() + " with the id " + AssetProblem.quoted(id) + ".";
     }
 
     private Set<String> usedOf(Referent referent) {

@@ -29,6 +29,14 @@ final class SchemaCheck {
     /// What stands in for the address of the folder when one schema refers to another.
     private static final String ADDRESS = "atlas:///";
 
+    private static final JsonFactory STRICT = JsonFactory.builder()
+            .streamReadConstraints(JsonTree.CONSTRAINTS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    /// Those of the arcs included, which the readers bound themselves.
+    private static final int MOST_VALUES = 3_000_000;
+
     private final Reading reading;
     private final Map<String, Optional<Schema>> schemas = new HashMap<>();
     private final SchemaRegistry registry;
@@ -83,19 +91,15 @@ final class SchemaCheck {
 
     private void validate(String file, String kind, Schema schema, byte[] bytes) {
         try {
-            JsonNode tree = JsonTree.read(strict(), bytes);
+            JsonNode tree = JsonTree.read(STRICT, bytes, MOST_VALUES);
             schema.validate(tree).forEach(error -> report(file, error));
         } catch (IOException e) {
             reading.reportBroken(file, e);
         } catch (RuntimeException e) { // the library reads parts of a schema late, and is free in what it throws
-            reportNoSchema(kind, e);
+            reportNoSchema(kind, String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            reportNoSchema(kind, "it refers to itself without end");
         }
-    }
-
-    private static JsonFactory strict() {
-        return JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
     }
 
     private Optional<Schema> schema(String kind) {
@@ -105,14 +109,15 @@ final class SchemaCheck {
                 return Optional.of(registry.getSchema(SchemaLocation.of(ADDRESS + file)));
             }
         } catch (RuntimeException e) {
-            reportNoSchema(kind, e);
+            reportNoSchema(kind, String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            reportNoSchema(kind, "it refers to itself without end");
         }
         return Optional.empty();
     }
 
-    private void reportNoSchema(String kind, RuntimeException e) {
-        reading.report(
-                FOLDER + kind + ENDING, "", "This is not a JSON schema that can be used: " + e.getMessage() + ".");
+    private void reportNoSchema(String kind, String why) {
+        reading.report(FOLDER + kind + ENDING, "", "This is not a JSON schema that can be used: " + why + ".");
     }
 
     private @Nullable String text(String address) {

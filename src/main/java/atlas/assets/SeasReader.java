@@ -16,6 +16,6 @@ final class SeasReader {
 
     private static Sea sea(JsonPlace place) {
         return new Sea(
-                place.at("names").asText(), place.lonLat(), place.at("widthKm").asNumber());
+                place.at("names").asName(), place.lonLat(), place.at("widthKm").asNumberBetween(1, 40_000));
     }
 }

@@ -24,14 +24,14 @@ final class SourcesReader {
 
     private static Source source(JsonPlace place) {
         return new Source(
-                place.at("id").asString(),
+                place.at("id").asId(),
                 place.at("type").asString(),
                 place.at("title").asString(),
                 place.optional("author", SourcesReader::authors),
                 place.optional("container-title", JsonPlace::asString),
                 place.optional("publisher", JsonPlace::asString),
                 place.optional("issued", SourcesReader::date),
-                place.optional("URL", JsonPlace::asString),
+                place.optional("URL", JsonPlace::asAddress),
                 place.optional("accessed", SourcesReader::date),
                 place.optional("note", JsonPlace::asString));
     }
@@ -60,6 +60,6 @@ final class SourcesReader {
         String text = dates.getFirst().stream()
                 .map(part -> part < 10 ? "0" + part : Integer.toString(part))
                 .collect(Collectors.joining("-"));
-        return Edtf.parse(text);
+        return JsonPlace.inRange(Edtf.parse(text));
     }
 }

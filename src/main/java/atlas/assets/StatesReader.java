@@ -5,11 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads `states.json`. Sources named at its head hold for every state that names none of its own.
 final class StatesReader {
 
     static final String FILE = "states.json";
+
+    private static final Pattern ISO3 = Pattern.compile("[A-Z]{3}");
+    private static final Pattern ISO2 = Pattern.compile("[A-Z]{2}");
 
     private StatesReader() {}
 
@@ -27,11 +31,11 @@ final class StatesReader {
         List<String> own = place.has("sources") ? place.sources() : List.of();
         List<String> birth = place.items("existsSources", source -> source.asIdOf(Referent.SOURCE));
         return new State(
-                place.at("iso3").asString(),
-                place.at("iso2").asString(),
+                place.at("iso3").matching(ISO3, "a code of three capital letters"),
+                place.at("iso2").matching(ISO2, "a code of two capital letters"),
                 place.at("kind").asOneOf(State.Kind.class),
-                place.at("names").asText(),
-                place.optional("label", JsonPlace::asText),
+                place.at("names").asName(),
+                place.optional("label", JsonPlace::asName),
                 place.items("also", JsonPlace::asString),
                 place.optional("administeredBy", state -> state.asIdOf(Referent.STATE)),
                 place.optional("existsFrom", JsonPlace::asDate),
@@ -48,7 +52,7 @@ final class StatesReader {
 
     private static State.Capital capital(JsonPlace place, List<String> common) {
         return new State.Capital(
-                place.at("names").asText(),
+                place.at("names").asName(),
                 place.lonLat(),
                 place.optional("note", JsonPlace::asText),
                 place.has("sources") ? place.sources() : common);

@@ -12,13 +12,18 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads a quantized TopoJSON file: one of its objects as shapes, one as lines. Arcs, the bulk of the file, are
 /// streamed; the rest is read as a tree. A shape or line with anything wrong is left out.
 final class TopologyReader {
+
+    /// Each arc stands between two shapes at most, and the world at 1:10m has 290,000 points.
+    private static final int MOST_DRAWN_POINTS = 4_000_000;
+
+    private static final double EARTH_KM2 = 510_100_000;
 
     private final Reading reading;
     private final String file;
@@ -54,6 +59,7 @@ final class TopologyReader {
     private void parse(byte[] bytes) throws IOException {
         try (JsonParser parser = JsonTree.FACTORY.createParser(bytes)) {
             JsonTree.requireBeginning(parser);
+            JsonTree tree = new JsonTree(parser, JsonTree.MOST_VALUES);
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 throw new JsonParseException(parser, "a topology is a record");
             }
@@ -63,7 +69,7 @@ final class TopologyReader {
                 if (name.equals("arcs") && value == JsonToken.START_ARRAY) {
                     arcs.read(parser);
                 } else {
-                    rest.set(name, JsonTree.read(parser));
+                    rest.set(name, tree.value());
                 }
             }
             JsonTree.requireEnd(parser);
@@ -76,10 +82,29 @@ final class TopologyReader {
         if (inDegrees.isEmpty()) {
             return Geography.EMPTY;
         }
-        List<Shape> shapes = new ArrayList<>(
-                reading.byId(shapes(root, shapesObject), Shape::id).values());
-        List<Line> lines = linesObject.map(name -> lines(root, name)).orElse(List.of());
+        List<Shape> shapes = bounded(
+                root.at("objects").at(shapesObject),
+                List.copyOf(reading.byId(shapes(root, shapesObject), Shape::id).values()),
+                Shape::rings);
+        List<Line> lines = linesObject
+                .map(name -> bounded(root.at("objects").at(name), lines(root, name), Line::paths))
+                .orElse(List.of());
         return new Geography(inDegrees.get(), shapes, lines);
+    }
+
+    /// The same, or none where they walk along the same arcs so often that drawing them would take for ever.
+    private <T> List<T> bounded(JsonPlace object, List<T> drawn, Function<T, List<ArcPath>> paths) {
+        long points = drawn.stream()
+                .flatMap(one -> paths.apply(one).stream())
+                .flatMap(path -> path.arcs().stream())
+                .mapToLong(reference -> arcs.points(ArcPath.arcNumber(reference)))
+                .sum();
+        if (points <= MOST_DRAWN_POINTS) {
+            return drawn;
+        }
+        object.note(
+                "This has " + points + " points to be drawn; there should be no more than " + MOST_DRAWN_POINTS + ".");
+        return List.of();
     }
 
     private List<Shape> shapes(JsonPlace root, String object) {
@@ -94,17 +119,23 @@ final class TopologyReader {
                         .flatMap(List::stream)
                         .toList()
                 : paths(place.at("arcs"));
-        if (rings.isEmpty() && !place.isSpoiled()) {
-            place.at("arcs").complain("A shape has at least one ring.");
-        }
+        requireOne(place, rings, "A shape has at least one ring.");
         String id = place.has("id")
-                ? place.at("id").asString()
+                ? place.at("id").asCode()
                 : object + place.pointer().replaceAll(".*/", "-");
         return new Shape(
                 id,
                 rings,
                 properties.optional("label", TopologyReader::label),
-                properties.optional("areaKm2", JsonPlace::asNumber).orElse(0.0));
+                properties
+                        .optional("areaKm2", area -> area.asNumberBetween(0, EARTH_KM2))
+                        .orElse(0.0));
+    }
+
+    private static void requireOne(JsonPlace geometry, List<ArcPath> paths, String what) {
+        if (paths.isEmpty() && !geometry.isSpoiled()) {
+            geometry.at("arcs").complain(what);
+        }
     }
 
     private static LonLat label(JsonPlace place) {
@@ -122,10 +153,11 @@ final class TopologyReader {
     private Line line(JsonPlace place) {
         JsonPlace properties = place.at("properties");
         List<ArcPath> paths = isMulti(place, "LineString") ? paths(place.at("arcs")) : List.of(path(place.at("arcs")));
+        requireOne(place, paths, "A line has at least one part.");
         Line.Kind kind = properties
                 .ifGiven("class", word -> word.asOneOf(Line.Kind.class))
                 .orElse(Line.Kind.RIVER);
-        return new Line(kind, properties.items("between", JsonPlace::asString), paths);
+        return new Line(kind, properties.items("between", JsonPlace::asCode), paths);
     }
 
     /// Whether a geometry is a `Multi…` of a type; anything but that and the type itself is wrong.
@@ -143,7 +175,11 @@ final class TopologyReader {
     }
 
     private ArcPath path(JsonPlace list) {
-        return new ArcPath(list.asItems(this::arcNumber));
+        List<Integer> references = list.asItems(this::arcNumber);
+        if (references.isEmpty() && list.node().isArray()) {
+            list.complain("There should be one arc or more.");
+        }
+        return new ArcPath(references);
     }
 
     private int arcNumber(JsonPlace place) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// All the data, as checked up to a day.
+/// All the data, as checked up to a day. It is put together by [names][#upTo].
 ///
 /// @param asOf nothing after this day is stated as done
 public record Atlas(
@@ -26,12 +26,124 @@ public record Atlas(
     /// The first day of the timeline.
     public static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
 
+    /// The last day up to which data can have been checked: an axis of time has room for no more.
+    public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+
     public Atlas {
+        if (asOf.isBefore(FIRST_DAY) || asOf.isAfter(LAST_DAY)) {
+            throw new IllegalArgumentException(
+                    "data are checked up to a day between " + FIRST_DAY + " and " + LAST_DAY + ", not " + asOf);
+        }
         controls = List.copyOf(controls);
         claims = List.copyOf(claims);
         seas = List.copyOf(seas);
         cities = List.copyOf(cities);
         glossary = List.copyOf(glossary);
+    }
+
+    /// An atlas without anything in it, to be filled.
+    public static Builder upTo(LocalDate asOf) {
+        return new Builder(asOf);
+    }
+
+    /// The same atlas, to be changed.
+    public Builder changed() {
+        return new Builder(asOf)
+                .states(states)
+                .organizations(organizations)
+                .conflicts(conflicts)
+                .controls(controls)
+                .indicators(indicators)
+                .claims(claims)
+                .seas(seas)
+                .cities(cities)
+                .glossary(glossary)
+                .sources(sources);
+    }
+
+    /// Puts an atlas together part by part. What is not given is empty.
+    public static final class Builder {
+
+        private final LocalDate asOf;
+        private Map<String, State> states = Map.of();
+        private Map<String, Organization> organizations = Map.of();
+        private Map<String, Conflict> conflicts = Map.of();
+        private List<Control> controls = List.of();
+        private Map<String, Indicator> indicators = Map.of();
+        private List<Claim> claims = List.of();
+        private List<Sea> seas = List.of();
+        private List<City> cities = List.of();
+        private List<Term> glossary = List.of();
+        private Map<String, Source> sources = Map.of();
+
+        private Builder(LocalDate asOf) {
+            this.asOf = asOf;
+        }
+
+        public Builder states(Map<String, State> states) {
+            this.states = states;
+            return this;
+        }
+
+        public Builder organizations(Map<String, Organization> organizations) {
+            this.organizations = organizations;
+            return this;
+        }
+
+        public Builder conflicts(Map<String, Conflict> conflicts) {
+            this.conflicts = conflicts;
+            return this;
+        }
+
+        public Builder controls(List<Control> controls) {
+            this.controls = controls;
+            return this;
+        }
+
+        public Builder indicators(Map<String, Indicator> indicators) {
+            this.indicators = indicators;
+            return this;
+        }
+
+        public Builder claims(List<Claim> claims) {
+            this.claims = claims;
+            return this;
+        }
+
+        public Builder seas(List<Sea> seas) {
+            this.seas = seas;
+            return this;
+        }
+
+        public Builder cities(List<City> cities) {
+            this.cities = cities;
+            return this;
+        }
+
+        public Builder glossary(List<Term> glossary) {
+            this.glossary = glossary;
+            return this;
+        }
+
+        public Builder sources(Map<String, Source> sources) {
+            this.sources = sources;
+            return this;
+        }
+
+        public Atlas build() {
+            return new Atlas(
+                    asOf,
+                    states,
+                    organizations,
+                    conflicts,
+                    controls,
+                    indicators,
+                    claims,
+                    seas,
+                    cities,
+                    glossary,
+                    sources);
+        }
     }
 
     /// Things by their id, in the order given.

@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.cache.LruCache;
 import atlas.tiles.TileAddress;
 import atlas.tiles.TilePicture;
 import atlas.tiles.TileSource;
@@ -31,7 +32,7 @@ final class TileImages implements AutoCloseable {
     private final TileSource source;
     private final Consumer<Optional<Trouble>> onTrouble;
     private final ExecutorService readers;
-    private final Map<TileAddress, CompletableFuture<Image>> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final LruCache<TileAddress, CompletableFuture<Image>> kept = new LruCache<>(KEPT);
     private final Map<TileAddress, CompletableFuture<Image>> waiting = new LinkedHashMap<>();
     private Optional<Trouble> trouble = Optional.empty();
     private volatile Optional<Trouble> unexpected = Optional.empty();
@@ -64,9 +65,9 @@ final class TileImages implements AutoCloseable {
 
     /// The image of a tile. It comes later and never fails; where the map passed by, it comes when it is seen again.
     synchronized CompletableFuture<Image> load(TileAddress address) {
-        CompletableFuture<Image> known = kept.get(address);
-        if (known != null) {
-            return known;
+        Optional<CompletableFuture<Image>> known = kept.get(address);
+        if (known.isPresent()) {
+            return known.get();
         }
         CompletableFuture<Image> asked = waiting.computeIfAbsent(address, _ -> new CompletableFuture<>());
         if (!isOnTheWay) {
@@ -106,9 +107,6 @@ final class TileImages implements AutoCloseable {
 
     private void keep(TileAddress address, CompletableFuture<Image> asked) {
         kept.put(address, asked);
-        if (kept.size() > KEPT) {
-            kept.remove(kept.keySet().iterator().next());
-        }
     }
 
     /// Whatever is thrown, a runtime exception or an error, the tile is blank and its reader goes on: who waits for the

@@ -11,9 +11,6 @@ import java.util.Optional;
 /// Dates in words, as sharp as the sources have them and no sharper.
 public final class DateWords {
 
-    private static final int YEAR_LENGTH = 4;
-    private static final int MONTH_LENGTH = 7;
-
     private final Messages messages;
 
     public DateWords(Messages messages) {
@@ -22,26 +19,23 @@ public final class DateWords {
 
     /// "13 October 2022", "May 2014", "2011", "between November 2015 and October 2016" or "by November 2001".
     public String of(Edtf date) {
-        return switch (Shape.of(date)) {
-            case Shape.Between(String from, String to) ->
-                messages.get("details.date.between", part(from, true), part(to, true));
-            case Shape.By(String to) -> messages.get("details.date.by", part(to, false));
-            case Shape.Single(String single) -> part(single, true);
+        return switch (date) {
+            case Edtf.Single single -> single(single, true);
+            case Edtf.Between(Edtf.Single first, Edtf.Single last) ->
+                messages.get("details.date.between", single(first, true), single(last, true));
+            case Edtf.By(Edtf.Single last) -> messages.get("details.date.by", single(last, false));
         };
     }
 
     /// "since May 2014", "since a day between … and …".
     public String since(Edtf date) {
-        return switch (Shape.of(date)) {
-            case Shape.Between(String from, String to) ->
-                messages.get("details.since.between", part(from, true), part(to, true));
-            case Shape.By(String to) -> messages.get("details.since.by", part(to, false));
-            case Shape.Single(String single) ->
-                switch (single.length()) {
-                    case YEAR_LENGTH -> messages.get("details.since.year", single);
-                    case MONTH_LENGTH -> messages.get("details.since.month", part(single, false));
-                    default -> messages.get("details.since.day", part(single, false));
-                };
+        return switch (date) {
+            case Edtf.Day day -> messages.get("details.since.day", single(day, false));
+            case Edtf.Month month -> messages.get("details.since.month", single(month, false));
+            case Edtf.Year(int year) -> messages.get("details.since.year", Integer.toString(year));
+            case Edtf.Between(Edtf.Single first, Edtf.Single last) ->
+                messages.get("details.since.between", single(first, true), single(last, true));
+            case Edtf.By(Edtf.Single last) -> messages.get("details.since.by", single(last, false));
         };
     }
 
@@ -55,7 +49,7 @@ public final class DateWords {
     }
 
     private static boolean isSingle(Edtf date) {
-        return Shape.of(date) instanceof Shape.Single;
+        return date instanceof Edtf.Single;
     }
 
     /// A day, or the days from a first to a last: "12–13 October 2022".
@@ -78,11 +72,11 @@ public final class DateWords {
         return messages.day(day);
     }
 
-    private String part(String part, boolean isStandingAlone) {
-        return switch (part.length()) {
-            case YEAR_LENGTH -> messages.get("details.date.year", part);
-            case MONTH_LENGTH -> month(YearMonth.parse(part), isStandingAlone);
-            default -> messages.day(LocalDate.parse(part));
+    private String single(Edtf.Single date, boolean isStandingAlone) {
+        return switch (date) {
+            case Edtf.Day(LocalDate day) -> messages.day(day);
+            case Edtf.Month(YearMonth month) -> month(month, isStandingAlone);
+            case Edtf.Year(int year) -> messages.get("details.date.year", Integer.toString(year));
         };
     }
 
@@ -95,26 +89,5 @@ public final class DateWords {
         };
         return month.format(
                 DateTimeFormatter.ofPattern(pattern, messages.language().locale()));
-    }
-
-    /// How a date is written in the datasets.
-    private sealed interface Shape {
-
-        record Single(String part) implements Shape {}
-
-        record Between(String from, String to) implements Shape {}
-
-        record By(String to) implements Shape {}
-
-        static Shape of(Edtf date) {
-            String text = date.text();
-            int slash = text.indexOf('/');
-            if (slash < 0) {
-                return new Single(text);
-            }
-            String from = text.substring(0, slash);
-            String to = text.substring(slash + 1);
-            return from.equals("..") ? new By(to) : new Between(from, to);
-        }
     }
 }

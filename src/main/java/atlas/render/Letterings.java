@@ -1,9 +1,7 @@
 package atlas.render;
 
+import atlas.cache.LruCache;
 import atlas.cartography.Colour;
-import java.io.Serial;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +18,8 @@ public final class Letterings {
     private record Line(String text, Typeface.Cut cut) {}
 
     private final Typeface typeface;
-    private final Map<Inscription, Lettering> made = lastUsed(MOST_LETTERINGS);
-    private final Map<StampKey, Stamp> stamps = lastUsed(MOST_STAMPS);
+    private final LruCache<Inscription, Lettering> made = new LruCache<>(MOST_LETTERINGS);
+    private final LruCache<StampKey, Stamp> stamps = new LruCache<>(MOST_STAMPS);
     private final Map<Line, Double> widths = new ConcurrentHashMap<>();
     private final Map<Typeface.Cut, Double> capHeights = new ConcurrentHashMap<>();
 
@@ -30,7 +28,7 @@ public final class Letterings {
     }
 
     Lettering of(Inscription inscription) {
-        return made.computeIfAbsent(inscription, i -> Lettering.of(i, typeface.font(i.cut(), i.sizePixels())));
+        return made.getOrMake(inscription, i -> Lettering.of(i, typeface.font(i.cut(), i.sizePixels())));
     }
 
     /// @param tracking extra space between letters, as a share of the size
@@ -75,29 +73,7 @@ public final class Letterings {
     private void paint(Canvas canvas, Lettering lettering, double centreX, double centreY, Colour ink, Colour halo) {
         StampKey key = new StampKey(
                 lettering.inscription(), ink, halo, canvas.drawing().scale());
-        stamps.computeIfAbsent(key, k -> Stamp.of(lettering, k.ink(), k.halo(), k.scale()))
+        stamps.getOrMake(key, k -> Stamp.of(lettering, k.ink(), k.halo(), k.scale()))
                 .layOn(canvas.drawing(), centreX, centreY);
-    }
-
-    private static <K, V> Map<K, V> lastUsed(int most) {
-        return Collections.synchronizedMap(new LastUsed<>(most));
-    }
-
-    private static final class LastUsed<K, V> extends LinkedHashMap<K, V> {
-
-        @Serial
-        private static final long serialVersionUID = 1;
-
-        private final int most;
-
-        LastUsed(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
-        }
     }
 }

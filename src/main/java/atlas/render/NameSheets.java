@@ -1,5 +1,6 @@
 package atlas.render;
 
+import atlas.cache.LruCache;
 import atlas.cartography.Box;
 import atlas.cartography.LabelSpace;
 import atlas.domain.Atlas;
@@ -8,7 +9,6 @@ import atlas.geo.World;
 import atlas.view.Layer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +29,7 @@ final class NameSheets {
     private final PlaceNames placeNames;
     private final SeaNames seaNames;
     private final ControlNames controlNames;
-    private final Map<NameSheet.Order, NameSheet> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<NameSheet.Order, NameSheet> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final LruCache<NameSheet.Order, NameSheet> kept = new LruCache<>(MOST_KEPT);
 
     NameSheets(Atlas atlas, World world, Letterings letterings) {
         this.atlas = atlas;
@@ -46,7 +41,7 @@ final class NameSheets {
 
     NameSheet of(NameSheet.Order order) {
         synchronized (kept) {
-            return kept.computeIfAbsent(order, this::letter);
+            return kept.getOrMake(order, this::letter);
         }
     }
 

@@ -3,6 +3,7 @@ package atlas.theme;
 import atlas.analysis.ConflictStatuses;
 import atlas.analysis.SharedOrganizations;
 import atlas.analysis.YearValues;
+import atlas.cache.LruCache;
 import atlas.cartography.Appearance;
 import atlas.cartography.AreaStyle;
 import atlas.cartography.ClassBreaks;
@@ -18,10 +19,8 @@ import atlas.domain.Participation;
 import atlas.view.Subject;
 import atlas.view.Theme;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public final class Colourings {
     private static final int MOST_CLASSES_OF_COUNTS = 5;
 
     private final Atlas atlas;
-    private final Map<FigureYear, ClassedFigure> kept = Collections.synchronizedMap(new Newest());
+    private final LruCache<FigureYear, ClassedFigure> kept = new LruCache<>(FIGURES_KEPT);
 
     /// What the classes of a figure depend on.
     private record FigureYear(String indicator, int year, Classing classing) {}
@@ -67,7 +66,7 @@ public final class Colourings {
     /// A figure's values and classes in a year; empty if the atlas has no such figure. Blocks until the table is read.
     public Optional<ClassedFigure> figure(Theme.Figure theme, int year) {
         return atlas.indicator(theme.indicator())
-                .map(indicator -> kept.computeIfAbsent(
+                .map(indicator -> kept.getOrMake(
                         new FigureYear(indicator.id(), year, theme.classing()), key -> classed(indicator, key)));
     }
 
@@ -182,19 +181,5 @@ public final class Colourings {
         Set<String> rest = new TreeSet<>(atlas.states().keySet());
         rest.removeAll(states);
         return rest;
-    }
-
-    /// Keeps what was asked for last.
-    private static final class Newest extends LinkedHashMap<FigureYear, ClassedFigure> {
-        private static final long serialVersionUID = 1;
-
-        Newest() {
-            super(FIGURES_KEPT, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<FigureYear, ClassedFigure> eldest) {
-            return size() > FIGURES_KEPT;
-        }
     }
 }

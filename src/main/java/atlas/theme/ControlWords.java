@@ -14,9 +14,15 @@ public final class ControlWords {
         this.messages = messages;
     }
 
-    /// For instance "since 1992–1994".
+    /// For instance "since 1992–1994" or "since 2001 or earlier".
     public String since(Control control) {
-        return messages.get("control.since", years(control.period().from()));
+        Edtf from = control.period().from();
+        int last = from.latest().getYear();
+        if (from instanceof Edtf.By) {
+            return messages.get("details.since.by", messages.get("details.date.year", Integer.toString(last)));
+        }
+        int first = from.earliest().getYear();
+        return messages.get("control.since", first == last ? Integer.toString(last) : first + "–" + last);
     }
 
     /// For instance "Golan Heights: controlled by Israel, since 1967".
@@ -26,11 +32,5 @@ public final class ControlWords {
             case Control.Holder.Authority(var names) -> names.in(messages.language());
         };
         return messages.get("control.of", control.names().in(messages.language()), holder, since(control));
-    }
-
-    private static String years(Edtf from) {
-        int first = from.earliest().getYear();
-        int last = from.latest().getYear();
-        return first == last ? Integer.toString(last) : first + "–" + last;
     }
 }

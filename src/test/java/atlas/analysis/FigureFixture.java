@@ -66,18 +66,11 @@ public final class FigureFixture {
     /// The small atlas with the population, some claims, and the source that all its facts name.
     public static Atlas atlas(List<Claim> claims) {
         Atlas base = Fixture.atlas();
-        return new Atlas(
-                base.asOf(),
-                base.states(),
-                base.organizations(),
-                base.conflicts(),
-                base.controls(),
-                Map.of("population", population()),
-                claims,
-                base.seas(),
-                base.cities(),
-                base.glossary(),
-                Map.of("source", source()));
+        return base.changed()
+                .indicators(Map.of("population", population()))
+                .claims(claims)
+                .sources(Map.of("source", source()))
+                .build();
     }
 
     public static Source source() {

@@ -153,20 +153,14 @@ public final class Fixture {
                 state("KGZ", text("Kyrgyzstan", "Kırgızistan", "Кыргызстан", "Қырғызстан"), "Kirghizia", "Киргизия"),
                 state("KWT", text("Kuwait", "Kuveyt", "Кувейт", "Кувейт")),
                 state("TUR", text("Türkiye", "Türkiye", "Турция", "Түркия"), "Turkey"));
-        return new Atlas(
-                LocalDate.of(2025, 12, 31),
-                Atlas.byId(states, State::iso3),
-                Atlas.byId(List.of(cica, sco), Organization::id),
-                Atlas.byId(List.of(karabakh()), Conflict::id),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(
+        return Atlas.upTo(LocalDate.of(2025, 12, 31))
+                .states(Atlas.byId(states, State::iso3))
+                .organizations(Atlas.byId(List.of(cica, sco), Organization::id))
+                .conflicts(Atlas.byId(List.of(karabakh()), Conflict::id))
+                .glossary(List.of(
                         term("charter", text("Charter", "Kurucu antlaşma", "Устав", "Жарғы"), List.of("depositary")),
-                        term("depositary", text("Depositary", "Depoziter", "Депозитарий", "Депозитарий"), List.of())),
-                Map.of());
+                        term("depositary", text("Depositary", "Depoziter", "Депозитарий", "Депозитарий"), List.of())))
+                .build();
     }
 
     private static Term term(String id, Text names, List<String> see) {

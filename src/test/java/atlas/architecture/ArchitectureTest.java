@@ -28,6 +28,7 @@ final class ArchitectureTest {
 
     private static final Map<String, Room> TABLE = new TreeMap<>(Map.ofEntries(
             room("i18n", "words know nothing of what they name", none()),
+            room("cache", "what is kept is nothing to the one who keeps it", none()),
             room("geo", "places know nothing of states", none()),
             room("projection", "formulas know places only", of("geo")),
             room(
@@ -50,22 +51,33 @@ final class ArchitectureTest {
             room(
                     "theme",
                     "what colours stand for is worked out once, for windows and pictures",
-                    of("domain", "cartography", "analysis", "view", "i18n")),
+                    of("domain", "cartography", "analysis", "view", "i18n", "cache")),
             room(
                     "assets",
                     "files are read here and nowhere else",
                     of("geo", "projection", "domain", "cartography", "view", "i18n"),
                     "com.fasterxml.jackson.",
+                    "de.siegmar.fastcsv.",
                     "com.networknt."),
             room(
                     "render",
                     "pictures are painted without a window",
-                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n")),
+                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n", "cache")),
             room("tiles", "the network and databases are known here alone", of("geo"), "org.sqlite."),
             room(
                     "map",
                     "Gluon Maps is known here alone",
-                    of("geo", "projection", "domain", "cartography", "view", "theme", "render", "i18n", "tiles"),
+                    of(
+                            "geo",
+                            "projection",
+                            "domain",
+                            "cartography",
+                            "view",
+                            "theme",
+                            "render",
+                            "i18n",
+                            "tiles",
+                            "cache"),
                     "javafx.",
                     "com.gluonhq."),
             room(
@@ -99,7 +111,8 @@ final class ArchitectureTest {
                             "theme",
                             "i18n",
                             "panel",
-                            "table"),
+                            "table",
+                             "cache"),
                     "javafx.",
                     "org.controlsfx.",
                     "atlantafx.",

@@ -114,6 +114,62 @@ class FigureTableTest {
     }
 
     @Test
+    void cellsMayStandInQuotationMarks() {
+        files.write(FILE, "\"iso3\",year,\"value\"\nARM,2021,\"5\"\n");
+        assertEquals(List.of(), files.problems());
+        assertEquals(5, series().of("ARM", 2021).orElseThrow().value());
+    }
+
+    @Test
+    void aTableMayBeginWithTheByteOrderMarkOfASpreadsheet() {
+        files.write(FILE, "\uFEFFiso3,year,value\nARM,2021,5\n");
+        assertEquals(List.of(), files.problems());
+    }
+
+    @Test
+    void aQuotationMarkThatIsNotClosedIsReported() {
+        files.write(FILE, "iso3,year,value\nARM,2021,5\nARM,\"2022,6\nKAZ,2022,7\n");
+        assertEquals(
+                List.of("line 3"),
+                files.problems().stream().map(AssetProblem::place).toList());
+        assertEquals(List.of(2021), List.copyOf(series().of("ARM").keySet()));
+    }
+
+    @Test
+    void rowsMayCiteTheirSources() {
+        files.write(FILE, "iso3,year,value,source\nARM,2021,5,un\nKAZ,2021,6,un act\n");
+        assertEquals(List.of(), files.problems());
+        assertEquals(6, series().of("KAZ", 2021).orElseThrow().value());
+    }
+
+    @Test
+    void anUnknownSourceOfARowIsReportedWithItsLine() {
+        files.write(FILE, "iso3,year,value,source\nARM,2021,5,un\nKAZ,2021,6,bank\n");
+        assertOneProblem("line 3", "There is no source in sources.json with the id \"bank\".");
+    }
+
+    @Test
+    void aRowWithoutItsSourceIsReported() {
+        files.write(FILE, "iso3,year,value,low,high,source\nARM,2021,5,4,6,\n");
+        assertOneProblem("line 2", "Every fact has a source: this row should name at least one.");
+    }
+
+    @Test
+    void aSourceThatOnlyARowCitesCountsAsUsed() {
+        files.withSchemas()
+                .replace(
+                        "sources.json",
+                        "[\n",
+                        "[{\"id\": \"bank\", \"type\": \"treaty\", \"title\": \"Figures\", \"publisher\": \"Bank\"},\n");
+        String unused = "Nothing uses the source \"bank\".";
+        assertEquals(
+                List.of(unused),
+                Check.of(folder).problems().stream().map(AssetProblem::what).toList());
+        files.write(FILE, "iso3,year,value,source\nARM,2022,5,bank\n");
+        assertEquals(List.of(), Check.of(folder).problems());
+    }
+
+    @Test
     void linesMayEndAsOnWindows() {
         files.write(FILE, "iso3,year,value\r\nARM,2021,5\r\n");
         assertEquals(List.of(), files.problems());
@@ -123,7 +179,6 @@ class FigureTableTest {
     @ValueSource(
             strings = {"0", "-0.5", "2.43125", "22991895910000", "0.1", "123456789012345", "1234567890123456789", "7."})
     void aDecimalNumberIsReadToTheLastBit(String text) {
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        assertEquals(Double.parseDouble(text), DecimalNumber.parse(bytes, 0, bytes.length));
+        assertEquals(Double.parseDouble(text), DecimalNumber.parse(text.toCharArray(), 0, text.length()));
     }
 }

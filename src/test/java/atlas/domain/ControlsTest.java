@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,18 +25,9 @@ class ControlsTest {
     }
 
     private static Atlas atlas(Control... controls) {
-        return new Atlas(
-                LocalDate.of(2025, 12, 31),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(controls),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
+        return Atlas.upTo(LocalDate.of(2025, 12, 31))
+                .controls(List.of(controls))
+                .build();
     }
 
     @ParameterizedTest

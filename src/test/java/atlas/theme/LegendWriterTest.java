@@ -100,18 +100,7 @@ final class LegendWriterTest {
                 Text.english("The area"),
                 Optional.empty(),
                 List.of());
-        Atlas withControl = new Atlas(
-                atlas.asOf(),
-                atlas.states(),
-                atlas.organizations(),
-                atlas.conflicts(),
-                List.of(held),
-                atlas.indicators(),
-                atlas.claims(),
-                atlas.seas(),
-                atlas.cities(),
-                atlas.glossary(),
-                atlas.sources());
+        Atlas withControl = atlas.changed().controls(List.of(held)).build();
         LegendWriter writer =
                 new LegendWriter(withControl, new Messages(Language.ENGLISH), new Colourings(withControl));
         Subject after = participation(2010);

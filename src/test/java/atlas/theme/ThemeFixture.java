@@ -37,18 +37,7 @@ final class ThemeFixture {
                 like.retrieved(),
                 like.sources(),
                 like.figures());
-        return new Atlas(
-                base.asOf(),
-                base.states(),
-                base.organizations(),
-                base.conflicts(),
-                base.controls(),
-                Map.of(RATE, rate, TOTAL, total),
-                base.claims(),
-                base.seas(),
-                base.cities(),
-                base.glossary(),
-                base.sources());
+        return base.changed().indicators(Map.of(RATE, rate, TOTAL, total)).build();
     }
 
     static Subject subject(int year, Theme theme) {

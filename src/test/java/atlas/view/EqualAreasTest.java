@@ -25,22 +25,13 @@ final class EqualAreasTest {
 
     private static Atlas atlas() {
         Atlas base = FigureFixture.atlas(List.of());
-        return new Atlas(
-                base.asOf(),
-                base.states(),
-                base.organizations(),
-                base.conflicts(),
-                base.controls(),
-                Map.of(
+        return base.changed()
+                .indicators(Map.of(
                         "rate",
                         indicator("rate", new Indicator.Aggregation.None()),
                         "total",
-                        indicator("total", new Indicator.Aggregation.Sum())),
-                base.claims(),
-                base.seas(),
-                base.cities(),
-                base.glossary(),
-                base.sources());
+                        indicator("total", new Indicator.Aggregation.Sum())))
+                .build();
     }
 
     private static Indicator indicator(String id, Indicator.Aggregation aggregation) {

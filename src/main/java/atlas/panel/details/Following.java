@@ -1,10 +1,8 @@
 package atlas.panel.details;
 
+import atlas.cache.LruCache;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -20,10 +18,11 @@ final class Following<V> implements Part {
     private static final int KEPT = 48;
 
     private final VBox box = new VBox();
-    private final Map<V, VBox> boxes = new LinkedHashMap<>();
+    private final LruCache<V, VBox> boxes = new LruCache<>(KEPT, box.getChildren()::remove);
     private final Function<LocalDate, V> told;
     private final Function<V, List<Node>> shown;
     private @Nullable V last;
+    private VBox shownBox = new VBox();
 
     /// @param start the day to begin with
     /// @param told  what there is to tell on a day: cheap
@@ -45,9 +44,10 @@ final class Following<V> implements Part {
         if (now.equals(last)) {
             return;
         }
-        show(boxes.get(last), false);
-        VBox next = boxes.computeIfAbsent(now, this::build);
+        VBox next = boxes.getOrMake(now, this::build);
+        show(shownBox, false);
         show(next, true);
+        shownBox = next;
         boolean tellsSomething = !next.getChildren().isEmpty();
         box.setVisible(tellsSomething);
         box.setManaged(tellsSomething);
@@ -58,23 +58,12 @@ final class Following<V> implements Part {
         VBox built = new VBox();
         built.getStyleClass().add("following");
         built.getChildren().setAll(shown.apply(told));
-        if (box.getChildren().size() >= KEPT) {
-            forgetEldest();
-        }
         box.getChildren().add(built);
         return built;
     }
 
-    private void forgetEldest() {
-        Iterator<VBox> eldest = boxes.values().iterator();
-        box.getChildren().remove(eldest.next());
-        eldest.remove();
-    }
-
-    private static void show(@Nullable VBox box, boolean isShown) {
-        if (box != null) {
-            box.setVisible(isShown);
-            box.setManaged(isShown);
-        }
+    private static void show(VBox box, boolean isShown) {
+        box.setVisible(isShown);
+        box.setManaged(isShown);
     }
 }
