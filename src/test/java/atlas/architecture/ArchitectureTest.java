@@ -27,6 +27,7 @@ final class ArchitectureTest {
     private static final String JAVA = "java.";
 
     private static final Map<String, Room> TABLE = new TreeMap<>(Map.ofEntries(
+            room("failure", "whatever fails is told the same way everywhere", none()),
             room("i18n", "words know nothing of what they name", none()),
             room("geo", "places know nothing of states", none()),
             room("projection", "formulas know places only", of("geo")),
@@ -73,7 +74,17 @@ final class ArchitectureTest {
             room(
                     "panel.details",
                     "panels speak to the state and never to the map",
-                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n", "panel"),
+                    of(
+                            "failure",
+                            "geo",
+                            "projection",
+                            "domain",
+                            "cartography",
+                            "analysis",
+                            "view",
+                            "theme",
+                            "i18n",
+                            "panel"),
                     "javafx.",
                     "org.controlsfx.",
                     "atlantafx.",
