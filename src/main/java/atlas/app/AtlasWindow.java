@@ -135,7 +135,7 @@ final class AtlasWindow {
                         stage.widthProperty(),
                         stage.heightProperty(),
                         stage.maximizedProperty())
-                .forEach(each -> each.subscribe(this::notePlace));
+                .forEach(each -> each.subscribe(value -> notePlace()));
         stage.setOnHidden(event -> {
             // Whatever fails while it closes, the program has to end.
             try {
@@ -273,7 +273,7 @@ final class AtlasWindow {
         rebuild = () -> rebuild(state, loaded, finding);
         layers.getChildren().setAll(made.root());
         card.ifPresent(layers.getChildren()::add);
-        around.layoutBoundsProperty().subscribe(this::notePlace);
+        around.layoutBoundsProperty().subscribe(bounds -> notePlace());
         scene.setOnKeyPressed(made::key);
         around.requestFocus();
     }
