@@ -169,8 +169,9 @@ final class AtlasWindow {
     private void awaitFinding(AtlasState state, Loaded loaded, AtlasMap first) {
         var _ = loaded.finding().whenComplete((found, failure) -> {
             tellIfAny(failure);
-            WindowContent.Finding finding =
-                    failure == null ? found : WindowContent.Finding.none(state.atlas().asOf());
+            WindowContent.Finding finding = failure == null
+                    ? found
+                    : WindowContent.Finding.none(state.atlas().asOf());
             Platform.runLater(() -> {
                 problems.addAll(problemsOf(loaded.datasets()));
                 furnish(state, loaded, finding, first);
@@ -263,12 +264,7 @@ final class AtlasWindow {
                 new WindowContent.Maps(around, tilesOf(state)),
                 problems,
                 finding,
-                new WindowContent.Look(
-                        appearance,
-                        flags,
-                        this::speak,
-                        this::appear,
-                        reducedMotion));
+                new WindowContent.Look(appearance, flags, this::speak, this::appear, reducedMotion));
         content = Optional.of(made);
         rebuild = () -> rebuild(state, loaded, finding);
         layers.getChildren().setAll(made.root());

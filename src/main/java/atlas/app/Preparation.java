@@ -31,8 +31,7 @@ final class Preparation {
         Executor readers = Executors.newFixedThreadPool(
                 3, Thread.ofPlatform().daemon().name("reader ", 1).factory());
         CompletableFuture<Atlas> first = new CompletableFuture<>();
-        CompletableFuture<LoadedAtlas> atlas =
-                CompletableFuture.supplyAsync(() -> readAtlas(datasets, first), readers);
+        CompletableFuture<LoadedAtlas> atlas = CompletableFuture.supplyAsync(() -> readAtlas(datasets, first), readers);
         CompletableFuture<LoadedWorld> world = CompletableFuture.supplyAsync(datasets.world(), readers);
         CompletableFuture<Letterings> letterings =
                 CompletableFuture.supplyAsync(() -> new Letterings(new Typeface()), readers);

@@ -54,16 +54,7 @@ final class WindowContent {
         /// Finds nothing: for panels where this could not be worked out.
         static Finding none(LocalDate asOf) {
             Atlas empty = new Atlas(
-                    asOf,
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    List.of(),
-                    Map.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
+                    asOf, Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
                     Map.of());
             return new Finding(new Chronicle(List.of()), new Search(empty));
         }

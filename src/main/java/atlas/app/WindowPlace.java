@@ -94,8 +94,9 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
     void applyTo(Stage stage) {
         List<Screen> there = Screen.getScreensForRectangle(
                 window.x(), window.y(), window.size().width(), GRIP_HEIGHT);
-        Rectangle2D screen =
-                there.isEmpty() ? Screen.getPrimary().getVisualBounds() : there.getFirst().getVisualBounds();
+        Rectangle2D screen = there.isEmpty()
+                ? Screen.getPrimary().getVisualBounds()
+                : there.getFirst().getVisualBounds();
         stage.setWidth(Math.clamp(window.size().width(), MIN_WIDTH, Math.max(MIN_WIDTH, screen.getWidth())));
         stage.setHeight(Math.clamp(window.size().height(), MIN_HEIGHT, Math.max(MIN_HEIGHT, screen.getHeight())));
         if (!there.isEmpty()) {

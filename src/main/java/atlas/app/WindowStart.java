@@ -63,7 +63,8 @@ final class WindowStart {
 
     private record WindowState(Settings settings, WindowPlace place, Failures failures) {}
 
-    private void show(WindowState state, CompletableFuture<AtlasWindow.Loaded> loaded, CompletableFuture<Integer> closed) {
+    private void show(
+            WindowState state, CompletableFuture<AtlasWindow.Loaded> loaded, CompletableFuture<Integer> closed) {
         try {
             AtlasWindow window = new AtlasWindow(state.settings(), state.place(), state.failures());
             Thread ending = new Thread(window::rememberBeforeTheEnd, "settings saver");

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Where everything arrives that nobody caught, from whichever thread. Each failure is logged, and told to those who
 /// listen; the same one again is counted, and logged more and more rarely. It never throws.
@@ -17,7 +17,7 @@ public final class Failures implements Thread.UncaughtExceptionHandler, AutoClos
 
     private static final System.Logger LOGGER = System.getLogger("atlas");
     private static final int MOST_KINDS = 200;
-    private static final int RESERVED_BYTES = 4 << 20;
+    private static final int RESERVED_BYTES = 2 << 20;
 
     private final Path folder;
     private final List<Consumer<Failure>> listeners = new CopyOnWriteArrayList<>();
@@ -25,7 +25,8 @@ public final class Failures implements Thread.UncaughtExceptionHandler, AutoClos
     private Optional<LogFile> log = Optional.empty();
 
     /// Given back when memory runs out, so that there is some for telling it and for closing the window.
-    private byte @Nullable [] reserve = new byte[RESERVED_BYTES];
+    private final AtomicReference<Optional<byte[]>> reserve =
+            new AtomicReference<>(Optional.of(new byte[RESERVED_BYTES]));
 
     /// @param logFolder where the log is written; made when there is something to write
     public Failures(Path logFolder) {
@@ -43,7 +44,9 @@ public final class Failures implements Thread.UncaughtExceptionHandler, AutoClos
         here.getUncaughtExceptionHandler().uncaughtException(here, problem);
     }
 
-    /// @param listener called on the thread that failed, the first time of each kind; every time where memory ran out
+    /// Tells somebody of what arrives from now on.
+    ///
+    /// @param listener called on the thread that failed, once for each kind; where memory ran out, every time
     public void listen(Consumer<Failure> listener) {
         listeners.add(listener);
     }
@@ -79,7 +82,7 @@ public final class Failures implements Thread.UncaughtExceptionHandler, AutoClos
     public void uncaughtException(Thread thread, Throwable problem) {
         try {
             if (problem instanceof OutOfMemoryError) {
-                reserve = null;
+                reserve.set(Optional.empty());
             }
             if (!isMachineEnding()) {
                 handle(Failure.of(problem, thread));

@@ -41,7 +41,7 @@ public enum Part {
     }
 
     private static Part ofClass(String name) {
-        return switch (name.split("\\.")[1]) {
+        return switch (name.split("\\.", -1)[1]) {
             case "assets", "domain" -> DATASETS;
             case "map", "render", "geo", "projection", "cartography" -> MAP;
             case "panel", "analysis", "theme", "i18n" -> PANELS;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.cartography.Appearance;
+import atlas.failure.Failure;
 import atlas.failure.Failures;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
@@ -17,7 +18,6 @@ import atlas.render.MapStyle;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -123,9 +123,11 @@ final class FailedStartTest {
     }
 
     private static String words(FxRobot robot, String within) {
-        return String.join("\n", robot.from(robot.lookup(within)).lookup(".label").queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .toList());
+        return String.join(
+                "\n",
+                robot.from(robot.lookup(within)).lookup(".label").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText)
+                        .toList());
     }
 
     @Test
@@ -166,11 +168,8 @@ final class FailedStartTest {
     }
 
     private static Throwable failureOf(CompletableFuture<?> future) {
-        Throwable problem = assertThrows(ExecutionException.class, () -> future.get(30, TimeUnit.SECONDS));
-        while (problem instanceof ExecutionException || problem instanceof CompletionException) {
-            problem = problem.getCause();
-        }
-        return problem;
+        ExecutionException thrown = assertThrows(ExecutionException.class, () -> future.get(30, TimeUnit.SECONDS));
+        return Failure.of(thrown, Thread.currentThread()).problem();
     }
 
     @ParameterizedTest
@@ -202,18 +201,21 @@ final class FailedStartTest {
 
     @Test
     void closeUpsThatFailAreTold(FxRobot robot) throws TimeoutException {
-        fill(robot, MAP, loaded -> new AtlasWindow.Loaded(
-                loaded.datasets(),
-                loaded.painter(),
-                new CloseUps(
-                        () -> {
-                            throw new IllegalStateException();
-                        },
+        fill(
+                robot,
+                MAP,
+                loaded -> new AtlasWindow.Loaded(
+                        loaded.datasets(),
                         loaded.painter(),
-                        loaded.closeUps().readers()),
-                loaded.letterings(),
-                loaded.finding(),
-                loaded.ahead()));
+                        new CloseUps(
+                                () -> {
+                                    throw new IllegalStateException();
+                                },
+                                loaded.painter(),
+                                loaded.closeUps().readers()),
+                        loaded.letterings(),
+                        loaded.finding(),
+                        loaded.ahead()));
         awaitNode(robot, "#failure");
     }
 
@@ -235,7 +237,8 @@ final class FailedStartTest {
         assertTrue(robot.lookup("Details copied").tryQuery().isPresent());
         robot.clickOn(robot.from(robot.lookup("#failure")).lookup("Close").queryButton());
         assertTrue(robot.lookup("#failure").tryQuery().isEmpty());
-        assertEquals("map", robot.lookup("#map").query().getScene().getFocusOwner().getId());
+        assertEquals(
+                "map", robot.lookup("#map").query().getScene().getFocusOwner().getId());
     }
 
     @Test

@@ -54,7 +54,8 @@ final class SettingsTest {
 
     static Stream<String> measuresThatAreNone() {
         return Stream.concat(
-                Stream.of("map-width", "map-height").flatMap(name -> NO_SIZES.stream().map(size -> name + "=" + size)),
+                Stream.of("map-width", "map-height")
+                        .flatMap(name -> NO_SIZES.stream().map(size -> name + "=" + size)),
                 Stream.of("panel-top", "panel-bottom", "panel-left")
                         .flatMap(name -> Stream.of("1e6", "-1", "NaN", "Infinity", "775x")
                                 .map(size -> name + "=" + size)));
@@ -63,8 +64,8 @@ final class SettingsTest {
     @ParameterizedTest
     @MethodSource("measuresThatAreNone")
     void theMapAndThePanelsAreBelievedTogetherOrNotAtAll(String line) throws IOException {
-        WindowPlace place = placeIn(
-                "panel-top=60", "panel-bottom=130", "panel-left=200", "map-width=700", "map-height=500", line);
+        WindowPlace place =
+                placeIn("panel-top=60", "panel-bottom=130", "panel-left=200", "map-width=700", "map-height=500", line);
         assertEquals(USUAL.map(), place.map());
         assertEquals(USUAL.panels(), place.panels());
     }
@@ -84,8 +85,8 @@ final class SettingsTest {
 
     @Test
     void aMapOfMorePixelsThanAnyScreenHasIsNotBelieved() throws IOException {
-        WindowPlace place = placeIn(
-                "panel-top=60", "panel-bottom=130", "panel-left=200", "map-width=16000", "map-height=16000");
+        WindowPlace place =
+                placeIn("panel-top=60", "panel-bottom=130", "panel-left=200", "map-width=16000", "map-height=16000");
         assertEquals(USUAL.map(), place.map());
     }
 
@@ -215,7 +216,9 @@ final class SettingsTest {
 
     private static List<String> namesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -1,6 +1,7 @@
 package atlas.app;
 
 import atlas.assets.AssetFolder;
+import atlas.assets.LoadedWorld;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -8,7 +9,8 @@ import javafx.application.Platform;
 import javafx.stage.Window;
 
 /// The program's start in a process of its own, for tests of how it ends. Its argument says which: `failing`, whose
-/// window closes itself when it has told that the start failed, or `open`, which says when its window is there and waits
+/// window closes itself when it has told that the start failed, or `open`, which says when its window is there and
+/// waits
 /// to be ended.
 final class StartOfItsOwn {
 
@@ -18,14 +20,12 @@ final class StartOfItsOwn {
         System.setProperty("java.awt.headless", "true");
         DatasetReaders good = DatasetReaders.of(new AssetFolder(Path.of("assets")));
         boolean isFailing = args[0].equals("failing");
-        DatasetReaders readers = isFailing
-                ? new DatasetReaders(good.atlas(), () -> fail(), good.closeUp())
-                : good;
+        DatasetReaders readers = isFailing ? new DatasetReaders(good.atlas(), StartOfItsOwn::fail, good.closeUp()) : good;
         Thread.ofPlatform().daemon().start(() -> watch(isFailing ? "#failure-page" : ".details-tabs", isFailing));
         System.exit(new WindowStart(readers, Optional.of(new PictureSize(1024, 700))).open());
     }
 
-    private static <T> T fail() {
+    private static LoadedWorld fail() {
         throw new IllegalStateException("no longitude");
     }
 
@@ -45,8 +45,8 @@ final class StartOfItsOwn {
         try {
             Platform.runLater(() -> {
                 found[0] = Window.getWindows().stream()
-                        .anyMatch(window -> window.getScene() != null
-                                && window.getScene().lookup(query) != null);
+                        .anyMatch(window ->
+                                window.getScene() != null && window.getScene().lookup(query) != null);
                 asked.countDown();
             });
             asked.await();

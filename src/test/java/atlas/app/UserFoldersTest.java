@@ -14,7 +14,10 @@ final class UserFoldersTest {
 
     private static List<String> of(String system, Map<String, String> environment) {
         UserFolders folders = new UserFolders(system, HOME, environment);
-        return List.of(folders.settings().toString(), folders.caches().toString(), folders.logs().toString());
+        return List.of(
+                folders.settings().toString(),
+                folders.caches().toString(),
+                folders.logs().toString());
     }
 
     @Test

@@ -48,7 +48,8 @@ final class FailuresTest {
     private String log() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(folder.resolve("log 100%"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".log")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".log")).toList()) {
                 all.append(Files.readString(file));
             }
         }
@@ -107,7 +108,9 @@ final class FailuresTest {
                 throw new OutOfMemoryError("Java heap space");
             });
         }
-        assertEquals(List.of(Part.MEMORY, Part.MEMORY, Part.MEMORY), told.stream().map(Failure::part).toList());
+        assertEquals(
+                List.of(Part.MEMORY, Part.MEMORY, Part.MEMORY),
+                told.stream().map(Failure::part).toList());
     }
 
     @Test
