@@ -14,7 +14,11 @@ import javafx.scene.layout.VBox;
 /// Stands in the window in place of map and panels where these cannot be had.
 final class FailurePage extends StackPane {
 
-    private FailurePage(FailureWords words, Node... rest) {
+    private final Button first;
+
+    /// @param first of the buttons, which has the focus
+    private FailurePage(FailureWords words, Button first, Node... rest) {
+        this.first = first;
         getStyleClass().addAll("atlas-window", "failure-page");
         setId("failure-page");
         VBox column = new VBox(words.title());
@@ -30,12 +34,14 @@ final class FailurePage extends StackPane {
     /// @param log the folder of the log
     static FailurePage ofStart(Failure failure, Messages messages, Path log, Runnable close) {
         FailureWords words = new FailureWords(failure, messages, log);
+        Button quit = closeButton(messages, close);
         return new FailurePage(
                 words,
+                quit,
                 words.label("failure.start"),
                 words.label("failure.start.do"),
                 words.whereTheLogIs(),
-                new HBox(closeButton(messages, close), words.copyButton()));
+                new HBox(quit, words.copyButton()));
     }
 
     /// Memory ran out too often for the map to go on.
@@ -47,9 +53,15 @@ final class FailurePage extends StackPane {
         again.setOnAction(event -> goOn.run());
         return new FailurePage(
                 words,
+                again,
                 words.label("failure.memory"),
                 words.whereTheLogIs(),
                 new HBox(again, closeButton(messages, close), words.copyButton()));
+    }
+
+    @Override
+    public void requestFocus() {
+        first.requestFocus();
     }
 
     private static Button closeButton(Messages messages, Runnable close) {

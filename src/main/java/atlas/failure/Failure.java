@@ -17,12 +17,17 @@ public record Failure(Part part, Throwable problem, String thread) {
 
     /// What was thrown on a thread.
     public static Failure of(Throwable thrown, Thread thread) {
+        Throwable problem = withoutWrapping(thrown);
+        return new Failure(Part.of(problem), problem, thread.getName());
+    }
+
+    static Throwable withoutWrapping(Throwable thrown) {
         Throwable problem = thrown;
         while ((problem instanceof CompletionException || problem instanceof ExecutionException)
                 && problem.getCause() != null) {
             problem = problem.getCause();
         }
-        return new Failure(Part.of(problem), problem, thread.getName());
+        return problem;
     }
 
     /// Two failures with the same key are one that happened again.

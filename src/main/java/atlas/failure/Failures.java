@@ -98,7 +98,7 @@ public final class Failures implements Thread.UncaughtExceptionHandler, AutoClos
     /// @param what in plain words, in English
     public void log(String what, Throwable problem) {
         openLog();
-        LOGGER.log(Level.ERROR, what, problem);
+        LOGGER.log(Level.ERROR, what, Failure.withoutWrapping(problem));
     }
 
     private void handle(Failure failure) {

@@ -88,8 +88,10 @@ final class EndOfAProcessTest {
         assertEquals(1, process.exitValue());
         List<String> lines = errorLines();
         assertEquals(1, lines.size(), lines::toString);
-        assertTrue(lines.getFirst().startsWith("The atlas cannot be shown"), lines::toString);
-        assertTrue(lines.getFirst().contains("no longitude"), lines::toString);
+        assertTrue(
+                lines.getFirst()
+                        .startsWith("The atlas cannot be shown: java.lang.IllegalStateException: no longitude."),
+                lines::toString);
         String log = Files.readString(folder.resolve("log").resolve("atlas-0.log"));
         assertTrue(log.contains("\tat atlas.app.StartOfItsOwn.fail"), log);
     }

@@ -182,6 +182,10 @@ final class FailedStartTest {
         String start = new Messages(language).get("failure.start");
         assertTrue(words.contains(start), words);
         assertTrue(words.contains(failures.logFolder().toString()), words);
+        assertTrue(robot.from(robot.lookup("#failure-page"))
+                .lookup(".button")
+                .queryButton()
+                .isFocused());
         robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
         await(() -> isClosed);
     }

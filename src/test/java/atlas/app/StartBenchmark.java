@@ -76,7 +76,7 @@ final class StartBenchmark {
         Starts with = new Starts("with it");
         for (int turn = 0; turn < TURNS; turn++) {
             without.add();
-            with.add("-XX:AOTMode=on", "-XX:AOTCache=" + archive);
+            with.add("-XX:AOTMode=on", "-XX:AOTCache=" + archive, "-XX:+VerifySharedSpaces");
         }
         System.out.println("| start of the process until, milliseconds | shortest | median | longest |");
         System.out.println("|---|---|---|---|");
@@ -96,6 +96,7 @@ final class StartBenchmark {
                                 "-Djavafx.platform=desktop",
                                 "-Dprism.order=sw",
                                 "-Datlas.settings=" + System.getProperty("atlas.settings"),
+                                "-Datlas.log=" + System.getProperty("atlas.settings") + "-log",
                                 "-classpath",
                                 System.getProperty("java.class.path"),
                                 StartBenchmark.class.getName(),

@@ -20,7 +20,8 @@ final class StartOfItsOwn {
         System.setProperty("java.awt.headless", "true");
         DatasetReaders good = DatasetReaders.of(new AssetFolder(Path.of("assets")));
         boolean isFailing = args[0].equals("failing");
-        DatasetReaders readers = isFailing ? new DatasetReaders(good.atlas(), StartOfItsOwn::fail, good.closeUp()) : good;
+        DatasetReaders readers =
+                isFailing ? new DatasetReaders(good.atlas(), StartOfItsOwn::fail, good.closeUp()) : good;
         Thread.ofPlatform().daemon().start(() -> watch(isFailing ? "#failure-page" : ".details-tabs", isFailing));
         System.exit(new WindowStart(readers, Optional.of(new PictureSize(1024, 700))).open());
     }
