@@ -3,6 +3,7 @@
 module atlas {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.logging;
     requires java.net.http;
     requires java.sql;
     requires javafx.controls;

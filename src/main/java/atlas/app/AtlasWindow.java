@@ -6,6 +6,9 @@ import atlas.assets.AssetProblem;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
 import atlas.cartography.Appearance;
+import atlas.failure.Failure;
+import atlas.failure.Failures;
+import atlas.failure.Part;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
@@ -28,13 +31,18 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The window: its place, its language and its appearance. It opens empty, then shows the map, then the panels. What
 /// is in it is built by [WindowContent], anew when language or appearance change; the viewpoint stays.
@@ -65,11 +73,16 @@ final class AtlasWindow {
 
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
 
+    /// So often it runs out before the map is given up.
+    private static final int MEMORY_LIMIT = 3;
+
     private final Settings settings;
     private final WindowPlace place;
     private final Flags flags = new Flags();
     private final Stage stage = new Stage();
+    private final Failures failures;
     private final OpeningFrame opening;
+    private final StackPane layers;
     private final Scene scene;
     private Language language;
     private Appearance appearance;
@@ -78,18 +91,26 @@ final class AtlasWindow {
     private Optional<WindowContent> content = Optional.empty();
     private final List<String> problems = new ArrayList<>();
     private Optional<ReferenceTiles> tiles = Optional.empty();
+    private Optional<Node> card = Optional.empty();
+    private Runnable rebuild = () -> {};
+    private boolean isPageShown;
+    private int timesOutOfMemory;
 
-    AtlasWindow(Settings settings, WindowPlace place) {
+    /// @param failures whatever nobody catches; this window tells the reader
+    AtlasWindow(Settings settings, WindowPlace place, Failures failures) {
         this.settings = settings;
         this.place = place;
+        this.failures = failures;
         this.language = settings.language();
         this.appearance = settings.appearance();
         this.reducedMotion = new SimpleBooleanProperty(
                 settings.reducesMotion().orElse(Platform.getPreferences().isReducedMotion()));
         reducedMotion.subscribe((_, chosen) -> settings.rememberReducedMotion(chosen));
         this.opening = new OpeningFrame(place.panels());
-        this.scene = new Scene(opening, 1280, 800);
+        this.layers = new StackPane(opening);
+        this.scene = new Scene(layers, 1280, 800);
         scene.getAccelerators().put(QUIT, stage::close);
+        failures.listen(failure -> Platform.runLater(() -> tell(failure)));
     }
 
     /// Shows the window, still empty.
@@ -108,11 +129,22 @@ final class AtlasWindow {
                     .add(new Image(String.valueOf(AtlasWindow.class.getResource("/atlas/icon-" + pixels + ".png"))));
         }
         size.ifPresentOrElse(this::place, () -> place.applyTo(stage));
+        Stream.<ObservableValue<?>>of(
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.widthProperty(),
+                        stage.heightProperty(),
+                        stage.maximizedProperty())
+                .forEach(each -> each.subscribe(value -> notePlace()));
         stage.setOnHidden(event -> {
-            rememberPlace();
-            map.ifPresent(AtlasMap::close);
-            tiles.ifPresent(ReferenceTiles::close);
-            onClosed.run();
+            // Whatever fails while it closes, the program has to end.
+            try {
+                rememberPlace();
+                map.ifPresent(AtlasMap::close);
+                tiles.ifPresent(ReferenceTiles::close);
+            } finally {
+                onClosed.run();
+            }
         });
         stage.show();
     }
@@ -127,18 +159,85 @@ final class AtlasWindow {
         first.expect(loaded.ahead());
         opening.show(first);
         first.requestFocus();
-        var _ = loaded.ahead()
-                .done()
-                .whenComplete((picture, failure) -> Platform.runLater(() -> new AfterFrames(() -> {
-                            problems.addAll(loaded.datasets().problems());
-                            furnish(state, loaded, first);
-                            new AfterFrames(() -> readCloseUps(loaded.closeUps())).start();
-                        })
-                        .start()));
+        var _ = loaded.ahead().done().whenComplete((_, failure) -> {
+            // The map orders another picture then.
+            tellIfAny(failure);
+            Platform.runLater(() -> new AfterFrames(() -> awaitFinding(state, loaded, first)).start());
+        });
     }
 
-    void close() {
-        stage.close();
+    private void awaitFinding(AtlasState state, Loaded loaded, AtlasMap first) {
+        var _ = loaded.finding().whenComplete((found, failure) -> {
+            tellIfAny(failure);
+            WindowContent.Finding finding = failure == null
+                    ? found
+                    : WindowContent.Finding.none(state.atlas().asOf());
+            Platform.runLater(() -> {
+                problems.addAll(problemsOf(loaded.datasets()));
+                furnish(state, loaded, finding, first);
+                new AfterFrames(() -> {
+                            failures.openLog();
+                            readCloseUps(loaded.closeUps());
+                        })
+                        .start();
+            });
+        });
+    }
+
+    private static void tellIfAny(@Nullable Throwable failure) {
+        if (failure != null) {
+            Failures.tell(failure);
+        }
+    }
+
+    private static List<String> problemsOf(Datasets datasets) {
+        try {
+            return datasets.problems();
+        } catch (RuntimeException | Error e) {
+            Failures.tell(e);
+            return List.of();
+        }
+    }
+
+    /// Says in the empty window that nothing can be shown in it.
+    void tellFailedStart(Throwable problem) {
+        Failure failure = Failure.of(problem, Thread.currentThread());
+        Messages messages = new Messages(language);
+        show(FailurePage.ofStart(failure, messages, failures.logFolder(), stage::close));
+    }
+
+    /// Tells the reader what nobody caught. Where memory runs out again and again, the map is given up for a page that
+    /// needs next to none.
+    private void tell(Failure failure) {
+        if (!stage.isShowing() || isPageShown) {
+            return;
+        }
+        Messages messages = new Messages(language);
+        if (failure.part() == Part.MEMORY && ++timesOutOfMemory == MEMORY_LIMIT) {
+            map.ifPresent(AtlasMap::close);
+            map = Optional.empty();
+            content = Optional.empty();
+            show(FailurePage.ofMemory(failure, messages, failures.logFolder(), rebuild, stage::close));
+        } else {
+            card.ifPresent(layers.getChildren()::remove);
+            FailureCard made = new FailureCard(failure, messages, failures.logFolder(), this::dismissCard);
+            card = Optional.of(made);
+            StackPane.setAlignment(made, Pos.TOP_CENTER);
+            layers.getChildren().add(made);
+        }
+    }
+
+    private void dismissCard() {
+        map.filter(_ -> card.isPresent()).ifPresent(AtlasMap::requestFocus);
+        card.ifPresent(layers.getChildren()::remove);
+        card = Optional.empty();
+    }
+
+    private void show(FailurePage page) {
+        isPageShown = true;
+        scene.setOnKeyPressed(null);
+        layers.getChildren().setAll(page);
+        page.requestFocus();
     }
 
     private AtlasMap newMap(AtlasState state, Loaded loaded, Messages messages) {
@@ -154,7 +253,7 @@ final class AtlasWindow {
         return made;
     }
 
-    private void furnish(AtlasState state, Loaded loaded, AtlasMap around) {
+    private void furnish(AtlasState state, Loaded loaded, WindowContent.Finding finding, AtlasMap around) {
         if (!stage.isShowing()) {
             // Closed before the panels were due.
             return;
@@ -164,15 +263,13 @@ final class AtlasWindow {
                 new Messages(language),
                 new WindowContent.Maps(around, tilesOf(state)),
                 problems,
-                loaded.finding().join(),
-                new WindowContent.Look(
-                        appearance,
-                        flags,
-                        chosen -> speak(chosen, state, loaded),
-                        chosen -> appear(chosen, state, loaded),
-                        reducedMotion));
+                finding,
+                new WindowContent.Look(appearance, flags, this::speak, this::appear, reducedMotion));
         content = Optional.of(made);
-        scene.setRoot(made.root());
+        rebuild = () -> rebuild(state, loaded, finding);
+        layers.getChildren().setAll(made.root());
+        card.ifPresent(layers.getChildren()::add);
+        around.layoutBoundsProperty().subscribe(bounds -> notePlace());
         scene.setOnKeyPressed(made::key);
         around.requestFocus();
     }
@@ -192,20 +289,23 @@ final class AtlasWindow {
         return made;
     }
 
-    private void speak(Language chosen, AtlasState state, Loaded loaded) {
+    private void speak(Language chosen) {
         language = chosen;
-        rebuild(state, loaded);
+        rebuild.run();
     }
 
-    private void appear(Appearance chosen, AtlasState state, Loaded loaded) {
+    private void appear(Appearance chosen) {
         appearance = chosen;
-        rebuild(state, loaded);
+        rebuild.run();
     }
 
-    private void rebuild(AtlasState state, Loaded loaded) {
+    private void rebuild(AtlasState state, Loaded loaded, WindowContent.Finding finding) {
         map.ifPresent(AtlasMap::close);
+        isPageShown = false;
+        timesOutOfMemory = 0;
+        dismissCard();
         dress();
-        furnish(state, loaded, newMap(state, loaded, new Messages(language)));
+        furnish(state, loaded, finding, newMap(state, loaded, new Messages(language)));
     }
 
     private void dress() {
@@ -247,9 +347,30 @@ final class AtlasWindow {
         }
     }
 
+    /// Keeps the window's place where the system ends the program, for instance because the computer is shut down. Can
+    /// be called on any thread.
+    void rememberBeforeTheEnd() {
+        save();
+    }
+
     private void rememberPlace() {
+        notePlace();
+        save();
+    }
+
+    /// Done whenever it changes, because nobody asks the window any longer when the system ends the program.
+    private void notePlace() {
         settings.remember(language, appearance);
-        map.ifPresent(shown -> WindowPlace.remember(stage, shown.localToScene(shown.getLayoutBounds()), settings));
+        WindowPlace.remember(stage, settings);
+        // Before there are panels the map is not where it is going to be.
+        if (content.isPresent()) {
+            map.map(shown -> shown.localToScene(shown.getLayoutBounds()))
+                    .filter(bounds -> bounds.getWidth() > 0 && bounds.getHeight() > 0)
+                    .ifPresent(bounds -> WindowPlace.remember(bounds, scene, settings));
+        }
+    }
+
+    private void save() {
         try {
             settings.save();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package atlas.app;
 
 import atlas.panel.details.DetailsPanel;
+import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -31,9 +32,11 @@ final class OpeningFrame extends BorderPane {
         Region place = new Region();
         place.getStyleClass().add(styleClass);
         // In line, because the panel's own style sheet gives another size in ems.
-        place.setStyle("-fx-padding: 0; -fx-min-width: %1$f; -fx-pref-width: %1$f; -fx-max-width: 10000;"
-                .formatted(pixels)
-                .concat("-fx-min-height: %1$f; -fx-pref-height: %1$f; -fx-max-height: 10000;".formatted(pixels)));
+        place.setStyle(String.format(
+                Locale.ROOT,
+                "-fx-padding: 0; -fx-min-width: %1$.2f; -fx-pref-width: %1$.2f; -fx-max-width: 10000;"
+                        + "-fx-min-height: %1$.2f; -fx-pref-height: %1$.2f; -fx-max-height: 10000;",
+                pixels));
         return place;
     }
 }

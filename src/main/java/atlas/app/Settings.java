@@ -5,16 +5,24 @@ import atlas.i18n.Language;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
 /// What the program remembers between two starts: the window's place, the language, light or dark, a consent. A file
-/// that cannot
-/// be read counts as none; losing it loses nothing else.
+/// that cannot be read counts as none, and a value that cannot be one as not remembered; losing it loses nothing else.
 final class Settings {
+
+    private static final System.Logger LOGGER = System.getLogger("atlas");
+    private static final String FILE = "window.properties";
 
     private final Path file;
     private final Properties values = new Properties();
@@ -23,17 +31,35 @@ final class Settings {
         this.file = file;
         try (Reader reader = Files.newBufferedReader(file)) {
             values.load(reader);
+        } catch (NoSuchFileException e) {
+            // The first start.
         } catch (IOException | IllegalArgumentException e) {
             values.clear();
+            LOGGER.log(Level.WARNING, "The settings in " + file + " cannot be read and count as none: " + e);
         }
     }
 
-    /// The file where this person's programs keep their settings.
+    /// The file where this person's programs keep their settings; `-Datlas.settings` names another. One that an older
+    /// version kept elsewhere is moved there.
     static Path usualFile() {
-        String given = System.getProperty("atlas.settings");
-        return given != null
-                ? Path.of(given)
-                : Path.of(System.getProperty("user.home"), ".config", "asian-security-atlas", "window.properties");
+        return Optional.ofNullable(System.getProperty("atlas.settings"))
+                .map(Path::of)
+                .orElseGet(() -> fileIn(UserFolders.ofThisSystem()));
+    }
+
+    static Path fileIn(UserFolders folders) {
+        Path file = folders.settings().resolve(FILE);
+        Path before = folders.settingsBefore().resolve(FILE);
+        if (Files.exists(file) || !Files.exists(before)) {
+            return file;
+        }
+        try {
+            Files.createDirectories(folders.settings());
+            return Files.move(before, file);
+        } catch (IOException e) {
+            LOGGER.log(Level.WARNING, "The settings stay in " + before + ": " + e);
+            return before;
+        }
     }
 
     Language language() {
@@ -59,19 +85,22 @@ final class Settings {
         values.setProperty("appearance", appearance == Appearance.DARK ? "dark" : "light");
     }
 
-    /// A number, or what stands in for it where none is remembered.
-    double number(String name, double usual) {
+    /// A remembered number; empty where none is remembered, or something that is no finite one.
+    Optional<Double> number(String name) {
         try {
             return Optional.ofNullable(values.getProperty(name))
                     .map(Double::valueOf)
-                    .orElse(usual);
+                    .filter(Double::isFinite);
         } catch (NumberFormatException e) {
-            return usual;
+            return Optional.empty();
         }
     }
 
+    /// Remembers a number, if it is a finite one.
     void remember(String name, double value) {
-        values.setProperty(name, Double.toString(value));
+        if (Double.isFinite(value)) {
+            values.setProperty(name, Double.toString(value));
+        }
     }
 
     /// Whether something was agreed to; no, where nothing is remembered.
@@ -83,16 +112,34 @@ final class Settings {
         values.setProperty(name, Boolean.toString(isSet));
     }
 
-    /// Writes the file.
+    /// Writes the file: beside it first, then moved to its place, so that there is a whole one at any moment.
     ///
-    /// @throws IOException if it cannot be written
-    void save() throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
+    /// @throws IOException if it cannot be written; then the one that was there is as it was
+    synchronized void save() throws IOException {
+        // A link is followed: some keep their settings elsewhere and link to them.
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = Optional.ofNullable(target.getParent())
+                .orElseThrow(() -> new IOException(target + " is no place for a file"));
+        Files.createDirectories(folder);
+        Path written = Files.createTempFile(folder, FILE, ".new");
+        try {
+            try (Writer writer = Files.newBufferedWriter(written)) {
+                values.store(writer, null);
+            }
+            try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            move(written, target);
+        } finally {
+            Files.deleteIfExists(written);
         }
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            values.store(writer, null);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

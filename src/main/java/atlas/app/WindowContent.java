@@ -3,6 +3,7 @@ package atlas.app;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.cartography.Appearance;
+import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
@@ -26,7 +27,9 @@ import atlas.panel.details.SourceMarks;
 import atlas.render.Frame;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -47,7 +50,16 @@ import org.jspecify.annotations.Nullable;
 final class WindowContent {
 
     /// How things are found.
-    record Finding(Chronicle chronicle, Search search) {}
+    record Finding(Chronicle chronicle, Search search) {
+
+        /// Finds nothing: for panels where this could not be worked out.
+        static Finding none(LocalDate asOf) {
+            Atlas empty = new Atlas(
+                    asOf, Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
+                    Map.of());
+            return new Finding(new Chronicle(List.of()), new Search(empty));
+        }
+    }
 
     /// The map of the window, and what may lie below it.
     record Maps(AtlasMap map, ReferenceTiles tiles) {}

@@ -1,9 +1,13 @@
 package atlas.app;
 
 import atlas.panel.details.DetailsPanel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -17,57 +21,96 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
     static final double MIN_WIDTH = 1024;
     static final double MIN_HEIGHT = 700;
 
+    /// The height of what one takes a window by.
+    private static final double GRIP_HEIGHT = 40;
+
     private static final Size USUAL_WINDOW = new Size(1280, 800);
 
     /// Measured at the usual size of text.
     private static final Insets USUAL_PANELS = new Insets(52, DetailsPanel.widthIn(USUAL_WINDOW.width()), 124, 264);
 
+    private static final Range PLACES = new Range(-100_000, 100_000);
+    private static final Range SIDES = new Range(100, 16_384);
+    private static final Range MAP_SIDES = new Range(50, 16_384);
+    private static final Range PANELS = new Range(0, 1_000);
+
+    /// Of a screen of 7680 x 4320.
+    private static final double MOST_PIXELS = 7680.0 * 4320;
+
+    /// What a number can be, in pixels.
+    private record Range(double least, double most) {
+
+        Optional<Double> numberOf(Settings settings, String name) {
+            return settings.number(name).filter(number -> number >= least && number <= most);
+        }
+    }
+
     record Size(double width, double height) {}
 
     record Rectangle(double x, double y, Size size) {}
 
+    /// What was remembered, as far as it can be true: the window's size and the place by themselves, the map and the
+    /// panels together, since they were measured together.
     static WindowPlace in(Settings settings) {
         Size window = new Size(
-                settings.number("width", USUAL_WINDOW.width()), settings.number("height", USUAL_WINDOW.height()));
-        Insets panels = new Insets(
-                settings.number("panel-top", USUAL_PANELS.getTop()),
-                DetailsPanel.widthIn(window.width()),
-                settings.number("panel-bottom", USUAL_PANELS.getBottom()),
-                settings.number("panel-left", USUAL_PANELS.getLeft()));
-        Size map = new Size(
-                settings.number("map-width", window.width() - panels.getLeft() - panels.getRight()),
-                settings.number("map-height", window.height() - panels.getTop() - panels.getBottom()));
+                SIDES.numberOf(settings, "width").orElse(USUAL_WINDOW.width()),
+                SIDES.numberOf(settings, "height").orElse(USUAL_WINDOW.height()));
+        Optional<Double> top = PANELS.numberOf(settings, "panel-top");
+        Optional<Double> bottom = PANELS.numberOf(settings, "panel-bottom");
+        Optional<Double> left = PANELS.numberOf(settings, "panel-left");
+        Optional<Double> mapWidth = MAP_SIDES.numberOf(settings, "map-width");
+        Optional<Double> mapHeight = MAP_SIDES.numberOf(settings, "map-height");
+        boolean isMeasured = Stream.of(top, bottom, left, mapWidth, mapHeight).allMatch(Optional::isPresent)
+                && mapWidth.orElseThrow() * mapHeight.orElseThrow() <= MOST_PIXELS;
+        double right = DetailsPanel.widthIn(window.width());
+        Insets panels = isMeasured
+                ? new Insets(top.orElseThrow(), right, bottom.orElseThrow(), left.orElseThrow())
+                : new Insets(USUAL_PANELS.getTop(), right, USUAL_PANELS.getBottom(), USUAL_PANELS.getLeft());
         return new WindowPlace(
-                new Rectangle(settings.number("x", Double.NaN), settings.number("y", Double.NaN), window),
-                settings.number("maximized", 0) > 0,
-                map,
+                new Rectangle(
+                        PLACES.numberOf(settings, "x").orElse(Double.NaN),
+                        PLACES.numberOf(settings, "y").orElse(Double.NaN),
+                        window),
+                settings.number("maximized").orElse(0.0) > 0,
+                isMeasured ? new Size(mapWidth.orElseThrow(), mapHeight.orElseThrow()) : within(window, panels),
                 panels);
     }
 
     /// How large the map is going to be in a window of a size.
     Size mapIn(PictureSize size) {
-        return new Size(
-                size.width() - panels.getLeft() - DetailsPanel.widthIn(size.width()),
-                size.height() - panels.getTop() - panels.getBottom());
+        double width = Math.max(MIN_WIDTH, size.width());
+        return within(
+                new Size(width, Math.max(MIN_HEIGHT, size.height())),
+                new Insets(panels.getTop(), DetailsPanel.widthIn(width), panels.getBottom(), panels.getLeft()));
     }
 
-    /// Puts the window there, as far as the screen allows.
+    private static Size within(Size window, Insets panels) {
+        return new Size(
+                Math.max(MAP_SIDES.least(), window.width() - panels.getLeft() - panels.getRight()),
+                Math.max(MAP_SIDES.least(), window.height() - panels.getTop() - panels.getBottom()));
+    }
+
+    /// Puts the window there, as far as the screens allow.
     void applyTo(Stage stage) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        List<Screen> there = Screen.getScreensForRectangle(
+                window.x(), window.y(), window.size().width(), GRIP_HEIGHT);
+        Rectangle2D screen = there.isEmpty()
+                ? Screen.getPrimary().getVisualBounds()
+                : there.getFirst().getVisualBounds();
         stage.setWidth(Math.clamp(window.size().width(), MIN_WIDTH, Math.max(MIN_WIDTH, screen.getWidth())));
         stage.setHeight(Math.clamp(window.size().height(), MIN_HEIGHT, Math.max(MIN_HEIGHT, screen.getHeight())));
-        boolean isOnScreen = !Screen.getScreensForRectangle(
-                        window.x(), window.y(), window.size().width(), 40)
-                .isEmpty();
-        if (isOnScreen) {
+        if (!there.isEmpty()) {
             stage.setX(window.x());
             stage.setY(window.y());
         }
         stage.setMaximized(isMaximized);
     }
 
-    /// Remembers where a window is. A maximized one keeps the place it would go back to.
-    static void remember(Stage stage, Bounds map, Settings settings) {
+    /// Remembers where a window is. A maximized one keeps the place it would go back to; one that is not seen has none.
+    static void remember(Stage stage, Settings settings) {
+        if (stage.isIconified()) {
+            return;
+        }
         settings.remember("maximized", stage.isMaximized() ? 1 : 0);
         if (!stage.isMaximized()) {
             settings.remember("x", stage.getX());
@@ -75,10 +118,16 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
             settings.remember("width", stage.getWidth());
             settings.remember("height", stage.getHeight());
         }
+    }
+
+    /// Remembers where the map is among the panels.
+    ///
+    /// @param map in the scene
+    static void remember(Bounds map, Scene scene, Settings settings) {
         settings.remember("map-width", map.getWidth());
         settings.remember("map-height", map.getHeight());
         settings.remember("panel-top", map.getMinY());
-        settings.remember("panel-bottom", stage.getScene().getHeight() - map.getMaxY());
+        settings.remember("panel-bottom", scene.getHeight() - map.getMaxY());
         settings.remember("panel-left", map.getMinX());
     }
 }

@@ -1,123 +1,102 @@
 package atlas.app;
 
-import atlas.analysis.Chronicle;
-import atlas.analysis.Search;
 import atlas.assets.AssetFolder;
-import atlas.assets.LoadedAtlas;
-import atlas.assets.LoadedWorld;
-import atlas.domain.Atlas;
-import atlas.map.PictureAhead;
-import atlas.projection.MapProjection;
-import atlas.render.Letterings;
-import atlas.render.MapPainter;
+import atlas.failure.Failures;
 import atlas.render.MapStyle;
-import atlas.render.Typeface;
-import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 
 /// Opens the window. The toolkit starts and the window is shown with its panels still empty, while other threads read
 /// the datasets and paint the first picture.
 final class WindowStart {
 
-    private final Path assets;
+    private static final int SHOWN = 0;
+    private static final int NOT_SHOWN = 1;
+
+    private final DatasetReaders datasets;
     private final Optional<PictureSize> size;
 
     WindowStart(Path assets, Optional<PictureSize> size) {
-        this.assets = assets;
+        this(DatasetReaders.of(new AssetFolder(assets)), size);
+    }
+
+    WindowStart(DatasetReaders datasets, Optional<PictureSize> size) {
+        this.datasets = datasets;
         this.size = size;
     }
 
     /// Returns when the window has been closed.
     ///
-    /// @return the exit status
+    /// @return the exit status: 1 where the atlas could not be shown in it
     int open() {
         if (hasNoDisplay()) {
             return noDisplay();
         }
+        try (Failures failures = new Failures(UserFolders.log())) {
+            failures.watchAllThreads();
+            return open(failures);
+        }
+    }
+
+    private int open(Failures failures) {
         Settings settings = new Settings(Settings.usualFile());
         WindowPlace place = WindowPlace.in(settings);
-        CompletableFuture<AtlasWindow.Loaded> loaded =
-                read(settings, size.map(place::mapIn).orElse(place.map()));
-        CountDownLatch closed = new CountDownLatch(1);
-        AtomicReference<Optional<Throwable>> failed = new AtomicReference<>(Optional.empty());
+        CompletableFuture<Integer> closed = new CompletableFuture<>();
         try {
-            Platform.startup(() -> {
-                AtlasWindow window = new AtlasWindow(settings, place);
-                window.open(size, closed::countDown);
-                var _ = loaded.whenComplete((ready, failure) -> Platform.runLater(() -> {
+            CompletableFuture<AtlasWindow.Loaded> loaded = Preparation.begin(
+                    datasets,
+                    new MapStyle(settings.appearance(), settings.language()),
+                    size.map(place::mapIn).orElse(place.map()));
+            Platform.startup(() -> show(new WindowState(settings, place, failures), loaded, closed));
+            return closed.join();
+        } catch (UnsupportedOperationException e) {
+            return noDisplay();
+        } catch (RuntimeException | LinkageError e) {
+            failures.log("No window can be opened", e);
+            return NOT_SHOWN;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private record WindowState(Settings settings, WindowPlace place, Failures failures) {}
+
+    private void show(
+            WindowState state, CompletableFuture<AtlasWindow.Loaded> loaded, CompletableFuture<Integer> closed) {
+        try {
+            AtlasWindow window = new AtlasWindow(state.settings(), state.place(), state.failures());
+            Thread ending = new Thread(window::rememberBeforeTheEnd, "settings saver");
+            Runtime.getRuntime().addShutdownHook(ending);
+            window.open(size, () -> {
+                forget(ending);
+                closed.complete(loaded.isCompletedExceptionally() ? NOT_SHOWN : SHOWN);
+            });
+            var _ = loaded.whenComplete((ready, failure) -> {
+                if (failure != null) {
+                    state.failures().log("The atlas cannot be shown", failure);
+                }
+                Platform.runLater(() -> {
                     if (failure != null) {
-                        failed.set(Optional.of(failure));
-                        window.close();
+                        window.tellFailedStart(failure);
                     } else {
                         window.fill(ready);
                     }
-                }));
+                });
             });
-            closed.await();
-        } catch (UnsupportedOperationException e) {
-            return noDisplay();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            closed.completeExceptionally(e);
         }
-        Platform.exit();
-        failed.get().ifPresent(failure -> {
-            throw new IllegalStateException("the atlas could not be shown", failure);
-        });
-        return 0;
     }
 
-    private CompletableFuture<AtlasWindow.Loaded> read(Settings settings, WindowPlace.Size map) {
-        AssetFolder folder = new AssetFolder(assets);
-        // The common pool has one thread on a machine with two processors.
-        Executor readers = Executors.newFixedThreadPool(
-                3, Thread.ofPlatform().daemon().name("reader ", 1).factory());
-        CompletableFuture<Atlas> first = new CompletableFuture<>();
-        CompletableFuture<LoadedAtlas> atlas =
-                CompletableFuture.supplyAsync(() -> folder.readAtlas(first::complete), readers);
-        CompletableFuture<LoadedWorld> world = CompletableFuture.supplyAsync(folder::readWorld, readers);
-        CompletableFuture<Letterings> letterings =
-                CompletableFuture.supplyAsync(() -> new Letterings(new Typeface()), readers);
-        CompletableFuture<MapPainter> firstPainter =
-                world.thenCombineAsync(letterings.thenCombine(first, First::new), WindowStart::painter, readers);
-        CompletableFuture<MapPainter> painter =
-                firstPainter.thenCombine(atlas, (made, loaded) -> made.of(loaded.atlas()));
-        PictureAhead ahead = PictureAhead.of(
-                firstPainter,
-                Viewpoint.home(Words.FIRST_SHOWN),
-                new MapStyle(settings.appearance(), settings.language()),
-                map.width(),
-                map.height(),
-                readers);
-        CompletableFuture<WindowContent.Finding> finding =
-                ahead.done().thenCombineAsync(atlas, (_, loaded) -> finding(loaded), readers);
-        return painter.thenApply(ready -> new AtlasWindow.Loaded(
-                new AtlasWindow.Datasets(atlas.join(), world.join()),
-                ready,
-                new CloseUps(folder, world.join().world(), ready, readers),
-                letterings.join(),
-                finding,
-                ahead));
-    }
-
-    private record First(Letterings letterings, Atlas atlas) {}
-
-    private static MapPainter painter(LoadedWorld world, First beside) {
-        MapPainter made = new MapPainter(beside.atlas(), world.world(), beside.letterings());
-        made.prepare(MapProjection.ASIA);
-        return made;
-    }
-
-    private static WindowContent.Finding finding(LoadedAtlas loaded) {
-        // Asked for here, because the figures are read on the way.
-        loaded.problems();
-        return new WindowContent.Finding(Chronicle.of(loaded.atlas()), new Search(loaded.atlas()));
+    /// The window has been closed by the reader, who need not wait for what is to be done when the machine ends.
+    private static void forget(Thread ending) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException e) {
+            // The machine is ending, and it has begun.
+        }
     }
 
     private static boolean hasNoDisplay() {
@@ -135,6 +114,6 @@ final class WindowStart {
     private static int noDisplay() {
         System.err.println(
                 "There is no display to open a window on; \"picture --out FILE.png\" paints the map without one.");
-        return 1;
+        return NOT_SHOWN;
     }
 }

@@ -11,6 +11,7 @@ import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
 import atlas.cartography.Appearance;
+import atlas.failure.Failures;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.map.AtlasMap;
@@ -62,6 +63,7 @@ final class OpenWindowTest {
         Settings settings = new Settings(folder.resolve("window.properties"));
         settings.remember(Language.ENGLISH, Appearance.LIGHT);
         WindowPlace place = WindowPlace.in(settings);
+        Failures failures = new Failures(folder.resolve("log"));
         Letterings letterings = new Letterings(new Typeface());
         MapPainter painter = new MapPainter(ATLAS.atlas(), world.world(), letterings);
         PictureAhead ahead = PictureAhead.of(
@@ -72,13 +74,14 @@ final class OpenWindowTest {
                 place.map().height(),
                 ForkJoinPool.commonPool());
         robot.interact(() -> {
-            AtlasWindow window = new AtlasWindow(settings, place);
+            AtlasWindow window = new AtlasWindow(settings, place, failures);
 
             window.open(Optional.of(new PictureSize(1024, 700)), () -> isClosed = true);
             window.fill(new AtlasWindow.Loaded(
                     new AtlasWindow.Datasets(ATLAS, world),
                     painter,
-                    new CloseUps(closeUps, world.world(), painter, ForkJoinPool.commonPool()),
+                    new CloseUps(
+                            () -> closeUps.readCloseUp(world.world().overview()), painter, ForkJoinPool.commonPool()),
                     letterings,
                     CompletableFuture.completedFuture(
                             new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()))),

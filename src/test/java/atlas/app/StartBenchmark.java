@@ -102,8 +102,8 @@ final class StartBenchmark {
         for (int turn = 0; turn < TURNS; turn++) {
             empty.add();
             without.add();
-            emptyWith.add("-XX:AOTMode=on", "-XX:AOTCache=" + archive);
-            with.add("-XX:AOTMode=on", "-XX:AOTCache=" + archive);
+            emptyWith.add("-XX:AOTMode=on", "-XX:AOTCache=" + archive, "-XX:+VerifySharedSpaces");
+            with.add("-XX:AOTMode=on", "-XX:AOTCache=" + archive, "-XX:+VerifySharedSpaces");
         }
         System.out.println(
                 "| start of the process until, milliseconds | shortest | median | longest | times an empty window |");
@@ -135,6 +135,7 @@ final class StartBenchmark {
                                 "-Djavafx.platform=desktop",
                                 "-Dprism.order=sw",
                                 "-Datlas.settings=" + System.getProperty("atlas.settings"),
+                                "-Datlas.log=" + System.getProperty("atlas.settings") + "-log",
                                 "-classpath",
                                 System.getProperty("java.class.path"),
                                 StartBenchmark.class.getName(),

@@ -1,5 +1,6 @@
 package atlas.panel.details;
 
+import atlas.failure.Failures;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
@@ -44,7 +45,10 @@ public final class Flags {
         CompletableFuture<Optional<Image>> flag = painted.computeIfAbsent(
                 new Wanted(iso2, widthPixels),
                 wanted -> CompletableFuture.supplyAsync(() -> image(wanted), painter)
-                        .exceptionally(_ -> Optional.empty()));
+                        .exceptionally(problem -> {
+                            Failures.tell(problem);
+                            return Optional.empty();
+                        }));
         if (flag.isDone()) {
             flag.join().ifPresent(onPainted);
         } else {
