@@ -8,7 +8,6 @@ import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.StatesUnder;
-import atlas.theme.Colourings;
 import atlas.theme.HoverWords;
 import atlas.tiles.TileSource;
 import atlas.tiles.Trouble;
@@ -80,7 +79,7 @@ public final class AtlasMap extends Region {
         this.hover = new Hover(
                 this,
                 state,
-                new HoverWords(state.atlas(), parts.messages(), new Colourings(state.atlas())),
+                new HoverWords(state.atlas(), parts.messages()),
                 new StatesUnder(state.atlas(), parts.world()),
                 new ControlsUnder(state.atlas(), parts.world()),
                 new StateOutlineView(parts.painter(), parts.style()));

@@ -63,7 +63,7 @@ public final class LegendCard extends VBox {
     private record Told(Subject left, Optional<Subject> right, boolean withZones) {
         static Told of(Viewpoint viewpoint) {
             return new Told(
-                    viewpoint.subject(),
+                    viewpoint.left().subject(),
                     viewpoint.right().map(Viewpoint::subject),
                     viewpoint.shows(Layer.CONFLICT_ZONES));
         }
@@ -144,7 +144,7 @@ public final class LegendCard extends VBox {
     }
 
     private Legend written(Viewpoint viewpoint) {
-        return writer.of(viewpoint.subject(), viewpoint.shows(Layer.CONFLICT_ZONES), tools.appearance());
+        return writer.of(viewpoint.left().subject(), viewpoint.shows(Layer.CONFLICT_ZONES), tools.appearance());
     }
 
     private void fill(Legend legend) {

@@ -90,7 +90,7 @@ public final class MapPainter {
         SeenWorld seen = seen(viewpoint, canvas.frame());
         areas.paintSea(canvas, seen, viewpoint.shows(Layer.GRATICULE));
         Colouring colouring = colourings
-                .of(viewpoint.subject(), canvas.style().appearance())
+                .of(viewpoint.left().subject(), canvas.style().appearance())
                 .lifting(canvas.style().lifted(), canvas.style().palette().land());
         areas.paintStates(canvas, seen, colouring);
         if (viewpoint.shows(Layer.GRATICULE)) {

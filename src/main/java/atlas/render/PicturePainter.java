@@ -84,7 +84,7 @@ public final class PicturePainter {
             Viewpoint viewpoint, PictureWords words, double widthPixels, double heightPixels) {
         LegendWriter writer = new LegendWriter(atlas, words.messages(), colourings);
         boolean withZones = viewpoint.shows(Layer.CONFLICT_ZONES);
-        Legend left = writer.of(viewpoint.subject(), withZones, words.appearance());
+        Legend left = writer.of(viewpoint.left().subject(), withZones, words.appearance());
         List<PlacedLegend> placed = new ArrayList<>();
         LegendPainter atLeft = new LegendPainter(left, letterings, patterns);
         placed.add(new PlacedLegend(

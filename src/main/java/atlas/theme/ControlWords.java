@@ -22,7 +22,7 @@ public final class ControlWords {
     /// For instance "Golan Heights: controlled by Israel, since 1967".
     public String of(Control control, Atlas atlas) {
         String holder = switch (control.holder()) {
-            case Control.Holder.OfState(String iso3) -> new ClassWords(atlas, messages).nameOf(iso3);
+            case Control.Holder.OfState(String iso3) -> new ThemeWords(atlas, messages).nameOf(iso3);
             case Control.Holder.Authority(var names) -> names.in(messages.language());
         };
         return messages.get("control.of", control.names().in(messages.language()), holder, since(control));

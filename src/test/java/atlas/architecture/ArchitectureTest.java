@@ -48,7 +48,7 @@ final class ArchitectureTest {
             room(
                     "assets",
                     "files are read here and nowhere else",
-                    of("geo", "projection", "domain", "cartography", "view", "i18n"),
+                    of("geo", "projection", "domain", "cartography", "view", "theme", "i18n"),
                     "com.fasterxml.jackson.",
                     "com.networknt."),
             room(

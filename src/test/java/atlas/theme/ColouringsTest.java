@@ -65,7 +65,9 @@ final class ColouringsTest {
     void aFigureIsWorkedOutOnceAYear() {
         Theme.Figure theme = (Theme.Figure) ThemeFixture.figure(ThemeFixture.RATE);
         assertSame(
-                colourings.figure(theme, 2022).orElseThrow(),
+                colourings
+                        .figure(theme, ThemeFixture.subject(2022, theme))
+                        .orElseThrow(),
                 of(ThemeFixture.subject(2022, theme).withDate(LocalDate.of(2022, 12, 31)))
                         .figure()
                         .orElseThrow());

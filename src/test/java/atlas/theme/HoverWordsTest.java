@@ -20,7 +20,7 @@ final class HoverWordsTest {
     private final Atlas atlas = ThemeFixture.atlas();
 
     private String of(String state, Subject subject) {
-        return new HoverWords(atlas, new Messages(Language.ENGLISH), new Colourings(atlas))
+        return new HoverWords(atlas, new Messages(Language.ENGLISH))
                 .of(atlas.state(state).orElseThrow(), subject);
     }
 
@@ -47,6 +47,13 @@ final class HoverWordsTest {
         assertEquals(
                 name("KWT") + " · no data",
                 of("KWT", ThemeFixture.subject(2022, ThemeFixture.figure(ThemeFixture.RATE))));
+    }
+
+    @Test
+    void whereTheLastValueIsTooOldItsYearIsSaid() {
+        assertEquals(
+                name("KGZ") + " · no value within 5 years; the last is of 2022",
+                of("KGZ", ThemeFixture.subject(2028, ThemeFixture.figure(ThemeFixture.RATE))));
     }
 
     @Test
@@ -79,7 +86,7 @@ final class HoverWordsTest {
                 List.of());
         assertEquals(
                 name("KGZ") + "\nThe area: controlled by Türkiye, since 1992–1994",
-                new HoverWords(atlas, new Messages(Language.ENGLISH), new Colourings(atlas))
+                new HoverWords(atlas, new Messages(Language.ENGLISH))
                         .of(
                                 atlas.state("KGZ").orElseThrow(),
                                 control,
