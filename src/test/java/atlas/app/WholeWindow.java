@@ -29,6 +29,8 @@ final class WholeWindow {
     private static final AssetFolder ASSETS = new AssetFolder(Path.of("assets"));
     static final LoadedAtlas ATLAS = ASSETS.readAtlas();
     private static final LoadedWorld WORLD = ASSETS.readWorld();
+    private static final WindowContent.Finding FINDING =
+            new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()));
 
     private WholeWindow() {}
 
@@ -40,22 +42,11 @@ final class WholeWindow {
 
     static void show(Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion) {
         Letterings letterings = new Letterings(new Typeface());
-        Messages messages = new Messages(Language.ENGLISH);
-        AtlasMap map = new AtlasMap(
+        WindowContent content = content(
                 state,
-                new AtlasMap.Parts(
-                        new MapPainter(ATLAS.atlas(), WORLD.world(), letterings),
-                        WORLD.world(),
-                        new Callouts(ATLAS.atlas(), letterings),
-                        new MapStyle(Appearance.LIGHT, Language.ENGLISH),
-                        messages));
-        WindowContent content = new WindowContent(
-                state,
-                messages,
-                new WindowContent.Maps(map, tiles),
-                List.of(),
-                new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas())),
-                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, reducedMotion));
+                mapOf(state, painter(letterings), letterings),
+                tiles,
+                reducedMotion);
         Scene scene = new Scene(content.root(), 990, 700);
         for (String sheet : new String[] {"light", "atlas", "details"}) {
             scene.getStylesheets().add(String.valueOf(WholeWindow.class.getResource("/atlas/panel/" + sheet + ".css")));
@@ -63,5 +54,46 @@ final class WholeWindow {
         scene.setOnKeyPressed(content::key);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /// Builds the content anew, as a change of language or appearance does.
+    static void showAnew(
+            Stage stage,
+            AtlasState state,
+            MapPainter painter,
+            Letterings letterings,
+            ReferenceTiles tiles,
+            BooleanProperty reducedMotion) {
+        AtlasMap map = mapOf(state, painter, letterings);
+        WindowContent content = content(state, map, tiles, reducedMotion);
+        stage.getScene().setRoot(content.root());
+        stage.getScene().setOnKeyPressed(content::key);
+        map.requestFocus();
+    }
+
+    static MapPainter painter(Letterings letterings) {
+        return new MapPainter(ATLAS.atlas(), WORLD.world(), letterings);
+    }
+
+    private static AtlasMap mapOf(AtlasState state, MapPainter painter, Letterings letterings) {
+        return new AtlasMap(
+                state,
+                new AtlasMap.Parts(
+                        painter,
+                        WORLD.world(),
+                        new Callouts(ATLAS.atlas(), letterings),
+                        new MapStyle(Appearance.LIGHT, Language.ENGLISH),
+                        new Messages(Language.ENGLISH)));
+    }
+
+    private static WindowContent content(
+            AtlasState state, AtlasMap map, ReferenceTiles tiles, BooleanProperty reducedMotion) {
+        return new WindowContent(
+                state,
+                new Messages(Language.ENGLISH),
+                new WindowContent.Maps(map, tiles),
+                List.of(),
+                FINDING,
+                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, reducedMotion));
     }
 }
