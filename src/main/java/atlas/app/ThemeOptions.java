@@ -76,7 +76,9 @@ final class ThemeOptions {
     private Optional<Theme> theme(Atlas atlas) {
         if (given.size() > 1) {
             throw new UserMistake("A map has one theme; choose one of "
-                    + String.join(" and ", given.keySet().stream().map(ThemeOptions::nameOf).toList()) + ".");
+                    + String.join(
+                            " and ",
+                            given.keySet().stream().map(ThemeOptions::nameOf).toList()) + ".");
         }
         return given.entrySet().stream()
                 .<Theme>map(entry -> entry.getKey().read(new Given(entry.getValue(), atlas)))

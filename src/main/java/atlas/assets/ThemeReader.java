@@ -18,15 +18,13 @@ record ThemeReader(JsonPlace place, Atlas atlas) implements ThemeFields {
         place.knowsOnly(ThemeKinds.all().stream()
                 .flatMap(kind -> Stream.concat(Stream.of(kind.id()), kind.furtherFields().stream()))
                 .toArray(String[]::new));
-        List<ThemeKind<?>> named = ThemeKinds.all().stream()
-                .<ThemeKind<?>>filter(kind -> place.has(kind.id()))
-                .toList();
+        List<ThemeKind<?>> named =
+                ThemeKinds.all().stream().filter(kind -> place.has(kind.id())).toList();
         if (named.size() != 1) {
-            List<String> ids = ThemeKinds.all().stream()
-                    .map(kind -> '"' + kind.id() + '"')
-                    .toList();
-            place.complain("This should have one of "
-                    + String.join(", ", ids.subList(0, ids.size() - 1)) + " and " + ids.getLast() + ".");
+            List<String> ids =
+                    ThemeKinds.all().stream().map(kind -> '"' + kind.id() + '"').toList();
+            place.complain("This should have one of " + String.join(", ", ids.subList(0, ids.size() - 1)) + " and "
+                    + ids.getLast() + ".");
         }
         return named.isEmpty() ? new Theme.Participation() : named.getFirst().read(new ThemeReader(place, atlas));
     }
@@ -41,8 +39,7 @@ record ThemeReader(JsonPlace place, Atlas atlas) implements ThemeFields {
 
     @Override
     public String state(String name) {
-        return ViewpointReader.id(
-                place.at(name), Referent.STATE, atlas.states().keySet());
+        return ViewpointReader.id(place.at(name), Referent.STATE, atlas.states().keySet());
     }
 
     @Override

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 /// @param bounds rising; one fewer than there are classes
 /// @param centre the value at which two ramps of colours meet: zero where there are values on both sides of it, the
 ///               mean where classes are made by standard deviation; empty where there is one ramp
-/// @param hasZeroApart whether the lowest class is zero alone; the first bound is then anywhere up to the smallest value
-///               above zero
+/// @param hasZeroApart whether the lowest class is zero alone; the first bound is then anywhere up to the smallest
+///               value above zero
 public record ClassBreaks(List<Double> bounds, OptionalDouble centre, boolean hasZeroApart) {
 
     /// Fewer zeros than this are not many.
@@ -35,10 +35,12 @@ public record ClassBreaks(List<Double> bounds, OptionalDouble centre, boolean ha
         this(bounds, centre, false);
     }
 
-    /// The bounds for some values, in any order. Equal values are never parted. Where zero alone would fill a class, it
-    /// is one, unless the reader has chosen the bounds or they are steps of standard deviation. Bounds are rounded as far as no
-    /// value changes its class (natural breaks; quantiles, where a bound may move by a twentieth of a class too)
-    /// or to a hundredth of a class (equal intervals, standard deviation).
+    /// The bounds for some values, in any order. Equal values are never parted. Where zero alone would fill a
+    /// class, it is one, unless the reader has chosen the bounds or they are steps of standard deviation.
+    ///
+    /// Bounds are rounded as far as no value changes its class (natural breaks; quantiles, where a bound may
+    /// move by a twentieth of a class too), to a hundredth of a class (equal intervals, standard deviation) or
+    /// to one digit (orders of magnitude).
     public static ClassBreaks of(Collection<Double> values, Classing classing) {
         double[] sorted =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
@@ -96,7 +98,9 @@ public record ClassBreaks(List<Double> bounds, OptionalDouble centre, boolean ha
     /// Each class reaches as many times as far as the one nearer to zero; zero itself is in that nearest to it.
     private static List<Double> geometric(double[] sorted, int classes) {
         if (sorted[0] < 0) {
-            return geometric(DoubleStream.of(sorted).map(value -> -value).sorted().toArray(), classes).reversed().stream()
+            double[] mirrored =
+                    DoubleStream.of(sorted).map(value -> -value).sorted().toArray();
+            return geometric(mirrored, classes).reversed().stream()
                     .map(bound -> -bound)
                     .toList();
         }

@@ -8,6 +8,7 @@ import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.StatesUnder;
+import atlas.theme.Colourings;
 import atlas.theme.HoverWords;
 import atlas.tiles.TileSource;
 import atlas.tiles.Trouble;
@@ -46,6 +47,7 @@ public final class AtlasMap extends Region {
     public record Parts(MapPainter painter, World world, Callouts callouts, MapStyle style, Messages messages) {}
 
     private final AtlasState state;
+    private final Colourings colourings;
     private final TilesBelow tilesBelow = new TilesBelow();
     /// Pictures are painted on these, and stretched on the others while the map is zoomed.
     private final Papers papers = new Papers();
@@ -69,6 +71,7 @@ public final class AtlasMap extends Region {
 
     public AtlasMap(AtlasState state, Parts parts) {
         this.state = state;
+        this.colourings = parts.painter().colourings();
         this.orders = new PictureOrders(
                 this,
                 new Studio(parts.painter(), papers, this::frame, this::show),
@@ -87,7 +90,7 @@ public final class AtlasMap extends Region {
         this.markerLayer = new MarkerLayer(
                 parts.callouts(),
                 parts.messages().language(),
-                new EventMarkers(state, parts.messages(), hover),
+                new EventMarkers(state, parts.messages(), parts.callouts().eventMarks(), hover),
                 conflict -> state.select(new Selection.OfConflict(conflict.id())));
         getStyleClass().add("atlas-map");
         setId("map");
@@ -115,6 +118,11 @@ public final class AtlasMap extends Region {
         widthProperty().addListener(observable -> resized());
         heightProperty().addListener(observable -> resized());
         state.viewpointProperty().addListener(follow);
+    }
+
+    /// What the states look like, as the map is painted.
+    public Colourings colourings() {
+        return colourings;
     }
 
     /// What is on the screen; null until the map has a size.

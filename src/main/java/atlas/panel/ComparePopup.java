@@ -135,7 +135,8 @@ final class ComparePopup extends DropDown {
             kind.menu(like(kind, viewpoint), viewpoint.selection(), words)
                     .filter(menu -> menu.hasList()
                             || right.isPresent()
-                            || !menu.atOnce().equals(Optional.of(viewpoint.subject().theme())))
+                            || !menu.atOnce()
+                                    .equals(Optional.of(viewpoint.subject().theme())))
                     .ifPresent(menu -> rows.getChildren()
                             .add(theme(
                                     menu,
@@ -146,8 +147,8 @@ final class ComparePopup extends DropDown {
         return rows;
     }
 
-    /// Whose classes a theme that is chosen takes over: the left side's where it shows a theme of that kind, so that both
-    /// sides can be compared.
+    /// Whose classes a theme that is chosen takes over: the left side's where it shows a theme of that kind, so that
+    /// both sides can be compared.
     private static Subject like(ThemeKind<?> kind, Viewpoint viewpoint) {
         return kind.themes().isInstance(viewpoint.subject().theme()) ? viewpoint.subject() : rightOr(viewpoint);
     }

@@ -34,10 +34,14 @@ public final class LegendCard extends VBox {
 
     /// What the card is drawn with.
     ///
+    /// @param colourings  of the map
     /// @param swatch      makes a new small picture of an area, or of the outline of a zone
     /// @param sourceMarks makes marks that open sources in place
     public record Tools(
-            Appearance appearance, Swatch swatch, Function<List<String>, ? extends List<? extends Node>> sourceMarks) {}
+            Appearance appearance,
+            Colourings colourings,
+            Swatch swatch,
+            Function<List<String>, ? extends List<? extends Node>> sourceMarks) {}
 
     /// Makes small pictures of what areas on the map look like.
     @FunctionalInterface
@@ -88,9 +92,8 @@ public final class LegendCard extends VBox {
         this.messages = messages;
         this.tools = tools;
         this.side = side;
-        Colourings colourings = new Colourings(state.atlas());
-        this.writer = new LegendWriter(state.atlas(), messages, colourings);
-        ClassingPopup popup = new ClassingPopup(state, messages, colourings, choice);
+        this.writer = new LegendWriter(state.atlas(), messages, tools.colourings());
+        ClassingPopup popup = new ClassingPopup(state, messages, tools.colourings(), choice);
         classes.getStyleClass().setAll("legend-classes");
         classes.setAccessibleHelp(messages.get("classing.help"));
         classes.setWrapText(true);

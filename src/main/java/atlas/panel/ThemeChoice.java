@@ -13,13 +13,11 @@ import java.util.function.Function;
 ///
 /// @param side  what it is about
 /// @param shown the same with the classes that are seen
-record ThemeChoice(
-        Function<Viewpoint, Subject> side, Function<Viewpoint, Subject> shown, Consumer<Theme> choose) {
+record ThemeChoice(Function<Viewpoint, Subject> side, Function<Viewpoint, Subject> shown, Consumer<Theme> choose) {
 
     /// The theme of the map, or of its left side.
     static ThemeChoice ofLeft(AtlasState state) {
-        return new ThemeChoice(
-                Viewpoint::subject, viewpoint -> viewpoint.left().subject(), state::colourBy);
+        return new ThemeChoice(Viewpoint::subject, viewpoint -> viewpoint.left().subject(), state::colourBy);
     }
 
     /// The theme of the right side; choosing one where nothing is compared begins to compare themes.

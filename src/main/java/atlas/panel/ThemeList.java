@@ -13,9 +13,7 @@ final class ThemeList {
                 menu.find(),
                 menu.choices().get().stream()
                         .map(each -> new ChoiceList.Choice(
-                                each.head(),
-                                each.name(),
-                                () -> choice.choose().accept(each.theme())))
+                                each.head(), each.name(), () -> choice.choose().accept(each.theme())))
                         .toList(),
                 messages);
     }

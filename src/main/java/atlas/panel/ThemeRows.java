@@ -9,6 +9,7 @@ import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,15 +48,19 @@ final class ThemeRows extends VBox {
     private void choose(ThemeKind<?> kind) {
         Viewpoint now = state.viewpoint();
         kind.menu(now.subject(), now.selection(), words)
-                .ifPresent(menu -> menu.atOnce()
-                        .ifPresentOrElse(choice.choose(), () -> ThemeList.of(menu, choice, messages)
-                                .openBeside(rows.get(kind))));
+                .ifPresent(menu -> menu.atOnce().ifPresentOrElse(choice.choose(), () -> openList(kind, menu)));
+    }
+
+    private void openList(ThemeKind<?> kind, ThemeMenu menu) {
+        Optional.ofNullable(rows.get(kind)).ifPresent(ThemeList.of(menu, choice, messages)::openBeside);
     }
 
     private void show(Viewpoint viewpoint) {
         rows.forEach((kind, row) -> kind.menu(viewpoint.subject(), viewpoint.selection(), words)
-                .ifPresent(menu ->
-                        tell(row, menu.present(), kind.themes().isInstance(viewpoint.subject().theme()))));
+                .ifPresent(menu -> tell(
+                        row,
+                        menu.present(),
+                        kind.themes().isInstance(viewpoint.subject().theme()))));
     }
 
     private void tell(RailRow row, String name, boolean isChosen) {

@@ -40,9 +40,9 @@ public final class PicturePainter {
     public PicturePainter(Atlas atlas, MapPainter mapPainter, Letterings letterings) {
         this.atlas = atlas;
         this.mapPainter = mapPainter;
-        this.callouts = new Callouts(atlas, letterings);
+        this.callouts = mapPainter.callouts();
         this.letterings = letterings;
-        this.colourings = new Colourings(atlas);
+        this.colourings = mapPainter.colourings();
     }
 
     /// Composes a whole picture.

@@ -27,10 +27,8 @@ public record ClassedFigure(
 
     /// @param pooled the values of the year and of those that it is compared with
     static ClassedFigure of(Indicator indicator, int year, List<YearValues> pooled, Classing classing) {
-        YearValues values = pooled.stream()
-                .filter(each -> each.year() == year)
-                .findFirst()
-                .orElseThrow();
+        YearValues values =
+                pooled.stream().filter(each -> each.year() == year).findFirst().orElseThrow();
         List<Integer> years = pooled.stream().map(YearValues::year).toList();
         List<Double> numbers = pooled.stream()
                 .flatMap(each -> each.byState().values().stream())

@@ -101,8 +101,7 @@ final class ConflictPartiesKind implements ThemeKind<Theme.Conflicts> {
 
     @Override
     public Optional<ThemeMenu> menu(Subject now, Selection told, ThemeWords words) {
-        return Optional.of(
-                ThemeMenu.ofOne("conflicts", words.messages().get("rail.parties"), new Theme.Conflicts()));
+        return Optional.of(ThemeMenu.ofOne("conflicts", words.messages().get("rail.parties"), new Theme.Conflicts()));
     }
 
     @Override

@@ -44,8 +44,7 @@ final class FigureClassifier {
                     subject.date().getYear(),
                     Stream.concat(Stream.of(subject.date()), subject.classedWith().stream())
                             .map(LocalDate::getYear)
-                            .collect(Collectors.collectingAndThen(
-                                    Collectors.toCollection(TreeSet::new), List::copyOf)),
+                            .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf)),
                     theme.classing());
             return kept.find(key).orElseGet(() -> kept.keep(key, classed(indicator, key)));
         });

@@ -103,8 +103,8 @@ final class FigureKind implements ThemeKind<Theme.Figure> {
         return indicator
                 .series()
                 .newest(state.iso3(), year)
-                .map(last -> words.messages()
-                        .get("hover.too-old", YearValues.OLDEST_YEARS, Integer.toString(last.getKey())))
+                .map(last ->
+                        words.messages().get("hover.too-old", YearValues.OLDEST_YEARS, Integer.toString(last.getKey())))
                 .orElseGet(() -> words.messages().get("details.no-data"));
     }
 

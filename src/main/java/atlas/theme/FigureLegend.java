@@ -66,7 +66,8 @@ final class FigureLegend {
 
     /// How the classes were made, and of which years where these are two.
     private static String classes(ClassedFigure figure, int count, Messages messages) {
-        String method = messages.get("classing.method." + figure.classing().method().name());
+        String method =
+                messages.get("classing.method." + figure.classing().method().name());
         List<Integer> years = figure.classYears();
         return years.size() > 1
                 ? messages.get(

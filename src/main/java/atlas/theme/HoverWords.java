@@ -16,8 +16,8 @@ public final class HoverWords {
         this.words = new ThemeWords(atlas, messages);
     }
 
-    /// For instance "Japan · 41,640 current international $ per person · 2022". Blocks until the table is read where the
-    /// theme is a figure.
+    /// For instance "Japan · 41,640 current international $ per person · 2022". Blocks until the table is read where
+    /// the theme is a figure.
     public String of(State state, Subject subject) {
         String name = state.names().in(words.messages().language());
         String more = of(subject.theme(), state, subject);

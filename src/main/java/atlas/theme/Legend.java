@@ -36,8 +36,7 @@ public record Legend(
 
     /// A legend of nothing but rows.
     static Legend of(String title, List<Row> rows) {
-        return new Legend(
-                title, "", rows, List.of(), Optional.empty(), List.of(), Optional.empty(), List.of());
+        return new Legend(title, "", rows, List.of(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     /// The same with more rows below.

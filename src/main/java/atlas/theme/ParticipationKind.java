@@ -88,11 +88,7 @@ final class ParticipationKind implements ThemeKind<Theme.Participation> {
 
     @Override
     public Legend legend(
-            Theme.Participation theme,
-            Subject subject,
-            Colouring colouring,
-            Appearance appearance,
-            ThemeWords words) {
+            Theme.Participation theme, Subject subject, Colouring colouring, Appearance appearance, ThemeWords words) {
         return legend(subject, colouring, words);
     }
 
@@ -101,7 +97,10 @@ final class ParticipationKind implements ThemeKind<Theme.Participation> {
         String title = words.atlas()
                 .organization(subject.organization())
                 .map(organization -> words.messages()
-                        .get("legend.title", organization.shortNames().in(words.messages().language()), day))
+                        .get(
+                                "legend.title",
+                                organization.shortNames().in(words.messages().language()),
+                                day))
                 .orElse(day);
         return Legend.of(title, words.rows(colouring));
     }

@@ -161,8 +161,7 @@ final class SharedOrganizationsKind implements ThemeKind<Theme.SharedOrganizatio
         Messages messages = words.messages();
         Optional<String> shownWith =
                 now.theme() instanceof Theme.SharedOrganizations(String iso3) ? Optional.of(iso3) : Optional.empty();
-        Optional<String> toldOf =
-                told instanceof Selection.OfState(String iso3) ? Optional.of(iso3) : Optional.empty();
+        Optional<String> toldOf = told instanceof Selection.OfState(String iso3) ? Optional.of(iso3) : Optional.empty();
         return Optional.of(new ThemeMenu(
                 "shared",
                 messages.get("rail.shared"),
@@ -181,9 +180,7 @@ final class SharedOrganizationsKind implements ThemeKind<Theme.SharedOrganizatio
         return words.atlas().states().values().stream()
                 .filter(state -> state.kind() == State.Kind.UN_MEMBER)
                 .map(state -> new ThemeMenu.Choice(
-                        "",
-                        state.names().in(words.messages().language()),
-                        new Theme.SharedOrganizations(state.iso3())))
+                        "", state.names().in(words.messages().language()), new Theme.SharedOrganizations(state.iso3())))
                 .sorted(Comparator.comparing(ThemeMenu.Choice::name, collator))
                 .toList();
     }

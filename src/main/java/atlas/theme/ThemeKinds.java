@@ -21,9 +21,7 @@ public final class ThemeKinds {
     ///
     /// @param id as in `sharedWith`
     public static Optional<ThemeKind<?>> called(String id) {
-        return ALL.stream()
-                .<ThemeKind<?>>filter(kind -> kind.id().equals(id))
-                .findFirst();
+        return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 
     /// The kind of a theme.

@@ -14,12 +14,7 @@ import java.util.function.Supplier;
 /// @param find    what is asked for above the list; empty where there is no list
 /// @param choices the list
 public record ThemeMenu(
-        String id,
-        String words,
-        String present,
-        Optional<Theme> atOnce,
-        String find,
-        Supplier<List<Choice>> choices) {
+        String id, String words, String present, Optional<Theme> atOnce, String find, Supplier<List<Choice>> choices) {
 
     /// A theme to choose.
     ///

@@ -44,7 +44,10 @@ public final class ThemeWords {
     String amount(double value, int decimals) {
         BigDecimal least = BigDecimal.ONE.movePointLeft(decimals);
         boolean looksLikeZero = value != 0
-                && BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).signum() == 0;
+                && BigDecimal.valueOf(value)
+                                .setScale(decimals, RoundingMode.HALF_EVEN)
+                                .signum()
+                        == 0;
         return looksLikeZero && value > 0
                 ? messages.get("legend.under", amounts.of(least.doubleValue(), decimals))
                 : amounts.of(value, decimals);
@@ -62,7 +65,9 @@ public final class ThemeWords {
                         same.style(),
                         false,
                         same.meaning().words(this),
-                        same.meaning().isCounted() ? Integer.toString(same.states().size()) : "",
+                        same.meaning().isCounted()
+                                ? Integer.toString(same.states().size())
+                                : "",
                         same.states()))
                 .toList();
     }

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 final class ValueClasses {
 
     /// Where the bounds are spread more widely, each has the decimals that it needs; else all have the same.
-    private static final double NEAR_TO_EACH_OTHER = 100;
+    private static final double NEAR_TO_EACH_OTHER = 10;
 
     private ValueClasses() {}
 
@@ -97,8 +97,8 @@ final class ValueClasses {
         for (int i = 0; i < breaks.classes(); i++) {
             members.add(new TreeSet<>());
         }
-        values.forEach((state, dated) ->
-                members.get(breaks.classOf(dated.value())).add(state));
+        values.forEach(
+                (state, dated) -> members.get(breaks.classOf(dated.value())).add(state));
         List<Written> bounds = written(breaks);
         List<StateClass> classes = new ArrayList<>();
         for (int i = breaks.classes() - 1; i >= 0; i--) {
@@ -109,8 +109,7 @@ final class ValueClasses {
     }
 
     private static Meaning same(Map<String, YearValues.Dated> values, int figureDecimals) {
-        return new Same(
-                values.values().stream().findFirst().map(only -> new Written(only.value(), figureDecimals)));
+        return new Same(values.values().stream().findFirst().map(only -> new Written(only.value(), figureDecimals)));
     }
 
     private static Meaning meaning(int place, ClassBreaks breaks, List<Written> bounds) {
@@ -126,7 +125,11 @@ final class ValueClasses {
     private static List<Written> written(ClassBreaks breaks) {
         List<Double> bounds = breaks.bounds();
         List<Double> shown = breaks.hasZeroApart() ? bounds.subList(1, bounds.size()) : bounds;
-        double least = shown.stream().mapToDouble(Math::abs).filter(bound -> bound > 0).min().orElse(1);
+        double least = shown.stream()
+                .mapToDouble(Math::abs)
+                .filter(bound -> bound > 0)
+                .min()
+                .orElse(1);
         double most = shown.stream().mapToDouble(Math::abs).max().orElse(1);
         boolean areNear = most / least < NEAR_TO_EACH_OTHER;
         int common = shown.stream().mapToInt(ValueClasses::decimals).max().orElse(0);

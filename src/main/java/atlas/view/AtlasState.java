@@ -89,8 +89,8 @@ public final class AtlasState {
         replace(viewpoint().beside(right.withDate(atlas.clamp(right.date()))), false);
     }
 
-    /// Sets another day beside the later of those that are shown. The earlier stands at the left, unless the sides differ
-    /// in more than the day.
+    /// Sets another day beside the later of those that are shown. The earlier stands at the left, unless the sides
+    /// differ in more than the day.
     public void compareDay(LocalDate day) {
         LocalDate clamped = atlas.clamp(day);
         Subject left = viewpoint().subject();
@@ -106,11 +106,13 @@ public final class AtlasState {
                 false);
     }
 
-    /// Puts one theme on two days into the same classes on both sides, or lets each day make its own; does nothing where
-    /// nothing is compared.
+    /// Puts one theme on two days into the same classes on both sides, or lets each day make its own; does nothing
+    /// where nothing is compared.
     public void shareClasses(boolean areCommon) {
         replace(
-                viewpoint().withComparison(viewpoint().comparison().map(compared -> compared.withCommonClasses(areCommon))),
+                viewpoint()
+                        .withComparison(
+                                viewpoint().comparison().map(compared -> compared.withCommonClasses(areCommon))),
                 false);
     }
 
@@ -144,7 +146,8 @@ public final class AtlasState {
                         .map(compared -> compared.right()
                                 .theme()
                                 .aboutState(iso3)
-                                .map(theme -> compared.withRight(compared.right().withTheme(theme)))
+                                .map(theme ->
+                                        compared.withRight(compared.right().withTheme(theme)))
                                 .orElse(compared))));
     }
 

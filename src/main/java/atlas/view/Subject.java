@@ -10,11 +10,7 @@ import java.util.Optional;
 /// @param classedWith  another day whose values make the classes of the theme along with those of its own day, so that
 ///                     a colour means the same on both sides of a comparison; empty where its own day makes them alone
 public record Subject(
-        LocalDate date,
-        String organization,
-        Theme theme,
-        BoundaryView boundaryView,
-        Optional<LocalDate> classedWith) {
+        LocalDate date, String organization, Theme theme, BoundaryView boundaryView, Optional<LocalDate> classedWith) {
 
     /// A subject whose own day makes the classes.
     public Subject(LocalDate date, String organization, Theme theme, BoundaryView boundaryView) {

@@ -42,9 +42,7 @@ public interface Theme {
 
         @Override
         public boolean coloursByValue(Atlas atlas) {
-            return atlas.indicator(indicator)
-                    .filter(found -> !found.isTotal())
-                    .isPresent();
+            return atlas.indicator(indicator).filter(found -> !found.isTotal()).isPresent();
         }
     }
 

@@ -63,9 +63,8 @@ public record Viewpoint(
 
     /// This with another subject at the right of the divider, which stays where it is.
     Viewpoint beside(Subject right) {
-        return withComparison(Optional.of(comparison
-                .map(now -> now.withRight(right))
-                .orElseGet(() -> new Comparison(right, Comparison.MIDDLE))));
+        return withComparison(Optional.of(
+                comparison.map(now -> now.withRight(right)).orElseGet(() -> new Comparison(right, Comparison.MIDDLE))));
     }
 
     /// What is seen at the left of the divider, as if it were all; this where nothing is compared.

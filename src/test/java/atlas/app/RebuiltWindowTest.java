@@ -50,12 +50,10 @@ final class RebuiltWindowTest {
     private final MapPainter painter = WholeWindow.painter(letterings);
     private final List<WeakReference<Node>> built = new ArrayList<>();
 
-    private Stage window;
-
     /// In a stage of its own: the events of the test's stage are kept, and what they happened to with them.
     @Start
     void start(Stage stage) {
-        window = new Stage();
+        Stage window = new Stage();
         state.colourBy(new Theme.Figure("life-expectancy", Classing.USUAL));
         WholeWindow.show(window, state, tiles, reducedMotion);
     }
@@ -65,6 +63,7 @@ final class RebuiltWindowTest {
         for (int change = 0; change < CHANGES; change++) {
             boolean opensPopups = change < WITH_POPUPS;
             robot.interact(() -> {
+                Stage window = shown();
                 ((AtlasMap) window.getScene().lookup("#map")).close();
                 WholeWindow.showAnew(window, state, painter, letterings, tiles, reducedMotion);
                 Node root = window.getScene().getRoot();
@@ -83,6 +82,15 @@ final class RebuiltWindowTest {
                     && alive(Timeline.class) == 1
                     && alive(LegendCard.class) == LEGENDS_OF_A_WINDOW;
         });
+    }
+
+    private static Stage shown() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(each -> each.getScene() != null && each.getScene().lookup("#map") != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// What is in a window and would keep all of it.
@@ -107,9 +115,6 @@ final class RebuiltWindowTest {
     }
 
     private long alive(Class<? extends Node> type) {
-        return built.stream()
-                .map(WeakReference::get)
-                .filter(type::isInstance)
-                .count();
+        return built.stream().map(WeakReference::get).filter(type::isInstance).count();
     }
 }

@@ -55,8 +55,7 @@ final class ThemeOptionsTest {
 
     @Test
     void anOptionSaysWhatColoursThePicture() {
-        assertEquals(
-                new Theme.Figure("population", Classing.USUAL), theme("--figure", "population"));
+        assertEquals(new Theme.Figure("population", Classing.USUAL), theme("--figure", "population"));
         assertEquals(new Theme.SharedOrganizations("TUR"), theme("--shared-with", "TUR"));
         assertEquals(new Theme.Conflicts(), theme("--conflicts"));
         assertEquals(new Theme.Participation(), theme("--participation"));
@@ -65,17 +64,19 @@ final class ThemeOptionsTest {
 
     @Test
     void classesOfTwoDaysAreCommonUnlessOwnOnesAreAskedFor() {
-        Viewpoint compared =
-                HOME.withComparison(Optional.of(new Comparison(HOME.subject().withDate(LocalDate.of(1995, 1, 1)), 0.5)));
+        Viewpoint compared = HOME.withComparison(
+                Optional.of(new Comparison(HOME.subject().withDate(LocalDate.of(1995, 1, 1)), 0.5)));
         assertEquals(compared, applied(compared));
-        assertFalse(applied(compared, "--own-classes").comparison().orElseThrow().hasCommonClasses());
+        assertFalse(
+                applied(compared, "--own-classes").comparison().orElseThrow().hasCommonClasses());
     }
 
     @Test
     void whatTheAtlasDoesNotHaveIsRefusedInWords() {
         assertEquals(
                 "The atlas has no state \"XYZ\"; states are named by ISO 3166-1 alpha-3, for instance KAZ.",
-                assertThrows(UserMistake.class, () -> theme("--shared-with", "XYZ")).getMessage());
+                assertThrows(UserMistake.class, () -> theme("--shared-with", "XYZ"))
+                        .getMessage());
     }
 
     @Test

@@ -42,11 +42,7 @@ final class WholeWindow {
 
     static void show(Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion) {
         Letterings letterings = new Letterings(new Typeface());
-        WindowContent content = content(
-                state,
-                mapOf(state, painter(letterings), letterings),
-                tiles,
-                reducedMotion);
+        WindowContent content = content(state, mapOf(state, painter(letterings), letterings), tiles, reducedMotion);
         Scene scene = new Scene(content.root(), 990, 700);
         for (String sheet : new String[] {"light", "atlas", "details"}) {
             scene.getStylesheets().add(String.valueOf(WholeWindow.class.getResource("/atlas/panel/" + sheet + ".css")));

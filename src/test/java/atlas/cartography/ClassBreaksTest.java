@@ -211,15 +211,12 @@ final class ClassBreaksTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Method.class,
-            names = "OWN_BREAKS",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Method.class, names = "OWN_BREAKS", mode = EnumSource.Mode.EXCLUDE)
     void boundsOfTheLargestNumbersRiseAndAreNumbers(Method method) {
         double most = Double.MAX_VALUE;
-        for (Double[] values : new Double[][] {
-            {-most, -1e300, -1.0, 0.0, 1.0, 1e300, most}, {1e-320, 1e-300, 1.0, 1e200, 1e308, most}
-        }) {
+        for (Double[] values :
+                new Double[][] {{-most, -1e300, -1.0, 0.0, 1.0, 1e300, most}, {1e-320, 1e-300, 1.0, 1e200, 1e308, most}
+                }) {
             List<Double> bounds = of(method, 4, values).bounds();
             for (int i = 0; i < bounds.size(); i++) {
                 assertEquals(true, Double.isFinite(bounds.get(i)), bounds.toString());

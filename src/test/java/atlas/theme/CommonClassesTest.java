@@ -101,10 +101,7 @@ final class CommonClassesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Classing.Method.class,
-            names = "OWN_BREAKS",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Classing.Method.class, names = "OWN_BREAKS", mode = EnumSource.Mode.EXCLUDE)
     void aValueFallsIntoTheSameClassOnBothSides(Classing.Method method) {
         Viewpoint viewpoint = compared(new Theme.Figure("rate", new Classing(method, 3, List.of())), true);
         assertEquals(left(viewpoint, "TUR"), right(viewpoint, "TUR"));
@@ -137,7 +134,9 @@ final class CommonClassesTest {
                 colourings.of(side.subject(), Appearance.LIGHT).figure().orElseThrow();
         return figure.scale()
                 .orElseThrow()
-                .radiusPixels(figure.values().byState().get("TUR").value());
+                .radiusPixels(Optional.ofNullable(figure.values().byState().get("TUR"))
+                        .orElseThrow()
+                        .value());
     }
 
     @Test
@@ -168,8 +167,8 @@ final class CommonClassesTest {
     @Test
     void twoFiguresAreClassedApart() {
         Viewpoint left = Viewpoint.home(EARLIER).withTheme(new Theme.Figure("rate", Classing.USUAL));
-        Viewpoint viewpoint = left.withComparison(Optional.of(
-                new Comparison(left.subject().withDate(LATER).withTheme(new Theme.Conflicts()), 0.5)));
+        Viewpoint viewpoint = left.withComparison(
+                Optional.of(new Comparison(left.subject().withDate(LATER).withTheme(new Theme.Conflicts()), 0.5)));
         assertTrue(viewpoint.left().subject().classedWith().isEmpty());
         assertTrue(viewpoint.right().orElseThrow().subject().classedWith().isEmpty());
     }

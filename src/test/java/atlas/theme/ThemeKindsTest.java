@@ -48,9 +48,7 @@ final class ThemeKindsTest {
 
     @Test
     void eachKindIsAmongTheThemesOfThisTest() {
-        assertEquals(
-                Set.copyOf(ThemeKinds.all()),
-                themes().map(ThemeKinds::of).collect(Collectors.toSet()));
+        assertEquals(Set.copyOf(ThemeKinds.all()), themes().map(ThemeKinds::of).collect(Collectors.toSet()));
     }
 
     @Test
@@ -65,8 +63,7 @@ final class ThemeKindsTest {
         theme.path("oneOf").forEach(one -> ids.add(one.at("/required/0").textValue()));
         Set<String> fields = new TreeSet<>();
         theme.path("properties").fieldNames().forEachRemaining(fields::add);
-        assertEquals(
-                ThemeKinds.all().stream().map(ThemeKind::id).collect(Collectors.toCollection(TreeSet::new)), ids);
+        assertEquals(ThemeKinds.all().stream().map(ThemeKind::id).collect(Collectors.toCollection(TreeSet::new)), ids);
         assertEquals(
                 ThemeKinds.all().stream()
                         .flatMap(kind -> Stream.concat(Stream.of(kind.id()), kind.furtherFields().stream()))

@@ -34,7 +34,15 @@ final class ValueClassesTest {
                 List.of("50 and over: 1", "2 – 50: 2", "above 0, under 2: 2", "0: 4"),
                 rows(
                         new Classing(Classing.Method.GEOMETRIC, 4, List.of()),
-                        0.0, 0.0, 0.0, 0.0, 0.09, 1.5, 3.0, 40.0, 1_000.0));
+                        0.0,
+                        0.0,
+                        0.0,
+                        0.0,
+                        0.09,
+                        1.5,
+                        3.0,
+                        40.0,
+                        1_000.0));
     }
 
     @Test
