@@ -76,7 +76,6 @@ final class ClassingPopup extends DropDown {
         hint.setWrapText(true);
         common = new CheckBox(messages.get("classing.common"));
         common.setId("classing-common");
-        common.getStyleClass().add("rail-check");
         common.setWrapText(true);
         common.setAccessibleHelp(messages.get("classing.common.help"));
         common.managedProperty().bind(common.visibleProperty());

@@ -11,7 +11,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// Says on the map what the last step brought about besides what was asked for, and offers the way back. It goes with
@@ -33,7 +35,7 @@ public final class NoticeCard extends HBox {
         this.messages = messages;
         this.reading = new PauseTransition(timeToRead);
         getStyleClass().addAll("map-card", "notice-card");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.TOP_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         words.setWrapText(true);
         words.setId("notice");
@@ -42,8 +44,11 @@ public final class NoticeCard extends HBox {
         back.getStyleClass().add("bar-button");
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> state.undo());
-        getChildren()
-                .addAll(words, back, new GlyphButton(Glyph.CLOSE, messages.get("notice.close"), state::dismissNotice));
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        VBox said = new VBox(words, back);
+        said.getStyleClass().add("notice-said");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        getChildren().addAll(said, new GlyphButton(Glyph.CLOSE, messages.get("notice.close"), state::dismissNotice));
         reading.setOnFinished(_ -> state.dismissNotice());
         hoverProperty().subscribe(this::readOn);
         focusWithinProperty().subscribe(this::readOn);
