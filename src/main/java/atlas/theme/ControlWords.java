@@ -4,6 +4,7 @@ import atlas.domain.Atlas;
 import atlas.domain.Control;
 import atlas.domain.Edtf;
 import atlas.i18n.Messages;
+import java.time.LocalDate;
 
 /// What is said of an area under another's control.
 public final class ControlWords {
@@ -14,12 +15,16 @@ public final class ControlWords {
         this.messages = messages;
     }
 
-    /// For instance "since 1992–1994".
+    /// For instance "since 1992–1994"; "since 1994 or before" where the beginning is open.
     public String since(Control control) {
-        return messages.get("control.since", years(control.period().from()));
+        Edtf from = control.period().from();
+        return from.earliest().equals(LocalDate.MIN)
+                ? messages.get(
+                        "control.since-or-before", Integer.toString(from.latest().getYear()))
+                : messages.get("control.since", years(from));
     }
 
-    /// For instance "Golan Heights: controlled by Israel, since 1967".
+    /// For instance "Golan Heights (control: Israel, since 1967)".
     public String of(Control control, Atlas atlas) {
         String holder = switch (control.holder()) {
             case Control.Holder.OfState(String iso3) -> new ThemeWords(atlas, messages).nameOf(iso3);

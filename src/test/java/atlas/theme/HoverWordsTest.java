@@ -75,21 +75,30 @@ final class HoverWordsTest {
 
     @Test
     void anAreaUnderAnothersControlIsNamedWithWhoHoldsItSinceWhen() {
+        assertEquals(
+                name("KGZ") + "\nThe area (control: Türkiye, since 1992–1994)", heldSince("1992/1994-05"));
+    }
+
+    @Test
+    void controlWhoseBeginningIsOpenIsSaidToBeAsOldOrOlder() {
+        assertEquals(
+                name("KGZ") + "\nThe area (control: Türkiye, since 1994 or before)", heldSince("../1994-05"));
+    }
+
+    private String heldSince(String date) {
         Control control = new Control(
                 "area",
                 List.of("area"),
                 "KGZ",
                 new Control.Holder.OfState("TUR"),
-                new Period(Edtf.parse("1992/1994-05"), Optional.empty()),
+                new Period(Edtf.parse(date), Optional.empty()),
                 Text.english("The area"),
                 Optional.empty(),
                 List.of());
-        assertEquals(
-                name("KGZ") + "\nThe area: controlled by Türkiye, since 1992–1994",
-                new HoverWords(atlas, new Messages(Language.ENGLISH))
-                        .of(
-                                atlas.state("KGZ").orElseThrow(),
-                                control,
-                                ThemeFixture.subject(2012, new Theme.Conflicts())));
+        return new HoverWords(atlas, new Messages(Language.ENGLISH))
+                .of(
+                        atlas.state("KGZ").orElseThrow(),
+                        control,
+                        ThemeFixture.subject(2012, new Theme.Conflicts()));
     }
 }
