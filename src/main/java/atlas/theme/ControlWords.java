@@ -20,7 +20,8 @@ public final class ControlWords {
         Edtf from = control.period().from();
         return from.earliest().equals(LocalDate.MIN)
                 ? messages.get(
-                        "control.since-or-before", Integer.toString(from.latest().getYear()))
+                        "control.since-or-before",
+                        Integer.toString(from.latest().getYear()))
                 : messages.get("control.since", years(from));
     }
 

@@ -75,14 +75,12 @@ final class HoverWordsTest {
 
     @Test
     void anAreaUnderAnothersControlIsNamedWithWhoHoldsItSinceWhen() {
-        assertEquals(
-                name("KGZ") + "\nThe area (control: Türkiye, since 1992–1994)", heldSince("1992/1994-05"));
+        assertEquals(name("KGZ") + "\nThe area (control: Türkiye, since 1992–1994)", heldSince("1992/1994-05"));
     }
 
     @Test
     void controlWhoseBeginningIsOpenIsSaidToBeAsOldOrOlder() {
-        assertEquals(
-                name("KGZ") + "\nThe area (control: Türkiye, since 1994 or before)", heldSince("../1994-05"));
+        assertEquals(name("KGZ") + "\nThe area (control: Türkiye, since 1994 or before)", heldSince("../1994-05"));
     }
 
     private String heldSince(String date) {
@@ -96,9 +94,6 @@ final class HoverWordsTest {
                 Optional.empty(),
                 List.of());
         return new HoverWords(atlas, new Messages(Language.ENGLISH))
-                .of(
-                        atlas.state("KGZ").orElseThrow(),
-                        control,
-                        ThemeFixture.subject(2012, new Theme.Conflicts()));
+                .of(atlas.state("KGZ").orElseThrow(), control, ThemeFixture.subject(2012, new Theme.Conflicts()));
     }
 }

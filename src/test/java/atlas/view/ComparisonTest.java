@@ -93,11 +93,9 @@ final class ComparisonTest {
     void makingClassesApartIsAStepOfUndo() {
         state.compareDay(EARLIER);
         state.shareClasses(false);
-        assertEquals(
-                false, state.viewpoint().comparison().orElseThrow().hasCommonClasses());
+        assertEquals(false, state.viewpoint().comparison().orElseThrow().hasCommonClasses());
         state.undo();
-        assertEquals(
-                true, state.viewpoint().comparison().orElseThrow().hasCommonClasses());
+        assertEquals(true, state.viewpoint().comparison().orElseThrow().hasCommonClasses());
     }
 
     @Test
