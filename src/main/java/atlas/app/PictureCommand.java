@@ -7,7 +7,6 @@ import atlas.assets.LoadedViewpoint;
 import atlas.assets.LoadedWorld;
 import atlas.assets.ViewpointJson;
 import atlas.cartography.Appearance;
-import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.domain.Organization;
 import atlas.export.PictureFile;
@@ -20,7 +19,6 @@ import atlas.render.PicturePainter;
 import atlas.render.PictureWords;
 import atlas.render.Typeface;
 import atlas.view.EqualAreas;
-import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -64,11 +62,8 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--appearance", paramLabel = "A", description = "light (the default) or dark.")
     private Appearance appearance = Appearance.LIGHT;
 
-    @Option(
-            names = "--figure",
-            paramLabel = "ID",
-            description = "A figure that colours the map in place of participation.")
-    private @Nullable String figure;
+    @Mixin
+    private ThemeOptions themes = new ThemeOptions();
 
     @Option(names = "--viewpoint", paramLabel = "FILE", description = "A viewpoint as JSON; other options change it.")
     private @Nullable Path viewpointFile;
@@ -152,9 +147,7 @@ final class PictureCommand implements Callable<Integer> {
         if (organization.isPresent()) {
             viewpoint = viewpoint.withOrganization(organization.get().id());
         }
-        if (figure != null) {
-            viewpoint = viewpoint.withTheme(new Theme.Figure(Words.indicator(atlas, figure), Classing.USUAL));
-        }
+        viewpoint = themes.applyTo(viewpoint, atlas);
         return EqualAreas.kept(viewpoint, atlas);
     }
 

@@ -1,41 +1,70 @@
 package atlas.assets;
 
-import atlas.cartography.Classing;
 import atlas.domain.Atlas;
+import atlas.theme.ThemeFields;
+import atlas.theme.ThemeKind;
+import atlas.theme.ThemeKinds;
 import atlas.view.Theme;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Reads the theme of a viewpoint.
-final class ThemeReader {
-
-    private ThemeReader() {}
+/// Reads the theme of a viewpoint, with the fields that its kind has.
+///
+/// @param atlas what states and figures there are
+record ThemeReader(JsonPlace place, Atlas atlas) implements ThemeFields {
 
     static Theme read(JsonPlace place, Atlas atlas) {
-        place.knowsOnly("participation", "sharedWith", "figure", "method", "classes", "breaks", "conflicts");
-        long kinds = List.of("participation", "sharedWith", "figure", "conflicts").stream()
-                .filter(place::has)
-                .count();
-        if (kinds != 1) {
-            place.complain("This should have one of \"participation\", \"sharedWith\", \"figure\" and \"conflicts\".");
+        place.knowsOnly(ThemeKinds.all().stream()
+                .flatMap(kind -> Stream.concat(Stream.of(kind.id()), kind.furtherFields().stream()))
+                .toArray(String[]::new));
+        List<ThemeKind<?>> named =
+                ThemeKinds.all().stream().filter(kind -> place.has(kind.id())).toList();
+        if (named.size() != 1) {
+            List<String> ids =
+                    ThemeKinds.all().stream().map(kind -> '"' + kind.id() + '"').toList();
+            place.complain("This should have one of " + String.join(", ", ids.subList(0, ids.size() - 1)) + " and "
+                    + ids.getLast() + ".");
         }
-        if (place.has("sharedWith")) {
-            return new Theme.SharedOrganizations(ViewpointReader.id(
-                    place.at("sharedWith"), Referent.STATE, atlas.states().keySet()));
-        }
-        if (place.has("figure")) {
-            String indicator = ViewpointReader.id(
-                    place.at("figure"), Referent.INDICATOR, atlas.indicators().keySet());
-            return new Theme.Figure(indicator, classing(place));
-        }
-        return place.has("conflicts") ? new Theme.Conflicts() : new Theme.Participation();
+        return named.isEmpty() ? new Theme.Participation() : named.getFirst().read(new ThemeReader(place, atlas));
     }
 
-    private static Classing classing(JsonPlace place) {
-        List<Double> breaks = place.items("breaks", JsonPlace::asNumber);
-        Classing.Method method = place.ifGiven("method", word -> word.asOneOf(Classing.Method.class))
-                .orElse(breaks.isEmpty() ? Classing.USUAL.method() : Classing.Method.OWN_BREAKS);
-        int classes = place.ifGiven("classes", JsonPlace::asInteger)
-                .orElse(breaks.isEmpty() ? Classing.USUAL.classes() : breaks.size() + 1);
-        return place.isSpoiled() ? Classing.USUAL : new Classing(method, classes, breaks);
+    @Override
+    public void mark(String name) {
+        JsonPlace mark = place.at(name);
+        if (!mark.asFlag()) {
+            mark.complain("This should be true, or be left out.");
+        }
+    }
+
+    @Override
+    public String state(String name) {
+        return ViewpointReader.id(place.at(name), Referent.STATE, atlas.states().keySet());
+    }
+
+    @Override
+    public String figure(String name) {
+        return ViewpointReader.id(
+                place.at(name), Referent.INDICATOR, atlas.indicators().keySet());
+    }
+
+    @Override
+    public <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
+        return place.ifGiven(name, word -> word.asOneOf(words));
+    }
+
+    @Override
+    public Optional<Integer> integer(String name) {
+        return place.ifGiven(name, JsonPlace::asInteger);
+    }
+
+    @Override
+    public List<Double> numbers(String name) {
+        return place.items(name, JsonPlace::asNumber);
+    }
+
+    @Override
+    public boolean areSpoiled() {
+        return place.isSpoiled();
     }
 }

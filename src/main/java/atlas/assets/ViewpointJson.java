@@ -1,17 +1,19 @@
 package atlas.assets;
 
-import atlas.cartography.Classing;
 import atlas.domain.Atlas;
+import atlas.theme.ThemeKinds;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import atlas.view.Theme;
 import atlas.view.Viewpoint;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Viewpoints as JSON: what a bookmark, a chapter of a story and a picture asked for on the command line are.
 public final class ViewpointJson {
@@ -60,6 +62,7 @@ public final class ViewpointJson {
             ObjectNode comparison = root.putObject("comparison");
             put(comparison, compared.right());
             comparison.put("divider", compared.dividerShare());
+            comparison.put("commonClasses", compared.hasCommonClasses());
         });
         return root.toPrettyString() + "\n";
     }
@@ -71,20 +74,23 @@ public final class ViewpointJson {
         node.put("boundaryView", Words.of(subject.boundaryView()));
     }
 
-    private static void put(ObjectNode node, Theme theme) {
-        switch (theme) {
-            case Theme.Participation() -> node.put("participation", true);
-            case Theme.SharedOrganizations(String state) -> node.put("sharedWith", state);
-            case Theme.Figure(String indicator, Classing classing) -> {
-                node.put("figure", indicator);
-                node.put("method", Words.of(classing.method()));
-                node.put("classes", classing.classes());
-                if (classing.method() == Classing.Method.OWN_BREAKS) {
-                    ArrayNode breaks = node.putArray("breaks");
-                    classing.ownBreaks().forEach(breaks::add);
-                }
+    private static <T extends Theme> void put(ObjectNode node, T theme) {
+        ThemeKinds.of(theme).fields(theme).forEach((name, value) -> node.set(name, json(value)));
+    }
+
+    private static JsonNode json(Object value) {
+        return switch (value) {
+            case Boolean flag -> JsonNodeFactory.instance.booleanNode(flag);
+            case Enum<?> constant -> JsonNodeFactory.instance.textNode(Words.of(constant));
+            case String text -> JsonNodeFactory.instance.textNode(text);
+            case Integer number -> JsonNodeFactory.instance.numberNode(number);
+            case Double number -> JsonNodeFactory.instance.numberNode(number);
+            case List<?> items -> {
+                ArrayNode array = JsonNodeFactory.instance.arrayNode();
+                items.forEach(item -> array.add(json(item)));
+                yield array;
             }
-            case Theme.Conflicts() -> node.put("conflicts", true);
-        }
+            default -> throw new IllegalArgumentException("a field of a theme is not a " + value.getClass());
+        };
     }
 }

@@ -57,8 +57,10 @@ final class ViewpointReader {
     }
 
     private static Comparison comparison(JsonPlace place, Subject left, Atlas atlas) {
-        place.knowsOnly("date", "organization", "theme", "boundaryView", "divider");
-        Comparison inTheMiddle = new Comparison(subject(place, left, atlas), Comparison.MIDDLE);
+        place.knowsOnly("date", "organization", "theme", "boundaryView", "divider", "commonClasses");
+        Comparison inTheMiddle = new Comparison(subject(place, left, atlas), Comparison.MIDDLE)
+                .withCommonClasses(
+                        place.optional("commonClasses", JsonPlace::asFlag).orElse(true));
         return place.optional("divider", share -> inTheMiddle.withDividerShare(share.asNumber()))
                 .orElse(inTheMiddle);
     }

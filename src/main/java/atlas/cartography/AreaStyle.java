@@ -3,6 +3,11 @@ package atlas.cartography;
 /// How an area is filled: a ground, and a pattern over it, so that kinds are told apart without hue.
 public record AreaStyle(Colour ground, Pattern pattern, Colour ink) {
 
+    /// An area of one colour.
+    public static AreaStyle plain(Colour colour) {
+        return new AreaStyle(colour, Pattern.PLAIN, colour);
+    }
+
     /// The same pattern, less opaque.
     ///
     /// @param opacity 0 to 1

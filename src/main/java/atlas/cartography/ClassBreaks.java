@@ -16,7 +16,12 @@ import java.util.stream.IntStream;
 /// @param bounds rising; one fewer than there are classes
 /// @param centre the value at which two ramps of colours meet: zero where there are values on both sides of it, the
 ///               mean where classes are made by standard deviation; empty where there is one ramp
-public record ClassBreaks(List<Double> bounds, OptionalDouble centre) {
+/// @param hasZeroApart whether the lowest class is zero alone; the first bound is then anywhere up to the smallest
+///               value above zero
+public record ClassBreaks(List<Double> bounds, OptionalDouble centre, boolean hasZeroApart) {
+
+    /// Fewer zeros than this are not many.
+    private static final int FEWEST_ZEROS_APART = 3;
 
     /// By such a part of a class its bound may move to become rounder.
     private static final int PARTS_OF_A_CLASS = 20;
@@ -25,9 +30,17 @@ public record ClassBreaks(List<Double> bounds, OptionalDouble centre) {
         bounds = List.copyOf(bounds);
     }
 
-    /// The bounds for some values, in any order. Equal values are never parted. Bounds are rounded as far as no
-    /// value changes its class (natural breaks; quantiles, where a bound may move by a twentieth of a class too)
-    /// or to a hundredth of a class (equal intervals, standard deviation).
+    /// Bounds without a class of zero alone.
+    public ClassBreaks(List<Double> bounds, OptionalDouble centre) {
+        this(bounds, centre, false);
+    }
+
+    /// The bounds for some values, in any order. Equal values are never parted. Where zero alone would fill a
+    /// class, it is one, unless the reader has chosen the bounds or they are steps of standard deviation.
+    ///
+    /// Bounds are rounded as far as no value changes its class (natural breaks; quantiles, where a bound may
+    /// move by a twentieth of a class too), to a hundredth of a class (equal intervals, standard deviation) or
+    /// to one digit (orders of magnitude).
     public static ClassBreaks of(Collection<Double> values, Classing classing) {
         double[] sorted =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
@@ -40,16 +53,68 @@ public record ClassBreaks(List<Double> bounds, OptionalDouble centre) {
             return new ClassBreaks(List.of(), OptionalDouble.empty());
         }
         int classes = classing.classes();
-        return switch (classing.method()) {
-            case QUANTILE, JENKS ->
-                new ClassBreaks(
-                        isOnBothSides ? meetingAtZero(sorted, classing) : parted(sorted, classing.method(), classes),
-                        zero);
-            case EQUAL_INTERVAL ->
-                new ClassBreaks(isOnBothSides ? equalFromZero(sorted, classes) : equal(sorted, classes), zero);
-            case STANDARD_DEVIATION -> byDeviation(sorted, classes);
-            case OWN_BREAKS -> throw new IllegalStateException("own breaks were taken above");
+        if (classing.method() == Classing.Method.STANDARD_DEVIATION) {
+            return byDeviation(sorted, classes);
+        }
+        if (isOnBothSides) {
+            return new ClassBreaks(
+                    classing.method() == Classing.Method.EQUAL_INTERVAL
+                            ? equalFromZero(sorted, classes)
+                            : meetingAtZero(sorted, classing),
+                    zero);
+        }
+        return hasManyZeros(sorted, classes)
+                ? withZeroApart(sorted, classing)
+                : new ClassBreaks(bounds(sorted, classing.method(), classes), zero);
+    }
+
+    /// As many as would fill a class of their own.
+    private static boolean hasManyZeros(double[] sorted, int classes) {
+        long zeros = DoubleStream.of(sorted).filter(value -> value == 0).count();
+        return sorted[0] == 0 && zeros >= FEWEST_ZEROS_APART && zeros * classes > sorted.length;
+    }
+
+    private static ClassBreaks withZeroApart(double[] sorted, Classing classing) {
+        double[] above = DoubleStream.of(sorted).filter(value -> value > 0).toArray();
+        List<Double> bounds = new ArrayList<>();
+        bounds.add(RoundNumber.between(0, above[0]));
+        if (above[0] < above[above.length - 1] && classing.classes() > 2) {
+            bounds.addAll(bounds(above, classing.method(), classing.classes() - 1));
+        }
+        return new ClassBreaks(bounds, OptionalDouble.empty(), true);
+    }
+
+    /// @param sorted with two different values at least, none on the other side of zero
+    private static List<Double> bounds(double[] sorted, Classing.Method method, int classes) {
+        return switch (method) {
+            case QUANTILE, JENKS -> parted(sorted, method, classes);
+            case EQUAL_INTERVAL -> equal(sorted, classes);
+            case GEOMETRIC -> geometric(sorted, classes);
+            case STANDARD_DEVIATION, OWN_BREAKS ->
+                throw new IllegalStateException("these bounds do not come from one side of zero alone");
         };
+    }
+
+    /// Each class reaches as many times as far as the one nearer to zero; zero itself is in that nearest to it.
+    private static List<Double> geometric(double[] sorted, int classes) {
+        if (sorted[0] < 0) {
+            double[] mirrored =
+                    DoubleStream.of(sorted).map(value -> -value).sorted().toArray();
+            return geometric(mirrored, classes).reversed().stream()
+                    .map(bound -> -bound)
+                    .toList();
+        }
+        double least = Math.log(
+                DoubleStream.of(sorted).filter(value -> value > 0).findFirst().orElseThrow());
+        double most = Math.log(sorted[sorted.length - 1]);
+        TreeSet<Double> bounds = new TreeSet<>();
+        for (int i = 1; i < classes; i++) {
+            double bound = RoundNumber.ofOneDigit(Math.exp(least + (most - least) * i / classes));
+            if (bound > sorted[0] && bound <= sorted[sorted.length - 1]) {
+                bounds.add(bound);
+            }
+        }
+        return List.copyOf(bounds);
     }
 
     public int classes() {
@@ -89,9 +154,9 @@ public record ClassBreaks(List<Double> bounds, OptionalDouble centre) {
         double[] above = DoubleStream.of(sorted).filter(value -> value >= 0).toArray();
         int classes = classing.classes();
         int classesBelow = Math.clamp(Math.round(classes * (double) below.length / sorted.length), 1, classes - 1);
-        List<Double> bounds = new ArrayList<>(parted(below, classing.method(), classesBelow));
+        List<Double> bounds = new ArrayList<>(bounds(below, classing.method(), classesBelow));
         bounds.add(0.0);
-        bounds.addAll(parted(above, classing.method(), classes - classesBelow));
+        bounds.addAll(bounds(above, classing.method(), classes - classesBelow));
         return bounds;
     }
 
@@ -151,7 +216,7 @@ public record ClassBreaks(List<Double> bounds, OptionalDouble centre) {
 
     private static List<Double> equal(double[] sorted, int classes) {
         double least = sorted[0];
-        double step = (sorted[sorted.length - 1] - least) / classes;
+        double step = sorted[sorted.length - 1] / classes - least / classes;
         TreeSet<Double> bounds = new TreeSet<>();
         for (int i = 1; i < classes; i++) {
             bounds.add(RoundNumber.near(least + i * step, step));
@@ -183,15 +248,23 @@ public record ClassBreaks(List<Double> bounds, OptionalDouble centre) {
     /// Steps of one standard deviation about the mean: it lies on a bound where the number of classes is even, and in
     /// the middle of a class where it is odd. Classes beyond all values are left out.
     private static ClassBreaks byDeviation(double[] sorted, int classes) {
-        double mean = Arrays.stream(sorted).average().orElseThrow();
-        double deviation = Math.sqrt(Arrays.stream(sorted)
-                .map(value -> (value - mean) * (value - mean))
-                .average()
-                .orElseThrow());
+        // Near to one, squares neither overflow nor vanish.
+        int exponent = Math.getExponent(Math.max(Math.abs(sorted[0]), Math.abs(sorted[sorted.length - 1])));
+        double[] near =
+                Arrays.stream(sorted).map(value -> Math.scalb(value, -exponent)).toArray();
+        double nearMean = Arrays.stream(near).average().orElseThrow();
+        double mean = Math.scalb(nearMean, exponent);
+        double deviation = Math.scalb(
+                Math.sqrt(Arrays.stream(near)
+                        .map(value -> (value - nearMean) * (value - nearMean))
+                        .average()
+                        .orElseThrow()),
+                exponent);
         double centre = classes % 2 == 0 ? RoundNumber.near(mean, deviation) : mean;
         List<Double> bounds = new ArrayList<>();
         for (int i = 0; i < classes - 1; i++) {
-            double bound = RoundNumber.near(mean + (i - (classes - 2) / 2.0) * deviation, deviation);
+            double unrounded = mean + (i - (classes - 2) / 2.0) * deviation;
+            double bound = Double.isFinite(unrounded) ? RoundNumber.near(unrounded, deviation) : unrounded;
             if (bound > sorted[0] && bound <= sorted[sorted.length - 1]) {
                 bounds.add(bound);
             }

@@ -1,6 +1,8 @@
 package atlas.cartography;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// How values are put into classes.
 ///
@@ -20,10 +22,16 @@ public record Classing(Method method, int classes, List<Double> ownBreaks) {
         /// Natural breaks.
         JENKS,
         STANDARD_DEVIATION,
+        /// Each bound is as many times the one before.
+        GEOMETRIC,
         OWN_BREAKS
     }
 
     public static final Classing USUAL = new Classing(Method.QUANTILE, 5, List.of());
+
+    /// Values that are spread more widely than this many times their smallest are put into classes by their order of
+    /// magnitude unless the reader asks otherwise.
+    private static final double WIDELY_SPREAD = 1_000;
 
     /// @throws IllegalArgumentException if the number of classes or the breaks are not as said above
     public Classing {
@@ -40,6 +48,17 @@ public record Classing(Method method, int classes, List<Double> ownBreaks) {
                 throw new IllegalArgumentException("breaks are numbers that rise, not " + ownBreaks);
             }
         }
+    }
+
+    /// How some values are put into classes unless the reader asks otherwise.
+    ///
+    /// @param values of all years, in any order
+    public static Classing suiting(DoubleStream values) {
+        DoubleSummaryStatistics spread =
+                values.map(Math::abs).filter(value -> value > 0).summaryStatistics();
+        return spread.getMax() / spread.getMin() > WIDELY_SPREAD
+                ? new Classing(Method.GEOMETRIC, USUAL.classes(), List.of())
+                : USUAL;
     }
 
     /// The reader's own classes.

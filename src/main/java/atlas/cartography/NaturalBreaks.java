@@ -18,10 +18,13 @@ final class NaturalBreaks {
         this.sorted = sorted;
         this.sums = new double[sorted.length + 1];
         this.squares = new double[sorted.length + 1];
-        // Sums of squares lose no digits where they are taken about the middle.
-        double middle = sorted[sorted.length / 2];
+        // Sums of squares lose no digits where they are taken about the middle, and neither overflow nor vanish where
+        // the values are near to one.
+        double largest = Math.max(Math.abs(sorted[0]), Math.abs(sorted[sorted.length - 1]));
+        int exponent = -Math.getExponent(largest);
+        double middle = Math.scalb(sorted[sorted.length / 2], exponent);
         for (int i = 0; i < sorted.length; i++) {
-            double value = sorted[i] - middle;
+            double value = Math.scalb(sorted[i], exponent) - middle;
             sums[i + 1] = sums[i] + value;
             squares[i + 1] = squares[i] + value * value;
         }

@@ -12,7 +12,7 @@ final class RoundNumber {
     /// The number above one bound, up to and with another, that is written with the fewest digits; of several the one
     /// nearest to the middle. A bound between two classes that is chosen so leaves every value in its class.
     static double between(double above, double upTo) {
-        double middle = above + (upTo - above) / 2;
+        double middle = above / 2 + upTo / 2;
         int largest = (int) Math.floor(Math.log10(Math.max(Math.abs(above), Math.abs(upTo)))) + 1;
         for (int exponent = largest; exponent >= FINEST_EXPONENT; exponent--) {
             for (int digit : new int[] {10, 5, 2, 1}) {
@@ -27,6 +27,20 @@ final class RoundNumber {
             }
         }
         return upTo;
+    }
+
+    /// The nearest of 1, 2 and 5 times the powers of ten, as their ratios say.
+    ///
+    /// @param number positive
+    static double ofOneDigit(double number) {
+        int exponent = (int) Math.floor(Math.log10(number));
+        double nearest = decimal(1, exponent);
+        for (double candidate : new double[] {decimal(2, exponent), decimal(5, exponent), decimal(1, exponent + 1)}) {
+            if (Math.abs(Math.log(candidate / number)) < Math.abs(Math.log(nearest / number))) {
+                nearest = candidate;
+            }
+        }
+        return nearest;
     }
 
     /// A number rounded to a hundredth of a length's order of magnitude.

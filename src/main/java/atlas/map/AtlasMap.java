@@ -47,6 +47,7 @@ public final class AtlasMap extends Region {
     public record Parts(MapPainter painter, World world, Callouts callouts, MapStyle style, Messages messages) {}
 
     private final AtlasState state;
+    private final Colourings colourings;
     private final TilesBelow tilesBelow = new TilesBelow();
     /// Pictures are painted on these, and stretched on the others while the map is zoomed.
     private final Papers papers = new Papers();
@@ -70,6 +71,7 @@ public final class AtlasMap extends Region {
 
     public AtlasMap(AtlasState state, Parts parts) {
         this.state = state;
+        this.colourings = parts.painter().colourings();
         this.orders = new PictureOrders(
                 this,
                 new Studio(parts.painter(), papers, this::frame, this::show),
@@ -80,7 +82,7 @@ public final class AtlasMap extends Region {
         this.hover = new Hover(
                 this,
                 state,
-                new HoverWords(state.atlas(), parts.messages(), new Colourings(state.atlas())),
+                new HoverWords(state.atlas(), parts.messages()),
                 new StatesUnder(state.atlas(), parts.world()),
                 new ControlsUnder(state.atlas(), parts.world()),
                 new StateOutlineView(parts.painter(), parts.style()));
@@ -88,7 +90,7 @@ public final class AtlasMap extends Region {
         this.markerLayer = new MarkerLayer(
                 parts.callouts(),
                 parts.messages().language(),
-                new EventMarkers(state, parts.messages(), hover),
+                new EventMarkers(state, parts.messages(), parts.callouts().eventMarks(), hover),
                 conflict -> state.select(new Selection.OfConflict(conflict.id())));
         getStyleClass().add("atlas-map");
         setId("map");
@@ -116,6 +118,11 @@ public final class AtlasMap extends Region {
         widthProperty().addListener(observable -> resized());
         heightProperty().addListener(observable -> resized());
         state.viewpointProperty().addListener(follow);
+    }
+
+    /// What the states look like, as the map is painted.
+    public Colourings colourings() {
+        return colourings;
     }
 
     /// What is on the screen; null until the map has a size.

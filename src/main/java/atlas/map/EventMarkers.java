@@ -41,10 +41,10 @@ final class EventMarkers extends Group {
     private final Teller teller;
     private Map<String, EventMarker> markers = new LinkedHashMap<>();
 
-    EventMarkers(AtlasState state, Messages messages, Teller teller) {
+    EventMarkers(AtlasState state, Messages messages, EventMarks eventMarks, Teller teller) {
         this.state = state;
         this.messages = messages;
-        this.eventMarks = new EventMarks(state.atlas());
+        this.eventMarks = eventMarks;
         this.teller = teller;
         setPickOnBounds(false);
     }

@@ -7,6 +7,7 @@ import atlas.i18n.Messages;
 import atlas.theme.ClassedFigure;
 import atlas.theme.Colourings;
 import atlas.view.AtlasState;
+import atlas.view.Comparison;
 import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -38,6 +40,7 @@ final class ClassingPopup extends DropDown {
     private final TypedBreaks typed;
     private final Map<Method, RadioButton> methods = new EnumMap<>(Method.class);
     private final HBox counts = new HBox();
+    private final CheckBox common;
     private final TextField breaks = new TextField();
     private final Label hint = new Label();
     private final VBox box = new VBox();
@@ -71,13 +74,16 @@ final class ClassingPopup extends DropDown {
         breaks.textProperty().subscribe(() -> tell(""));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        box.getChildren().addAll(counts, head("classing.breaks"), breaks, hint);
+        common = new CheckBox(messages.get("classing.common"));
+        common.setId("classing-common");
+        common.setWrapText(true);
+        common.setAccessibleHelp(messages.get("classing.common.help"));
+        common.managedProperty().bind(common.visibleProperty());
+        common.setOnAction(_ -> state.shareClasses(common.isSelected()));
+        box.getChildren().addAll(counts, head("classing.breaks"), breaks, hint, common);
         getContent().add(box);
-        state.viewpointProperty().subscribe(viewpoint -> {
-            if (isShowing()) {
-                show(viewpoint);
-            }
-        });
+        // Hidden, it lets go of the state, which outlives the window's content.
+        state.viewpointProperty().when(showingProperty()).subscribe(viewpoint -> show(viewpoint));
     }
 
     /// Opens at the right of a card; does nothing outside a window.
@@ -130,12 +136,16 @@ final class ClassingPopup extends DropDown {
             });
             breaks.setText(typed.write(bounds(figure, viewpoint)));
         });
+        Optional<Comparison> ofTwoDays =
+                viewpoint.comparison().filter(compared -> compared.isOfTwoDays(viewpoint.subject()));
+        common.setVisible(ofTwoDays.isPresent());
+        common.setSelected(ofTwoDays.filter(Comparison::hasCommonClasses).isPresent());
         tell("");
     }
 
     private List<Double> bounds(Theme.Figure figure, Viewpoint viewpoint) {
         return colourings
-                .figure(figure, choice.side().apply(viewpoint).date().getYear())
+                .figure(figure, choice.shown().apply(viewpoint))
                 .flatMap(ClassedFigure::breaks)
                 .map(ClassBreaks::bounds)
                 .orElse(List.of());
@@ -164,8 +174,15 @@ final class ClassingPopup extends DropDown {
         }
     }
 
+    /// Common classes are changed on both sides.
     private void colourBy(Theme.Figure figure, Classing classing) {
-        choice.choose().accept(new Theme.Figure(figure.indicator(), classing));
+        Viewpoint now = state.viewpoint();
+        boolean areCommon = now.comparison()
+                .filter(compared -> compared.hasCommonClasses() && compared.isOfTwoDays(now.subject()))
+                .isPresent();
+        (areCommon ? ThemeChoice.ofLeft(state) : choice)
+                .choose()
+                .accept(new Theme.Figure(figure.indicator(), classing));
     }
 
     private void tell(String words) {

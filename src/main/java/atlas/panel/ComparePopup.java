@@ -3,6 +3,10 @@ package atlas.panel;
 import atlas.domain.Organization;
 import atlas.i18n.Messages;
 import atlas.theme.SubjectWords;
+import atlas.theme.ThemeKind;
+import atlas.theme.ThemeKinds;
+import atlas.theme.ThemeMenu;
+import atlas.theme.ThemeWords;
 import atlas.view.AtlasState;
 import atlas.view.BoundaryView;
 import atlas.view.Comparison;
@@ -65,10 +69,11 @@ final class ComparePopup extends DropDown {
         return new RailSection(messages.get(title), messages, scrolled);
     }
 
+    /// Days before the later of those that are shown, which stays.
     private VBox days(Viewpoint viewpoint, Optional<Subject> right) {
         VBox rows = new VBox();
-        LocalDate left = viewpoint.date();
-        day(rows, messages.get("compare.ten-years"), left.minusYears(YEARS_BEFORE), viewpoint, right);
+        LocalDate later = laterDay(viewpoint);
+        day(rows, messages.get("compare.ten-years"), later.minusYears(YEARS_BEFORE), viewpoint);
         state.atlas()
                 .organization(viewpoint.organization())
                 .ifPresent(organization -> day(
@@ -76,14 +81,13 @@ final class ComparePopup extends DropDown {
                         messages.get(
                                 "compare.founding", organization.shortNames().in(messages.language())),
                         organization.founding().date().earliest(),
-                        viewpoint,
-                        right));
+                        viewpoint));
         String choose = messages.get("compare.choose-day");
         RailRow any = new RailRow(Glyph.CALENDAR.draw(), choose, this::chooseDay);
         any.setId("compare-choose-day");
         any.show(
                 right.map(Subject::date)
-                        .filter(day -> !day.equals(left))
+                        .filter(day -> !day.equals(viewpoint.date()))
                         .map(messages::day)
                         .orElse(""),
                 choose,
@@ -92,13 +96,22 @@ final class ComparePopup extends DropDown {
         return rows;
     }
 
-    private void day(VBox rows, String name, LocalDate day, Viewpoint viewpoint, Optional<Subject> right) {
-        if (!state.atlas().clamp(day).equals(day) || day.equals(viewpoint.date())) {
+    private static LocalDate laterDay(Viewpoint viewpoint) {
+        LocalDate left = viewpoint.date();
+        LocalDate right = rightOr(viewpoint).date();
+        return right.isAfter(left) ? right : left;
+    }
+
+    private void day(VBox rows, String name, LocalDate day, Viewpoint viewpoint) {
+        if (!state.atlas().clamp(day).equals(day) || day.equals(laterDay(viewpoint))) {
             return;
         }
-        RailRow row = new RailRow(
-                Glyph.CALENDAR.draw(), name, () -> choose(rightOr(viewpoint).withDate(day)));
-        boolean isChosen = right.filter(side -> side.date().equals(day)).isPresent();
+        RailRow row = new RailRow(Glyph.CALENDAR.draw(), name, () -> {
+            hide();
+            state.compareDay(day);
+        });
+        boolean isChosen = viewpoint.comparison().isPresent()
+                && (viewpoint.date().equals(day) || rightOr(viewpoint).date().equals(day));
         row.show(messages.day(day), name + ", " + messages.day(day), isChosen);
         row.setId("compare-day-" + day);
         rows.getChildren().add(row);
@@ -114,33 +127,42 @@ final class ComparePopup extends DropDown {
         days.show(owner, x, y);
     }
 
+    /// A row for each kind of theme that is chosen so, but for one that would show the same on both sides.
     private VBox themes(Viewpoint viewpoint, Optional<Subject> right) {
-        ThemeChoice choice = ThemeChoice.ofRight(state);
-        ThemeLists lists = new ThemeLists(state, messages, choice);
-        Optional<Theme> now = right.map(Subject::theme);
-        VBox rows = new VBox(
-                theme("figure", "rail.figure", () -> open(lists.figures()), now.filter(Theme.Figure.class::isInstance)),
-                theme(
-                        "shared",
-                        "rail.shared",
-                        () -> open(lists.states()),
-                        now.filter(Theme.SharedOrganizations.class::isInstance)));
-        if (right.isPresent() || !(viewpoint.subject().theme() instanceof Theme.Conflicts)) {
-            rows.getChildren()
-                    .add(theme(
-                            "conflicts",
-                            "rail.parties",
-                            () -> choose(rightOr(viewpoint).withTheme(new Theme.Conflicts())),
-                            now.filter(Theme.Conflicts.class::isInstance)));
+        ThemeWords words = new ThemeWords(state.atlas(), messages);
+        VBox rows = new VBox();
+        for (ThemeKind<?> kind : ThemeKinds.all()) {
+            kind.menu(like(kind, viewpoint), viewpoint.selection(), words)
+                    .filter(menu -> menu.hasList()
+                            || right.isPresent()
+                            || !menu.atOnce()
+                                    .equals(Optional.of(viewpoint.subject().theme())))
+                    .ifPresent(menu -> rows.getChildren()
+                            .add(theme(
+                                    menu,
+                                    viewpoint,
+                                    right.filter(side -> kind.themes().isInstance(side.theme()))
+                                            .isPresent())));
         }
         return rows;
     }
 
-    private RailRow theme(String id, String key, Runnable act, Optional<Theme> chosen) {
-        String name = messages.get(key);
-        RailRow row = new RailRow(Glyph.STATISTICS.draw(), name, act);
-        row.setId("compare-by-" + id);
-        row.show("", name, chosen.isPresent());
+    /// Whose classes a theme that is chosen takes over: the left side's where it shows a theme of that kind, so that
+    /// both sides can be compared.
+    private static Subject like(ThemeKind<?> kind, Viewpoint viewpoint) {
+        return kind.themes().isInstance(viewpoint.subject().theme()) ? viewpoint.subject() : rightOr(viewpoint);
+    }
+
+    private RailRow theme(ThemeMenu menu, Viewpoint viewpoint, boolean isChosen) {
+        RailRow row = new RailRow(Glyph.STATISTICS.draw(), menu.words(), () -> {
+            if (menu.hasList()) {
+                open(ThemeList.of(menu, ThemeChoice.ofRight(state), messages));
+            } else {
+                menu.atOnce().ifPresent(theme -> choose(rightOr(viewpoint).withTheme(theme)));
+            }
+        });
+        row.setId("compare-by-" + menu.id());
+        row.show("", menu.words(), isChosen);
         return row;
     }
 

@@ -8,6 +8,7 @@ import atlas.i18n.Messages;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
@@ -90,12 +91,14 @@ final class DatePopup extends DropDown {
     private Button yearButton(int step) {
         Button button = new Button();
         button.getStyleClass().addAll("flat", "year-button");
-        button.textProperty().bind(choice.day().map(day -> {
-            int year = day.getYear() + step;
+        // Hidden, it lets go of the state, which outlives the window's content.
+        ObservableValue<LocalDate> day = choice.day().when(showingProperty());
+        button.textProperty().bind(day.map(shown -> {
+            int year = shown.getYear() + step;
             return step < 0 ? "‹ " + year : year + " ›";
         }));
-        button.disableProperty().bind(choice.day().map(day -> {
-            int year = day.getYear() + step;
+        button.disableProperty().bind(day.map(shown -> {
+            int year = shown.getYear() + step;
             return year < Atlas.FIRST_DAY.getYear() || year > atlas.asOf().getYear();
         }));
         button.setOnAction(_ -> {

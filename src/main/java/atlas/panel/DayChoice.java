@@ -25,11 +25,10 @@ record DayChoice(ObservableValue<LocalDate> day, Consumer<LocalDate> choose) {
                                 .orElse(viewpoint.subject())
                                 .date()),
                 day -> {
-                    Viewpoint now = state.viewpoint();
-                    if (now.comparison().isPresent()) {
+                    if (state.viewpoint().comparison().isPresent()) {
                         state.travelRightTo(day);
                     } else {
-                        state.compareWith(now.subject().withDate(day));
+                        state.compareDay(day);
                     }
                 });
     }

@@ -34,10 +34,14 @@ public final class LegendCard extends VBox {
 
     /// What the card is drawn with.
     ///
+    /// @param colourings  of the map
     /// @param swatch      makes a new small picture of an area, or of the outline of a zone
     /// @param sourceMarks makes marks that open sources in place
     public record Tools(
-            Appearance appearance, Swatch swatch, Function<List<String>, ? extends List<? extends Node>> sourceMarks) {}
+            Appearance appearance,
+            Colourings colourings,
+            Swatch swatch,
+            Function<List<String>, ? extends List<? extends Node>> sourceMarks) {}
 
     /// Makes small pictures of what areas on the map look like.
     @FunctionalInterface
@@ -62,7 +66,7 @@ public final class LegendCard extends VBox {
     private record Told(Subject left, Optional<Subject> right, boolean withZones) {
         static Told of(Viewpoint viewpoint) {
             return new Told(
-                    viewpoint.subject(),
+                    viewpoint.left().subject(),
                     viewpoint.right().map(Viewpoint::subject),
                     viewpoint.shows(Layer.CONFLICT_ZONES));
         }
@@ -87,9 +91,8 @@ public final class LegendCard extends VBox {
         this.messages = messages;
         this.tools = tools;
         this.side = side;
-        Colourings colourings = new Colourings(state.atlas());
-        this.writer = new LegendWriter(state.atlas(), messages, colourings);
-        ClassingPopup popup = new ClassingPopup(state, messages, colourings, choice);
+        this.writer = new LegendWriter(state.atlas(), messages, tools.colourings());
+        ClassingPopup popup = new ClassingPopup(state, messages, tools.colourings(), choice);
         classes.getStyleClass().setAll("legend-classes");
         classes.setAccessibleHelp(messages.get("classing.help"));
         classes.setWrapText(true);
@@ -138,7 +141,7 @@ public final class LegendCard extends VBox {
     }
 
     private Legend written(Viewpoint viewpoint) {
-        return writer.of(viewpoint.subject(), viewpoint.shows(Layer.CONFLICT_ZONES), tools.appearance());
+        return writer.of(viewpoint.left().subject(), viewpoint.shows(Layer.CONFLICT_ZONES), tools.appearance());
     }
 
     private void fill(Legend legend) {

@@ -10,17 +10,21 @@ import java.util.function.Function;
 
 /// A side of the map whose theme the reader can choose: what it is about in a viewpoint, and what choosing another
 /// theme does.
-record ThemeChoice(Function<Viewpoint, Subject> side, Consumer<Theme> choose) {
+///
+/// @param side  what it is about
+/// @param shown the same with the classes that are seen
+record ThemeChoice(Function<Viewpoint, Subject> side, Function<Viewpoint, Subject> shown, Consumer<Theme> choose) {
 
     /// The theme of the map, or of its left side.
     static ThemeChoice ofLeft(AtlasState state) {
-        return new ThemeChoice(Viewpoint::subject, state::colourBy);
+        return new ThemeChoice(Viewpoint::subject, viewpoint -> viewpoint.left().subject(), state::colourBy);
     }
 
     /// The theme of the right side; choosing one where nothing is compared begins to compare themes.
     static ThemeChoice ofRight(AtlasState state) {
         return new ThemeChoice(
                 ThemeChoice::rightOf,
+                viewpoint -> viewpoint.right().orElse(viewpoint).subject(),
                 theme -> state.compareWith(rightOf(state.viewpoint()).withTheme(theme)));
     }
 

@@ -1,98 +1,77 @@
 package atlas.panel;
 
-import atlas.domain.Indicator;
 import atlas.i18n.Messages;
+import atlas.theme.ThemeKind;
+import atlas.theme.ThemeKinds;
+import atlas.theme.ThemeMenu;
+import atlas.theme.ThemeWords;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
-import atlas.view.Theme;
+import atlas.view.Subject;
 import atlas.view.Viewpoint;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What else can colour the map: a figure, what states share with one of them, the conflicts' parties.
+/// What else can colour the map: a row for each kind of theme that is chosen so.
 final class ThemeRows extends VBox {
 
     private final AtlasState state;
     private final Messages messages;
-    private final ChoiceList figures;
-    private final ChoiceList states;
-    private final RailRow figure;
-    private final RailRow shared;
-    private final RailRow conflicts;
+    private final ThemeWords words;
+    private final ThemeChoice choice;
+    private final Map<ThemeKind<?>, RailRow> rows = new LinkedHashMap<>();
 
-    private record Told(Theme theme, Selection selection) {
+    private record Told(Subject subject, Selection selection) {
         static Told of(Viewpoint viewpoint) {
-            return new Told(viewpoint.subject().theme(), viewpoint.selection());
+            return new Told(viewpoint.subject(), viewpoint.selection());
         }
     }
 
     ThemeRows(AtlasState state, Messages messages) {
         this.state = state;
         this.messages = messages;
-        ThemeLists lists = new ThemeLists(state, messages, ThemeChoice.ofLeft(state));
-        this.figures = lists.figures();
-        this.states = lists.states();
-        this.figure = row("colour-by-figure", "rail.figure", this::openFigures);
-        this.shared = row("colour-by-shared", "rail.shared", this::colourByShared);
-        this.conflicts = row("colour-by-conflicts", "rail.parties", () -> state.colourBy(new Theme.Conflicts()));
-        getChildren().addAll(figure, shared, conflicts);
+        this.words = new ThemeWords(state.atlas(), messages);
+        this.choice = ThemeChoice.ofLeft(state);
+        for (ThemeKind<?> kind : ThemeKinds.all()) {
+            kind.menu(state.viewpoint().subject(), state.viewpoint().selection(), words)
+                    .ifPresent(menu -> rows.put(kind, row(kind, menu)));
+        }
+        getChildren().addAll(rows.values());
         Follow.part(this, state, Told::of, this::show);
     }
 
-    private RailRow row(String id, String key, Runnable act) {
+    private RailRow row(ThemeKind<?> kind, ThemeMenu menu) {
         Region sign = new Region();
         sign.getStyleClass().add("rail-swatch");
-        RailRow row = new RailRow(sign, messages.get(key), act);
-        row.setId(id);
+        RailRow row = new RailRow(sign, menu.words(), () -> choose(kind));
+        row.setId("colour-by-" + menu.id());
         return row;
     }
 
-    private void openFigures() {
-        figures.openBeside(figure);
+    /// At once where the kind says what; else from its list.
+    private void choose(ThemeKind<?> kind) {
+        Viewpoint now = state.viewpoint();
+        kind.menu(now.subject(), now.selection(), words)
+                .ifPresent(menu -> menu.atOnce().ifPresentOrElse(choice.choose(), () -> openList(kind, menu)));
     }
 
-    /// By the state that is told of; else the reader chooses one.
-    private void colourByShared() {
-        Theme now = state.viewpoint().subject().theme();
-        if (now instanceof Theme.SharedOrganizations) {
-            states.openBeside(shared);
-        } else if (state.viewpoint().selection() instanceof Selection.OfState(String iso3)) {
-            state.colourBy(new Theme.SharedOrganizations(iso3));
-        } else {
-            states.openBeside(shared);
-        }
+    private void openList(ThemeKind<?> kind, ThemeMenu menu) {
+        Optional.ofNullable(rows.get(kind)).ifPresent(ThemeList.of(menu, choice, messages)::openBeside);
     }
 
     private void show(Told told) {
-        Theme theme = told.theme();
-        Optional<Indicator> indicator =
-                theme instanceof Theme.Figure shown ? state.atlas().indicator(shown.indicator()) : Optional.empty();
-        tell(figure, indicator.map(found -> found.names().in(messages.language())), messages.get("rail.figure"));
-        Optional<String> with = switch (theme) {
-            case Theme.SharedOrganizations(String iso3) -> Optional.of(iso3);
-            case Theme.Participation(), Theme.Figure _, Theme.Conflicts() ->
-                told.selection() instanceof Selection.OfState(String iso3) ? Optional.of(iso3) : Optional.empty();
-        };
-        String sharedWords = with.flatMap(state.atlas()::state)
-                .map(found -> messages.get("rail.shared-with", found.nameOnMap(messages.language())))
-                .orElseGet(() -> messages.get("rail.shared"));
-        tell(
-                shared,
-                theme instanceof Theme.SharedOrganizations ? Optional.of(sharedWords) : Optional.empty(),
-                sharedWords);
-        String parties = messages.get("rail.parties");
-        tell(conflicts, theme instanceof Theme.Conflicts ? Optional.of(parties) : Optional.empty(), parties);
+        rows.forEach((kind, row) -> kind.menu(told.subject(), told.selection(), words)
+                .ifPresent(menu -> tell(
+                        row, menu.present(), kind.themes().isInstance(told.subject().theme()))));
     }
 
-    private void tell(RailRow row, Optional<String> chosen, String otherwise) {
-        String name = chosen.orElse(otherwise);
+    private void tell(RailRow row, String name, boolean isChosen) {
         row.rename(name);
-        row.show(
-                "",
-                chosen.map(words -> messages.get("rail.theme.chosen", words)).orElse(name),
-                chosen.isPresent());
+        row.show("", isChosen ? messages.get("rail.theme.chosen", name) : name, isChosen);
         row.setTooltip(new Tooltip(name));
     }
 }

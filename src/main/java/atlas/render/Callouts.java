@@ -39,9 +39,14 @@ public final class Callouts {
     private final Map<String, List<LonLat>> capitalsNear = new HashMap<>();
 
     public Callouts(Atlas atlas, Letterings letterings) {
+        this(atlas, letterings, new EventMarks(atlas));
+    }
+
+    /// @param eventMarks those that are asked for on the same thread: they keep what was asked for last
+    Callouts(Atlas atlas, Letterings letterings, EventMarks eventMarks) {
         this.atlas = atlas;
         this.letterings = letterings;
-        this.eventMarks = new EventMarks(atlas);
+        this.eventMarks = eventMarks;
         List<LonLat> capitals = atlas.states().values().stream()
                 .flatMap(state -> state.capital().stream())
                 .map(State.Capital::at)
@@ -52,6 +57,11 @@ public final class Callouts {
                         capitals.stream()
                                 .filter(capital -> isNear(capital, conflict.marker()))
                                 .toList()));
+    }
+
+    /// The events that the names keep off.
+    public EventMarks eventMarks() {
+        return eventMarks;
     }
 
     /// The callouts of the conflicts that had begun by the viewpoint's day; in a comparison, by the day of the side on

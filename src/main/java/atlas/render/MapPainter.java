@@ -41,7 +41,7 @@ public final class MapPainter {
     private final AtomicReference<Optional<SeenWorld>> lastSeen = new AtomicReference<>(Optional.empty());
 
     public MapPainter(Atlas atlas, World world, Letterings letterings) {
-        this(atlas, world, letterings, new ConcurrentHashMap<>(), Optional.empty());
+        this(atlas, world, letterings, new ConcurrentHashMap<>(), new Colourings(atlas), Optional.empty());
     }
 
     private MapPainter(
@@ -49,12 +49,13 @@ public final class MapPainter {
             World world,
             Letterings letterings,
             Map<Plane, ProjectedWorld> projected,
+            Colourings colourings,
             Optional<KeptNames> keptNames) {
         this.atlas = atlas;
         this.world = world;
         this.letterings = letterings;
         this.projected = projected;
-        this.colourings = new Colourings(atlas);
+        this.colourings = colourings;
         Patterns patterns = new Patterns();
         this.areas = new AreaPainter(atlas, patterns);
         this.controls = new ControlPainter(atlas, patterns);
@@ -63,18 +64,27 @@ public final class MapPainter {
         this.smallStatePainter = new SmallStatePainter(patterns);
         this.eventMarks = new EventMarks(atlas);
         this.events = new EventPainter(letterings);
-        this.callouts = new Callouts(atlas, letterings);
-        this.names = new NamePainter(atlas, world, letterings, smallStates, keptNames);
+        this.callouts = new Callouts(atlas, letterings, eventMarks);
+        this.names = new NamePainter(atlas, world, letterings, smallStates, callouts, keptNames);
     }
 
     /// A painter of another atlas on the same world.
     public MapPainter of(Atlas another) {
-        return new MapPainter(another, world, letterings, projected, Optional.empty());
+        return new MapPainter(another, world, letterings, projected, new Colourings(another), Optional.empty());
     }
 
     /// A painter of the same for one screen: while the map is moved, names keep their places on it.
     public MapPainter forScreen() {
-        return new MapPainter(atlas, world, letterings, projected, Optional.of(new KeptNames()));
+        return new MapPainter(atlas, world, letterings, projected, colourings, Optional.of(new KeptNames()));
+    }
+
+    /// What the states look like, worked out once for the map and for what is said of it.
+    public Colourings colourings() {
+        return colourings;
+    }
+
+    Callouts callouts() {
+        return callouts;
     }
 
     /// Composes the map in a frame.
@@ -90,7 +100,7 @@ public final class MapPainter {
         SeenWorld seen = seen(viewpoint, canvas.frame());
         areas.paintSea(canvas, seen, viewpoint.shows(Layer.GRATICULE));
         Colouring colouring = colourings
-                .of(viewpoint.subject(), canvas.style().appearance())
+                .of(viewpoint.left().subject(), canvas.style().appearance())
                 .lifting(canvas.style().lifted(), canvas.style().palette().land());
         areas.paintStates(canvas, seen, colouring);
         if (viewpoint.shows(Layer.GRATICULE)) {

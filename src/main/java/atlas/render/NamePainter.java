@@ -40,11 +40,17 @@ final class NamePainter {
     private final Optional<KeptNames> kept;
 
     /// @param kept for the pictures of a screen; without it a picture depends on nothing but its viewpoint
-    NamePainter(Atlas atlas, World world, Letterings letterings, SmallStates smallStates, Optional<KeptNames> kept) {
+    NamePainter(
+            Atlas atlas,
+            World world,
+            Letterings letterings,
+            SmallStates smallStates,
+            Callouts callouts,
+            Optional<KeptNames> kept) {
         this.atlas = atlas;
         this.smallStates = smallStates;
         this.letterings = letterings;
-        this.callouts = new Callouts(atlas, letterings);
+        this.callouts = callouts;
         this.sheets = new NameSheets(atlas, world, letterings);
         this.graticuleLabels = new GraticuleLabels(letterings);
         this.kept = kept;

@@ -38,9 +38,9 @@ public final class PicturePainter {
     public PicturePainter(Atlas atlas, MapPainter mapPainter, Letterings letterings) {
         this.atlas = atlas;
         this.mapPainter = mapPainter;
-        this.callouts = new Callouts(atlas, letterings);
+        this.callouts = mapPainter.callouts();
         this.letterings = letterings;
-        this.colourings = new Colourings(atlas);
+        this.colourings = mapPainter.colourings();
     }
 
     /// Composes a whole picture.
@@ -103,7 +103,7 @@ public final class PicturePainter {
     private Margins margins(Viewpoint viewpoint, PictureWords words, double widthPixels, double heightPixels) {
         LegendWriter writer = new LegendWriter(atlas, words.messages(), colourings);
         boolean withZones = viewpoint.shows(Layer.CONFLICT_ZONES);
-        Legend left = writer.of(viewpoint.subject(), withZones, words.appearance());
+        Legend left = writer.of(viewpoint.left().subject(), withZones, words.appearance());
         LegendPainter atLeft = new LegendPainter(left, letterings, patterns);
         Optional<LegendPainter> atRight = viewpoint
                 .right()

@@ -2,12 +2,14 @@ package atlas.theme;
 
 import atlas.cartography.AreaStyle;
 import atlas.cartography.Colour;
+import atlas.domain.Atlas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// How every state looks under a subject, apart from how areas are filled.
 ///
@@ -43,6 +45,13 @@ public record Colouring(
         Map<String, AreaStyle> styles = new HashMap<>();
         classes.forEach(same -> same.states().forEach(state -> styles.put(state, same.style())));
         return new Colouring(classes, styles, others, joined, foremost, figure);
+    }
+
+    /// The states of the atlas but for some.
+    static Set<String> allBut(Set<String> states, Atlas atlas) {
+        Set<String> rest = new TreeSet<>(atlas.states().keySet());
+        rest.removeAll(states);
+        return rest;
     }
 
     /// How an area looks.

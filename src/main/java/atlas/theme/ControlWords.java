@@ -25,10 +25,10 @@ public final class ControlWords {
         return messages.get("control.since", first == last ? Integer.toString(last) : first + "–" + last);
     }
 
-    /// For instance "Golan Heights: controlled by Israel, since 1967".
+    /// For instance "Golan Heights (control: Israel, since 1967)".
     public String of(Control control, Atlas atlas) {
         String holder = switch (control.holder()) {
-            case Control.Holder.OfState(String iso3) -> new ClassWords(atlas, messages).nameOf(iso3);
+            case Control.Holder.OfState(String iso3) -> new ThemeWords(atlas, messages).nameOf(iso3);
             case Control.Holder.Authority(var names) -> names.in(messages.language());
         };
         return messages.get("control.of", control.names().in(messages.language()), holder, since(control));

@@ -1,6 +1,7 @@
 package atlas.theme;
 
 import atlas.cartography.AreaStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,18 @@ public record Legend(
 
     /// A circle of a legend of totals.
     public record Circle(double radiusPixels, String words) {}
+
+    /// A legend of nothing but rows.
+    static Legend of(String title, List<Row> rows) {
+        return new Legend(title, "", rows, List.of(), Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
+
+    /// The same with more rows below.
+    Legend with(List<Row> more) {
+        List<Row> all = new ArrayList<>(rows);
+        all.addAll(more);
+        return new Legend(title, unit, all, circles, classes, notes, source, sources);
+    }
 
     public Legend {
         rows = List.copyOf(rows);

@@ -1,9 +1,6 @@
 package atlas.theme;
 
 import atlas.domain.Atlas;
-import atlas.domain.Indicator;
-import atlas.domain.Organization;
-import atlas.domain.State;
 import atlas.i18n.Messages;
 import atlas.view.BoundaryView;
 import atlas.view.Subject;
@@ -15,13 +12,11 @@ import java.util.List;
 /// What a map is about, in words, as the window and an exported picture both say it.
 public final class SubjectWords {
 
-    private static final String SEPARATOR = " · ";
-
-    private final Atlas atlas;
+    private final ThemeWords words;
     private final Messages messages;
 
     public SubjectWords(Atlas atlas, Messages messages) {
-        this.atlas = atlas;
+        this.words = new ThemeWords(atlas, messages);
         this.messages = messages;
     }
 
@@ -33,7 +28,7 @@ public final class SubjectWords {
         if (isAlike
                 || !side.theme().equals(other.theme())
                 || !side.organization().equals(other.organization())) {
-            parts.add(theme(side));
+            parts.add(theme(side.theme(), side));
         }
         if (isAlike || !side.date().equals(other.date())) {
             parts.add(messages.day(side.date()));
@@ -41,7 +36,7 @@ public final class SubjectWords {
         if (side.boundaryView() != other.boundaryView()) {
             parts.add(name(side.boundaryView()));
         }
-        return String.join(SEPARATOR, parts);
+        return String.join(ThemeWords.BETWEEN, parts);
     }
 
     /// Whose boundaries the map shows, on both sides of a comparison where they differ.
@@ -60,26 +55,7 @@ public final class SubjectWords {
         return messages.get("boundaries.view." + view.name());
     }
 
-    private String theme(Subject subject) {
-        return switch (subject.theme()) {
-            case Theme.Participation() ->
-                atlas.organization(subject.organization())
-                        .map(Organization::shortNames)
-                        .map(names -> names.in(messages.language()))
-                        .orElse(subject.organization());
-            case Theme.SharedOrganizations(String state) ->
-                messages.get(
-                        "compare.shared",
-                        atlas.state(state)
-                                .map(State::names)
-                                .map(names -> names.in(messages.language()))
-                                .orElse(state));
-            case Theme.Figure(String id, var _) ->
-                atlas.indicator(id)
-                        .map(Indicator::names)
-                        .map(names -> names.in(messages.language()))
-                        .orElse(id);
-            case Theme.Conflicts() -> messages.get("rail.conflicts");
-        };
+    private <T extends Theme> String theme(T theme, Subject subject) {
+        return ThemeKinds.of(theme).shortWords(theme, subject, words);
     }
 }

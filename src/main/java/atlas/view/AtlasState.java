@@ -86,10 +86,34 @@ public final class AtlasState {
 
     /// Sets another subject beside the left one, or in place of the right one.
     public void compareWith(Subject right) {
-        Subject clamped = right.withDate(atlas.clamp(right.date()));
-        double dividerShare =
-                viewpoint().comparison().map(Comparison::dividerShare).orElse(Comparison.MIDDLE);
-        replace(viewpoint().withComparison(Optional.of(new Comparison(clamped, dividerShare))), false);
+        replace(viewpoint().beside(right.withDate(atlas.clamp(right.date()))), false);
+    }
+
+    /// Sets another day beside the later of those that are shown. The earlier stands at the left, unless the sides
+    /// differ in more than the day.
+    public void compareDay(LocalDate day) {
+        LocalDate clamped = atlas.clamp(day);
+        Subject left = viewpoint().subject();
+        Subject right = viewpoint().comparison().map(Comparison::right).orElse(left);
+        LocalDate later = right.date().isAfter(left.date()) ? right.date() : left.date();
+        boolean differsInTheDayOnly = right.withDate(left.date()).equals(left);
+        replace(
+                differsInTheDayOnly
+                        ? viewpoint()
+                                .withDate(clamped.isBefore(later) ? clamped : later)
+                                .beside(left.withDate(clamped.isBefore(later) ? later : clamped))
+                        : viewpoint().beside(right.withDate(clamped)),
+                false);
+    }
+
+    /// Puts one theme on two days into the same classes on both sides, or lets each day make its own; does nothing
+    /// where nothing is compared.
+    public void shareClasses(boolean areCommon) {
+        replace(
+                viewpoint()
+                        .withComparison(
+                                viewpoint().comparison().map(compared -> compared.withCommonClasses(areCommon))),
+                false);
     }
 
     /// Shows the left side alone.
@@ -106,22 +130,25 @@ public final class AtlasState {
                         viewpoint().comparison().map(compared -> compared.withDividerShare(Math.clamp(share, 0, 1)))));
     }
 
-    /// Tells of something. Where the map shows what states share with one of them, a state that is chosen becomes that
-    /// one.
+    /// Tells of something. Where the theme is about a state, one that is chosen becomes that state.
     public void select(Selection selection) {
         Viewpoint next = viewpoint().withSelection(selection);
-        replace(selection instanceof Selection.OfState(String iso3) ? sharingWith(iso3, next) : next, false);
+        replace(selection instanceof Selection.OfState(String iso3) ? themedBy(iso3, next) : next, false);
     }
 
-    /// Where both sides show what is shared, with different states, the left one follows.
-    private static Viewpoint sharingWith(String iso3, Viewpoint now) {
-        Theme theme = new Theme.SharedOrganizations(iso3);
-        return now.subject().theme() instanceof Theme.SharedOrganizations
-                ? now.turnedTo(now.subject().withTheme(theme))
-                : now.withComparison(now.comparison()
-                        .map(compared -> compared.right().theme() instanceof Theme.SharedOrganizations
-                                ? compared.withRight(compared.right().withTheme(theme))
-                                : compared));
+    /// Where the themes of both sides are about a state, and about different ones, the left one follows.
+    private static Viewpoint themedBy(String iso3, Viewpoint now) {
+        return now.subject()
+                .theme()
+                .aboutState(iso3)
+                .map(theme -> now.turnedTo(now.subject().withTheme(theme)))
+                .orElseGet(() -> now.withComparison(now.comparison()
+                        .map(compared -> compared.right()
+                                .theme()
+                                .aboutState(iso3)
+                                .map(theme ->
+                                        compared.withRight(compared.right().withTheme(theme)))
+                                .orElse(compared))));
     }
 
     /// Colours the map by an organization's participants and tells of it.

@@ -37,18 +37,11 @@ public final class EqualAreas {
 
     private static boolean breaksTheRule(Viewpoint viewpoint, Atlas atlas) {
         return viewpoint.projection() == MapProjection.CLOSE_UP
-                && (coloursByValue(viewpoint.subject().theme(), atlas)
+                && (viewpoint.subject().theme().coloursByValue(atlas)
                         || viewpoint
                                 .comparison()
-                                .filter(beside -> coloursByValue(beside.right().theme(), atlas))
+                                .filter(beside -> beside.right().theme().coloursByValue(atlas))
                                 .isPresent());
-    }
-
-    private static boolean coloursByValue(Theme theme, Atlas atlas) {
-        return theme instanceof Theme.Figure figure
-                && atlas.indicator(figure.indicator())
-                        .filter(indicator -> !indicator.isTotal())
-                        .isPresent();
     }
 
     private static boolean isOfTheSame(Viewpoint one, Viewpoint other) {
@@ -71,6 +64,6 @@ public final class EqualAreas {
     }
 
     private static Subject withoutValues(Subject subject, Atlas atlas) {
-        return coloursByValue(subject.theme(), atlas) ? subject.withTheme(new Theme.Participation()) : subject;
+        return subject.theme().coloursByValue(atlas) ? subject.withTheme(new Theme.Participation()) : subject;
     }
 }

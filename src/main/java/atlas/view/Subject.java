@@ -1,26 +1,39 @@
 package atlas.view;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// What a map is about.
 ///
 /// @param organization id of the organization that is told of, and whose participants colour the map where the theme
 ///                     is participation
-public record Subject(LocalDate date, String organization, Theme theme, BoundaryView boundaryView) {
+/// @param classedWith  another day whose values make the classes of the theme along with those of its own day, so that
+///                     a colour means the same on both sides of a comparison; empty where its own day makes them alone
+public record Subject(
+        LocalDate date, String organization, Theme theme, BoundaryView boundaryView, Optional<LocalDate> classedWith) {
+
+    /// A subject whose own day makes the classes.
+    public Subject(LocalDate date, String organization, Theme theme, BoundaryView boundaryView) {
+        this(date, organization, theme, boundaryView, Optional.empty());
+    }
 
     public Subject withDate(LocalDate changed) {
-        return new Subject(changed, organization, theme, boundaryView);
+        return new Subject(changed, organization, theme, boundaryView, classedWith);
     }
 
     public Subject withOrganization(String changed) {
-        return new Subject(date, changed, theme, boundaryView);
+        return new Subject(date, changed, theme, boundaryView, classedWith);
     }
 
     public Subject withTheme(Theme changed) {
-        return new Subject(date, organization, changed, boundaryView);
+        return new Subject(date, organization, changed, boundaryView, classedWith);
     }
 
     public Subject withBoundaryView(BoundaryView changed) {
-        return new Subject(date, organization, theme, changed);
+        return new Subject(date, organization, theme, changed, classedWith);
+    }
+
+    Subject classedWith(LocalDate other) {
+        return new Subject(date, organization, theme, boundaryView, Optional.of(other));
     }
 }

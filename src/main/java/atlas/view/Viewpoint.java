@@ -61,10 +61,26 @@ public record Viewpoint(
         return subject.boundaryView();
     }
 
+    /// This with another subject at the right of the divider, which stays where it is.
+    Viewpoint beside(Subject right) {
+        return withComparison(Optional.of(
+                comparison.map(now -> now.withRight(right)).orElseGet(() -> new Comparison(right, Comparison.MIDDLE))));
+    }
+
+    /// What is seen at the left of the divider, as if it were all; this where nothing is compared.
+    public Viewpoint left() {
+        return comparison
+                .map(compared -> alone(compared.shown(subject, subject)))
+                .orElse(this);
+    }
+
     /// What is seen at the right of the divider, as if it were all.
     public Optional<Viewpoint> right() {
-        return comparison.map(
-                compared -> new Viewpoint(projection, camera, compared.right(), layers, selection, Optional.empty()));
+        return comparison.map(compared -> alone(compared.shown(subject, compared.right())));
+    }
+
+    private Viewpoint alone(Subject side) {
+        return new Viewpoint(projection, camera, side, layers, selection, Optional.empty());
     }
 
     /// What is seen at a share of the map's width, as if it were all: the right side's from the divider on.

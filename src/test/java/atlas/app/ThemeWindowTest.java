@@ -99,6 +99,17 @@ final class ThemeWindowTest {
     }
 
     @Test
+    void theClassesOfTwoDaysAreMadeApartWhereTheReaderAsksForThat(FxRobot robot) {
+        colourByRate(robot);
+        robot.interact(() -> state.compareDay(LocalDate.of(1995, 1, 1)));
+        fire(robot, ".legend-classes");
+        fire(robot, "#classing-common");
+        assertFalse(state.viewpoint().comparison().orElseThrow().hasCommonClasses());
+        fire(robot, "#classing-common");
+        assertTrue(state.viewpoint().comparison().orElseThrow().hasCommonClasses());
+    }
+
+    @Test
     void boundsOfOnesOwnAreTyped(FxRobot robot) {
         colourByRate(robot);
         fire(robot, ".legend-classes");

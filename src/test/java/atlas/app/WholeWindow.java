@@ -29,8 +29,8 @@ final class WholeWindow {
     private static final AssetFolder ASSETS = new AssetFolder(Path.of("assets"));
     static final LoadedAtlas ATLAS = ASSETS.readAtlas();
     private static final LoadedWorld WORLD = ASSETS.readWorld();
-
-    private static final Letterings LETTERINGS = new Letterings(new Typeface());
+    private static final WindowContent.Finding FINDING =
+            new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()));
 
     private WholeWindow() {}
 
@@ -41,51 +41,71 @@ final class WholeWindow {
     }
 
     static void show(Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion) {
-        MapPainter painter = new MapPainter(ATLAS.atlas(), WORLD.world(), LETTERINGS);
-        show(stage, new Size(990, 700), state, painter, tiles, reducedMotion);
+        Letterings letterings = new Letterings(new Typeface());
+        AtlasMap map = mapOf(state, painter(letterings), letterings);
+        show(stage, content(state, map, tiles, reducedMotion), 990, 700);
     }
 
     /// As the reader has it after a while: with the close-ups, on a usual screen.
     ///
     /// @return the map in it
     static AtlasMap showAfterAWhile(Stage stage, AtlasState state, BooleanProperty reducedMotion) {
-        MapPainter painter = new MapPainter(ATLAS.atlas(), WORLD.world(), LETTERINGS);
+        Letterings letterings = new Letterings(new Typeface());
+        MapPainter painter = painter(letterings);
         painter.refine(ASSETS.readCloseUp(WORLD.world().overview()).detail());
-        return show(stage, new Size(1920, 1080), state, painter, noTiles(state), reducedMotion);
+        AtlasMap map = mapOf(state, painter, letterings);
+        show(stage, content(state, map, noTiles(state), reducedMotion), 1920, 1080);
+        return map;
     }
 
-    private record Size(double width, double height) {}
-
-    private static AtlasMap show(
-            Stage stage,
-            Size size,
-            AtlasState state,
-            MapPainter painter,
-            ReferenceTiles tiles,
-            BooleanProperty reducedMotion) {
-        Messages messages = new Messages(Language.ENGLISH);
-        AtlasMap map = new AtlasMap(
-                state,
-                new AtlasMap.Parts(
-                        painter,
-                        WORLD.world(),
-                        new Callouts(ATLAS.atlas(), LETTERINGS),
-                        new MapStyle(Appearance.LIGHT, Language.ENGLISH),
-                        messages));
-        WindowContent content = new WindowContent(
-                state,
-                messages,
-                new WindowContent.Maps(map, tiles),
-                List.of(),
-                new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas())),
-                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, reducedMotion));
-        Scene scene = new Scene(content.root(), size.width(), size.height());
+    private static void show(Stage stage, WindowContent content, double width, double height) {
+        Scene scene = new Scene(content.root(), width, height);
         for (String sheet : new String[] {"light", "atlas", "details"}) {
             scene.getStylesheets().add(String.valueOf(WholeWindow.class.getResource("/atlas/panel/" + sheet + ".css")));
         }
         scene.setOnKeyPressed(content::key);
         stage.setScene(scene);
         stage.show();
-        return map;
+    }
+
+    /// Builds the content anew, as a change of language or appearance does.
+    static void showAnew(
+            Stage stage,
+            AtlasState state,
+            MapPainter painter,
+            Letterings letterings,
+            ReferenceTiles tiles,
+            BooleanProperty reducedMotion) {
+        AtlasMap map = mapOf(state, painter, letterings);
+        WindowContent content = content(state, map, tiles, reducedMotion);
+        stage.getScene().setRoot(content.root());
+        stage.getScene().setOnKeyPressed(content::key);
+        map.requestFocus();
+    }
+
+    static MapPainter painter(Letterings letterings) {
+        return new MapPainter(ATLAS.atlas(), WORLD.world(), letterings);
+    }
+
+    private static AtlasMap mapOf(AtlasState state, MapPainter painter, Letterings letterings) {
+        return new AtlasMap(
+                state,
+                new AtlasMap.Parts(
+                        painter,
+                        WORLD.world(),
+                        new Callouts(ATLAS.atlas(), letterings),
+                        new MapStyle(Appearance.LIGHT, Language.ENGLISH),
+                        new Messages(Language.ENGLISH)));
+    }
+
+    private static WindowContent content(
+            AtlasState state, AtlasMap map, ReferenceTiles tiles, BooleanProperty reducedMotion) {
+        return new WindowContent(
+                state,
+                new Messages(Language.ENGLISH),
+                new WindowContent.Maps(map, tiles),
+                List.of(),
+                FINDING,
+                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, reducedMotion));
     }
 }

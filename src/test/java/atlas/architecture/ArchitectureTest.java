@@ -56,7 +56,7 @@ final class ArchitectureTest {
             room(
                     "assets",
                     "files are read here and nowhere else",
-                    of("geo", "projection", "domain", "cartography", "view", "i18n"),
+                    of("geo", "projection", "domain", "cartography", "view", "theme", "i18n"),
                     "com.fasterxml.jackson.",
                     "de.siegmar.fastcsv.",
                     "com.networknt."),

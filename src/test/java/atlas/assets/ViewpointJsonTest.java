@@ -1,6 +1,7 @@
 package atlas.assets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
@@ -109,6 +110,22 @@ class ViewpointJsonTest {
     }
 
     @Test
+    void aComparisonWithClassesOfEachDaysOwnIsReadAsItWasWritten() {
+        Viewpoint viewpoint = home.withComparison(Optional.of(
+                new Comparison(home.subject().withDate(LocalDate.of(1995, 1, 1)), 0.5).withCommonClasses(false)));
+        assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    @Test
+    void classesAreCommonWhereAComparisonDoesNotSay() {
+        assertTrue(read("{\"comparison\": {\"date\": \"1995-01-01\"}}")
+                .viewpoint()
+                .comparison()
+                .orElseThrow()
+                .hasCommonClasses());
+    }
+
+    @Test
     void whatIsLeftOutOfAComparisonIsAsAtTheLeftAndTheDividerInTheMiddle() {
         Viewpoint read = read("""
                 {"date": "2001-02-03", "boundaryView": "de-facto-control", "comparison": {"date": "1995-01-01"}}
@@ -125,7 +142,7 @@ class ViewpointJsonTest {
                 "{\"date\": \"1980-01-01\"}| /comparison/date| The atlas shows the days from 1990-01-01 to 2025-12-31.",
                 "{\"organization\": \"eu\"}| /comparison/organization| There is no organization in organizations/ with the id \"eu\".",
                 "{\"divider\": 1.5}| /comparison/divider| The divider's share lies between 0 and 1, not 1.5.",
-                "{\"layers\": []}| /comparison/layers| There is no such field; there are: date, organization, theme, boundaryView, divider."
+                "{\"layers\": []}| /comparison/layers| There is no such field; there are: date, organization, theme, boundaryView, divider, commonClasses."
             })
     void aWrongFieldOfAComparisonIsReportedAndIsAsAtTheLeft(String json, String place, String what) {
         Viewpoint expected = home.withComparison(Optional.of(new Comparison(home.subject(), 0.5)));
@@ -187,9 +204,10 @@ class ViewpointJsonTest {
                 "{\"selection\": {\"state\": \"KAZ\", \"statistics\": true}}| /selection| This should be one of \"state\", \"organization\", \"conflict\", \"statistics\" and \"term\".",
                 "{\"theme\": {\"figure\": \"x\"}}| /theme/figure| There is no indicator in indicators/indicators.json with the id \"x\".",
                 "{\"theme\": {\"sharedWith\": \"XYZ\"}}| /theme/sharedWith| There is no state in states.json with the id \"XYZ\".",
-                "{\"theme\": {\"conflicts\": true, \"participation\": true}}| /theme| This should have one of \"participation\", \"sharedWith\", \"figure\" and \"conflicts\".",
+                "{\"theme\": {\"conflicts\": true, \"participation\": true}}| /theme| This should have one of \"participation\", \"figure\", \"sharedWith\" and \"conflicts\".",
                 "{\"theme\": {\"figure\": \"population\", \"classes\": 40}}| /theme| There are 2 to 9 classes, not 40.",
                 "{\"theme\": {\"figure\": \"population\", \"breaks\": [2, 1]}}| /theme| Breaks are numbers that rise, not [2.0, 1.0].",
+                "{\"theme\": {\"participation\": false}}| /theme/participation| This should be true, or be left out.",
                 "[]| ''| The file should hold one record, in curly brackets."
             })
     void aWrongFieldIsReportedAndIsAsAtHome(String json, String place, String what) {

@@ -6,10 +6,12 @@ import atlas.cartography.Classing.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ClassBreaksTest {
 
@@ -146,6 +148,81 @@ final class ClassBreaksTest {
     void ownBreaksAreTakenAsTheyAre() {
         ClassBreaks breaks = ClassBreaks.of(List.of(1.0, 2.0), Classing.own(List.of(10.0, 20.0)));
         assertEquals(List.of(10.0, 20.0), breaks.bounds());
+    }
+
+    /// Eight zeros, and five values from a thousandth to a thousand.
+    private static final Double[] MOSTLY_ZERO = {0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.004, 0.3, 2.1, 40.0, 1060.0};
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Method.class,
+            names = {"QUANTILE", "EQUAL_INTERVAL", "JENKS", "GEOMETRIC"})
+    void zeroIsAClassOfItsOwnWhereItWouldFillOne(Method method) {
+        ClassBreaks breaks = of(method, 5, MOSTLY_ZERO);
+        assertEquals(true, breaks.hasZeroApart());
+        assertEquals(8, counts(breaks, MOSTLY_ZERO).getFirst());
+        assertEquals(5, breaks.classes());
+    }
+
+    @Test
+    void aFewZerosStayWithTheLowestValues() {
+        ClassBreaks breaks = of(Method.QUANTILE, 2, 0.0, 1.0, 2.0, 3.0, 4.0, 5.0);
+        assertEquals(false, breaks.hasZeroApart());
+        assertEquals(List.of(3.0), breaks.bounds());
+    }
+
+    @Test
+    void whereAllValuesAboveZeroAreTheSameThereAreTwoClasses() {
+        assertEquals(List.of(3, 1), counts(of(Method.JENKS, 5, 0.0, 0.0, 0.0, 7.0), 0.0, 0.0, 0.0, 7.0));
+    }
+
+    @Test
+    void ordersOfMagnitudeHaveRoundBoundsThatRiseByOneFactor() {
+        assertEquals(
+                List.of(0.1, 1.0, 10.0, 100.0),
+                of(Method.GEOMETRIC, 5, 0.01, 0.2, 5.0, 70.0, 1_000.0).bounds());
+    }
+
+    @Test
+    void belowZeroOrdersOfMagnitudeFallFromZero() {
+        assertEquals(
+                List.of(-100.0, -10.0, -1.0),
+                of(Method.GEOMETRIC, 4, -1_000.0, -30.0, -2.0, -0.1).bounds());
+    }
+
+    @Test
+    void valuesSpreadOverOrdersOfMagnitudeAreClassedByThem() {
+        assertEquals(
+                Method.GEOMETRIC,
+                Classing.suiting(DoubleStream.of(0, 0.012, 3, 1_060)).method());
+        assertEquals(Classing.USUAL, Classing.suiting(DoubleStream.of(0, 1_035, 20_000, 136_772)));
+        assertEquals(Classing.USUAL, Classing.suiting(DoubleStream.empty()));
+    }
+
+    /// Squares of such values are beyond what a double holds, or nothing.
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-300, 1e-160, 1, 1e155, 1e200, 1e306})
+    void howLargeValuesAreDoesNotChangeTheirClasses(double unit) {
+        Double[] values = {1.0, 2.0, 3.0, 20.0, 21.0, 22.0, 23.0, 90.0, 95.0};
+        Double[] scaled = Arrays.stream(values).map(value -> value * unit).toArray(Double[]::new);
+        for (Method method : List.of(Method.QUANTILE, Method.JENKS, Method.EQUAL_INTERVAL, Method.STANDARD_DEVIATION)) {
+            assertEquals(counts(of(method, 3, values), values), counts(of(method, 3, scaled), scaled), method.name());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Method.class, names = "OWN_BREAKS", mode = EnumSource.Mode.EXCLUDE)
+    void boundsOfTheLargestNumbersRiseAndAreNumbers(Method method) {
+        double most = Double.MAX_VALUE;
+        for (Double[] values :
+                new Double[][] {{-most, -1e300, -1.0, 0.0, 1.0, 1e300, most}, {1e-320, 1e-300, 1.0, 1e200, 1e308, most}
+                }) {
+            List<Double> bounds = of(method, 4, values).bounds();
+            for (int i = 0; i < bounds.size(); i++) {
+                assertEquals(true, Double.isFinite(bounds.get(i)), bounds.toString());
+                assertEquals(true, i == 0 || bounds.get(i - 1) < bounds.get(i), bounds.toString());
+            }
+        }
     }
 
     @Test

@@ -46,7 +46,7 @@ final class MessagesTest {
 
     @Test
     void noKeyIsMissing() throws IOException {
-        Pattern asked = Pattern.compile("messages\\.get\\(\\s*\"([a-z0-9.A-Z_-]+)\"");
+        Pattern asked = Pattern.compile("messages(?:\\(\\))?\\s*\\.get\\(\\s*\"([a-z0-9.A-Z_-]+)\"");
         Set<String> keys = new TreeSet<>(keysOf(Language.ENGLISH));
         Set<String> missing = new TreeSet<>();
         forEachJavaFile(text -> asked.matcher(text)

@@ -43,11 +43,23 @@ final class NamesFixture {
     }
 
     NamePainter painterOfPictures() {
-        return new NamePainter(atlas, world, letterings, new SmallStates(atlas, world), Optional.empty());
+        return new NamePainter(
+                atlas,
+                world,
+                letterings,
+                new SmallStates(atlas, world),
+                new Callouts(atlas, letterings),
+                Optional.empty());
     }
 
     NamePainter painterOfAScreen() {
-        return new NamePainter(atlas, world, letterings, new SmallStates(atlas, world), Optional.of(new KeptNames()));
+        return new NamePainter(
+                atlas,
+                world,
+                letterings,
+                new SmallStates(atlas, world),
+                new Callouts(atlas, letterings),
+                Optional.of(new KeptNames()));
     }
 
     static Frame frame(Viewpoint viewpoint) {

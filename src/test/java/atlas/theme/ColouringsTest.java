@@ -3,14 +3,22 @@ package atlas.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.analysis.FigureFixture;
 import atlas.cartography.Appearance;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
+import atlas.domain.Indicator;
 import atlas.view.Subject;
 import atlas.view.Theme;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 final class ColouringsTest {
@@ -65,7 +73,7 @@ final class ColouringsTest {
     void aFigureIsWorkedOutOnceAYear() {
         Theme.Figure theme = (Theme.Figure) ThemeFixture.figure(ThemeFixture.RATE);
         assertSame(
-                colourings.figure(theme, 2022).orElseThrow(),
+                colourings.figure(theme, ThemeFixture.subject(2022, theme)).orElseThrow(),
                 of(ThemeFixture.subject(2022, theme).withDate(LocalDate.of(2022, 12, 31)))
                         .figure()
                         .orElseThrow());
@@ -77,5 +85,36 @@ final class ColouringsTest {
         Colouring lifted = colouring.lifting(Set.of("TUR"), PALETTE.land());
         assertEquals(colouring.styleOf("TUR"), lifted.styleOf("TUR"));
         assertNotEquals(colouring.styleOf("KGZ"), lifted.styleOf("KGZ"));
+    }
+
+    @Test
+    void aTableThatIsBeingReadKeepsNobodyWaitingForAnotherFigure() {
+        AtomicReference<Colourings> shared = new AtomicReference<>();
+        Indicator quick = FigureFixture.population();
+        // While this table is read, another thread asks for another figure and has it.
+        Indicator slow = new Indicator(
+                "slow",
+                quick.names(),
+                quick.unit(),
+                0,
+                quick.kind(),
+                quick.aggregation(),
+                Optional.empty(),
+                Optional.empty(),
+                quick.licence(),
+                quick.retrieved(),
+                quick.sources(),
+                () -> {
+                    CompletableFuture.supplyAsync(() -> shared.get()
+                                    .of(ThemeFixture.subject(2022, ThemeFixture.figure("quick")), Appearance.LIGHT))
+                            .orTimeout(20, TimeUnit.SECONDS)
+                            .join();
+                    return quick.series();
+                });
+        shared.set(new Colourings(ThemeFixture.atlas(Map.of("slow", slow, "quick", quick))));
+        assertTrue(shared.get()
+                .of(ThemeFixture.subject(2022, ThemeFixture.figure("slow")), Appearance.LIGHT)
+                .figure()
+                .isPresent());
     }
 }

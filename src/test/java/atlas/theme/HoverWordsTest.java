@@ -20,7 +20,7 @@ final class HoverWordsTest {
     private final Atlas atlas = ThemeFixture.atlas();
 
     private String of(String state, Subject subject) {
-        return new HoverWords(atlas, new Messages(Language.ENGLISH), new Colourings(atlas))
+        return new HoverWords(atlas, new Messages(Language.ENGLISH))
                 .of(atlas.state(state).orElseThrow(), subject);
     }
 
@@ -50,6 +50,13 @@ final class HoverWordsTest {
     }
 
     @Test
+    void whereTheLastValueIsTooOldItsYearIsSaid() {
+        assertEquals(
+                name("KGZ") + " · no value within 5 years; the last is of 2022",
+                of("KGZ", ThemeFixture.subject(2028, ThemeFixture.figure(ThemeFixture.RATE))));
+    }
+
+    @Test
     void whatIsSharedIsCounted() {
         assertEquals(
                 name("KGZ") + " · 1 organization shared with Türkiye",
@@ -68,21 +75,25 @@ final class HoverWordsTest {
 
     @Test
     void anAreaUnderAnothersControlIsNamedWithWhoHoldsItSinceWhen() {
+        assertEquals(name("KGZ") + "\nThe area (control: Türkiye, since 1992–1994)", heldSince("1992/1994-05"));
+    }
+
+    @Test
+    void controlWhoseBeginningIsOpenIsSaidToBeAsOldOrOlder() {
+        assertEquals(name("KGZ") + "\nThe area (control: Türkiye, since 1994 or before)", heldSince("../1994-05"));
+    }
+
+    private String heldSince(String date) {
         Control control = new Control(
                 "area",
                 List.of("area"),
                 "KGZ",
                 new Control.Holder.OfState("TUR"),
-                new Period(Edtf.parse("1992/1994-05"), Optional.empty()),
+                new Period(Edtf.parse(date), Optional.empty()),
                 Text.english("The area"),
                 Optional.empty(),
                 List.of());
-        assertEquals(
-                name("KGZ") + "\nThe area: controlled by Türkiye, since 1992–1994",
-                new HoverWords(atlas, new Messages(Language.ENGLISH), new Colourings(atlas))
-                        .of(
-                                atlas.state("KGZ").orElseThrow(),
-                                control,
-                                ThemeFixture.subject(2012, new Theme.Conflicts())));
+        return new HoverWords(atlas, new Messages(Language.ENGLISH))
+                .of(atlas.state("KGZ").orElseThrow(), control, ThemeFixture.subject(2012, new Theme.Conflicts()));
     }
 }

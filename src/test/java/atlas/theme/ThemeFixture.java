@@ -20,6 +20,23 @@ final class ThemeFixture {
 
     private ThemeFixture() {}
 
+    /// The same with other figures.
+    static Atlas atlas(Map<String, Indicator> figures) {
+        Atlas base = atlas();
+        return new Atlas(
+                base.asOf(),
+                base.states(),
+                base.organizations(),
+                base.conflicts(),
+                base.controls(),
+                figures,
+                base.claims(),
+                base.seas(),
+                base.cities(),
+                base.glossary(),
+                base.sources());
+    }
+
     static Atlas atlas() {
         Atlas base = FigureFixture.atlas(List.of());
         Indicator total = FigureFixture.population();

@@ -65,6 +65,40 @@ final class ComparisonTest {
     }
 
     @Test
+    void anEarlierDayThatIsChosenStandsAtTheLeft() {
+        state.compareDay(EARLIER);
+        assertEquals(EARLIER, state.viewpoint().date());
+        assertEquals(CICA, right());
+        state.undo();
+        assertEquals(Viewpoint.home(SUMMIT), state.viewpoint());
+    }
+
+    @Test
+    void anotherDayTakesThePlaceOfTheEarlierOne() {
+        state.compareDay(EARLIER);
+        state.compareDay(LocalDate.of(1991, 5, 1));
+        assertEquals(LocalDate.of(1991, 5, 1), state.viewpoint().date());
+        assertEquals(SUMMIT, right().date());
+    }
+
+    @Test
+    void whereTheSidesDifferInMoreTheDayIsTheRightSides() {
+        state.compareWith(CICA.withOrganization("sco"));
+        state.compareDay(EARLIER);
+        assertEquals(SUMMIT, state.viewpoint().date());
+        assertEquals(CICA.withOrganization("sco").withDate(EARLIER), right());
+    }
+
+    @Test
+    void makingClassesApartIsAStepOfUndo() {
+        state.compareDay(EARLIER);
+        state.shareClasses(false);
+        assertEquals(false, state.viewpoint().comparison().orElseThrow().hasCommonClasses());
+        state.undo();
+        assertEquals(true, state.viewpoint().comparison().orElseThrow().hasCommonClasses());
+    }
+
+    @Test
     void whereDaysAreComparedOnlyTheLeftSideTravels() {
         state.compareWith(CICA.withDate(EARLIER));
         state.travelTo(LocalDate.of(2010, 1, 1));

@@ -1,0 +1,146 @@
+package atlas.theme;
+
+import atlas.cartography.Appearance;
+import atlas.cartography.LegendKind;
+import atlas.cartography.Palette;
+import atlas.domain.Atlas;
+import atlas.domain.Organization;
+import atlas.domain.Participation;
+import atlas.domain.State;
+import atlas.view.Subject;
+import atlas.view.Theme;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// How each state takes part in the subject's organization. It is chosen by choosing the organization.
+final class ParticipationKind implements ThemeKind<Theme.Participation> {
+
+    /// They take part in the same way.
+    record TakesPart(LegendKind kind) implements Meaning {
+
+        @Override
+        public String words(ThemeWords words) {
+            return words.messages()
+                    .get(
+                            switch (kind) {
+                                case MEMBER -> "status.MEMBER";
+                                case OBSERVER -> "status.OBSERVER";
+                                case PARTNER -> "status.PARTNER";
+                                case DIALOGUE_PARTNER -> "status.DIALOGUE_PARTNER";
+                                case ASSOCIATE -> "status.ASSOCIATE";
+                                case SUSPENDED -> "status.SUSPENDED";
+                                case UNCERTAIN -> "status.uncertain";
+                                case NEITHER -> "status.none";
+                                case CONFLICT -> "legend.conflict";
+                            });
+        }
+
+        @Override
+        public boolean isCounted() {
+            return kind != LegendKind.NEITHER;
+        }
+    }
+
+    @Override
+    public String id() {
+        return "participation";
+    }
+
+    @Override
+    public Class<Theme.Participation> themes() {
+        return Theme.Participation.class;
+    }
+
+    @Override
+    public Colouring colouring(
+            Theme.Participation theme, Subject subject, Appearance appearance, FigureClassifier figures) {
+        return colouring(subject, figures.atlas(), Palette.of(appearance));
+    }
+
+    static Colouring colouring(Subject subject, Atlas atlas, Palette palette) {
+        Map<String, Participation> participation = on(subject, atlas);
+        Map<LegendKind, Set<String>> byKind = new EnumMap<>(LegendKind.class);
+        participation.forEach((state, found) -> byKind.computeIfAbsent(LegendKind.of(found), _ -> new TreeSet<>())
+                .add(state));
+        byKind.put(LegendKind.NEITHER, Colouring.allBut(participation.keySet(), atlas));
+        List<StateClass> classes = new ArrayList<>();
+        byKind.forEach(
+                (kind, states) -> classes.add(new StateClass(new TakesPart(kind), palette.styleOf(kind), states)));
+        return Colouring.of(
+                classes,
+                palette.styleOf(LegendKind.NEITHER),
+                participation.keySet(),
+                participation.keySet(),
+                Optional.empty());
+    }
+
+    /// Who takes part in the subject's organization on its day.
+    static Map<String, Participation> on(Subject subject, Atlas atlas) {
+        return atlas.organization(subject.organization())
+                .map(organization -> organization.participationOn(subject.date()))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public Legend legend(
+            Theme.Participation theme, Subject subject, Colouring colouring, Appearance appearance, ThemeWords words) {
+        return legend(subject, colouring, words);
+    }
+
+    static Legend legend(Subject subject, Colouring colouring, ThemeWords words) {
+        String day = words.messages().day(subject.date());
+        String title = words.atlas()
+                .organization(subject.organization())
+                .map(organization -> words.messages()
+                        .get(
+                                "legend.title",
+                                organization.shortNames().in(words.messages().language()),
+                                day))
+                .orElse(day);
+        return Legend.of(title, words.rows(colouring));
+    }
+
+    @Override
+    public String hover(State state, Theme.Participation theme, Subject subject, ThemeWords words) {
+        return hover(state, subject, words);
+    }
+
+    static String hover(State state, Subject subject, ThemeWords words) {
+        return Optional.ofNullable(on(subject, words.atlas()).get(state.iso3()))
+                .map(found -> words.messages().get("status." + found.status().name())
+                        + (found.isCertain()
+                                ? ""
+                                : ThemeWords.BETWEEN + words.messages().get("status.uncertain")))
+                .orElse("");
+    }
+
+    @Override
+    public String shortWords(Theme.Participation theme, Subject subject, ThemeWords words) {
+        return words.atlas()
+                .organization(subject.organization())
+                .map(Organization::shortNames)
+                .map(names -> names.in(words.messages().language()))
+                .orElse(subject.organization());
+    }
+
+    @Override
+    public Theme.Participation read(ThemeFields fields) {
+        fields.mark(id());
+        return new Theme.Participation();
+    }
+
+    @Override
+    public Map<String, Object> fields(Theme.Participation theme) {
+        return Map.of(id(), true);
+    }
+
+    @Override
+    public ThemeOption option() {
+        return new ThemeOption("", "Who takes part in the organization colours the map.");
+    }
+}

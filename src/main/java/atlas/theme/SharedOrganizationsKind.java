@@ -1,0 +1,202 @@
+package atlas.theme;
+
+import atlas.analysis.SharedOrganizations;
+import atlas.cartography.Appearance;
+import atlas.cartography.AreaStyle;
+import atlas.cartography.Colour;
+import atlas.cartography.ColourScheme;
+import atlas.cartography.LegendKind;
+import atlas.cartography.Palette;
+import atlas.domain.Atlas;
+import atlas.domain.State;
+import atlas.i18n.Messages;
+import atlas.view.Selection;
+import atlas.view.Subject;
+import atlas.view.Theme;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// How many organizations each state shares with one of them.
+final class SharedOrganizationsKind implements ThemeKind<Theme.SharedOrganizations> {
+
+    private static final int MOST_CLASSES = 5;
+
+    /// It is the state that the others are compared with.
+    ///
+    /// @param state ISO 3166-1 alpha-3
+    record Itself(String state) implements Meaning {
+
+        @Override
+        public String words(ThemeWords words) {
+            return words.nameOf(state);
+        }
+
+        @Override
+        public boolean isCounted() {
+            return false;
+        }
+    }
+
+    /// They share so many organizations with it.
+    record Shares(int least, int most) implements Meaning {
+
+        @Override
+        public String words(ThemeWords words) {
+            if (most == 0) {
+                return words.messages().get("legend.shares-none");
+            }
+            return least == most
+                    ? Integer.toString(least)
+                    : words.messages().get("legend.between", Integer.toString(least), Integer.toString(most));
+        }
+
+        @Override
+        public boolean isCounted() {
+            return most > 0;
+        }
+    }
+
+    @Override
+    public String id() {
+        return "sharedWith";
+    }
+
+    @Override
+    public Class<Theme.SharedOrganizations> themes() {
+        return Theme.SharedOrganizations.class;
+    }
+
+    @Override
+    public Colouring colouring(
+            Theme.SharedOrganizations theme, Subject subject, Appearance appearance, FigureClassifier figures) {
+        Atlas atlas = figures.atlas();
+        Palette palette = Palette.of(appearance);
+        String state = theme.state();
+        Map<String, Integer> counts = SharedOrganizations.countsOn(atlas, state, subject.date());
+        int most = Stream.concat(Stream.of(subject.date()), subject.classedWith().stream())
+                .mapToInt(day -> most(atlas, state, day))
+                .max()
+                .orElse(0);
+        int step = Math.max(1, (int) Math.ceil((double) most / MOST_CLASSES));
+        int rows = (int) Math.ceil((double) most / step);
+        List<Colour> colours = rows == 0 ? List.of() : ColourScheme.of(rows, appearance);
+        List<StateClass> classes = new ArrayList<>();
+        classes.add(new StateClass(new Itself(state), palette.chosenStateStyle(), Set.of(state)));
+        for (int row = rows - 1; row >= 0; row--) {
+            int least = row * step + 1;
+            int upTo = Math.min(most, least + step - 1);
+            Set<String> states = new TreeSet<>();
+            counts.forEach((other, count) -> {
+                if (count >= least && count <= upTo) {
+                    states.add(other);
+                }
+            });
+            classes.add(new StateClass(new Shares(least, upTo), AreaStyle.plain(colours.get(row)), states));
+        }
+        Set<String> coloured = new HashSet<>(counts.keySet());
+        coloured.add(state);
+        AreaStyle others = palette.styleOf(LegendKind.NEITHER);
+        classes.add(new StateClass(new Shares(0, 0), others, Colouring.allBut(coloured, atlas)));
+        return Colouring.of(
+                classes, others, coloured, ParticipationKind.on(subject, atlas).keySet(), Optional.empty());
+    }
+
+    private static int most(Atlas atlas, String state, LocalDate day) {
+        return SharedOrganizations.countsOn(atlas, state, day).values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public Legend legend(
+            Theme.SharedOrganizations theme,
+            Subject subject,
+            Colouring colouring,
+            Appearance appearance,
+            ThemeWords words) {
+        return Legend.of(
+                words.messages()
+                        .get(
+                                "legend.shared",
+                                words.nameOf(theme.state()),
+                                words.messages().day(subject.date())),
+                words.rows(colouring));
+    }
+
+    @Override
+    public String hover(State state, Theme.SharedOrganizations theme, Subject subject, ThemeWords words) {
+        if (state.iso3().equals(theme.state())) {
+            return "";
+        }
+        int count = SharedOrganizations.countsOn(words.atlas(), theme.state(), subject.date())
+                .getOrDefault(state.iso3(), 0);
+        return words.messages().get("hover.shared", count, words.nameOf(theme.state()));
+    }
+
+    @Override
+    public String shortWords(Theme.SharedOrganizations theme, Subject subject, ThemeWords words) {
+        return words.messages()
+                .get(
+                        "compare.shared",
+                        words.atlas()
+                                .state(theme.state())
+                                .map(State::names)
+                                .map(names -> names.in(words.messages().language()))
+                                .orElse(theme.state()));
+    }
+
+    /// With the state that is told of, in one step; else with one that the reader chooses.
+    @Override
+    public Optional<ThemeMenu> menu(Subject now, Selection told, ThemeWords words) {
+        Messages messages = words.messages();
+        Optional<String> shownWith =
+                now.theme() instanceof Theme.SharedOrganizations(String iso3) ? Optional.of(iso3) : Optional.empty();
+        Optional<String> toldOf = told instanceof Selection.OfState(String iso3) ? Optional.of(iso3) : Optional.empty();
+        return Optional.of(new ThemeMenu(
+                "shared",
+                messages.get("rail.shared"),
+                shownWith
+                        .or(() -> toldOf)
+                        .flatMap(words.atlas()::state)
+                        .map(state -> messages.get("rail.shared-with", state.nameOnMap(messages.language())))
+                        .orElseGet(() -> messages.get("rail.shared")),
+                toldOf.filter(_ -> shownWith.isEmpty()).map(Theme.SharedOrganizations::new),
+                messages.get("rail.find-state"),
+                () -> choices(words)));
+    }
+
+    private static List<ThemeMenu.Choice> choices(ThemeWords words) {
+        Collator collator = Collator.getInstance(words.messages().language().locale());
+        return words.atlas().states().values().stream()
+                .filter(state -> state.kind() == State.Kind.UN_MEMBER)
+                .map(state -> new ThemeMenu.Choice(
+                        "", state.names().in(words.messages().language()), new Theme.SharedOrganizations(state.iso3())))
+                .sorted(Comparator.comparing(ThemeMenu.Choice::name, collator))
+                .toList();
+    }
+
+    @Override
+    public Theme.SharedOrganizations read(ThemeFields fields) {
+        return new Theme.SharedOrganizations(fields.state(id()));
+    }
+
+    @Override
+    public Map<String, Object> fields(Theme.SharedOrganizations theme) {
+        return Map.of(id(), theme.state());
+    }
+
+    @Override
+    public ThemeOption option() {
+        return new ThemeOption("ISO3", "How many organizations each state shares with this one colours the map.");
+    }
+}

@@ -1,0 +1,57 @@
+package atlas.theme;
+
+import atlas.cartography.Appearance;
+import atlas.domain.State;
+import atlas.view.Selection;
+import atlas.view.Subject;
+import atlas.view.Theme;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All that the atlas knows of the themes of one kind: how they colour the map, what is said of them, how they are
+/// written as JSON and on the command line, and how the reader chooses one. [ThemeKinds] lists the kinds.
+///
+/// @param <T> the themes of this kind
+public interface ThemeKind<T extends Theme> {
+
+    /// The JSON field that says that a theme is of this kind, as in `sharedWith`; its option on the command line is
+    /// `--shared-with`.
+    String id();
+
+    /// The JSON fields that a theme of this kind may have besides.
+    default List<String> furtherFields() {
+        return List.of();
+    }
+
+    Class<T> themes();
+
+    /// How every state looks. Any thread; blocks until what is needed is read.
+    Colouring colouring(T theme, Subject subject, Appearance appearance, FigureClassifier figures);
+
+    /// What the colours stand for.
+    Legend legend(T theme, Subject subject, Colouring colouring, Appearance appearance, ThemeWords words);
+
+    /// What is said of a state under the pointer besides its name; empty where there is nothing to say.
+    String hover(State state, T theme, Subject subject, ThemeWords words);
+
+    /// The theme in a few words, as a side of a comparison is called.
+    String shortWords(T theme, Subject subject, ThemeWords words);
+
+    /// How the reader chooses a theme of this kind from a list of themes; empty where that is done elsewhere.
+    ///
+    /// @param now  what the side of the map is about
+    /// @param told what the reader is told of
+    default Optional<ThemeMenu> menu(Subject now, Selection told, ThemeWords words) {
+        return Optional.empty();
+    }
+
+    /// The theme that is written in some fields; what is wrong with them is reported there.
+    T read(ThemeFields fields);
+
+    /// A theme as fields, [#id] first: texts, numbers, lists of numbers, `true`, and constants of enumerations.
+    Map<String, Object> fields(T theme);
+
+    /// What its option takes, on the command line and in its help.
+    ThemeOption option();
+}
