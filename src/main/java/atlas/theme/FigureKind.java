@@ -158,6 +158,11 @@ final class FigureKind implements ThemeKind<Theme.Figure> {
         return fitsOne && !last.equals(indicator.id()) ? suitable : chosen;
     }
 
+    /// A figure in classes that suit its values. Blocks until the table is read.
+    static Theme.Figure usual(Indicator indicator) {
+        return new Theme.Figure(indicator.id(), suitable(indicator));
+    }
+
     /// How a figure's values are put into classes unless the reader asks otherwise. Blocks until the table is read.
     private static Classing suitable(Indicator indicator) {
         return indicator.isTotal()

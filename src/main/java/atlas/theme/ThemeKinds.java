@@ -1,5 +1,6 @@
 package atlas.theme;
 
+import atlas.domain.Indicator;
 import atlas.view.Theme;
 import java.util.List;
 import java.util.Optional;
@@ -33,5 +34,10 @@ public final class ThemeKinds {
                 .filter(kind -> kind.themes().isInstance(theme))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no kind of theme is listed for " + theme));
+    }
+
+    /// The theme of a figure, in classes that suit its values. Blocks until the table is read.
+    public static Theme.Figure figure(Indicator indicator) {
+        return FigureKind.usual(indicator);
     }
 }
