@@ -10,6 +10,10 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.map.PictureAhead;
+import atlas.panel.KeyWords;
+import atlas.panel.Shortcut;
+import atlas.panel.WindowChoices;
+import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.Flags;
 import atlas.render.Callouts;
 import atlas.render.Letterings;
@@ -28,11 +32,11 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 
@@ -63,8 +67,6 @@ final class AtlasWindow {
             CompletableFuture<WindowContent.Finding> finding,
             PictureAhead ahead) {}
 
-    private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
-
     private final Settings settings;
     private final WindowPlace place;
     private final Flags flags = new Flags();
@@ -74,6 +76,7 @@ final class AtlasWindow {
     private Language language;
     private Appearance appearance;
     private final BooleanProperty reducedMotion;
+    private final WindowChoices choices;
     private Optional<AtlasMap> map = Optional.empty();
     private Optional<WindowContent> content = Optional.empty();
     private final List<String> problems = new ArrayList<>();
@@ -89,7 +92,7 @@ final class AtlasWindow {
         reducedMotion.subscribe((_, chosen) -> settings.rememberReducedMotion(chosen));
         this.opening = new OpeningFrame(place.panels());
         this.scene = new Scene(opening, 1280, 800);
-        scene.getAccelerators().put(QUIT, stage::close);
+        this.choices = settings.windowChoices();
     }
 
     /// Shows the window, still empty.
@@ -170,11 +173,25 @@ final class AtlasWindow {
                         flags,
                         chosen -> speak(chosen, state, loaded),
                         chosen -> appear(chosen, state, loaded),
-                        reducedMotion));
+                        reducedMotion,
+                        choices));
         content = Optional.of(made);
         scene.setRoot(made.root());
-        scene.setOnKeyPressed(made::key);
+        scene.setOnKeyPressed(event -> press(event, made));
         around.requestFocus();
+    }
+
+    private void press(KeyEvent event, WindowContent shown) {
+        Optional<Shortcut> shortcut = Shortcut.of(event, Shortcut.Where.EVERYWHERE);
+        if (shortcut.equals(Optional.of(Shortcut.QUIT))) {
+            stage.close();
+        } else if (shortcut.equals(Optional.of(Shortcut.FULL_SCREEN))) {
+            stage.setFullScreen(!stage.isFullScreen());
+        } else {
+            shown.key(event);
+            return;
+        }
+        event.consume();
     }
 
     private void readCloseUps(CloseUps closeUps) {
@@ -204,8 +221,12 @@ final class AtlasWindow {
 
     private void rebuild(AtlasState state, Loaded loaded) {
         map.ifPresent(AtlasMap::close);
+        Optional<DetailsPanel.Place> placeInPanel = content.map(WindowContent::place);
+        Optional<String> focused = Optional.ofNullable(scene.getFocusOwner()).map(Node::getId);
         dress();
         furnish(state, loaded, newMap(state, loaded, new Messages(language)));
+        placeInPanel.ifPresent(there -> content.ifPresent(made -> made.goTo(there)));
+        focused.map(id -> scene.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private void dress() {
@@ -217,7 +238,11 @@ final class AtlasWindow {
                 .setAll(Stream.of(appearance == Appearance.LIGHT ? "light" : "dark", "atlas", "details")
                         .map(name -> String.valueOf(AtlasWindow.class.getResource("/atlas/panel/" + name + ".css")))
                         .toList());
-        stage.setTitle(new Messages(language).get("app.title"));
+        Messages messages = new Messages(language);
+        stage.setTitle(messages.get("app.title"));
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint(
+                messages.get("full-screen.hint", new KeyWords(messages).of(Shortcut.FULL_SCREEN.keys())));
     }
 
     private void place(PictureSize size) {
@@ -249,6 +274,7 @@ final class AtlasWindow {
 
     private void rememberPlace() {
         settings.remember(language, appearance);
+        settings.remember(choices);
         map.ifPresent(shown -> WindowPlace.remember(stage, shown.localToScene(shown.getLayoutBounds()), settings));
         try {
             settings.save();

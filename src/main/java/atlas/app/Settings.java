@@ -2,11 +2,15 @@ package atlas.app;
 
 import atlas.cartography.Appearance;
 import atlas.i18n.Language;
+import atlas.panel.PlaySpeed;
+import atlas.panel.Wish;
+import atlas.panel.WindowChoices;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -72,6 +76,32 @@ final class Settings {
 
     void remember(String name, double value) {
         values.setProperty(name, Double.toString(value));
+    }
+
+    /// What the reader had chosen about the window.
+    WindowChoices windowChoices() {
+        WindowChoices choices = new WindowChoices();
+        choices.railProperty().set(constant("rail", Wish.AS_ROOM_ALLOWS));
+        choices.panelProperty().set(constant("panel", Wish.AS_ROOM_ALLOWS));
+        choices.panelWidthProperty().set(Math.max(0, number("panel-width", WindowChoices.USUAL_WIDTH)));
+        choices.playSpeedProperty().set(constant("play-speed", PlaySpeed.USUAL));
+        choices.haltsAtEventsProperty().set(isSet("halts-at-events"));
+        return choices;
+    }
+
+    void remember(WindowChoices choices) {
+        values.setProperty("rail", choices.railProperty().get().name());
+        values.setProperty("panel", choices.panelProperty().get().name());
+        remember("panel-width", choices.panelWidthProperty().get());
+        values.setProperty("play-speed", choices.playSpeedProperty().get().name());
+        remember("halts-at-events", choices.haltsAtEventsProperty().get());
+    }
+
+    private <E extends Enum<E>> E constant(String name, E usual) {
+        return EnumSet.allOf(usual.getDeclaringClass()).stream()
+                .filter(constant -> constant.name().equals(values.getProperty(name)))
+                .findFirst()
+                .orElse(usual);
     }
 
     /// Whether something was agreed to; no, where nothing is remembered.

@@ -1,6 +1,8 @@
 package atlas.app;
 
-import atlas.panel.details.DetailsPanel;
+import atlas.panel.Columns;
+import atlas.panel.Rail;
+import atlas.panel.WindowChoices;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
@@ -14,13 +16,15 @@ import javafx.stage.Stage;
 /// @param panels what the panels take at the map's sides
 record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panels) {
 
-    static final double MIN_WIDTH = 1024;
-    static final double MIN_HEIGHT = 700;
+    static final double MIN_WIDTH = 800;
+    static final double MIN_HEIGHT = 480;
 
     private static final Size USUAL_WINDOW = new Size(1280, 800);
 
     /// Measured at the usual size of text.
-    private static final Insets USUAL_PANELS = new Insets(52, DetailsPanel.widthIn(USUAL_WINDOW.width()), 124, 264);
+    private static final double USUAL_TOP = 52;
+
+    private static final double USUAL_BOTTOM = 130;
 
     record Size(double width, double height) {}
 
@@ -29,11 +33,7 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
     static WindowPlace in(Settings settings) {
         Size window = new Size(
                 settings.number("width", USUAL_WINDOW.width()), settings.number("height", USUAL_WINDOW.height()));
-        Insets panels = new Insets(
-                settings.number("panel-top", USUAL_PANELS.getTop()),
-                DetailsPanel.widthIn(window.width()),
-                settings.number("panel-bottom", USUAL_PANELS.getBottom()),
-                settings.number("panel-left", USUAL_PANELS.getLeft()));
+        Insets panels = panelsIn(window, settings);
         Size map = new Size(
                 settings.number("map-width", window.width() - panels.getLeft() - panels.getRight()),
                 settings.number("map-height", window.height() - panels.getTop() - panels.getBottom()));
@@ -44,11 +44,31 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
                 panels);
     }
 
-    /// How large the map is going to be in a window of a size.
-    Size mapIn(PictureSize size) {
-        return new Size(
-                size.width() - panels.getLeft() - DetailsPanel.widthIn(size.width()),
+    /// Where a window of a size would be, whatever size it had when it was closed.
+    static WindowPlace of(PictureSize size, Settings settings) {
+        Size window = new Size(size.width(), size.height());
+        Insets panels = panelsIn(window, settings);
+        Size map = new Size(
+                size.width() - panels.getLeft() - panels.getRight(),
                 size.height() - panels.getTop() - panels.getBottom());
+        return new WindowPlace(new Rectangle(0, 0, window), false, map, panels);
+    }
+
+    private static Insets panelsIn(Size window, Settings settings) {
+        WindowChoices choices = settings.windowChoices();
+        double panel = WindowColumns.widthIn(
+                window.width(), choices.panelWidthProperty().get());
+        Columns columns = Columns.in(
+                window.width(),
+                Rail.USUAL_WIDTH_PIXELS,
+                panel,
+                choices.railProperty().get(),
+                choices.panelProperty().get());
+        return new Insets(
+                settings.number("panel-top", USUAL_TOP),
+                columns.panel() ? panel : 0,
+                settings.number("panel-bottom", USUAL_BOTTOM),
+                columns.rail() ? Rail.USUAL_WIDTH_PIXELS : 0);
     }
 
     /// Puts the window there, as far as the screen allows.
@@ -69,7 +89,7 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
     /// Remembers where a window is. A maximized one keeps the place it would go back to.
     static void remember(Stage stage, Bounds map, Settings settings) {
         settings.remember("maximized", stage.isMaximized() ? 1 : 0);
-        if (!stage.isMaximized()) {
+        if (!stage.isMaximized() && !stage.isFullScreen()) {
             settings.remember("x", stage.getX());
             settings.remember("y", stage.getY());
             settings.remember("width", stage.getWidth());
@@ -79,6 +99,5 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
         settings.remember("map-height", map.getHeight());
         settings.remember("panel-top", map.getMinY());
         settings.remember("panel-bottom", stage.getScene().getHeight() - map.getMaxY());
-        settings.remember("panel-left", map.getMinX());
     }
 }

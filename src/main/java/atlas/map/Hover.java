@@ -60,9 +60,14 @@ final class Hover implements EventMarkers.Teller {
         words.setMaxWidth(WIDEST_PIXELS);
     }
 
-    /// What is laid over the map, in this order.
-    List<Node> nodes() {
-        return List.of(outline, words);
+    /// What is laid over the map.
+    Node outline() {
+        return outline;
+    }
+
+    /// What is laid over the map and all that stands on it.
+    Node words() {
+        return words;
     }
 
     Optional<State> stateAt(double x, double y, Frame frame) {

@@ -35,6 +35,7 @@ final class ComparedDayLine extends Region {
         setAccessibleText(messages.get("timeline.compared"));
         setOnMousePressed(event -> {
             requestFocus();
+            state.beginTravel();
             event.consume();
         });
         setOnMouseDragged(this::drag);

@@ -27,7 +27,8 @@ final class LegendRow extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(row.count().isEmpty() ? row.words() : messages.get("legend.row", row.words(), row.count()));
-        setOnMouseEntered(_ -> lift.accept(row.states()));
+        // A row that comes to lie under a resting pointer is not pointed at.
+        setOnMouseMoved(_ -> lift.accept(row.states()));
         setOnMouseExited(_ -> lift.accept(Set.of()));
         focusedProperty().subscribe((_, isFocused) -> lift.accept(isFocused ? row.states() : Set.of()));
     }

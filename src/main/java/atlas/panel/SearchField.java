@@ -7,9 +7,11 @@ import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Looks up what the reader types, and goes there.
 final class SearchField extends CustomTextField {
@@ -20,6 +22,8 @@ final class SearchField extends CustomTextField {
     private final Search search;
     private final SearchResults results;
     private final DropDown popup = new DropDown();
+    private Runnable left = () -> {};
+    private @Nullable Node before;
 
     SearchField(AtlasState state, Messages messages, Search search) {
         this.state = state;
@@ -30,7 +34,7 @@ final class SearchField extends CustomTextField {
         setAccessibleText(messages.get("search.prompt"));
         setAccessibleHelp(messages.get("search.help"));
         setLeft(Glyph.SEARCH.draw());
-        Label hint = new Label(messages.get("search.key"));
+        Label hint = new Label(new KeyWords(messages).of(Shortcut.SEARCH.keys()));
         hint.getStyleClass().add("key-hint");
         hint.visibleProperty().bind(textProperty().isEmpty());
         setRight(hint);
@@ -41,7 +45,32 @@ final class SearchField extends CustomTextField {
                 popup.hide();
             }
         });
+        TextMenu.giveTo(this, messages);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Takes the focus, and gives it back where it was when the reader leaves by Escape.
+    void enter() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner != this) {
+            before = owner;
+        }
+        requestFocus();
+        selectAll();
+    }
+
+    /// Does something when the reader is done.
+    void onLeft(Runnable goOn) {
+        left = goOn;
+    }
+
+    private void leave() {
+        left.run();
+        Node back = before;
+        if (back != null && back.getScene() == getScene()) {
+            back.requestFocus();
+        }
+        before = null;
     }
 
     private void lookUp(String query) {
@@ -63,7 +92,7 @@ final class SearchField extends CustomTextField {
                 popup.hide();
             } else {
                 clear();
-                getParent().requestFocus();
+                leave();
             }
         } else if (code == KeyCode.DOWN && !popup.isShowing()) {
             lookUp(getText());
@@ -97,5 +126,7 @@ final class SearchField extends CustomTextField {
                         .withSelection(new Selection.OfOrganization(organization.id())));
             }
         }
+        before = null;
+        left.run();
     }
 }

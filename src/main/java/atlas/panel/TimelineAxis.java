@@ -65,7 +65,10 @@ final class TimelineAxis extends Region {
         setAccessibleHelp(messages.get("timeline.help"));
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
-        setOnMouseReleased(_ -> isDragging = false);
+        setOnMouseReleased(_ -> {
+            isDragging = false;
+            state.beginTravel();
+        });
         Follow.viewpoint(this, state, this::show);
     }
 
@@ -101,7 +104,7 @@ final class TimelineAxis extends Region {
     private void placeDate(Viewpoint viewpoint, TimelineRows rows) {
         double x = scale.x(viewpoint.date());
         flag.setText(flagText(viewpoint));
-        double width = Math.min(Math.ceil(flag.prefWidth(-1)), Math.min(rows.of(420), getWidth()));
+        double width = Math.min(Math.ceil(flag.prefWidth(-1)), getWidth());
         double left = Math.clamp(Math.rint(x - width / 2), 0, Math.max(0, getWidth() - width - FLAG_MARGIN));
         flag.resizeRelocate(left, rows.flagTop(), width, rows.flagHeight());
         double top = backdrop.hasLabelAt(x) ? rows.belowDotLabels() : rows.flagTop() + rows.flagHeight();
@@ -138,6 +141,7 @@ final class TimelineAxis extends Region {
         isDragging = false;
         boolean isAtTheDots = Math.abs(event.getY() - rows().axis()) <= rows().of(REACH);
         LocalDate plain = scale.dayAt(event.getX());
+        state.beginTravel();
         state.travelTo(
                 isAtTheDots
                         ? backdrop.dotAt(event.getX(), REACH)

@@ -10,14 +10,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -58,7 +56,6 @@ public final class TopBar extends Region {
         choices.setAlignment(Pos.CENTER_RIGHT);
         choices.getStyleClass().add("top-bar-choices");
         getChildren().addAll(title, steps, this.search, choices);
-        sceneProperty().subscribe(this::listenForKeys);
     }
 
     /// What stands at the right end; the application may put more buttons there.
@@ -66,26 +63,40 @@ public final class TopBar extends Region {
         return choices.getChildren();
     }
 
-    public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+    /// Puts a button for the rail at the left end and one for the panel at the right end.
+    public void turnColumnsWith(Runnable turnRail, Runnable turnPanel) {
+        steps.getChildren().addFirst(column("turn-rail", Glyph.RAIL, Shortcut.RAIL, "topbar.rail", turnRail));
+        choices().add(column("turn-panel", Glyph.PANEL, Shortcut.PANEL, "topbar.panel", turnPanel));
     }
 
-    private void listenForKeys(Scene scene) {
-        if (scene != null) {
-            scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+K"), this::focusSearch);
-        }
+    private Button column(String id, Glyph glyph, Shortcut shortcut, String key, Runnable turn) {
+        return named(id, new GlyphButton(glyph, shortcut.tooltip(messages.get(key), messages), turn));
+    }
+
+    /// Puts the focus into the search.
+    public void focusSearch() {
+        search.enter();
+    }
+
+    /// What takes the keys.
+    public Node search() {
+        return search;
+    }
+
+    /// Does something when the reader is done with the search, so that the focus goes somewhere.
+    public void onSearchLeft(Runnable goOn) {
+        search.onLeft(goOn);
     }
 
     private Button undo() {
-        Button undo = new GlyphButton(Glyph.UNDO, messages.get("topbar.undo"), state::undo);
+        Button undo = new GlyphButton(Glyph.UNDO, Shortcut.UNDO.tooltip(messages.get("topbar.undo"), messages), state::undo);
         undo.setId("undo");
         undo.disableProperty().bind(state.canUndoProperty().not());
         return undo;
     }
 
     private Button redo() {
-        Button redo = new GlyphButton(Glyph.REDO, messages.get("topbar.redo"), state::redo);
+        Button redo = new GlyphButton(Glyph.REDO, Shortcut.REDO.tooltip(messages.get("topbar.redo"), messages), state::redo);
         redo.disableProperty().bind(state.canRedoProperty().not());
         return redo;
     }
@@ -126,10 +137,15 @@ public final class TopBar extends Region {
     private Button appearance(Appearance now, Consumer<Appearance> choose) {
         return switch (now) {
             case LIGHT ->
-                new GlyphButton(Glyph.MOON, messages.get("topbar.dark"), () -> choose.accept(Appearance.DARK));
+                named("appearance", new GlyphButton(Glyph.MOON, messages.get("topbar.dark"), () -> choose.accept(Appearance.DARK)));
             case DARK ->
-                new GlyphButton(Glyph.SUN, messages.get("topbar.light"), () -> choose.accept(Appearance.LIGHT));
+                named("appearance", new GlyphButton(Glyph.SUN, messages.get("topbar.light"), () -> choose.accept(Appearance.LIGHT)));
         };
+    }
+
+    private static Button named(String id, Button button) {
+        button.setId(id);
+        return button;
     }
 
     /// The search stands in the middle of the window where there is room. Where there is not, the title goes first,

@@ -9,6 +9,9 @@ import atlas.cartography.Appearance;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
+import atlas.panel.LegendCard;
+import atlas.panel.Wish;
+import atlas.panel.WindowChoices;
 import atlas.panel.details.Flags;
 import atlas.render.Callouts;
 import atlas.render.Letterings;
@@ -19,6 +22,7 @@ import atlas.view.AtlasState;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -38,7 +42,23 @@ final class WholeWindow {
                 state, new Settings(Path.of("target/no-such-file")), new NoQuestions(), ReferenceTiles.Network.usual());
     }
 
+    /// With all that can be seen, though the headless screen is narrow.
     static void show(Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion) {
+        WindowChoices choices = new WindowChoices();
+        choices.railProperty().set(Wish.SHOWN);
+        choices.panelProperty().set(Wish.SHOWN);
+        show(stage, state, tiles, reducedMotion, choices);
+        for (Node legend : stage.getScene().getRoot().lookupAll(".legend-card")) {
+            ((LegendCard) legend).wishProperty().set(Wish.SHOWN);
+        }
+    }
+
+    static void show(
+            Stage stage,
+            AtlasState state,
+            ReferenceTiles tiles,
+            BooleanProperty reducedMotion,
+            WindowChoices choices) {
         Letterings letterings = new Letterings(new Typeface());
         Messages messages = new Messages(Language.ENGLISH);
         AtlasMap map = new AtlasMap(
@@ -55,7 +75,7 @@ final class WholeWindow {
                 new WindowContent.Maps(map, tiles),
                 List.of(),
                 new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas())),
-                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, reducedMotion));
+                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, reducedMotion, choices));
         Scene scene = new Scene(content.root(), 990, 700);
         for (String sheet : new String[] {"light", "atlas", "details"}) {
             scene.getStylesheets().add(String.valueOf(WholeWindow.class.getResource("/atlas/panel/" + sheet + ".css")));

@@ -45,7 +45,7 @@ final class FrameTest {
         BorderPane root = new BorderPane();
         root.setTop(new TopBar(state, messages, new Search(atlas), Appearance.LIGHT, choices));
         root.setLeft(new Rail(state, messages));
-        root.setBottom(new Timeline(state, messages, Chronicle.of(atlas)));
+        root.setBottom(new Timeline(state, messages, Chronicle.of(atlas), new WindowChoices()));
         Scene scene = new Scene(root, 980, 700);
         scene.getStylesheets().addAll("/atlas/panel/light.css", "/atlas/panel/atlas.css");
         stage.setScene(scene);
@@ -58,8 +58,8 @@ final class FrameTest {
     }
 
     @Test
-    void whatIsTypedAfterControlKIsFoundAndChosenWithEnter(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).press(KeyCode.K).release(KeyCode.K).release(KeyCode.CONTROL);
+    void whatIsTypedIsFoundAndChosenWithEnter(FxRobot robot) {
+        focus(robot, ".search-field");
         robot.write("kirgh").type(KeyCode.ENTER);
         assertEquals(new Selection.OfState("KGZ"), state.viewpoint().selection());
     }
