@@ -29,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -174,7 +175,8 @@ final class AtlasWindow {
                         chosen -> speak(chosen, state, loaded),
                         chosen -> appear(chosen, state, loaded),
                         reducedMotion,
-                        choices));
+                        choices,
+                        this::turnFullScreen));
         content = Optional.of(made);
         scene.setRoot(made.root());
         scene.setOnKeyPressed(event -> press(event, made));
@@ -186,12 +188,16 @@ final class AtlasWindow {
         if (shortcut.equals(Optional.of(Shortcut.QUIT))) {
             stage.close();
         } else if (shortcut.equals(Optional.of(Shortcut.FULL_SCREEN))) {
-            stage.setFullScreen(!stage.isFullScreen());
+            turnFullScreen();
         } else {
             shown.key(event);
             return;
         }
         event.consume();
+    }
+
+    private void turnFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
     }
 
     private void readCloseUps(CloseUps closeUps) {
@@ -236,13 +242,21 @@ final class AtlasWindow {
                         : new PrimerDark().getUserAgentStylesheetBSS());
         scene.getStylesheets()
                 .setAll(Stream.of(appearance == Appearance.LIGHT ? "light" : "dark", "atlas", "details")
-                        .map(name -> String.valueOf(AtlasWindow.class.getResource("/atlas/panel/" + name + ".css")))
+                        .map(AtlasWindow::sheet)
                         .toList());
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            // Without a compositor what is meant to be seen through is white.
+            scene.getStylesheets().add(sheet("opaque"));
+        }
         Messages messages = new Messages(language);
         stage.setTitle(messages.get("app.title"));
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint(
                 messages.get("full-screen.hint", new KeyWords(messages).of(Shortcut.FULL_SCREEN.keys())));
+    }
+
+    private static String sheet(String name) {
+        return String.valueOf(AtlasWindow.class.getResource("/atlas/panel/" + name + ".css"));
     }
 
     private void place(PictureSize size) {

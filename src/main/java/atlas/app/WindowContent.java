@@ -67,7 +67,8 @@ final class WindowContent {
             Consumer<Language> onLanguage,
             Consumer<Appearance> onAppearance,
             BooleanProperty reducedMotion,
-            WindowChoices choices) {}
+            WindowChoices choices,
+            Runnable onFullScreen) {}
 
     /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
@@ -79,6 +80,7 @@ final class WindowContent {
     private final Rail rail;
     private final TopBar bar;
     private final DetailsPanel details;
+    private final KeysOverview overview;
     private final WindowKeys keys;
     private final StackPane stack = new StackPane();
     private final CompareButton compare;
@@ -92,6 +94,7 @@ final class WindowContent {
         this.state = state;
         this.messages = messages;
         this.rail = new Rail(state, messages);
+        this.overview = new KeysOverview(WindowKeys.overview(messages), messages);
         this.compare = new CompareButton(state, messages);
         this.timeline = new Timeline(state, messages, finding.chronicle(), look.choices());
         StatusBar statusBar = new StatusBar(state, messages);
@@ -145,6 +148,7 @@ final class WindowContent {
         WindowColumns columns = new WindowColumns(root, rail, details, look.choices(), messages);
         bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
         bar.onSearchLeft(map::requestFocus);
+        bar.offer(() -> overview.openOver(root), look.onFullScreen());
         root.setTop(top);
         root.setCenter(middle);
         root.setBottom(statusBar);
@@ -194,7 +198,6 @@ final class WindowContent {
                 new FocusRound.Stop(stack, () -> Optional.of(map)),
                 new FocusRound.Stop(timeline, () -> Optional.of(timeline.axis())),
                 new FocusRound.Stop(columns.panel(), details::firstFocused)));
-        KeysOverview overview = new KeysOverview(WindowKeys.overview(messages), messages);
         return new WindowKeys()
                 .on(Shortcut.KEYS, () -> overview.openOver(root))
                 .on(Shortcut.SEARCH, bar::focusSearch)

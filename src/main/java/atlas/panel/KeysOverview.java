@@ -7,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// All keys of the atlas and what they do, in the middle of the window. Escape closes it.
@@ -46,7 +45,7 @@ public final class KeysOverview extends DropDown {
         for (int i = 0; i < rows.size(); i++) {
             Label keys = new Label(rows.get(i).keys());
             keys.getStyleClass().add("keys-key");
-            keys.setMinWidth(Region.USE_PREF_SIZE);
+            keys.setWrapText(true);
             Label words = new Label(rows.get(i).words());
             words.setWrapText(true);
             grid.addRow(i, keys, words);

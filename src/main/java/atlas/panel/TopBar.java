@@ -33,6 +33,7 @@ public final class TopBar extends Region {
     private final HBox steps;
     private final SearchField search;
     private final HBox choices;
+    private final SettingsMenu settings;
 
     /// What the reader chose in the bar, for the application to carry out.
     public record Choices(
@@ -45,11 +46,12 @@ public final class TopBar extends Region {
         this.title = new Label(messages.get("app.title"));
         this.search = new SearchField(state, messages, search);
         this.steps = new HBox(undo(), redo());
+        this.settings = new SettingsMenu(messages, chosen.reducedMotion());
         this.choices = new HBox(
                 date(),
                 languages(chosen.language()),
                 appearance(appearance, chosen.appearance()),
-                new SettingsMenu(messages, chosen.reducedMotion()));
+                settings);
         getStyleClass().add("top-bar");
         title.getStyleClass().add("top-bar-title");
         steps.setAlignment(Pos.CENTER_LEFT);
@@ -61,6 +63,12 @@ public final class TopBar extends Region {
     /// What stands at the right end; the application may put more buttons there.
     public ObservableList<Node> choices() {
         return choices.getChildren();
+    }
+
+    /// Offers the overview of keys and the full screen in the menu of settings.
+    public void offer(Runnable showKeys, Runnable fillScreen) {
+        settings.offer(Shortcut.FULL_SCREEN, messages.get("topbar.full-screen"), fillScreen);
+        settings.offer(Shortcut.KEYS, messages.get("topbar.keys"), showKeys);
     }
 
     /// Puts a button for the rail at the left end and one for the panel at the right end.

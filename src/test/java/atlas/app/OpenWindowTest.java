@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -113,6 +114,37 @@ final class OpenWindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.K, KeyCode.Q).release(KeyCode.CONTROL);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> isClosed);
         assertTrue(Window.getWindows().isEmpty());
+    }
+
+    @Test
+    void f11FillsTheScreenAndGivesItBack(FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.type(KeyCode.F11);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> stage().isFullScreen());
+        robot.type(KeyCode.F11);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !stage().isFullScreen());
+    }
+
+    @Test
+    void anotherAppearanceLeavesThePanelAndTheFocusWhereTheyWere(FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.interact(
+                () -> robot.lookup(".details-scroll").queryAs(ScrollPane.class).setVvalue(0.6));
+        robot.clickOn("#appearance");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                0.6, robot.lookup(".details-scroll").queryAs(ScrollPane.class).getVvalue(), 0.05);
+        assertEquals("appearance", stage().getScene().getFocusOwner().getId());
+    }
+
+    @Test
+    void whatIsHiddenIsHiddenAtTheNextStart(FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.type(KeyCode.F10);
+        close(robot);
+        WindowPlace next = WindowPlace.of(
+                new PictureSize(1280, 800), new Settings(folder.resolve("window.properties")));
+        assertEquals(1280 - 264, next.map().width());
     }
 
     @Test
