@@ -24,11 +24,13 @@ import javafx.scene.layout.Region;
 public final class TopBar extends Region {
 
     private static final double GAP = 16;
+    private static final double START_GAP = 8;
     private static final double SEARCH_WIDEST = 32;
     private static final double SEARCH_NARROWEST = 18;
 
     private final AtlasState state;
     private final Messages messages;
+    private final HBox start = new HBox();
     private final Label title;
     private final HBox steps;
     private final SearchField search;
@@ -54,10 +56,11 @@ public final class TopBar extends Region {
                 settings);
         getStyleClass().add("top-bar");
         title.getStyleClass().add("top-bar-title");
+        start.setAlignment(Pos.CENTER_LEFT);
         steps.setAlignment(Pos.CENTER_LEFT);
         choices.setAlignment(Pos.CENTER_RIGHT);
         choices.getStyleClass().add("top-bar-choices");
-        getChildren().addAll(title, steps, this.search, choices);
+        getChildren().addAll(start, title, steps, this.search, choices);
     }
 
     /// What stands at the right end; the application may put more buttons there.
@@ -73,7 +76,7 @@ public final class TopBar extends Region {
 
     /// Puts a button for the rail at the left end and one for the panel at the right end.
     public void turnColumnsWith(Runnable turnRail, Runnable turnPanel) {
-        steps.getChildren().addFirst(column("turn-rail", Glyph.RAIL, Shortcut.RAIL, "topbar.rail", turnRail));
+        start.getChildren().add(column("turn-rail", Glyph.RAIL, Shortcut.RAIL, "topbar.rail", turnRail));
         choices().add(column("turn-panel", Glyph.PANEL, Shortcut.PANEL, "topbar.panel", turnPanel));
     }
 
@@ -160,7 +163,8 @@ public final class TopBar extends Region {
     /// then the search gets narrower.
     @Override
     protected void layoutChildren() {
-        double left = snappedLeftInset();
+        double startWidth = snapSizeX(start.prefWidth(-1));
+        double left = snappedLeftInset() + (startWidth > 0 ? startWidth + START_GAP : 0);
         double right = getWidth() - snappedRightInset();
         double em = title.getFont().getSize() / 15 * 13;
         double choicesWidth = snapSizeX(choices.prefWidth(-1));
@@ -174,6 +178,7 @@ public final class TopBar extends Region {
         double x =
                 Math.clamp((getWidth() - searchWidth) / 2, searchLeft, Math.max(searchLeft, searchRight - searchWidth));
         title.setVisible(hasTitle);
+        place(start, snappedLeftInset(), startWidth);
         place(title, left, titleWidth);
         place(steps, left + (hasTitle ? titleWidth + GAP : 0), stepsWidth);
         place(search, snapPositionX(x), searchWidth);

@@ -112,6 +112,8 @@ final class NarrowWindowTest {
 
     private void size(FxRobot robot, double width, double height) {
         robot.interact(() -> {
+            window().setX(0);
+            window().setY(0);
             window().setWidth(width);
             window().setHeight(height);
         });

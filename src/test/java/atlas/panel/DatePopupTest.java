@@ -38,7 +38,6 @@ final class DatePopupTest {
 
     private final Locale usual = Locale.getDefault();
     private final AtlasState state = new AtlasState(Fixture.atlas(), Viewpoint.home(SUMMIT));
-    private final Button opener = new Button("day");
 
     @Start
     void open(Stage stage) {
@@ -46,6 +45,8 @@ final class DatePopupTest {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         DatePopup popup =
                 new DatePopup(state.atlas(), DayChoice.ofLeft(state), new Messages(Language.ENGLISH));
+        Button opener = new Button("day");
+        opener.setId("opener");
         opener.setOnAction(_ -> popup.openBelow(opener));
         Scene scene = new Scene(new StackPane(opener), 600, 300);
         scene.getStylesheets().addAll("/atlas/panel/light.css", "/atlas/panel/atlas.css");
@@ -59,7 +60,7 @@ final class DatePopupTest {
     }
 
     private void openPopup(FxRobot robot) {
-        robot.interact(opener::requestFocus);
+        robot.interact(robot.lookup("#opener").<Node>query()::requestFocus);
         robot.type(KeyCode.ENTER);
     }
 
@@ -112,9 +113,11 @@ final class DatePopupTest {
     @Test
     void aYearAndAMonthAreChosenAtOnce(FxRobot robot) {
         openPopup(robot);
+        ComboBox<Integer> years = robot.lookup("#year").queryComboBox();
+        ComboBox<Month> months = robot.lookup("#month").queryComboBox();
         robot.interact(() -> {
-            robot.lookup("#year").queryAs(ComboBox.class).getSelectionModel().select(Integer.valueOf(1995));
-            robot.lookup("#month").queryAs(ComboBox.class).getSelectionModel().select(Month.FEBRUARY);
+            years.setValue(1995);
+            months.setValue(Month.FEBRUARY);
         });
         focusDay(robot);
         robot.type(KeyCode.ENTER);
