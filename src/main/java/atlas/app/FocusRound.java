@@ -51,7 +51,9 @@ final class FocusRound {
     private int holder() {
         for (int i = 0; i < stops.size(); i++) {
             Scene scene = stops.get(i).part().getScene();
-            if (scene != null && scene.getFocusOwner() != null && isWithin(scene.getFocusOwner(), stops.get(i).part())) {
+            if (scene != null
+                    && scene.getFocusOwner() != null
+                    && isWithin(scene.getFocusOwner(), stops.get(i).part())) {
                 return i;
             }
         }

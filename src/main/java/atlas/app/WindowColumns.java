@@ -1,12 +1,12 @@
 package atlas.app;
 
+import atlas.i18n.Messages;
 import atlas.panel.Columns;
 import atlas.panel.PanelEdge;
 import atlas.panel.Rail;
 import atlas.panel.WindowChoices;
 import atlas.panel.Wish;
 import atlas.panel.details.DetailsPanel;
-import atlas.i18n.Messages;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -28,9 +28,8 @@ final class WindowColumns {
         this.root = root;
         this.rail = rail;
         this.choices = choices;
-        ObservableValue<Number> width = root.widthProperty()
-                .flatMap(_ -> choices.panelWidthProperty())
-                .map(_ -> panelWidth());
+        ObservableValue<Number> width =
+                root.widthProperty().flatMap(_ -> choices.panelWidthProperty()).map(_ -> panelWidth());
         details.bindWidth(width);
         PanelEdge edge = new PanelEdge(details, choices.panelWidthProperty(), messages);
         StackPane.setAlignment(edge, Pos.CENTER_LEFT);
@@ -56,7 +55,10 @@ final class WindowColumns {
     /// Hides or shows the rail.
     void turnRail() {
         boolean fits = Columns.in(
-                        root.getWidth(), rail.usualWidth(), panelWidth(), Wish.AS_ROOM_ALLOWS,
+                        root.getWidth(),
+                        rail.usualWidth(),
+                        panelWidth(),
+                        Wish.AS_ROOM_ALLOWS,
                         choices.panelProperty().get())
                 .rail();
         choices.railProperty().set(Wish.turned(shown.get().rail(), fits));
@@ -65,7 +67,10 @@ final class WindowColumns {
     /// Hides or shows the panel.
     void turnPanel() {
         boolean fits = Columns.in(
-                        root.getWidth(), rail.usualWidth(), panelWidth(), choices.railProperty().get(),
+                        root.getWidth(),
+                        rail.usualWidth(),
+                        panelWidth(),
+                        choices.railProperty().get(),
                         Wish.AS_ROOM_ALLOWS)
                 .panel();
         choices.panelProperty().set(Wish.turned(shown.get().panel(), fits));

@@ -80,7 +80,7 @@ final class WindowContent {
     private final Rail rail;
     private final TopBar bar;
     private final DetailsPanel details;
-    private final KeysOverview overview;
+    private @Nullable KeysOverview overview;
     private final WindowKeys keys;
     private final StackPane stack = new StackPane();
     private final CompareButton compare;
@@ -94,7 +94,6 @@ final class WindowContent {
         this.state = state;
         this.messages = messages;
         this.rail = new Rail(state, messages);
-        this.overview = new KeysOverview(WindowKeys.overview(messages), messages);
         this.compare = new CompareButton(state, messages);
         this.timeline = new Timeline(state, messages, finding.chronicle(), look.choices());
         StatusBar statusBar = new StatusBar(state, messages);
@@ -117,15 +116,16 @@ final class WindowContent {
         tools.setAlignment(Pos.TOP_RIGHT);
         tools.setPickOnBounds(false);
         tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        stack.getChildren().addAll(
-                map,
-                corner(legend, Pos.BOTTOM_LEFT),
-                corner(tools, Pos.TOP_RIGHT),
-                corner(foot, Pos.BOTTOM_RIGHT),
-                corner(rightLegend, Pos.BOTTOM_RIGHT),
-                corner(notice, Pos.TOP_CENTER),
-                ringOf(map),
-                map.words());
+        stack.getChildren()
+                .addAll(
+                        map,
+                        corner(legend, Pos.BOTTOM_LEFT),
+                        corner(tools, Pos.TOP_RIGHT),
+                        corner(foot, Pos.BOTTOM_RIGHT),
+                        corner(rightLegend, Pos.BOTTOM_RIGHT),
+                        corner(notice, Pos.TOP_CENTER),
+                        ringOf(map),
+                        map.words());
         List<Region> covers = List.of(legend, rightLegend, tools, foot);
         map.coveredBy(covers);
         for (Region cover : List.of(legend, rightLegend, foot)) {
@@ -148,7 +148,7 @@ final class WindowContent {
         WindowColumns columns = new WindowColumns(root, rail, details, look.choices(), messages);
         bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
         bar.onSearchLeft(map::requestFocus);
-        bar.offer(() -> overview.openOver(root), look.onFullScreen());
+        bar.offer(this::showKeys, look.onFullScreen());
         root.setTop(top);
         root.setCenter(middle);
         root.setBottom(statusBar);
@@ -199,7 +199,7 @@ final class WindowContent {
                 new FocusRound.Stop(timeline, () -> Optional.of(timeline.axis())),
                 new FocusRound.Stop(columns.panel(), details::firstFocused)));
         return new WindowKeys()
-                .on(Shortcut.KEYS, () -> overview.openOver(root))
+                .on(Shortcut.KEYS, this::showKeys)
                 .on(Shortcut.SEARCH, bar::focusSearch)
                 .on(Shortcut.NEXT_PART, () -> round.go(1))
                 .on(Shortcut.PREVIOUS_PART, () -> round.go(-1))
@@ -213,6 +213,12 @@ final class WindowContent {
                 .on(Shortcut.RAIL, columns::turnRail)
                 .on(Shortcut.PANEL, columns::turnPanel)
                 .on(Shortcut.BACK, () -> WindowKeys.goBack(state));
+    }
+
+    private void showKeys() {
+        KeysOverview made = overview == null ? new KeysOverview(WindowKeys.overview(messages), messages) : overview;
+        overview = made;
+        made.openOver(root);
     }
 
     /// What has the focus may be hidden by what it brought about: then the map has the focus.
@@ -242,8 +248,8 @@ final class WindowContent {
         ring.getStyleClass().add("map-ring");
         ring.setMouseTransparent(true);
         ring.setVisible(false);
-        map.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ ->
-                ring.setVisible(map.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"))));
+        map.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>)
+                _ -> ring.setVisible(map.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"))));
         return ring;
     }
 

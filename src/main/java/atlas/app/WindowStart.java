@@ -42,9 +42,9 @@ final class WindowStart {
             return noDisplay();
         }
         Settings settings = new Settings(Settings.usualFile());
-        WindowPlace place = size.map(wanted -> WindowPlace.of(wanted, settings)).orElseGet(() -> WindowPlace.in(settings));
-        CompletableFuture<AtlasWindow.Loaded> loaded =
-                read(settings, place.map());
+        WindowPlace place =
+                size.map(wanted -> WindowPlace.of(wanted, settings)).orElseGet(() -> WindowPlace.in(settings));
+        CompletableFuture<AtlasWindow.Loaded> loaded = read(settings, place.map());
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<Optional<Throwable>> failed = new AtomicReference<>(Optional.empty());
         try {

@@ -8,7 +8,6 @@ import atlas.render.StatesUnder;
 import atlas.theme.HoverWords;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;

@@ -18,7 +18,9 @@ public enum MapKey {
     NEXT_STATE(List.of()) {
         @Override
         boolean isPressed(KeyEvent event) {
-            return event.isShortcutDown() && !event.isAltDown() && event.getCode().isArrowKey();
+            return event.isShortcutDown()
+                    && !event.isAltDown()
+                    && event.getCode().isArrowKey();
         }
 
         @Override

@@ -143,9 +143,7 @@ final class DatePopup extends DropDown {
         if (atlas.clamp(day).equals(day)) {
             goTo(day);
         } else {
-            say(
-                    messages.get("topbar.date.outside", messages.day(Atlas.FIRST_DAY), messages.day(atlas.asOf())),
-                    true);
+            say(messages.get("topbar.date.outside", messages.day(Atlas.FIRST_DAY), messages.day(atlas.asOf())), true);
         }
     }
 

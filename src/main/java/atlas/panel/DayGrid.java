@@ -116,8 +116,7 @@ final class DayGrid extends GridPane {
 
     private LocalDate firstShown() {
         LocalDate first = month().atDay(1);
-        return first.minusDays(
-                Math.floorMod(first.getDayOfWeek().getValue() - firstOfWeek.getValue(), DAYS_OF_WEEK));
+        return first.minusDays(Math.floorMod(first.getDayOfWeek().getValue() - firstOfWeek.getValue(), DAYS_OF_WEEK));
     }
 
     private Optional<Button> cell(LocalDate day) {

@@ -15,10 +15,38 @@ public final class KeyReader {
     private static final String CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбю";
 
     private static final KeyCode[] AT_THE_SAME_PLACE = {
-        KeyCode.Q, KeyCode.W, KeyCode.E, KeyCode.R, KeyCode.T, KeyCode.Y, KeyCode.U, KeyCode.I, KeyCode.O, KeyCode.P,
-        KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.A, KeyCode.S, KeyCode.D, KeyCode.F, KeyCode.G, KeyCode.H,
-        KeyCode.J, KeyCode.K, KeyCode.L, KeyCode.SEMICOLON, KeyCode.QUOTE, KeyCode.Z, KeyCode.X, KeyCode.C, KeyCode.V,
-        KeyCode.B, KeyCode.N, KeyCode.M, KeyCode.COMMA, KeyCode.PERIOD
+        KeyCode.Q,
+        KeyCode.W,
+        KeyCode.E,
+        KeyCode.R,
+        KeyCode.T,
+        KeyCode.Y,
+        KeyCode.U,
+        KeyCode.I,
+        KeyCode.O,
+        KeyCode.P,
+        KeyCode.OPEN_BRACKET,
+        KeyCode.CLOSE_BRACKET,
+        KeyCode.A,
+        KeyCode.S,
+        KeyCode.D,
+        KeyCode.F,
+        KeyCode.G,
+        KeyCode.H,
+        KeyCode.J,
+        KeyCode.K,
+        KeyCode.L,
+        KeyCode.SEMICOLON,
+        KeyCode.QUOTE,
+        KeyCode.Z,
+        KeyCode.X,
+        KeyCode.C,
+        KeyCode.V,
+        KeyCode.B,
+        KeyCode.N,
+        KeyCode.M,
+        KeyCode.COMMA,
+        KeyCode.PERIOD
     };
 
     private KeyReader() {}

@@ -30,8 +30,8 @@ final class PlayMenu extends MenuButton {
             speeds.put(speed, item);
             getItems().add(item);
         }
-        setOnShowing(_ -> speeds.forEach(
-                (speed, item) -> item.setSelected(speed == choices.playSpeedProperty().get())));
+        setOnShowing(_ -> speeds.forEach((speed, item) ->
+                item.setSelected(speed == choices.playSpeedProperty().get())));
         CheckMenuItem halts = new CheckMenuItem(messages.get("timeline.halts"));
         halts.setId("halts-at-events");
         halts.selectedProperty().bindBidirectional(choices.haltsAtEventsProperty());

@@ -49,11 +49,8 @@ public final class TopBar extends Region {
         this.search = new SearchField(state, messages, search);
         this.steps = new HBox(undo(), redo());
         this.settings = new SettingsMenu(messages, chosen.reducedMotion());
-        this.choices = new HBox(
-                date(),
-                languages(chosen.language()),
-                appearance(appearance, chosen.appearance()),
-                settings);
+        this.choices =
+                new HBox(date(), languages(chosen.language()), appearance(appearance, chosen.appearance()), settings);
         getStyleClass().add("top-bar");
         title.getStyleClass().add("top-bar-title");
         start.setAlignment(Pos.CENTER_LEFT);
@@ -100,14 +97,16 @@ public final class TopBar extends Region {
     }
 
     private Button undo() {
-        Button undo = new GlyphButton(Glyph.UNDO, Shortcut.UNDO.tooltip(messages.get("topbar.undo"), messages), state::undo);
+        Button undo =
+                new GlyphButton(Glyph.UNDO, Shortcut.UNDO.tooltip(messages.get("topbar.undo"), messages), state::undo);
         undo.setId("undo");
         undo.disableProperty().bind(state.canUndoProperty().not());
         return undo;
     }
 
     private Button redo() {
-        Button redo = new GlyphButton(Glyph.REDO, Shortcut.REDO.tooltip(messages.get("topbar.redo"), messages), state::redo);
+        Button redo =
+                new GlyphButton(Glyph.REDO, Shortcut.REDO.tooltip(messages.get("topbar.redo"), messages), state::redo);
         redo.disableProperty().bind(state.canRedoProperty().not());
         return redo;
     }
@@ -122,8 +121,9 @@ public final class TopBar extends Region {
             date.setText(messages.day(viewpoint.date()));
             date.setAccessibleText(messages.get("topbar.date") + ": " + date.getText());
         });
-        DatePopup popup = new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages);
-        date.setOnAction(_ -> popup.openBelow(date));
+        // Made when it is asked for: the window opens sooner without it.
+        date.setOnAction(
+                _ -> new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages).openBelow(date));
         return date;
     }
 
@@ -148,9 +148,14 @@ public final class TopBar extends Region {
     private Button appearance(Appearance now, Consumer<Appearance> choose) {
         return switch (now) {
             case LIGHT ->
-                named("appearance", new GlyphButton(Glyph.MOON, messages.get("topbar.dark"), () -> choose.accept(Appearance.DARK)));
+                named(
+                        "appearance",
+                        new GlyphButton(Glyph.MOON, messages.get("topbar.dark"), () -> choose.accept(Appearance.DARK)));
             case DARK ->
-                named("appearance", new GlyphButton(Glyph.SUN, messages.get("topbar.light"), () -> choose.accept(Appearance.LIGHT)));
+                named(
+                        "appearance",
+                        new GlyphButton(
+                                Glyph.SUN, messages.get("topbar.light"), () -> choose.accept(Appearance.LIGHT)));
         };
     }
 

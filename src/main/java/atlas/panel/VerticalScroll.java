@@ -17,7 +17,8 @@ public class VerticalScroll extends ScrollPane {
 
     /// Scrolls no farther than it takes to see a part of the content.
     public final void reveal(Node part) {
-        double room = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        double room =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
         if (room <= 0) {
             return;
         }
@@ -32,7 +33,8 @@ public class VerticalScroll extends ScrollPane {
 
     /// Scrolls by some pixels, as far as there is content.
     public final void scrollBy(double pixels) {
-        double room = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        double room =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
         if (room > 0) {
             setVvalue(Math.clamp(getVvalue() + pixels / room, 0, 1));
         }

@@ -20,6 +20,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -201,9 +202,8 @@ final class KeyboardWindowTest {
         focus(robot, ".legend-classes");
         robot.type(KeyCode.ENTER, KeyCode.DOWN);
         assertEquals(
-                Classing.Method.EQUAL_INTERVAL, ((Theme.Figure) state.viewpoint().subject().theme())
-                        .classing()
-                        .method());
+                Classing.Method.EQUAL_INTERVAL,
+                ((Theme.Figure) state.viewpoint().subject().theme()).classing().method());
     }
 
     @Test
@@ -261,6 +261,17 @@ final class KeyboardWindowTest {
     }
 
     @Test
+    void upOnTheRightSidesDayMovesThatDayAlone(FxRobot robot) {
+        LocalDate right = LocalDate.of(2005, 1, 1);
+        robot.interact(() -> state.compareWith(state.viewpoint().subject().withDate(right)));
+        robot.interact(() -> scene().getRoot().layout());
+        focus(robot, "#compared-day");
+        robot.type(KeyCode.UP);
+        assertEquals(SIXTH_SUMMIT, state.viewpoint().date());
+        assertEquals(right.plusDays(1), state.viewpoint().right().orElseThrow().date());
+    }
+
+    @Test
     void eachStepFromEventToEventIsAStepOfUndo(FxRobot robot) {
         focus(robot, "#map");
         robot.type(KeyCode.OPEN_BRACKET);
@@ -300,7 +311,9 @@ final class KeyboardWindowTest {
         List<String> words = shown(robot, ".keys-overview .label").stream()
                 .map(label -> ((Labeled) label).getText())
                 .toList();
-        assertTrue(words.containsAll(List.of("Ctrl+D", "F9, Ctrl+B", "[, Alt+←", "Compare", "Next event")), words.toString());
+        assertTrue(
+                words.containsAll(List.of("Ctrl+D", "F9, Ctrl+B", "[, Alt+←", "Compare", "Next event")),
+                words.toString());
         robot.type(KeyCode.ESCAPE);
         assertTrue(robot.lookup(".keys-overview").tryQuery().isEmpty());
         assertEquals("map", owner().getId());
@@ -373,9 +386,30 @@ final class KeyboardWindowTest {
                         .toList());
     }
 
+    @Test
+    void wordsOfTheTimelineThatAreCutAreToldInWholeUnderThePointer(FxRobot robot) {
+        robot.interact(() -> state.travelTo(LocalDate.of(2022, 3, 2)));
+        robot.interact(() -> scene().getRoot().layout());
+        Label flag = robot.lookup(".timeline-flag").queryAs(Label.class);
+        assertTrue(flag.getWidth() < flag.prefWidth(-1), flag.getText());
+        assertEquals(flag.getText(), flag.getTooltip().getText());
+        assertFalse(flag.isMouseTransparent());
+    }
+
+    @Test
+    void severalEventsInOnePlaceSayWhatHappened(FxRobot robot) {
+        List<String> told = robot.lookup(".event-mark").queryAll().stream()
+                .map(Node::getAccessibleText)
+                .filter(text -> text.startsWith("Events:"))
+                .toList();
+        assertFalse(told.isEmpty());
+        for (String words : told) {
+            assertTrue(words.lines().skip(1).allMatch(line -> line.equals("…") || line.contains(": ")), words);
+        }
+    }
+
     private void press(KeyCode code, String text, boolean control, boolean alt) {
-        Event.fireEvent(
-                owner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, control, alt, false));
+        Event.fireEvent(owner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, control, alt, false));
     }
 
     private void focus(FxRobot robot, String selector) {

@@ -51,7 +51,8 @@ final class NarrowWindowTest {
     void theTimelineAndTheStatusBarAreWithinASmallWindow(FxRobot robot) {
         size(robot, 960, 540);
         for (String selector : new String[] {".timeline-body", ".status-bar"}) {
-            Bounds bounds = node(robot, selector).localToScene(node(robot, selector).getLayoutBounds());
+            Bounds bounds =
+                    node(robot, selector).localToScene(node(robot, selector).getLayoutBounds());
             assertTrue(bounds.getMaxY() <= window().getScene().getHeight(), selector + " " + bounds);
             assertTrue(bounds.getHeight() >= 20, selector + " " + bounds);
         }
@@ -93,7 +94,10 @@ final class NarrowWindowTest {
         size(robot, 990, 700);
         robot.clickOn("#turn-panel");
         layout(robot);
-        assertEquals(0, node(robot, "#map").localToScene(0, 0).getX() - region(robot, ".rail").getWidth());
+        assertEquals(
+                0,
+                node(robot, "#map").localToScene(0, 0).getX()
+                        - region(robot, ".rail").getWidth());
         robot.clickOn("#turn-rail");
         layout(robot);
         assertEquals(window().getScene().getWidth(), region(robot, "#map").getWidth());

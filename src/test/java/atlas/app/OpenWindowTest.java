@@ -26,10 +26,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -119,9 +121,9 @@ final class OpenWindowTest {
     @Test
     void f11FillsTheScreenAndGivesItBack(FxRobot robot) throws TimeoutException {
         open(robot);
-        robot.type(KeyCode.F11);
+        press(robot, KeyCode.F11);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> stage().isFullScreen());
-        robot.type(KeyCode.F11);
+        press(robot, KeyCode.F11);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !stage().isFullScreen());
     }
 
@@ -140,10 +142,10 @@ final class OpenWindowTest {
     @Test
     void whatIsHiddenIsHiddenAtTheNextStart(FxRobot robot) throws TimeoutException {
         open(robot);
-        robot.type(KeyCode.F10);
+        press(robot, KeyCode.F10);
         close(robot);
-        WindowPlace next = WindowPlace.of(
-                new PictureSize(1280, 800), new Settings(folder.resolve("window.properties")));
+        WindowPlace next =
+                WindowPlace.of(new PictureSize(1280, 800), new Settings(folder.resolve("window.properties")));
         assertEquals(1280 - 264, next.map().width());
     }
 
@@ -194,6 +196,12 @@ final class OpenWindowTest {
         close(robot);
         WindowPlace next = WindowPlace.in(new Settings(folder.resolve("window.properties")));
         assertEquals(width, next.map().width());
+    }
+
+    private static void press(FxRobot robot, KeyCode code) {
+        Node map = robot.lookup("#map").query();
+        robot.interact(() -> Event.fireEvent(
+                map, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
     private static void dragTimeline(FxRobot robot, double pixels) {

@@ -10,8 +10,8 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.panel.LegendCard;
-import atlas.panel.Wish;
 import atlas.panel.WindowChoices;
+import atlas.panel.Wish;
 import atlas.panel.details.Flags;
 import atlas.render.Callouts;
 import atlas.render.Letterings;
@@ -54,11 +54,7 @@ final class WholeWindow {
     }
 
     static void show(
-            Stage stage,
-            AtlasState state,
-            ReferenceTiles tiles,
-            BooleanProperty reducedMotion,
-            WindowChoices choices) {
+            Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion, WindowChoices choices) {
         Letterings letterings = new Letterings(new Typeface());
         Messages messages = new Messages(Language.ENGLISH);
         AtlasMap map = new AtlasMap(
@@ -75,7 +71,14 @@ final class WholeWindow {
                 new WindowContent.Maps(map, tiles),
                 List.of(),
                 new WindowContent.Finding(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas())),
-                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, reducedMotion, choices, () -> {}));
+                new WindowContent.Look(
+                        Appearance.LIGHT,
+                        new Flags(),
+                        language -> {},
+                        appearance -> {},
+                        reducedMotion,
+                        choices,
+                        () -> {}));
         Scene scene = new Scene(content.root(), 990, 700);
         for (String sheet : new String[] {"light", "atlas", "details"}) {
             scene.getStylesheets().add(String.valueOf(WholeWindow.class.getResource("/atlas/panel/" + sheet + ".css")));

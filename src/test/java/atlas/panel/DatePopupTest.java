@@ -43,8 +43,7 @@ final class DatePopupTest {
     void open(Stage stage) {
         Locale.setDefault(Locale.forLanguageTag("en-TH-u-ca-buddhist"));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        DatePopup popup =
-                new DatePopup(state.atlas(), DayChoice.ofLeft(state), new Messages(Language.ENGLISH));
+        DatePopup popup = new DatePopup(state.atlas(), DayChoice.ofLeft(state), new Messages(Language.ENGLISH));
         Button opener = new Button("day");
         opener.setId("opener");
         opener.setOnAction(_ -> popup.openBelow(opener));
@@ -72,7 +71,8 @@ final class DatePopupTest {
     void theCalendarIsTheSameWhateverTheComputerCountsBy(FxRobot robot) {
         openPopup(robot);
         assertEquals(2022, robot.lookup("#year").queryAs(ComboBox.class).getValue());
-        assertEquals(Month.OCTOBER, robot.lookup("#month").queryAs(ComboBox.class).getValue());
+        assertEquals(
+                Month.OCTOBER, robot.lookup("#month").queryAs(ComboBox.class).getValue());
         assertEquals(
                 List.of("13"),
                 robot.lookup(".day").queryAllAs(Labeled.class).stream()

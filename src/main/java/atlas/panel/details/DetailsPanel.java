@@ -91,9 +91,11 @@ public final class DetailsPanel extends StackPane {
 
     /// Takes the reader to a place of the page that is shown.
     public void goTo(Place place) {
-        tab = place.tab();
-        subject = null;
-        show(state.viewpoint());
+        if (!place.tab().equals(tab)) {
+            tab = place.tab();
+            subject = null;
+            show(state.viewpoint());
+        }
         keys.shownScroll().ifPresent(scroll -> scroll.setVvalue(place.scroll()));
     }
 

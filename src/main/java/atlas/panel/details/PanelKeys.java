@@ -33,13 +33,17 @@ final class PanelKeys {
         if (owner instanceof TextInputControl || owner instanceof ToggleButton) {
             return;
         }
-        Shortcut.of(event, Shortcut.Where.PANEL)
-                .map(shortcut -> shortcut == Shortcut.NEXT_LINK ? 1 : shortcut == Shortcut.PREVIOUS_LINK ? -1 : 0)
-                .filter(step -> step != 0)
-                .ifPresent(step -> {
-                    go(owner, step);
-                    event.consume();
-                });
+        Shortcut.of(event, Shortcut.Where.PANEL).ifPresent(shortcut -> {
+            switch (shortcut) {
+                case NEXT_LINK -> go(owner, 1);
+                case PREVIOUS_LINK -> go(owner, -1);
+                case LINE_DOWN, LINE_UP -> shownScroll().ifPresent(scroll -> scroll(scroll, shortcut));
+                default -> {
+                    return;
+                }
+            }
+            event.consume();
+        });
     }
 
     private void go(Node owner, int step) {
