@@ -122,8 +122,7 @@ public final class TopBar extends Region {
             date.setAccessibleText(messages.get("topbar.date") + ": " + date.getText());
         });
         // Made when it is asked for: the window opens sooner without it.
-        date.setOnAction(
-                _ -> new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages).openBelow(date));
+        date.setOnAction(_ -> new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages).openBelow(date));
         return date;
     }
 

@@ -398,6 +398,8 @@ final class KeyboardWindowTest {
 
     @Test
     void severalEventsInOnePlaceSayWhatHappened(FxRobot robot) {
+        robot.interact(() -> state.visit(state.atlas().conflict("karabakh").orElseThrow()));
+        WaitForAsyncUtils.waitForFxEvents();
         List<String> told = robot.lookup(".event-mark").queryAll().stream()
                 .map(Node::getAccessibleText)
                 .filter(text -> text.startsWith("Events:"))

@@ -200,8 +200,8 @@ final class OpenWindowTest {
 
     private static void press(FxRobot robot, KeyCode code) {
         Node map = robot.lookup("#map").query();
-        robot.interact(() -> Event.fireEvent(
-                map, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        robot.interact(() ->
+                Event.fireEvent(map, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
     private static void dragTimeline(FxRobot robot, double pixels) {

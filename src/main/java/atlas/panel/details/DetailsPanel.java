@@ -106,9 +106,12 @@ public final class DetailsPanel extends StackPane {
 
     private void show(Viewpoint viewpoint) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        boolean hadFocus = owner != null && holds(owner);
+        if (owner == null || !holds(owner)) {
+            turnTo(viewpoint);
+            return;
+        }
         turnTo(viewpoint);
-        if (hadFocus && !holds(owner)) {
+        if (!holds(owner)) {
             firstFocused().ifPresent(Node::requestFocus);
         }
     }
