@@ -5,6 +5,7 @@ import atlas.i18n.Messages;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
@@ -92,7 +93,7 @@ final class DatePopup extends DropDown {
         today.setId("today");
         today.setText(messages.get("topbar.date.today"));
         today.managedProperty().bind(today.visibleProperty());
-        today.setOnAction(_ -> goTo(atlas.clamp(LocalDate.now())));
+        today.setOnAction(_ -> goTo(atlas.clamp(LocalDate.now(ZoneId.systemDefault()))));
         HBox line = new HBox(last, today);
         line.getChildren().forEach(button -> button.getStyleClass().addAll("flat", "year-button"));
         return line;
@@ -101,7 +102,7 @@ final class DatePopup extends DropDown {
     private void open() {
         days.show(choice.day().getValue());
         // Where the data ends before today, its last day is as near as the atlas comes.
-        today.setVisible(LocalDate.now().isBefore(atlas.asOf()));
+        today.setVisible(LocalDate.now(ZoneId.systemDefault()).isBefore(atlas.asOf()));
         typed.clear();
         typed.requestFocus();
     }
@@ -132,7 +133,7 @@ final class DatePopup extends DropDown {
         String text = typed.getText().strip();
         switch (typedDay.read(text)) {
             case TypedDay.Read.Day(var day) -> goIfShown(day);
-            case TypedDay.Read.Today() -> goTo(atlas.clamp(LocalDate.now()));
+            case TypedDay.Read.Today() -> goTo(atlas.clamp(LocalDate.now(ZoneId.systemDefault())));
             case TypedDay.Read.Ambiguous(var dayFirst, var monthFirst) -> ask(text, dayFirst, monthFirst);
             case TypedDay.Read.NoSuchDay() -> say(messages.get("topbar.date.no-day", text), true);
             case TypedDay.Read.Unreadable() -> say(messages.get("topbar.date.unreadable"), true);

@@ -1,5 +1,6 @@
 package atlas.panel;
 
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -29,10 +30,7 @@ public final class FocusRing {
     private FocusRing(Scene scene) {
         this.scene = scene;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
-            isByKeyboard = false;
-            take();
-        });
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> takeAway());
         scene.focusOwnerProperty().subscribe(owner -> follow(owner));
     }
 
@@ -41,6 +39,11 @@ public final class FocusRing {
         if (scene.getProperties().putIfAbsent(FocusRing.class, true) == null) {
             var _ = new FocusRing(scene);
         }
+    }
+
+    private void takeAway() {
+        isByKeyboard = false;
+        take();
     }
 
     private void press(KeyEvent event) {
@@ -53,7 +56,7 @@ public final class FocusRing {
     }
 
     private void follow(@Nullable Node owner) {
-        if (owner == ringed && isByKeyboard) {
+        if (isByKeyboard && Objects.equals(owner, ringed)) {
             return;
         }
         take();

@@ -7,6 +7,7 @@ import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -52,7 +53,7 @@ final class SearchField extends CustomTextField {
     /// Takes the focus, and gives it back where it was when the reader leaves by Escape.
     void enter() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        if (owner != this) {
+        if (!equals(owner)) {
             before = owner;
         }
         requestFocus();
@@ -67,7 +68,7 @@ final class SearchField extends CustomTextField {
     private void leave() {
         left.run();
         Node back = before;
-        if (back != null && back.getScene() == getScene()) {
+        if (back != null && Objects.equals(back.getScene(), getScene())) {
             back.requestFocus();
         }
         before = null;

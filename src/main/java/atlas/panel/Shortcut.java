@@ -55,6 +55,9 @@ public enum Shortcut {
     }
 
     private final Where where;
+
+    /// Neither the list nor a combination of keys ever changes, which the compiler cannot know of JavaFX.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<KeyCombination> keys;
 
     Shortcut(Where where, KeyCombination... keys) {

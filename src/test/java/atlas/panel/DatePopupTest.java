@@ -12,6 +12,7 @@ import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -158,7 +159,7 @@ final class DatePopupTest {
     void todayIsAtMostTheLastDayOfTheData(FxRobot robot) {
         openPopup(robot);
         robot.write("today").type(KeyCode.ENTER);
-        assertEquals(state.atlas().clamp(LocalDate.now()), day());
+        assertEquals(state.atlas().clamp(LocalDate.now(ZoneId.systemDefault())), day());
     }
 
     private static void focusDay(FxRobot robot) {
