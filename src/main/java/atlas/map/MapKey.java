@@ -31,7 +31,11 @@ public enum MapKey {
         }
     };
 
+    /// Lists that never change, which the compiler cannot know.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> signs;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<KeyCode> codes;
 
     /// @param signs what also does it, wherever it stands on a keyboard

@@ -53,7 +53,7 @@ final class SearchField extends CustomTextField {
     /// Takes the focus, and gives it back where it was when the reader leaves by Escape.
     void enter() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        if (!equals(owner)) {
+        if (!Objects.equals(owner, this)) {
             before = owner;
         }
         requestFocus();
