@@ -33,8 +33,11 @@ final class LegendRowTest {
 
     @Start
     void open(Stage stage) {
+        // Else the row has the focus, which lifts it too.
+        root.setFocusTraversable(true);
         stage.setScene(new Scene(root, 400, 300));
         stage.show();
+        root.requestFocus();
     }
 
     @Test
