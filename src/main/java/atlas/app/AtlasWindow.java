@@ -13,6 +13,10 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.map.PictureAhead;
+import atlas.panel.KeyWords;
+import atlas.panel.Shortcut;
+import atlas.panel.WindowChoices;
+import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.Flags;
 import atlas.render.Callouts;
 import atlas.render.Letterings;
@@ -28,6 +32,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,10 +41,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +75,6 @@ final class AtlasWindow {
             CompletableFuture<WindowContent.Finding> finding,
             PictureAhead ahead) {}
 
-    private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
-
     /// So often it runs out before the map is given up.
     private static final int MEMORY_LIMIT = 3;
 
@@ -87,6 +89,7 @@ final class AtlasWindow {
     private Language language;
     private Appearance appearance;
     private final BooleanProperty reducedMotion;
+    private final WindowChoices choices;
     private Optional<AtlasMap> map = Optional.empty();
     private Optional<WindowContent> content = Optional.empty();
     private final List<String> problems = new ArrayList<>();
@@ -109,8 +112,8 @@ final class AtlasWindow {
         this.opening = new OpeningFrame(place.panels());
         this.layers = new StackPane(opening);
         this.scene = new Scene(layers, 1280, 800);
-        scene.getAccelerators().put(QUIT, stage::close);
         failures.listen(failure -> Platform.runLater(() -> tell(failure)));
+        this.choices = settings.windowChoices();
     }
 
     /// Shows the window, still empty.
@@ -264,14 +267,32 @@ final class AtlasWindow {
                 new WindowContent.Maps(around, tilesOf(state)),
                 problems,
                 finding,
-                new WindowContent.Look(appearance, flags, this::speak, this::appear, reducedMotion));
+                new WindowContent.Look(
+                        appearance, flags, this::speak, this::appear, reducedMotion, choices, this::turnFullScreen));
         content = Optional.of(made);
         rebuild = () -> rebuild(state, loaded, finding);
         layers.getChildren().setAll(made.root());
         card.ifPresent(layers.getChildren()::add);
         around.layoutBoundsProperty().subscribe(bounds -> notePlace());
-        scene.setOnKeyPressed(made::key);
+        scene.setOnKeyPressed(event -> press(event, made));
         around.requestFocus();
+    }
+
+    private void press(KeyEvent event, WindowContent shown) {
+        Optional<Shortcut> shortcut = Shortcut.of(event, Shortcut.Where.EVERYWHERE);
+        if (shortcut.equals(Optional.of(Shortcut.QUIT))) {
+            stage.close();
+        } else if (shortcut.equals(Optional.of(Shortcut.FULL_SCREEN))) {
+            turnFullScreen();
+        } else {
+            shown.key(event);
+            return;
+        }
+        event.consume();
+    }
+
+    private void turnFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
     }
 
     private void readCloseUps(CloseUps closeUps) {
@@ -304,8 +325,12 @@ final class AtlasWindow {
         isPageShown = false;
         timesOutOfMemory = 0;
         dismissCard();
+        Optional<DetailsPanel.Place> placeInPanel = content.map(WindowContent::place);
+        Optional<String> focused = Optional.ofNullable(scene.getFocusOwner()).map(Node::getId);
         dress();
         furnish(state, loaded, finding, newMap(state, loaded, new Messages(language)));
+        placeInPanel.ifPresent(there -> content.ifPresent(made -> made.goTo(there)));
+        focused.map(id -> scene.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private void dress() {
@@ -315,9 +340,21 @@ final class AtlasWindow {
                         : new PrimerDark().getUserAgentStylesheetBSS());
         scene.getStylesheets()
                 .setAll(Stream.of(appearance == Appearance.LIGHT ? "light" : "dark", "atlas", "details")
-                        .map(name -> String.valueOf(AtlasWindow.class.getResource("/atlas/panel/" + name + ".css")))
+                        .map(AtlasWindow::sheet)
                         .toList());
-        stage.setTitle(new Messages(language).get("app.title"));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            // Without a compositor what is meant to be seen through is white.
+            scene.getStylesheets().add(sheet("opaque"));
+        }
+        Messages messages = new Messages(language);
+        stage.setTitle(messages.get("app.title"));
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint(
+                messages.get("full-screen.hint", new KeyWords(messages).of(Shortcut.FULL_SCREEN.keys())));
+    }
+
+    private static String sheet(String name) {
+        return String.valueOf(AtlasWindow.class.getResource("/atlas/panel/" + name + ".css"));
     }
 
     private void place(PictureSize size) {
@@ -361,6 +398,7 @@ final class AtlasWindow {
     /// Done whenever it changes, because nobody asks the window any longer when the system ends the program.
     private void notePlace() {
         settings.remember(language, appearance);
+        settings.remember(choices);
         WindowPlace.remember(stage, settings);
         // Before there are panels the map is not where it is going to be.
         if (content.isPresent()) {

@@ -1,6 +1,5 @@
 package atlas.app;
 
-import atlas.panel.details.DetailsPanel;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -16,9 +15,7 @@ final class OpeningFrame extends BorderPane {
         setTop(place("top-bar", insets.getTop()));
         setBottom(place("timeline", insets.getBottom()));
         setLeft(place("rail", insets.getLeft()));
-        Region details = place("details-panel", insets.getRight());
-        details.prefWidthProperty().bind(widthProperty().map(window -> DetailsPanel.widthIn(window.doubleValue())));
-        setRight(details);
+        setRight(place("details-panel", insets.getRight()));
         Region sea = new Region();
         sea.getStyleClass().add("atlas-map");
         setCenter(sea);

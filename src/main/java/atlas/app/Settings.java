@@ -2,6 +2,9 @@ package atlas.app;
 
 import atlas.cartography.Appearance;
 import atlas.i18n.Language;
+import atlas.panel.PlaySpeed;
+import atlas.panel.WindowChoices;
+import atlas.panel.Wish;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -13,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,6 +27,7 @@ final class Settings {
 
     private static final System.Logger LOGGER = System.getLogger("atlas");
     private static final String FILE = "window.properties";
+    private static final double MOST_PANEL_PIXELS = 16_384;
 
     private final Path file;
     private final Properties values = new Properties();
@@ -101,6 +106,35 @@ final class Settings {
         if (Double.isFinite(value)) {
             values.setProperty(name, Double.toString(value));
         }
+    }
+
+    /// What the reader had chosen about the window.
+    WindowChoices windowChoices() {
+        WindowChoices choices = new WindowChoices();
+        choices.railProperty().set(constant("rail", Wish.AS_ROOM_ALLOWS));
+        choices.panelProperty().set(constant("panel", Wish.AS_ROOM_ALLOWS));
+        choices.panelWidthProperty()
+                .set(number("panel-width")
+                        .filter(width -> width >= 0 && width <= MOST_PANEL_PIXELS)
+                        .orElse(WindowChoices.USUAL_WIDTH));
+        choices.playSpeedProperty().set(constant("play-speed", PlaySpeed.USUAL));
+        choices.haltsAtEventsProperty().set(isSet("halts-at-events"));
+        return choices;
+    }
+
+    void remember(WindowChoices choices) {
+        values.setProperty("rail", choices.railProperty().get().name());
+        values.setProperty("panel", choices.panelProperty().get().name());
+        remember("panel-width", choices.panelWidthProperty().get());
+        values.setProperty("play-speed", choices.playSpeedProperty().get().name());
+        remember("halts-at-events", choices.haltsAtEventsProperty().get());
+    }
+
+    private <E extends Enum<E>> E constant(String name, E usual) {
+        return EnumSet.allOf(usual.getDeclaringClass()).stream()
+                .filter(constant -> constant.name().equals(values.getProperty(name)))
+                .findFirst()
+                .orElse(usual);
     }
 
     /// Whether something was agreed to; no, where nothing is remembered.

@@ -10,35 +10,44 @@ import atlas.map.AtlasMap;
 import atlas.map.Swatches;
 import atlas.panel.CompareButton;
 import atlas.panel.Divider;
+import atlas.panel.FocusRing;
+import atlas.panel.KeysOverview;
 import atlas.panel.LegendCard;
 import atlas.panel.MapFoot;
 import atlas.panel.NoticeCard;
 import atlas.panel.ProblemsBar;
 import atlas.panel.Rail;
 import atlas.panel.ReferenceMapCorner;
+import atlas.panel.Shortcut;
 import atlas.panel.StatusBar;
 import atlas.panel.Timeline;
 import atlas.panel.TopBar;
 import atlas.panel.UnopenedAddressCard;
+import atlas.panel.WindowChoices;
 import atlas.panel.ZoomButtons;
 import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.Flags;
 import atlas.panel.details.SourceMarks;
 import atlas.render.Frame;
 import atlas.view.AtlasState;
-import atlas.view.Selection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventDispatcher;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -70,7 +79,9 @@ final class WindowContent {
             Flags flags,
             Consumer<Language> onLanguage,
             Consumer<Appearance> onAppearance,
-            BooleanProperty reducedMotion) {}
+            BooleanProperty reducedMotion,
+            WindowChoices choices,
+            Runnable onFullScreen) {}
 
     /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
@@ -78,7 +89,13 @@ final class WindowContent {
     private static final double GAP_PIXELS = 12;
 
     private final AtlasState state;
+    private final AtlasMap map;
     private final Rail rail;
+    private final TopBar bar;
+    private final DetailsPanel details;
+    private @Nullable KeysOverview overview;
+    private final WindowKeys keys;
+    private final StackPane stack = new StackPane();
     private final CompareButton compare;
     private final Timeline timeline;
     private final Messages messages;
@@ -86,11 +103,12 @@ final class WindowContent {
     private final BorderPane root = new BorderPane();
 
     WindowContent(AtlasState state, Messages messages, Maps maps, List<String> problems, Finding finding, Look look) {
-        AtlasMap map = maps.map();
+        this.map = maps.map();
         this.state = state;
+        this.messages = messages;
         this.rail = new Rail(state, messages);
         this.compare = new CompareButton(state, messages);
-        this.timeline = new Timeline(state, messages, finding.chronicle());
+        this.timeline = new Timeline(state, messages, finding.chronicle(), look.choices());
         StatusBar statusBar = new StatusBar(state, messages);
         MapFoot foot = new MapFoot(state, messages);
         UnopenedAddressCard unopened = new UnopenedAddressCard(messages);
@@ -114,13 +132,16 @@ final class WindowContent {
         tools.setAlignment(Pos.TOP_RIGHT);
         tools.setPickOnBounds(false);
         tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane stack = new StackPane(
-                map,
-                corner(legend, Pos.BOTTOM_LEFT),
-                corner(tools, Pos.TOP_RIGHT),
-                corner(foot, Pos.BOTTOM_RIGHT),
-                corner(rightLegend, Pos.BOTTOM_RIGHT),
-                corner(stacked(notice, unopened), Pos.TOP_CENTER));
+        stack.getChildren()
+                .addAll(
+                        map,
+                        corner(legend, Pos.BOTTOM_LEFT),
+                        corner(tools, Pos.TOP_RIGHT),
+                        corner(foot, Pos.BOTTOM_RIGHT),
+                        corner(rightLegend, Pos.BOTTOM_RIGHT),
+                        corner(stacked(notice, unopened), Pos.TOP_CENTER),
+                        ringOf(map),
+                        map.words());
         List<Region> covers = List.of(legend, rightLegend, tools, foot);
         map.coveredBy(covers);
         for (Region cover : List.of(legend, rightLegend, foot)) {
@@ -136,15 +157,26 @@ final class WindowContent {
         timeline.setMinHeight(Region.USE_PREF_SIZE);
         VBox middle = new VBox(stack, timeline);
         TopBar.Choices choices = new TopBar.Choices(look.onLanguage(), look.onAppearance(), look.reducedMotion());
-        this.messages = messages;
-        top.getChildren().add(new TopBar(state, messages, finding.search(), look.appearance(), choices));
+        this.bar = new TopBar(state, messages, finding.search(), look.appearance(), choices);
+        top.getChildren().add(bar);
         tell(problems);
+        this.details = new DetailsPanel(state, messages, look.flags(), browser::open);
+        WindowColumns columns = new WindowColumns(root, rail, details, look.choices(), messages);
+        bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
+        bar.onSearchLeft(map::requestFocus);
+        bar.offer(this::showKeys, look.onFullScreen());
         root.setTop(top);
-        root.setLeft(rail);
         root.setCenter(middle);
-        root.setRight(new DetailsPanel(state, messages, look.flags(), browser::open));
         root.setBottom(statusBar);
         root.getStyleClass().add("atlas-window");
+        var _ = new LegendRoom(map, List.of(legend, rightLegend));
+        this.keys = keys(columns, List.of(legend, rightLegend));
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                FocusRing.showIn(scene);
+            }
+        });
+        keepFocusAfterEachAct();
     }
 
     Parent root() {
@@ -161,28 +193,80 @@ final class WindowContent {
 
     /// Keys that hold wherever the focus is.
     void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            state.select(new Selection.OfOrganization(state.viewpoint().organization()));
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
-            if (event.isShiftDown()) {
-                state.redo();
-            } else {
-                state.undo();
-            }
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
-            state.redo();
-        } else if ((event.isShortcutDown() && event.getCode() == KeyCode.B) || event.getCode() == KeyCode.F9) {
-            rail.collapsedProperty().set(!rail.collapsedProperty().get());
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.D) {
-            compare.open();
-        } else if (event.getCode() == KeyCode.OPEN_BRACKET) {
-            timeline.goToPreviousEvent();
-        } else if (event.getCode() == KeyCode.CLOSE_BRACKET) {
-            timeline.goToNextEvent();
-        } else {
-            return;
+        keys.press(event);
+        keepFocus();
+    }
+
+    /// Where the reader is in the panel.
+    DetailsPanel.Place place() {
+        return details.place();
+    }
+
+    /// Takes the reader to a place of the panel.
+    void goTo(DetailsPanel.Place place) {
+        details.goTo(place);
+    }
+
+    private WindowKeys keys(WindowColumns columns, List<LegendCard> legends) {
+        FocusRound round = new FocusRound(List.of(
+                new FocusRound.Stop(bar, () -> Optional.of(bar.search())),
+                new FocusRound.Stop(rail, rail::firstFocused),
+                new FocusRound.Stop(stack, () -> Optional.of(map)),
+                new FocusRound.Stop(timeline, () -> Optional.of(timeline.axis())),
+                new FocusRound.Stop(columns.panel(), details::firstFocused)));
+        return new WindowKeys()
+                .on(Shortcut.KEYS, this::showKeys)
+                .on(Shortcut.SEARCH, bar::focusSearch)
+                .on(Shortcut.NEXT_PART, () -> round.go(1))
+                .on(Shortcut.PREVIOUS_PART, () -> round.go(-1))
+                .on(Shortcut.UNDO, state::undo)
+                .on(Shortcut.REDO, state::redo)
+                .on(Shortcut.PREVIOUS_EVENT, timeline::goToPreviousEvent)
+                .on(Shortcut.NEXT_EVENT, timeline::goToNextEvent)
+                .on(Shortcut.PLAY, timeline::playOrPause)
+                .on(Shortcut.COMPARE, compare::open)
+                .on(Shortcut.LEGEND, () -> legends.forEach(LegendCard::turn))
+                .on(Shortcut.RAIL, columns::turnRail)
+                .on(Shortcut.PANEL, columns::turnPanel)
+                .on(Shortcut.BACK, () -> WindowKeys.goBack(state));
+    }
+
+    private void showKeys() {
+        KeysOverview made = overview == null ? new KeysOverview(WindowKeys.overview(messages), messages) : overview;
+        overview = made;
+        made.openOver(root);
+    }
+
+    /// What has the focus may be hidden by what it brought about: then the map has the focus.
+    private void keepFocus() {
+        Scene scene = root.getScene();
+        if (scene != null && (scene.getFocusOwner() == null || !FocusRound.isShown(scene.getFocusOwner()))) {
+            map.requestFocus();
         }
-        event.consume();
+    }
+
+    /// Looks after the focus when a key or a press of the mouse has done what it does.
+    private void keepFocusAfterEachAct() {
+        EventDispatcher usual = root.getEventDispatcher();
+        root.setEventDispatcher((event, tail) -> {
+            Event left = usual.dispatchEvent(event, tail);
+            if (event.getEventType() == KeyEvent.KEY_PRESSED || event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+                keepFocus();
+            }
+            return left;
+        });
+    }
+
+    /// A ring inside the map's edge, seen while the map has the focus.
+    private static Region ringOf(Node map) {
+        Region ring = new Region();
+        ring.setId("map-ring");
+        ring.getStyleClass().add("map-ring");
+        ring.setMouseTransparent(true);
+        ring.setVisible(false);
+        map.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>)
+                _ -> ring.setVisible(map.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"))));
+        return ring;
     }
 
     /// On a narrow map the legend stands above the foot.

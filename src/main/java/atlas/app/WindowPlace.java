@@ -1,6 +1,8 @@
 package atlas.app;
 
-import atlas.panel.details.DetailsPanel;
+import atlas.panel.Columns;
+import atlas.panel.Rail;
+import atlas.panel.WindowChoices;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +20,8 @@ import javafx.stage.Stage;
 /// @param panels what the panels take at the map's sides
 record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panels) {
 
-    static final double MIN_WIDTH = 1024;
-    static final double MIN_HEIGHT = 700;
+    static final double MIN_WIDTH = 800;
+    static final double MIN_HEIGHT = 480;
 
     /// The height of what one takes a window by.
     private static final double GRIP_HEIGHT = 40;
@@ -27,7 +29,9 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
     private static final Size USUAL_WINDOW = new Size(1280, 800);
 
     /// Measured at the usual size of text.
-    private static final Insets USUAL_PANELS = new Insets(52, DetailsPanel.widthIn(USUAL_WINDOW.width()), 124, 264);
+    private static final double USUAL_TOP = 52;
+
+    private static final double USUAL_BOTTOM = 130;
 
     private static final Range PLACES = new Range(-100_000, 100_000);
     private static final Range SIDES = new Range(100, 16_384);
@@ -57,15 +61,13 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
                 SIDES.numberOf(settings, "height").orElse(USUAL_WINDOW.height()));
         Optional<Double> top = PANELS.numberOf(settings, "panel-top");
         Optional<Double> bottom = PANELS.numberOf(settings, "panel-bottom");
-        Optional<Double> left = PANELS.numberOf(settings, "panel-left");
         Optional<Double> mapWidth = MAP_SIDES.numberOf(settings, "map-width");
         Optional<Double> mapHeight = MAP_SIDES.numberOf(settings, "map-height");
-        boolean isMeasured = Stream.of(top, bottom, left, mapWidth, mapHeight).allMatch(Optional::isPresent)
+        boolean isMeasured = Stream.of(top, bottom, mapWidth, mapHeight).allMatch(Optional::isPresent)
                 && mapWidth.orElseThrow() * mapHeight.orElseThrow() <= MOST_PIXELS;
-        double right = DetailsPanel.widthIn(window.width());
         Insets panels = isMeasured
-                ? new Insets(top.orElseThrow(), right, bottom.orElseThrow(), left.orElseThrow())
-                : new Insets(USUAL_PANELS.getTop(), right, USUAL_PANELS.getBottom(), USUAL_PANELS.getLeft());
+                ? panelsIn(window, settings, top.orElseThrow(), bottom.orElseThrow())
+                : panelsIn(window, settings, USUAL_TOP, USUAL_BOTTOM);
         return new WindowPlace(
                 new Rectangle(
                         PLACES.numberOf(settings, "x").orElse(Double.NaN),
@@ -76,12 +78,26 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
                 panels);
     }
 
-    /// How large the map is going to be in a window of a size.
-    Size mapIn(PictureSize size) {
-        double width = Math.max(MIN_WIDTH, size.width());
-        return within(
-                new Size(width, Math.max(MIN_HEIGHT, size.height())),
-                new Insets(panels.getTop(), DetailsPanel.widthIn(width), panels.getBottom(), panels.getLeft()));
+    /// Where a window of a size would be, whatever size it had when it was closed.
+    static WindowPlace of(PictureSize size, Settings settings) {
+        Size window = new Size(Math.max(MIN_WIDTH, size.width()), Math.max(MIN_HEIGHT, size.height()));
+        Insets remembered = in(settings).panels();
+        Insets panels = panelsIn(window, settings, remembered.getTop(), remembered.getBottom());
+        return new WindowPlace(new Rectangle(0, 0, window), false, within(window, panels), panels);
+    }
+
+    /// At the sides as the reader chose and the window has room for.
+    private static Insets panelsIn(Size window, Settings settings, double top, double bottom) {
+        WindowChoices choices = settings.windowChoices();
+        double panel = WindowColumns.widthIn(
+                window.width(), choices.panelWidthProperty().get());
+        Columns columns = Columns.in(
+                window.width(),
+                Rail.USUAL_WIDTH_PIXELS,
+                panel,
+                choices.railProperty().get(),
+                choices.panelProperty().get());
+        return new Insets(top, columns.panel() ? panel : 0, bottom, columns.rail() ? Rail.USUAL_WIDTH_PIXELS : 0);
     }
 
     private static Size within(Size window, Insets panels) {
@@ -112,7 +128,7 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
             return;
         }
         settings.remember("maximized", stage.isMaximized() ? 1 : 0);
-        if (!stage.isMaximized()) {
+        if (!stage.isMaximized() && !stage.isFullScreen()) {
             settings.remember("x", stage.getX());
             settings.remember("y", stage.getY());
             settings.remember("width", stage.getWidth());
@@ -128,6 +144,5 @@ record WindowPlace(Rectangle window, boolean isMaximized, Size map, Insets panel
         settings.remember("map-height", map.getHeight());
         settings.remember("panel-top", map.getMinY());
         settings.remember("panel-bottom", scene.getHeight() - map.getMaxY());
-        settings.remember("panel-left", map.getMinX());
     }
 }

@@ -42,13 +42,14 @@ final class WindowStart {
 
     private int open(Failures failures) {
         Settings settings = new Settings(Settings.usualFile());
-        WindowPlace place = WindowPlace.in(settings);
+        WindowPlace place =
+                size.map(wanted -> WindowPlace.of(wanted, settings)).orElseGet(() -> WindowPlace.in(settings));
         CompletableFuture<Integer> closed = new CompletableFuture<>();
         try {
             CompletableFuture<AtlasWindow.Loaded> loaded = Preparation.begin(
                     datasets,
                     new MapStyle(settings.appearance(), settings.language()),
-                    size.map(place::mapIn).orElse(place.map()));
+                    place.map());
             Platform.startup(() -> show(new WindowState(settings, place, failures), loaded, closed));
             return closed.join();
         } catch (UnsupportedOperationException e) {

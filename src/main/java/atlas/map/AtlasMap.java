@@ -109,7 +109,7 @@ public final class AtlasMap extends Region {
         fill(view);
         Gestures gestures = new Gestures(this, hands, motion);
         getChildren().addAll(view, gestures.overlay());
-        getChildren().addAll(hover.nodes());
+        getChildren().addAll(hover.outline(), hover.words());
         var _ = new MapKeys(this, hands, motion);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> frame().ifPresent(now -> hover.follow(event, now)));
@@ -167,7 +167,13 @@ public final class AtlasMap extends Region {
     /// Lays something over the whole map. What the reader does there and it leaves alone, he does with the map.
     public void lay(Region overlay) {
         overlays.add(overlay);
-        getChildren().add(getChildren().indexOf(hover.nodes().getFirst()), overlay);
+        getChildren().add(getChildren().indexOf(hover.outline()), overlay);
+    }
+
+    /// What the map tells of the place under the pointer. It may be laid over what stands on the map, in a node that
+    /// has the map's size and place.
+    public Node words() {
+        return hover.words();
     }
 
     /// Shows tiles below the map while it is drawn in their projection; none where there is no source.

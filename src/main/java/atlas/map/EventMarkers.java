@@ -26,6 +26,9 @@ final class EventMarkers extends Group {
     private static final int REACHED_BY_KEYBOARD = 40;
 
     private static final int EVENTS_IN_WORDS = 6;
+    /// Letters of an event's text that are told where there are several events.
+    private static final int TEXT_BEGINS = 80;
+
     private static final double CLOSER = 2.5;
 
     /// Where words about a mark are shown.
@@ -107,10 +110,20 @@ final class EventMarkers extends Group {
         }
         String newest = cluster.points().reversed().stream()
                 .limit(EVENTS_IN_WORDS)
-                .map(point -> dateAndKind(point.event()))
+                .map(point -> dateAndKind(point.event()) + ": " + begin(point.event()))
                 .collect(Collectors.joining("\n"));
         String head = messages.get("map.events", cluster.points().size());
         return head + "\n" + newest + (cluster.points().size() > EVENTS_IN_WORDS ? "\n…" : "");
+    }
+
+    /// As much of what happened as stands in a line or two.
+    private String begin(Event event) {
+        String text = event.text().in(messages.language());
+        if (text.length() <= TEXT_BEGINS) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', TEXT_BEGINS);
+        return text.substring(0, end < 0 ? TEXT_BEGINS : end) + " …";
     }
 
     private String dateAndKind(Event event) {

@@ -8,7 +8,6 @@ import atlas.render.StatesUnder;
 import atlas.theme.HoverWords;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -60,9 +59,14 @@ final class Hover implements EventMarkers.Teller {
         words.setMaxWidth(WIDEST_PIXELS);
     }
 
-    /// What is laid over the map, in this order.
-    List<Node> nodes() {
-        return List.of(outline, words);
+    /// What is laid over the map.
+    Node outline() {
+        return outline;
+    }
+
+    /// What is laid over the map and all that stands on it.
+    Node words() {
+        return words;
     }
 
     Optional<State> stateAt(double x, double y, Frame frame) {

@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.render.Frame;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -35,28 +36,31 @@ final class MapKeys {
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && motion.isFlying()) {
             motion.stop();
-        } else if (event.isShortcutDown() || event.isAltDown() || !act(event)) {
+        } else if (!act(event)) {
             return;
         }
         event.consume();
     }
 
     private boolean act(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT, RIGHT, UP, DOWN -> {
+        Optional<MapKey> key = MapKey.of(event).filter(pressed -> pressed != MapKey.NEXT_STATE);
+        key.ifPresent(pressed -> act(pressed, event));
+        return key.isPresent();
+    }
+
+    private void act(MapKey key, KeyEvent event) {
+        switch (key) {
+            case MOVE -> {
                 held.add(event.getCode());
                 push(event.isShiftDown());
             }
-            case PLUS, ADD, EQUALS -> zoom(ZOOM_STEP);
-            case MINUS, SUBTRACT -> zoom(1 / ZOOM_STEP);
+            case NEARER -> zoom(ZOOM_STEP);
+            case FARTHER -> zoom(1 / ZOOM_STEP);
             case PAGE_UP -> turn(-PAGE);
             case PAGE_DOWN -> turn(PAGE);
             case HOME -> target.home();
-            default -> {
-                return false;
-            }
+            case NEXT_STATE -> throw new IllegalStateException("states are chosen by other keys");
         }
-        return true;
     }
 
     private void release(KeyEvent event) {

@@ -29,7 +29,7 @@ final class NeighbourKeys implements EventHandler<KeyEvent> {
 
     @Override
     public void handle(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isAltDown() && event.getCode().isArrowKey()) {
+        if (MapKey.NEXT_STATE.isPressed(event)) {
             Frame seen = frame.get();
             next(event, seen).ifPresent(next -> {
                 neighbours

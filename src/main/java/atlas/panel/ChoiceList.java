@@ -44,6 +44,7 @@ final class ChoiceList extends DropDown {
         typed.setAccessibleText(prompt);
         typed.setAccessibleHelp(messages.get("search.help"));
         typed.getStyleClass().add("choice-field");
+        TextMenu.giveTo(typed, messages);
         typed.textProperty().subscribe(this::fill);
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);

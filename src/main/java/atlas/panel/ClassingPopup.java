@@ -59,10 +59,17 @@ final class ClassingPopup extends DropDown {
             button.setId("classing-" + method.name());
             button.setToggleGroup(group);
             button.setAccessibleHelp(messages.get("classing.what." + method.name()));
+            button.setUserData(method);
             button.setOnAction(_ -> choose(method));
             methods.put(method, button);
             box.getChildren().add(button);
         }
+        // The arrow keys select a button without firing it.
+        group.selectedToggleProperty().subscribe((_, selected) -> {
+            if (selected != null && selected.getUserData() instanceof Method method) {
+                classBy(method);
+            }
+        });
         box.getChildren().add(head("classing.count"));
         counts.getStyleClass().add("segments");
         for (int count = FEWEST_OFFERED; count <= Classing.MOST; count++) {
@@ -70,6 +77,7 @@ final class ClassingPopup extends DropDown {
         }
         breaks.setId("classing-breaks");
         breaks.setAccessibleText(messages.get("classing.breaks"));
+        TextMenu.giveTo(breaks, messages);
         breaks.setOnAction(_ -> apply());
         breaks.textProperty().subscribe(() -> tell(""));
         hint.getStyleClass().add("hint");
@@ -151,17 +159,24 @@ final class ClassingPopup extends DropDown {
                 .orElse(List.of());
     }
 
-    /// Bounds of one's own begin as those that are shown: from then on they hold for all years.
+    /// What a click chooses: own bounds want to be typed.
     private void choose(Method method) {
+        classBy(method);
         if (method == Method.OWN_BREAKS) {
-            apply();
             breaks.requestFocus();
-        } else {
-            theme().ifPresent(figure -> {
+        }
+    }
+
+    /// Bounds of one's own begin as those that are shown: from then on they hold for all years.
+    private void classBy(Method method) {
+        theme().filter(figure -> figure.classing().method() != method).ifPresent(figure -> {
+            if (method == Method.OWN_BREAKS) {
+                apply();
+            } else {
                 int classes = Math.max(FEWEST_OFFERED, figure.classing().classes());
                 colourBy(figure, new Classing(method, classes, List.of()));
-            });
-        }
+            }
+        });
     }
 
     private void apply() {

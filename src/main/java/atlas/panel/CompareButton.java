@@ -15,7 +15,8 @@ public final class CompareButton extends StackPane {
 
     public CompareButton(AtlasState state, Messages messages) {
         this.popup = new ComparePopup(state, messages);
-        GlyphButton button = new GlyphButton(Glyph.COMPARE, messages.get("compare.button"), this::open);
+        GlyphButton button = new GlyphButton(
+                Glyph.COMPARE, Shortcut.COMPARE.tooltip(messages.get("compare.button"), messages), this::open);
         button.setId("compare");
         getStyleClass().add("zoom-buttons");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package atlas.panel;
 
+import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
@@ -35,6 +36,7 @@ final class ComparedDayLine extends Region {
         setAccessibleText(messages.get("timeline.compared"));
         setOnMousePressed(event -> {
             requestFocus();
+            state.beginTravel();
             event.consume();
         });
         setOnMouseDragged(this::drag);
@@ -60,18 +62,25 @@ final class ComparedDayLine extends Region {
     }
 
     private void press(KeyEvent event) {
+        Shortcut.of(event, Shortcut.Where.TIMELINE).ifPresent(shortcut -> {
+            state.travelRightTo(dayBy(shortcut));
+            event.consume();
+        });
+    }
+
+    private LocalDate dayBy(Shortcut shortcut) {
         LocalDate day = rightDay(state.viewpoint());
-        boolean byMonths = event.isShiftDown();
-        switch (event.getCode()) {
-            case LEFT -> state.travelRightTo(byMonths ? day.minusMonths(1) : day.minusDays(1));
-            case RIGHT -> state.travelRightTo(byMonths ? day.plusMonths(1) : day.plusDays(1));
-            case PAGE_UP -> state.travelRightTo(day.minusYears(1));
-            case PAGE_DOWN -> state.travelRightTo(day.plusYears(1));
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+        return switch (shortcut) {
+            case DAY_BACK -> day.minusDays(1);
+            case DAY_FORTH -> day.plusDays(1);
+            case MONTH_BACK -> day.minusMonths(1);
+            case MONTH_FORTH -> day.plusMonths(1);
+            case YEAR_BACK -> day.minusYears(1);
+            case YEAR_FORTH -> day.plusYears(1);
+            case FIRST_DAY -> Atlas.FIRST_DAY;
+            case LAST_DAY -> state.atlas().asOf();
+            default -> day;
+        };
     }
 
     @Override

@@ -1,26 +1,28 @@
 package atlas.panel;
 
-import atlantafx.base.controls.Calendar;
-import atlantafx.base.controls.CalendarSkin;
 import atlas.domain.Atlas;
-import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.DateCell;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
-/// Goes to a day: by typing it, by a calendar, or by whole years.
+/// Goes to a day: by typing it, by a calendar, or to the last day.
 final class DatePopup extends DropDown {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
@@ -31,7 +33,11 @@ final class DatePopup extends DropDown {
     private final TypedDay typedDay;
     private final TextField typed = new TextField();
     private final Label hint = new Label();
-    private final Calendar calendar;
+    private final FlowPane readings = new FlowPane();
+    private final ComboBox<Month> months = new ComboBox<>(FXCollections.observableArrayList(Month.values()));
+    private final ComboBox<Integer> years = new ComboBox<>();
+    private final Button today = new Button();
+    private final DayGrid days;
     private boolean isFollowing;
 
     DatePopup(Atlas atlas, DayChoice choice, Messages messages) {
@@ -39,110 +45,143 @@ final class DatePopup extends DropDown {
         this.choice = choice;
         this.messages = messages;
         this.typedDay = new TypedDay(messages);
-        Locale locale = withRegion(messages.language());
-        this.calendar = new Calendar(choice.day().getValue()) {
-            @Override
-            protected Skin<?> createDefaultSkin() {
-                return new CalendarSkin(this) {
-                    @Override
-                    public Locale getLocale() {
-                        return locale;
-                    }
-                };
-            }
-        };
-        calendar.setDayCellFactory(_ -> new DateCell() {
-            @Override
-            public void updateItem(LocalDate day, boolean isEmpty) {
-                super.updateItem(day, isEmpty);
-                setDisable(isEmpty || !atlas.clamp(day).equals(day));
-            }
-        });
+        this.days = new DayGrid(atlas, messages, this::goTo, this::showMonth);
+        typed.setId("typed-day");
         typed.setAccessibleText(messages.get("topbar.date.prompt"));
         typed.setOnAction(_ -> goToTyped());
-        typed.textProperty().subscribe(() -> tell(""));
+        typed.textProperty().subscribe(() -> say(messages.get("topbar.date.prompt"), false));
+        TextMenu.giveTo(typed, messages);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        VBox box = new VBox(typed, hint, calendar, years());
+        readings.getStyleClass().add("date-readings");
+        VBox box = new VBox(typed, hint, readings, monthAndYear(), days, lastDays());
         box.getStyleClass().add("date-popup");
         getContent().add(box);
-        calendar.valueProperty().subscribe(this::goToChosen);
         setOnShowing(_ -> open());
     }
 
-    /// The region says on which day a week begins.
-    private static Locale withRegion(Language language) {
-        return switch (language) {
-            case ENGLISH -> Locale.UK;
-            case TURKISH -> Locale.of("tr", "TR");
-            case RUSSIAN -> Locale.of("ru", "RU");
-            case KAZAKH -> Locale.of("kk", "KZ");
-        };
+    private HBox monthAndYear() {
+        months.setId("month");
+        months.setAccessibleText(messages.get("topbar.date.month"));
+        months.setConverter(new MonthNames());
+        months.setMaxWidth(Double.MAX_VALUE);
+        months.setVisibleRowCount(Month.values().length);
+        HBox.setHgrow(months, Priority.ALWAYS);
+        years.setId("year");
+        years.setAccessibleText(messages.get("topbar.date.year"));
+        years.setItems(FXCollections.observableArrayList(
+                IntStream.rangeClosed(Atlas.FIRST_DAY.getYear(), atlas.asOf().getYear())
+                        .map(year -> Atlas.FIRST_DAY.getYear() + atlas.asOf().getYear() - year)
+                        .boxed()
+                        .toList()));
+        months.valueProperty().subscribe(this::turn);
+        years.valueProperty().subscribe(this::turn);
+        HBox line = new HBox(
+                new GlyphButton(Glyph.PREVIOUS, messages.get("topbar.date.month-back"), () -> turnBy(-1)),
+                months,
+                years,
+                new GlyphButton(Glyph.NEXT, messages.get("topbar.date.month-forth"), () -> turnBy(1)));
+        line.setAlignment(Pos.CENTER);
+        line.getStyleClass().add("month-and-year");
+        return line;
     }
 
-    private HBox years() {
-        Button back = yearButton(-1);
-        Button forth = yearButton(1);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        return new HBox(back, between, forth);
-    }
-
-    private Button yearButton(int step) {
-        Button button = new Button();
-        button.getStyleClass().addAll("flat", "year-button");
-        // Hidden, it lets go of the state, which outlives the window's content.
-        ObservableValue<LocalDate> day = choice.day().when(showingProperty());
-        button.textProperty().bind(day.map(shown -> {
-            int year = shown.getYear() + step;
-            return step < 0 ? "‹ " + year : year + " ›";
-        }));
-        button.disableProperty().bind(day.map(shown -> {
-            int year = shown.getYear() + step;
-            return year < Atlas.FIRST_DAY.getYear() || year > atlas.asOf().getYear();
-        }));
-        button.setOnAction(_ -> {
-            choice.choose().accept(choice.day().getValue().plusYears(step));
-            follow();
-        });
-        return button;
+    private HBox lastDays() {
+        Button last = new Button(messages.get("topbar.date.last"));
+        last.setId("last-day");
+        last.setOnAction(_ -> goTo(atlas.asOf()));
+        today.setId("today");
+        today.setText(messages.get("topbar.date.today"));
+        today.managedProperty().bind(today.visibleProperty());
+        today.setOnAction(_ -> goTo(atlas.clamp(LocalDate.now(ZoneId.systemDefault()))));
+        HBox line = new HBox(last, today);
+        line.getChildren().forEach(button -> button.getStyleClass().addAll("flat", "year-button"));
+        return line;
     }
 
     private void open() {
-        follow();
+        days.show(choice.day().getValue());
+        // Where the data ends before today, its last day is as near as the atlas comes.
+        today.setVisible(LocalDate.now(ZoneId.systemDefault()).isBefore(atlas.asOf()));
         typed.clear();
         typed.requestFocus();
     }
 
-    private void follow() {
+    private void showMonth(YearMonth month) {
         isFollowing = true;
-        calendar.setValue(choice.day().getValue());
+        months.setValue(month.getMonth());
+        years.setValue(month.getYear());
         isFollowing = false;
     }
 
-    private void goToChosen(LocalDate day) {
-        if (!isFollowing && isShowing()) {
-            choice.choose().accept(day);
-            hide();
+    private void turn() {
+        if (!isFollowing && months.getValue() != null && years.getValue() != null) {
+            days.turnTo(YearMonth.of(years.getValue(), months.getValue()));
         }
+    }
+
+    private void turnBy(int step) {
+        days.turnTo(days.month().plusMonths(step));
+    }
+
+    private void goTo(LocalDate day) {
+        choice.choose().accept(day);
+        hide();
     }
 
     private void goToTyped() {
-        Optional<LocalDate> day = typedDay.read(typed.getText());
-        if (day.isEmpty()) {
-            tell(messages.get("topbar.date.unreadable"));
-        } else if (!atlas.clamp(day.get()).equals(day.get())) {
-            tell(messages.get("topbar.date.outside", messages.day(Atlas.FIRST_DAY), messages.day(atlas.asOf())));
-        } else {
-            choice.choose().accept(day.get());
-            hide();
+        String text = typed.getText().strip();
+        switch (typedDay.read(text)) {
+            case TypedDay.Read.Day(var day) -> goIfShown(day);
+            case TypedDay.Read.Today() -> goTo(atlas.clamp(LocalDate.now(ZoneId.systemDefault())));
+            case TypedDay.Read.Ambiguous(var dayFirst, var monthFirst) -> ask(text, dayFirst, monthFirst);
+            case TypedDay.Read.NoSuchDay() -> say(messages.get("topbar.date.no-day", text), true);
+            case TypedDay.Read.Unreadable() -> say(messages.get("topbar.date.unreadable"), true);
         }
     }
 
-    private void tell(String words) {
-        boolean isWrong = !words.isEmpty();
-        hint.setText(isWrong ? words : messages.get("topbar.date.prompt"));
+    private void goIfShown(LocalDate day) {
+        if (atlas.clamp(day).equals(day)) {
+            goTo(day);
+        } else {
+            say(messages.get("topbar.date.outside", messages.day(Atlas.FIRST_DAY), messages.day(atlas.asOf())), true);
+        }
+    }
+
+    private void ask(String text, LocalDate dayFirst, LocalDate monthFirst) {
+        say(messages.get("topbar.date.ambiguous", text), true);
+        for (LocalDate day : new LocalDate[] {dayFirst, monthFirst}) {
+            Button reading = new Button(messages.day(day));
+            reading.getStyleClass().add("small");
+            reading.setOnAction(_ -> goIfShown(day));
+            readings.getChildren().add(reading);
+        }
+        readings.setManaged(true);
+        readings.getChildren().getFirst().requestFocus();
+    }
+
+    private void say(String words, boolean isWrong) {
+        readings.getChildren().clear();
+        readings.setManaged(false);
+        hint.setText(words);
         hint.pseudoClassStateChanged(WRONG, isWrong);
         typed.pseudoClassStateChanged(WRONG, isWrong);
+    }
+
+    /// The names of the months where they stand alone.
+    private final class MonthNames extends StringConverter<Month> {
+
+        @Override
+        public String toString(@Nullable Month month) {
+            return month == null
+                    ? ""
+                    : month.getDisplayName(
+                            TextStyle.FULL_STANDALONE, messages.language().locale());
+        }
+
+        @Override
+        public Month fromString(String name) {
+            throw new UnsupportedOperationException("months are chosen, not typed");
+        }
     }
 }

@@ -12,7 +12,7 @@ record DayChoice(ObservableValue<LocalDate> day, Consumer<LocalDate> choose) {
 
     /// The day of the map, or of its left side.
     static DayChoice ofLeft(AtlasState state) {
-        return new DayChoice(state.viewpointProperty().map(Viewpoint::date), state::travelTo);
+        return new DayChoice(state.viewpointProperty().map(Viewpoint::date), state::jumpTo);
     }
 
     /// The day of the right side; choosing one where nothing is compared begins to compare days.
@@ -26,7 +26,9 @@ record DayChoice(ObservableValue<LocalDate> day, Consumer<LocalDate> choose) {
                                 .date()),
                 day -> {
                     if (state.viewpoint().comparison().isPresent()) {
+                        state.beginTravel();
                         state.travelRightTo(day);
+                        state.beginTravel();
                     } else {
                         state.compareDay(day);
                     }

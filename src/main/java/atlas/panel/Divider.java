@@ -30,8 +30,6 @@ public final class Divider extends Region {
     private final Button leftPill;
     private final Button rightPill;
     private final ComparePopup choices;
-    private final DatePopup leftDay;
-    private final DatePopup rightDay;
 
     private record Told(Subject left, Optional<Comparison> comparison) {
         static Told of(Viewpoint viewpoint) {
@@ -45,8 +43,6 @@ public final class Divider extends Region {
         this.words = new SubjectWords(state.atlas(), messages);
         this.handle = new DividerHandle(state, messages);
         this.choices = new ComparePopup(state, messages);
-        this.leftDay = new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages);
-        this.rightDay = new DatePopup(state.atlas(), DayChoice.ofRight(state), messages);
         this.leftPill = pill("divider-left", this::chooseLeft);
         this.rightPill = pill("divider-right", this::chooseRight);
         setPickOnBounds(false);
@@ -65,7 +61,7 @@ public final class Divider extends Region {
     }
 
     private void chooseLeft() {
-        leftDay.openBelow(leftPill);
+        new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages).openBelow(leftPill);
     }
 
     /// Another day where days are compared, else anything.
@@ -75,7 +71,7 @@ public final class Divider extends Region {
                 .filter(compared -> !compared.right().date().equals(now.date()))
                 .isPresent();
         if (areDaysCompared) {
-            rightDay.openBelow(rightPill);
+            new DatePopup(state.atlas(), DayChoice.ofRight(state), messages).openBelow(rightPill);
         } else {
             choices.openBelow(rightPill);
         }

@@ -11,6 +11,7 @@ class DropDown extends Popup {
 
     DropDown() {
         setAutoHide(true);
+        FocusRing.showIn(getScene());
     }
 
     /// Opens below a control, or stays and moves there; does nothing outside a window.

@@ -16,8 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,7 +64,10 @@ public final class LegendCard extends VBox {
     private final VBox head = new VBox();
     private final Button classes = new Button();
     private final VBox foot = new VBox();
-    private boolean isFolded;
+    private final BooleanProperty roomy = new SimpleBooleanProperty(true);
+    private final ReadOnlyDoubleWrapper openArea = new ReadOnlyDoubleWrapper();
+    private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>(Wish.AS_ROOM_ALLOWS);
+    private boolean isOpen = true;
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<Legend> shown = Optional.empty();
 
@@ -115,7 +124,25 @@ public final class LegendCard extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("legend.accessible"));
         setVisible(false);
+        roomy.subscribe(this::foldOrUnfold);
+        wish.subscribe(this::foldOrUnfold);
         Follow.part(this, state, Told::of, _ -> show(state.viewpoint()));
+    }
+
+    /// Whether the map has room for the whole card. Where it has not, the card folds by itself, until the reader wants
+    /// it otherwise.
+    public BooleanProperty roomyProperty() {
+        return roomy;
+    }
+
+    /// Whether the reader wants the card open.
+    public ObjectProperty<Wish> wishProperty() {
+        return wish;
+    }
+
+    /// How much of the map the card covers when it is not folded, in square pixels; 0 where it is not shown.
+    public ReadOnlyDoubleProperty openAreaProperty() {
+        return openArea.getReadOnlyProperty();
     }
 
     /// The states of the class that the reader points at; empty while there is none.
@@ -132,6 +159,8 @@ public final class LegendCard extends VBox {
         lifted.set(Set.of());
         setVisible(legend.isPresent());
         legend.ifPresent(this::fill);
+        measure();
+        foldOrUnfold();
     }
 
     private Optional<Legend> legendOf(Viewpoint viewpoint) {
@@ -171,19 +200,33 @@ public final class LegendCard extends VBox {
             below.add(line);
         });
         foot.getChildren().setAll(below);
-        showParts();
     }
 
-    private void turn() {
-        isFolded = !isFolded;
-        fold.show(isFolded ? Glyph.UNFOLD : Glyph.FOLD, messages.get(isFolded ? "legend.unfold" : "legend.fold"));
-        showParts();
+    /// Folds the card, or unfolds it.
+    public void turn() {
+        wish.set(Wish.turned(isOpen, roomy.get()));
     }
 
-    private void showParts() {
-        showIf(!isFolded, head);
-        showIf(!isFolded && !classes.getText().isEmpty(), classes);
-        showIf(!isFolded && !foot.getChildren().isEmpty(), foot);
+    private void foldOrUnfold() {
+        isOpen = wish.get().isShown(roomy.get());
+        fold.show(
+                isOpen ? Glyph.FOLD : Glyph.UNFOLD,
+                Shortcut.LEGEND.tooltip(messages.get(isOpen ? "legend.fold" : "legend.unfold"), messages));
+        showParts(isOpen);
+    }
+
+    private void showParts(boolean areShown) {
+        showIf(areShown, head);
+        showIf(areShown && !classes.getText().isEmpty(), classes);
+        showIf(areShown && !foot.getChildren().isEmpty(), foot);
+    }
+
+    /// Measures the card as if it were open.
+    private void measure() {
+        showParts(true);
+        applyCss();
+        double width = Math.min(prefWidth(-1), getMaxWidth() > 0 ? getMaxWidth() : Double.MAX_VALUE);
+        openArea.set(shown.isPresent() ? width * prefHeight(width) : 0);
     }
 
     private static void showIf(boolean isShown, Node node) {

@@ -4,6 +4,7 @@ import atlas.i18n.Messages;
 import atlas.theme.Legend;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Region;
 
 /// A row of the legend. While the pointer is on it, or the focus, its states are lifted.
 final class LegendRow extends HBox {
+
+    private Point2D entered = Point2D.ZERO;
 
     LegendRow(Legend.Row row, Node swatch, Messages messages, Consumer<Set<String>> lift) {
         Label name = new Label(row.words());
@@ -27,7 +30,13 @@ final class LegendRow extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(row.count().isEmpty() ? row.words() : messages.get("legend.row", row.words(), row.count()));
-        setOnMouseEntered(_ -> lift.accept(row.states()));
+        // A row that comes to lie under a resting pointer is not pointed at.
+        setOnMouseEntered(event -> entered = new Point2D(event.getScreenX(), event.getScreenY()));
+        setOnMouseMoved(event -> {
+            if (entered.distance(event.getScreenX(), event.getScreenY()) > 0) {
+                lift.accept(row.states());
+            }
+        });
         setOnMouseExited(_ -> lift.accept(Set.of()));
         focusedProperty().subscribe((_, isFocused) -> lift.accept(isFocused ? row.states() : Set.of()));
     }

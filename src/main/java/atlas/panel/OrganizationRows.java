@@ -7,6 +7,7 @@ import atlas.view.Subject;
 import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -32,8 +33,13 @@ final class OrganizationRows extends VBox {
         more.getStyleClass().setAll("rail-more");
         more.setMaxWidth(Double.MAX_VALUE);
         more.setOnAction(_ -> {
+            List<RailRow> hidden =
+                    rows.values().stream().filter(row -> !row.isVisible()).toList();
             showsAll = !showsAll;
             show(state.viewpoint().subject());
+            if (showsAll && !hidden.isEmpty()) {
+                hidden.getFirst().requestFocus();
+            }
         });
         getChildren().add(more);
         Follow.part(this, state, Viewpoint::subject, this::show);

@@ -1,7 +1,10 @@
 package atlas.panel;
 
+import atlas.domain.Atlas;
 import atlas.view.AtlasState;
+import atlas.view.Viewpoint;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,18 +12,27 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /// Lets time run until the last day or until the reader takes over.
 final class Playback extends AnimationTimer {
 
-    private static final double NANOSECONDS_PER_DAY = 1.2e9 / 365.25;
-
     private final AtlasState state;
+    private final WindowChoices choices;
+    private final UnaryOperator<LocalDate> nextHalt;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private LocalDate from;
     private LocalDate shown;
+    private LocalDate halt;
     private long since;
+    private PlaySpeed speed = PlaySpeed.USUAL;
+    private Viewpoint played;
+    private boolean isRunning;
 
-    Playback(AtlasState state) {
+    /// @param nextHalt the day of the event that follows a day; the last day of all where none does
+    Playback(AtlasState state, WindowChoices choices, UnaryOperator<LocalDate> nextHalt) {
         this.state = state;
-        this.from = state.viewpoint().date();
+        this.choices = choices;
+        this.nextHalt = nextHalt;
+        this.played = state.viewpoint();
+        this.from = played.date();
         this.shown = from;
+        this.halt = state.atlas().asOf();
     }
 
     ReadOnlyBooleanProperty playingProperty() {
@@ -34,16 +46,21 @@ final class Playback extends AnimationTimer {
             return;
         }
         LocalDate today = state.viewpoint().date();
-        from = today.equals(state.atlas().asOf()) ? atlas.domain.Atlas.FIRST_DAY : today;
+        from = today.equals(state.atlas().asOf()) ? Atlas.FIRST_DAY : today;
         shown = today;
+        played = state.viewpoint();
         since = 0;
+        halt = choices.haltsAtEventsProperty().get()
+                ? nextHalt.apply(from)
+                : state.atlas().asOf();
+        state.beginTravel();
         playing.set(true);
         start();
     }
 
-    /// Stops if a day is shown that time did not run to by itself.
-    void yieldTo(LocalDate day) {
-        if (playing.get() && !day.equals(shown)) {
+    /// Stops as soon as the reader does anything else than look around: another day, subject or selection.
+    void yieldTo(Viewpoint viewpoint) {
+        if (playing.get() && !isRunning && !viewpoint.seenAs(played).equals(played)) {
             stop();
         }
     }
@@ -56,12 +73,21 @@ final class Playback extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        PlaySpeed wanted = choices.playSpeedProperty().get();
         if (since == 0) {
             since = now;
+        } else if (wanted != speed) {
+            since = now;
+            from = shown;
         }
-        shown = state.atlas().clamp(from.plusDays(Math.round((now - since) / NANOSECONDS_PER_DAY)));
+        speed = wanted;
+        LocalDate next = from.plusDays(speed.days(now - since));
+        shown = next.isBefore(halt) ? next : halt;
+        isRunning = true;
         state.travelTo(shown);
-        if (shown.equals(state.atlas().asOf())) {
+        played = state.viewpoint();
+        isRunning = false;
+        if (shown.equals(halt)) {
             stop();
         }
     }

@@ -4,6 +4,7 @@ import atlas.i18n.Messages;
 import java.util.List;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -37,8 +38,10 @@ public final class ProblemsBar extends HBox {
     private void showList(List<String> problems, Messages messages) {
         TextArea list = new TextArea(String.join("\n", problems));
         list.setEditable(false);
+        TextMenu.giveTo(list, messages);
         list.setPrefSize(760, 360);
-        Alert alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+        ButtonType close = new ButtonType(messages.get("problems.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.NONE, "", close);
         alert.initOwner(getScene().getWindow());
         alert.setTitle(messages.get("problems.title"));
         alert.setResizable(true);

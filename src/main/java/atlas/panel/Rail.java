@@ -8,6 +8,7 @@ import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -22,8 +23,12 @@ import javafx.scene.layout.VBox;
 /// The rail at the left: what colours the map, what lies over it, the conflicts, the statistics and the projection.
 public final class Rail extends VerticalScroll {
 
+    /// As the style sheet has it at the usual size of text.
+    public static final double USUAL_WIDTH_PIXELS = 264;
+
     private final AtlasState state;
     private final Messages messages;
+    private final RailKeys keys;
     private final BooleanProperty collapsed = new SimpleBooleanProperty();
 
     public Rail(AtlasState state, Messages messages) {
@@ -42,7 +47,7 @@ public final class Rail extends VerticalScroll {
                 new RailSection(messages.get("rail.projection"), messages, projections()));
         sections.getStyleClass().add("rail-sections");
         setContent(sections);
-        RailKeys keys = new RailKeys(this, sections);
+        this.keys = new RailKeys(this, sections);
         sections.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         sections.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
         visibleProperty().bind(collapsed.not());
@@ -52,6 +57,11 @@ public final class Rail extends VerticalScroll {
     /// Whether the rail has made room for the map.
     public BooleanProperty collapsedProperty() {
         return collapsed;
+    }
+
+    /// How wide the rail is when it is seen, in pixels.
+    public double usualWidth() {
+        return getPrefWidth() > 0 ? getPrefWidth() : USUAL_WIDTH_PIXELS;
     }
 
     private VBox layers() {
@@ -124,19 +134,8 @@ public final class Rail extends VerticalScroll {
         return segments;
     }
 
-    /// Scrolls so that a row can be seen.
-    void reveal(Node row) {
-        double whole = getContent().getLayoutBounds().getHeight();
-        double seen = getViewportBounds().getHeight();
-        if (whole <= seen) {
-            return;
-        }
-        var bounds = getContent().sceneToLocal(row.localToScene(row.getLayoutBounds()));
-        double top = getVvalue() * (whole - seen);
-        if (bounds.getMinY() < top) {
-            setVvalue(bounds.getMinY() / (whole - seen));
-        } else if (bounds.getMaxY() > top + seen) {
-            setVvalue((bounds.getMaxY() - seen) / (whole - seen));
-        }
+    /// Where the keys begin: at what is chosen, else at the first row.
+    public Optional<Node> firstFocused() {
+        return keys.first();
     }
 }

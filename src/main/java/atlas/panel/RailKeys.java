@@ -3,6 +3,7 @@ package atlas.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -43,6 +44,16 @@ final class RailKeys {
                 return;
             }
         }
+    }
+
+    /// The chosen row of those that colour the map, else the first row.
+    Optional<Node> first() {
+        List<ButtonBase> all = focusable();
+        Optional<Node> chosen = all.stream()
+                .filter(row -> row instanceof RailRow rail && rail.isChosen())
+                .<Node>map(row -> row)
+                .findFirst();
+        return chosen.or(() -> all.stream().<Node>map(row -> row).findFirst());
     }
 
     private void step(KeyEvent event, int by) {

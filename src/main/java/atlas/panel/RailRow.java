@@ -28,6 +28,7 @@ final class RailRow extends Button {
     private RailRow(Node sign, String name, Runnable act, boolean isStacked) {
         this.title = new Label(name);
         title.setMinWidth(0);
+        title.setWrapText(true);
         title.getStyleClass().add("rail-row-name");
         end.getStyleClass().add("count");
         end.setMinWidth(Region.USE_PREF_SIZE);
@@ -58,7 +59,6 @@ final class RailRow extends Button {
     }
 
     private VBox stack() {
-        title.setWrapText(true);
         end.setWrapText(true);
         end.setMinWidth(0);
         VBox lines = new VBox(title, end);

@@ -11,9 +11,12 @@ import atlas.view.Camera;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Looks up what the reader types, and goes there.
 final class SearchField extends CustomTextField {
@@ -26,6 +29,8 @@ final class SearchField extends CustomTextField {
     private final Search search;
     private final SearchResults results;
     private final DropDown popup = new DropDown();
+    private Runnable left = () -> {};
+    private @Nullable Node before;
 
     SearchField(AtlasState state, Messages messages, Search search) {
         this.state = state;
@@ -36,7 +41,7 @@ final class SearchField extends CustomTextField {
         setAccessibleText(messages.get("search.prompt"));
         setAccessibleHelp(messages.get("search.help"));
         setLeft(Glyph.SEARCH.draw());
-        Label hint = new Label(messages.get("search.key"));
+        Label hint = new Label(new KeyWords(messages).of(Shortcut.SEARCH.keys()));
         hint.getStyleClass().add("key-hint");
         hint.visibleProperty().bind(textProperty().isEmpty());
         setRight(hint);
@@ -47,7 +52,32 @@ final class SearchField extends CustomTextField {
                 popup.hide();
             }
         });
+        TextMenu.giveTo(this, messages);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Takes the focus, and gives it back where it was when the reader leaves by Escape.
+    void enter() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (!Objects.equals(owner, this)) {
+            before = owner;
+        }
+        requestFocus();
+        selectAll();
+    }
+
+    /// Does something when the reader is done.
+    void onLeft(Runnable goOn) {
+        left = goOn;
+    }
+
+    private void leave() {
+        left.run();
+        Node back = before;
+        if (back != null && Objects.equals(back.getScene(), getScene())) {
+            back.requestFocus();
+        }
+        before = null;
     }
 
     private void lookUp(String query) {
@@ -69,7 +99,7 @@ final class SearchField extends CustomTextField {
                 popup.hide();
             } else {
                 clear();
-                getParent().requestFocus();
+                leave();
             }
         } else if (code == KeyCode.DOWN && !popup.isShowing()) {
             lookUp(getText());
@@ -109,6 +139,8 @@ final class SearchField extends CustomTextField {
                         .withSelection(new Selection.OfOrganization(organization.id())));
             }
         }
+        before = null;
+        left.run();
     }
 
     /// To the day of a document, with the page that tells of it.

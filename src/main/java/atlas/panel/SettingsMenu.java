@@ -4,12 +4,16 @@ import atlas.i18n.Messages;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 
 /// What is chosen once and kept.
 final class SettingsMenu extends MenuButton {
 
+    private final Messages messages;
+
     SettingsMenu(Messages messages, BooleanProperty reducedMotion) {
+        this.messages = messages;
         String name = messages.get("topbar.settings");
         setId("settings");
         setGraphic(Glyph.SETTINGS.draw());
@@ -20,5 +24,13 @@ final class SettingsMenu extends MenuButton {
         motion.setId("reduced-motion");
         motion.selectedProperty().bindBidirectional(reducedMotion);
         getItems().add(motion);
+    }
+
+    /// Offers something else, with the key that does it too.
+    void offer(Shortcut shortcut, String words, Runnable act) {
+        MenuItem item = new MenuItem(shortcut.tooltip(words, messages));
+        item.setId("settings-" + shortcut.name());
+        item.setOnAction(_ -> act.run());
+        getItems().add(item);
     }
 }

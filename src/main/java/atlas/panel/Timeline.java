@@ -8,8 +8,10 @@ import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -21,40 +23,60 @@ public final class Timeline extends HBox {
     private final AtlasState state;
     private final Chronicle chronicle;
     private final Playback playback;
+    private final TimelineAxis axis;
 
-    public Timeline(AtlasState state, Messages messages, Chronicle chronicle) {
+    public Timeline(AtlasState state, Messages messages, Chronicle chronicle, WindowChoices choices) {
         this.state = state;
         this.chronicle = chronicle;
-        this.playback = new Playback(state);
+        this.playback = new Playback(state, choices, this::nextHalt);
         getStyleClass().add("timeline");
-        GlyphButton play = new GlyphButton(Glyph.PLAY, messages.get("timeline.play"), this::playOrPause);
-        GlyphButton previous =
-                new GlyphButton(Glyph.PREVIOUS, messages.get("timeline.previous"), this::goToPreviousEvent);
-        GlyphButton next = new GlyphButton(Glyph.NEXT, messages.get("timeline.next"), this::goToNextEvent);
+        GlyphButton play = new GlyphButton(Glyph.PLAY, playWords(messages), this::playOrPause);
+        play.setId("play");
+        GlyphButton previous = new GlyphButton(
+                Glyph.PREVIOUS,
+                Shortcut.PREVIOUS_EVENT.tooltip(messages.get("timeline.previous"), messages),
+                this::goToPreviousEvent);
+        GlyphButton next = new GlyphButton(
+                Glyph.NEXT, Shortcut.NEXT_EVENT.tooltip(messages.get("timeline.next"), messages), this::goToNextEvent);
         previous.getStyleClass().add("narrow");
         next.getStyleClass().add("narrow");
         playback.playingProperty().subscribe(isPlaying -> {
             if (isPlaying) {
-                play.show(Glyph.PAUSE, messages.get("timeline.pause"));
+                play.show(Glyph.PAUSE, Shortcut.PLAY.tooltip(messages.get("timeline.pause"), messages));
             } else {
-                play.show(Glyph.PLAY, messages.get("timeline.play"));
+                play.show(Glyph.PLAY, playWords(messages));
             }
         });
-        HBox buttons = new HBox(play, previous, next);
+        HBox buttons = new HBox(play, new PlayMenu(messages, choices), previous, next);
         buttons.getStyleClass().add("timeline-buttons");
         buttons.setAlignment(Pos.CENTER);
-        TimelineAxis axis = new TimelineAxis(state, messages, chronicle);
+        this.axis = new TimelineAxis(state, messages, chronicle);
         HBox.setHgrow(axis, Priority.ALWAYS);
         getChildren().addAll(buttons, axis);
 
         axis.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> playback.stop());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        Follow.part(this, state, Viewpoint::date, playback::yieldTo);
+        // A key that is held is one step of undo, a key that is pressed again is another.
+        addEventHandler(KeyEvent.KEY_RELEASED, _ -> {
+            if (!playback.playingProperty().get()) {
+                state.beginTravel();
+            }
+        });
+        Follow.part(this, state, Function.identity(), playback::yieldTo);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 playback.stop();
             }
         });
+    }
+
+    private static String playWords(Messages messages) {
+        return Shortcut.PLAY.tooltip(messages.get("timeline.play"), messages);
+    }
+
+    /// What takes the keys.
+    public Node axis() {
+        return axis;
     }
 
     /// Lets time run, or halts it.
@@ -74,8 +96,16 @@ public final class Timeline extends HBox {
         goTo(chronicle.previous(state.viewpoint().date(), steps()));
     }
 
+    private LocalDate nextHalt(LocalDate day) {
+        return chronicle
+                .next(day, steps())
+                .map(Happening::day)
+                .map(state.atlas()::clamp)
+                .orElse(state.atlas().asOf());
+    }
+
     private void goTo(Optional<Happening> happening) {
-        happening.ifPresent(found -> state.travelTo(found.day()));
+        happening.ifPresent(found -> state.jumpTo(found.day()));
     }
 
     private Predicate<Happening> steps() {
@@ -84,46 +114,25 @@ public final class Timeline extends HBox {
     }
 
     private void press(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || !act(event)) {
-            return;
-        }
-        event.consume();
+        Shortcut.of(event, Shortcut.Where.TIMELINE).ifPresent(shortcut -> {
+            act(shortcut);
+            event.consume();
+        });
     }
 
-    private boolean act(KeyEvent event) {
+    private void act(Shortcut shortcut) {
         LocalDate day = state.viewpoint().date();
-        boolean byMonths = event.isShiftDown();
-        switch (event.getCode()) {
-            case LEFT -> travel(byMonths ? day.minusMonths(1) : day.minusDays(1));
-            case RIGHT -> travel(byMonths ? day.plusMonths(1) : day.plusDays(1));
-            case PAGE_UP -> travel(day.minusYears(1));
-            case PAGE_DOWN -> travel(day.plusYears(1));
-            case HOME -> travel(Atlas.FIRST_DAY);
-            case END -> travel(state.atlas().asOf());
-            case OPEN_BRACKET -> goToPreviousEvent();
-            case CLOSE_BRACKET -> goToNextEvent();
-            case SPACE -> playOrPause();
-            default -> {
-                return actOnSign(event.getText());
-            }
-        }
-        return true;
-    }
-
-    /// Brackets stand on other keys of other keyboards.
-    private boolean actOnSign(String sign) {
-        switch (sign) {
-            case "[" -> goToPreviousEvent();
-            case "]" -> goToNextEvent();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void travel(LocalDate day) {
         playback.stop();
-        state.travelTo(day);
+        switch (shortcut) {
+            case DAY_BACK -> state.travelTo(day.minusDays(1));
+            case DAY_FORTH -> state.travelTo(day.plusDays(1));
+            case MONTH_BACK -> state.travelTo(day.minusMonths(1));
+            case MONTH_FORTH -> state.travelTo(day.plusMonths(1));
+            case YEAR_BACK -> state.travelTo(day.minusYears(1));
+            case YEAR_FORTH -> state.travelTo(day.plusYears(1));
+            case FIRST_DAY -> state.jumpTo(Atlas.FIRST_DAY);
+            case LAST_DAY -> state.jumpTo(state.atlas().asOf());
+            default -> throw new IllegalStateException("the timeline does not know " + shortcut);
+        }
     }
 }

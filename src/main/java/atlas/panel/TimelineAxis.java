@@ -14,6 +14,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -62,10 +63,9 @@ final class TimelineAxis extends Region {
         getStyleClass().add("timeline-body");
         line.getStyleClass().add("timeline-line");
         flag.getStyleClass().add("timeline-flag");
-        for (Region moving : List.of(line, flag)) {
-            moving.setManaged(false);
-            moving.setMouseTransparent(true);
-        }
+        line.setManaged(false);
+        line.setMouseTransparent(true);
+        flag.setManaged(false);
         getChildren().addAll(backdrop, compared, line, flag);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -73,7 +73,10 @@ final class TimelineAxis extends Region {
         setAccessibleHelp(messages.get("timeline.help"));
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
-        setOnMouseReleased(_ -> isDragging = false);
+        setOnMouseReleased(_ -> {
+            isDragging = false;
+            state.beginTravel();
+        });
         Follow.part(this, state, Told::of, _ -> show(state.viewpoint()));
     }
 
@@ -109,12 +112,23 @@ final class TimelineAxis extends Region {
     private void placeDate(Viewpoint viewpoint, TimelineRows rows) {
         double x = scale.x(viewpoint.date());
         flag.setText(flagText(viewpoint));
-        double width = Math.min(Math.ceil(flag.prefWidth(-1)), Math.min(rows.of(420), getWidth()));
+        double wanted = Math.ceil(flag.prefWidth(-1));
+        double width = Math.min(wanted, getWidth() - FLAG_MARGIN);
+        tellWhole(width < wanted);
         double left = Math.clamp(Math.rint(x - width / 2), 0, Math.max(0, getWidth() - width - FLAG_MARGIN));
         flag.resizeRelocate(left, rows.flagTop(), width, rows.flagHeight());
         double top = backdrop.hasLabelAt(x) ? rows.belowDotLabels() : rows.flagTop() + rows.flagHeight();
         line.resizeRelocate(x - 1, top, 3, rows.bottom() - top);
         compared.place(viewpoint, scale, rows.belowDotLabels(), rows.bottom());
+    }
+
+    /// Words that are cut are told in whole when the pointer rests on them.
+    private void tellWhole(boolean isCut) {
+        if (!isCut) {
+            flag.setTooltip(null);
+        } else if (flag.getTooltip() == null || !flag.getTooltip().getText().equals(flag.getText())) {
+            flag.setTooltip(new Tooltip(flag.getText()));
+        }
     }
 
     private String flagText(Viewpoint viewpoint) {
@@ -146,6 +160,7 @@ final class TimelineAxis extends Region {
         isDragging = false;
         boolean isAtTheDots = Math.abs(event.getY() - rows().axis()) <= rows().of(REACH);
         LocalDate plain = scale.dayAt(event.getX());
+        state.beginTravel();
         state.travelTo(
                 isAtTheDots
                         ? backdrop.dotAt(event.getX(), REACH)

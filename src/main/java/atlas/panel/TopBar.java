@@ -11,14 +11,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -27,15 +25,18 @@ import javafx.scene.layout.Region;
 public final class TopBar extends Region {
 
     private static final double GAP = 16;
+    private static final double START_GAP = 8;
     private static final double SEARCH_WIDEST = 32;
     private static final double SEARCH_NARROWEST = 18;
 
     private final AtlasState state;
     private final Messages messages;
+    private final HBox start = new HBox();
     private final Label title;
     private final HBox steps;
     private final SearchField search;
     private final HBox choices;
+    private final SettingsMenu settings;
 
     /// What the reader chose in the bar, for the application to carry out.
     public record Choices(
@@ -48,18 +49,16 @@ public final class TopBar extends Region {
         this.title = new Label(messages.get("app.title"));
         this.search = new SearchField(state, messages, search);
         this.steps = new HBox(undo(), redo());
-        this.choices = new HBox(
-                date(),
-                languages(chosen.language()),
-                appearance(appearance, chosen.appearance()),
-                new SettingsMenu(messages, chosen.reducedMotion()));
+        this.settings = new SettingsMenu(messages, chosen.reducedMotion());
+        this.choices =
+                new HBox(date(), languages(chosen.language()), appearance(appearance, chosen.appearance()), settings);
         getStyleClass().add("top-bar");
         title.getStyleClass().add("top-bar-title");
+        start.setAlignment(Pos.CENTER_LEFT);
         steps.setAlignment(Pos.CENTER_LEFT);
         choices.setAlignment(Pos.CENTER_RIGHT);
         choices.getStyleClass().add("top-bar-choices");
-        getChildren().addAll(title, steps, this.search, choices);
-        sceneProperty().subscribe(this::listenForKeys);
+        getChildren().addAll(start, title, steps, this.search, choices);
     }
 
     /// What stands at the right end; the application may put more buttons there.
@@ -67,26 +66,48 @@ public final class TopBar extends Region {
         return choices.getChildren();
     }
 
-    public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+    /// Offers the overview of keys and the full screen in the menu of settings.
+    public void offer(Runnable showKeys, Runnable fillScreen) {
+        settings.offer(Shortcut.FULL_SCREEN, messages.get("topbar.full-screen"), fillScreen);
+        settings.offer(Shortcut.KEYS, messages.get("topbar.keys"), showKeys);
     }
 
-    private void listenForKeys(Scene scene) {
-        if (scene != null) {
-            scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+K"), this::focusSearch);
-        }
+    /// Puts a button for the rail at the left end and one for the panel at the right end.
+    public void turnColumnsWith(Runnable turnRail, Runnable turnPanel) {
+        start.getChildren().add(column("turn-rail", Glyph.RAIL, Shortcut.RAIL, "topbar.rail", turnRail));
+        choices().add(column("turn-panel", Glyph.PANEL, Shortcut.PANEL, "topbar.panel", turnPanel));
+    }
+
+    private Button column(String id, Glyph glyph, Shortcut shortcut, String key, Runnable turn) {
+        return named(id, new GlyphButton(glyph, shortcut.tooltip(messages.get(key), messages), turn));
+    }
+
+    /// Puts the focus into the search.
+    public void focusSearch() {
+        search.enter();
+    }
+
+    /// What takes the keys.
+    public Node search() {
+        return search;
+    }
+
+    /// Does something when the reader is done with the search, so that the focus goes somewhere.
+    public void onSearchLeft(Runnable goOn) {
+        search.onLeft(goOn);
     }
 
     private Button undo() {
-        Button undo = new GlyphButton(Glyph.UNDO, messages.get("topbar.undo"), state::undo);
+        Button undo =
+                new GlyphButton(Glyph.UNDO, Shortcut.UNDO.tooltip(messages.get("topbar.undo"), messages), state::undo);
         undo.setId("undo");
         undo.disableProperty().bind(state.canUndoProperty().not());
         return undo;
     }
 
     private Button redo() {
-        Button redo = new GlyphButton(Glyph.REDO, messages.get("topbar.redo"), state::redo);
+        Button redo =
+                new GlyphButton(Glyph.REDO, Shortcut.REDO.tooltip(messages.get("topbar.redo"), messages), state::redo);
         redo.disableProperty().bind(state.canRedoProperty().not());
         return redo;
     }
@@ -101,8 +122,8 @@ public final class TopBar extends Region {
             date.setText(messages.day(day));
             date.setAccessibleText(messages.get("topbar.date") + ": " + date.getText());
         });
-        DatePopup popup = new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages);
-        date.setOnAction(_ -> popup.openBelow(date));
+        // Made when it is asked for: the window opens sooner without it.
+        date.setOnAction(_ -> new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages).openBelow(date));
         return date;
     }
 
@@ -127,11 +148,21 @@ public final class TopBar extends Region {
     private Button appearance(Appearance now, Consumer<Appearance> choose) {
         Button button = switch (now) {
             case LIGHT ->
-                new GlyphButton(Glyph.MOON, messages.get("topbar.dark"), () -> choose.accept(Appearance.DARK));
+                named(
+                        "appearance",
+                        new GlyphButton(Glyph.MOON, messages.get("topbar.dark"), () -> choose.accept(Appearance.DARK)));
             case DARK ->
-                new GlyphButton(Glyph.SUN, messages.get("topbar.light"), () -> choose.accept(Appearance.LIGHT));
+                named(
+                        "appearance",
+                        new GlyphButton(
+                                Glyph.SUN, messages.get("topbar.light"), () -> choose.accept(Appearance.LIGHT)));
         };
         button.setId("appearance");
+        return button;
+    }
+
+    private static Button named(String id, Button button) {
+        button.setId(id);
         return button;
     }
 
@@ -139,7 +170,8 @@ public final class TopBar extends Region {
     /// then the search gets narrower.
     @Override
     protected void layoutChildren() {
-        double left = snappedLeftInset();
+        double startWidth = snapSizeX(start.prefWidth(-1));
+        double left = snappedLeftInset() + (startWidth > 0 ? startWidth + START_GAP : 0);
         double right = getWidth() - snappedRightInset();
         double em = title.getFont().getSize() / 15 * 13;
         double choicesWidth = snapSizeX(choices.prefWidth(-1));
@@ -153,6 +185,7 @@ public final class TopBar extends Region {
         double x =
                 Math.clamp((getWidth() - searchWidth) / 2, searchLeft, Math.max(searchLeft, searchRight - searchWidth));
         title.setVisible(hasTitle);
+        place(start, snappedLeftInset(), startWidth);
         place(title, left, titleWidth);
         place(steps, left + (hasTitle ? titleWidth + GAP : 0), stepsWidth);
         place(search, snapPositionX(x), searchWidth);

@@ -31,6 +31,7 @@ public final class AtlasState {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean hasLeapt;
+    private boolean beginsTravel;
 
     public AtlasState(Atlas atlas, Viewpoint start) {
         this.atlas = atlas;
@@ -67,8 +68,20 @@ public final class AtlasState {
         notice.set(Optional.empty());
     }
 
-    /// Goes to a day, or to the nearest that the atlas can show. Days passed through in a row are one step of undo.
-    /// Where two sides were compared on the same day, both travel.
+    /// The next day that is travelled to begins a step of undo of its own.
+    public void beginTravel() {
+        beginsTravel = true;
+    }
+
+    /// Goes to a day as one step of undo, whatever days were passed through before.
+    public void jumpTo(LocalDate day) {
+        beginTravel();
+        travelTo(day);
+        beginTravel();
+    }
+
+    /// Goes to a day, or to the nearest that the atlas can show. Days passed through in a row, as when time runs or is
+    /// dragged, are one step of undo. Where two sides were compared on the same day, both travel.
     public void travelTo(LocalDate day) {
         Optional<Viewpoint> start =
                 startOfStep(earlier -> travelled(earlier, viewpoint().date()));
@@ -269,7 +282,9 @@ public final class AtlasState {
     ///
     /// @param travel takes an earlier viewpoint to the day of now
     private Optional<Viewpoint> startOfStep(UnaryOperator<Viewpoint> travel) {
-        return Optional.ofNullable(past.peek())
+        boolean begins = beginsTravel;
+        beginsTravel = false;
+        return Optional.ofNullable(begins ? null : past.peek())
                 .map(earlier -> earlier.seenAs(viewpoint()))
                 .filter(start -> !start.equals(viewpoint()))
                 .filter(start -> travel.apply(start).equals(viewpoint()));

@@ -27,9 +27,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +122,37 @@ final class OpenWindowTest {
     }
 
     @Test
+    void f11FillsTheScreenAndGivesItBack(FxRobot robot) throws TimeoutException {
+        open(robot);
+        press(robot, KeyCode.F11);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> stage().isFullScreen());
+        press(robot, KeyCode.F11);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !stage().isFullScreen());
+    }
+
+    @Test
+    void anotherAppearanceLeavesThePanelAndTheFocusWhereTheyWere(FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.interact(
+                () -> robot.lookup(".details-scroll").queryAs(ScrollPane.class).setVvalue(0.6));
+        robot.clickOn("#appearance");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                0.6, robot.lookup(".details-scroll").queryAs(ScrollPane.class).getVvalue(), 0.05);
+        assertEquals("appearance", stage().getScene().getFocusOwner().getId());
+    }
+
+    @Test
+    void whatIsHiddenIsHiddenAtTheNextStart(FxRobot robot) throws TimeoutException {
+        open(robot);
+        press(robot, KeyCode.F10);
+        close(robot);
+        WindowPlace next =
+                WindowPlace.of(new PictureSize(1280, 800), new Settings(folder.resolve("window.properties")));
+        assertEquals(1280 - 264, next.map().width());
+    }
+
+    @Test
     void closeUpsAreDrawnFromFinerShapesOnceTheWindowIsThere(FxRobot robot) throws TimeoutException {
         open(robot);
         World shapes = world.world();
@@ -165,6 +199,12 @@ final class OpenWindowTest {
         close(robot);
         WindowPlace next = WindowPlace.in(new Settings(folder.resolve("window.properties")));
         assertEquals(width, next.map().width());
+    }
+
+    private static void press(FxRobot robot, KeyCode code) {
+        Node map = robot.lookup("#map").query();
+        robot.interact(() ->
+                Event.fireEvent(map, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
     private static void dragTimeline(FxRobot robot, double pixels) {

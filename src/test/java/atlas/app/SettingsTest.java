@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.cartography.Appearance;
 import atlas.i18n.Language;
+import atlas.panel.Rail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ final class SettingsTest {
         return Stream.concat(
                 Stream.of("map-width", "map-height")
                         .flatMap(name -> NO_SIZES.stream().map(size -> name + "=" + size)),
-                Stream.of("panel-top", "panel-bottom", "panel-left")
+                Stream.of("panel-top", "panel-bottom")
                         .flatMap(name -> Stream.of("1e6", "-1", "NaN", "Infinity", "775x")
                                 .map(size -> name + "=" + size)));
     }
@@ -65,7 +66,7 @@ final class SettingsTest {
     @MethodSource("measuresThatAreNone")
     void theMapAndThePanelsAreBelievedTogetherOrNotAtAll(String line) throws IOException {
         WindowPlace place =
-                placeIn("panel-top=60", "panel-bottom=130", "panel-left=200", "map-width=700", "map-height=500", line);
+                placeIn("panel-top=60", "panel-bottom=130", "map-width=700", "map-height=500", line);
         assertEquals(USUAL.map(), place.map());
         assertEquals(USUAL.panels(), place.panels());
     }
@@ -76,7 +77,6 @@ final class SettingsTest {
                 "map-width=0.0",
                 "map-height=0.0",
                 "panel-top=0.0",
-                "panel-left=0.0",
                 "panel-bottom=775.0",
                 "width=1280",
                 "height=800");
@@ -86,7 +86,7 @@ final class SettingsTest {
     @Test
     void aMapOfMorePixelsThanAnyScreenHasIsNotBelieved() throws IOException {
         WindowPlace place =
-                placeIn("panel-top=60", "panel-bottom=130", "panel-left=200", "map-width=16000", "map-height=16000");
+                placeIn("panel-top=60", "panel-bottom=130", "map-width=16000", "map-height=16000");
         assertEquals(USUAL.map(), place.map());
     }
 
@@ -99,12 +99,11 @@ final class SettingsTest {
                 "height=900",
                 "panel-top=60.5",
                 "panel-bottom=130",
-                "panel-left=200",
                 "map-width=700",
                 "map-height=500");
         assertEquals(new WindowPlace.Rectangle(-20, 30, new WindowPlace.Size(1500, 900)), place.window());
         assertEquals(new WindowPlace.Size(700, 500), place.map());
-        assertEquals(new Insets(60.5, place.panels().getRight(), 130, 200), place.panels());
+        assertEquals(new Insets(60.5, place.panels().getRight(), 130, Rail.USUAL_WIDTH_PIXELS), place.panels());
     }
 
     @ParameterizedTest
@@ -115,7 +114,7 @@ final class SettingsTest {
 
     @Test
     void evenTheSmallestWindowHasRoomForAMap() {
-        WindowPlace.Size map = USUAL.mapIn(new PictureSize(100, 100));
+        WindowPlace.Size map = WindowPlace.of(new PictureSize(100, 100), new Settings(file())).map();
         assertTrue(map.width() > 0 && map.height() > 0, map::toString);
     }
 

@@ -9,6 +9,9 @@ import atlas.cartography.Appearance;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
+import atlas.panel.LegendCard;
+import atlas.panel.WindowChoices;
+import atlas.panel.Wish;
 import atlas.panel.details.Flags;
 import atlas.render.Callouts;
 import atlas.render.Letterings;
@@ -19,6 +22,7 @@ import atlas.view.AtlasState;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -40,10 +44,22 @@ final class WholeWindow {
                 state, new Settings(Path.of("target/no-such-file")), new NoQuestions(), ReferenceTiles.Network.usual());
     }
 
+    /// With all that can be seen, though the headless screen is narrow.
     static void show(Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion) {
+        WindowChoices choices = new WindowChoices();
+        choices.railProperty().set(Wish.SHOWN);
+        choices.panelProperty().set(Wish.SHOWN);
+        show(stage, state, tiles, reducedMotion, choices);
+        for (Node legend : stage.getScene().getRoot().lookupAll(".legend-card")) {
+            ((LegendCard) legend).wishProperty().set(Wish.SHOWN);
+        }
+    }
+
+    static void show(
+            Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion, WindowChoices choices) {
         Letterings letterings = new Letterings(new Typeface());
         AtlasMap map = mapOf(state, painter(letterings), letterings);
-        show(stage, content(state, map, tiles, reducedMotion), 990, 700);
+        show(stage, content(state, map, tiles, reducedMotion, choices), 990, 700);
     }
 
     /// As the reader has it after a while: with the close-ups, on a usual screen.
@@ -54,7 +70,7 @@ final class WholeWindow {
         MapPainter painter = painter(letterings);
         painter.refine(ASSETS.readCloseUp(WORLD.world().overview()).detail());
         AtlasMap map = mapOf(state, painter, letterings);
-        show(stage, content(state, map, noTiles(state), reducedMotion), 1920, 1080);
+        show(stage, content(state, map, noTiles(state), reducedMotion, new WindowChoices()), 1920, 1080);
         return map;
     }
 
@@ -77,7 +93,7 @@ final class WholeWindow {
             ReferenceTiles tiles,
             BooleanProperty reducedMotion) {
         AtlasMap map = mapOf(state, painter, letterings);
-        WindowContent content = content(state, map, tiles, reducedMotion);
+        WindowContent content = content(state, map, tiles, reducedMotion, new WindowChoices());
         stage.getScene().setRoot(content.root());
         stage.getScene().setOnKeyPressed(content::key);
         map.requestFocus();
@@ -99,13 +115,17 @@ final class WholeWindow {
     }
 
     private static WindowContent content(
-            AtlasState state, AtlasMap map, ReferenceTiles tiles, BooleanProperty reducedMotion) {
+            AtlasState state,
+            AtlasMap map,
+            ReferenceTiles tiles,
+            BooleanProperty reducedMotion,
+            WindowChoices choices) {
         return new WindowContent(
                 state,
                 new Messages(Language.ENGLISH),
                 new WindowContent.Maps(map, tiles),
                 List.of(),
                 FINDING,
-                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, reducedMotion));
+                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, reducedMotion, choices, () -> {}));
     }
 }

@@ -36,16 +36,17 @@ final class FrameTest {
 
     private final Atlas atlas = Fixture.atlas();
     private final AtlasState state = new AtlasState(atlas, Viewpoint.home(SUMMIT));
+    private final WindowChoices choices = new WindowChoices();
 
     @Start
     void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Messages messages = new Messages(Language.ENGLISH);
-        TopBar.Choices choices = new TopBar.Choices(_ -> {}, _ -> {}, new SimpleBooleanProperty());
+        TopBar.Choices chosen = new TopBar.Choices(_ -> {}, _ -> {}, new SimpleBooleanProperty());
         BorderPane root = new BorderPane();
-        root.setTop(new TopBar(state, messages, new Search(atlas), Appearance.LIGHT, choices));
+        root.setTop(new TopBar(state, messages, new Search(atlas), Appearance.LIGHT, chosen));
         root.setLeft(new Rail(state, messages));
-        root.setBottom(new Timeline(state, messages, Chronicle.of(atlas)));
+        root.setBottom(new Timeline(state, messages, Chronicle.of(atlas), choices));
         Scene scene = new Scene(root, 980, 700);
         scene.getStylesheets().addAll("/atlas/panel/light.css", "/atlas/panel/atlas.css");
         stage.setScene(scene);
@@ -58,8 +59,8 @@ final class FrameTest {
     }
 
     @Test
-    void whatIsTypedAfterControlKIsFoundAndChosenWithEnter(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).press(KeyCode.K).release(KeyCode.K).release(KeyCode.CONTROL);
+    void whatIsTypedIsFoundAndChosenWithEnter(FxRobot robot) {
+        focus(robot, ".search-field");
         robot.write("kirgh").type(KeyCode.ENTER);
         assertEquals(new Selection.OfState("KGZ"), state.viewpoint().selection());
     }
@@ -104,6 +105,14 @@ final class FrameTest {
         robot.interact(() -> state.travelTo(LocalDate.of(1995, 1, 1)));
         robot.clickOn(robot.lookup(".timeline-dot").nth(2).<Node>query());
         assertEquals(SUMMIT, state.viewpoint().date());
+    }
+
+    @Test
+    void howFastTimeRunsAndWhereItHaltsIsChosenBesideTheButton(FxRobot robot) {
+        robot.clickOn("#play-menu").clickOn("#play-FAST");
+        robot.clickOn("#play-menu").clickOn("#halts-at-events");
+        assertEquals(PlaySpeed.FAST, choices.playSpeedProperty().get());
+        assertEquals(true, choices.haltsAtEventsProperty().get());
     }
 
     @Test

@@ -112,7 +112,7 @@ final class ConflictPage {
         Edtf date = event.date();
         List<Node> lines = new ArrayList<>();
         Prose head = new Prose("row-small")
-                .link(context.dates().of(date), () -> context.state().travelTo(date.shownDay()))
+                .link(context.dates().of(date), () -> context.state().jumpTo(date.shownDay()))
                 .quietly(", " + context.word("details.event." + event.kind().name()));
         event.place().ifPresent(place -> head.quietly(", " + context.text(place)));
         lines.add(head.flow());

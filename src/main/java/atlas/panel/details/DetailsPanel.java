@@ -6,17 +6,20 @@ import atlas.analysis.Finding;
 import atlas.domain.Atlas;
 import atlas.domain.Indicator;
 import atlas.i18n.Messages;
+import atlas.panel.VerticalScroll;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public final class DetailsPanel extends StackPane {
     private final ChangeListener<Told> follow = (_, _, now) -> show(now);
     private @Nullable Subject subject;
     private @Nullable Part page;
+    private final PanelKeys keys = new PanelKeys(this);
     private String tab = "overview";
 
     /// What the panel shows of a viewpoint.
@@ -71,9 +75,7 @@ public final class DetailsPanel extends StackPane {
                 .flatMap(Scene::widthProperty)
                 .<Number>map(window -> widthIn(window.doubleValue()))
                 .orElse(NARROWEST_PIXELS);
-        minWidthProperty().bind(width);
-        prefWidthProperty().bind(width);
-        maxWidthProperty().bind(width);
+        bindWidth(width);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("details.accessible"));
         told = state.viewpointProperty().map(Told::of);
@@ -81,12 +83,67 @@ public final class DetailsPanel extends StackPane {
         show(told.getValue());
     }
 
+    /// Makes the panel as wide as something says, in pixels.
+    public void bindWidth(ObservableValue<Number> width) {
+        minWidthProperty().bind(width);
+        prefWidthProperty().bind(width);
+        maxWidthProperty().bind(width);
+    }
+
     /// How wide the panel is in a window of a width, both in pixels: all tabs stand in one line from some 1720 on.
     public static double widthIn(double window) {
         return Math.clamp(Math.rint(window * SHARE_OF_WINDOW), NARROWEST_PIXELS, WIDEST_PIXELS);
     }
 
+    /// Where a reader is on a page.
+    ///
+    /// @param tab    the tab of the organizations' pages
+    /// @param scroll 0 at the top of the page, 1 at its end
+    public record Place(String tab, double scroll) {}
+
+    /// Where the reader is.
+    public Place place() {
+        return new Place(tab, keys.shownScroll().map(VerticalScroll::getVvalue).orElse(0.0));
+    }
+
+    /// Takes the reader to a place of the page that is shown.
+    public void goTo(Place place) {
+        if (!place.tab().equals(tab)) {
+            tab = place.tab();
+            subject = null;
+            show(Told.of(state.viewpoint()));
+        }
+        keys.shownScroll().ifPresent(scroll -> scroll.setVvalue(place.scroll()));
+    }
+
+    /// Where the keys begin: at the title of the page.
+    public Optional<Node> firstFocused() {
+        return Optional.ofNullable(lookup(".details-title"));
+    }
+
     private void show(Told told) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner == null || !holds(owner)) {
+            turnTo(told);
+            return;
+        }
+        turnTo(told);
+        if (!holds(owner)) {
+            firstFocused().ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// Whether a node is on the page and can be seen.
+    private boolean holds(Node node) {
+        for (Node up = node; up != null && up.isVisible(); up = up.getParent()) {
+            if (up.equals(this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void turnTo(Told told) {
         Subject wanted = told.subject();
         Part shown = page;
         if (shown == null || !wanted.equals(subject)) {

@@ -42,7 +42,7 @@ final class MeetingsTab {
         Prose title = new Prose("row-title");
         title.link(
                 context.text(meeting.names()),
-                () -> context.state().travelTo(meeting.from().shownDay()));
+                () -> context.state().jumpTo(meeting.from().shownDay()));
         title.with(context.marks(meeting.sources()));
         lines.add(title.flow());
         String when = dates.days(meeting.from(), meeting.to());

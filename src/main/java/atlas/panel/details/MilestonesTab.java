@@ -39,7 +39,7 @@ final class MilestonesTab {
         lines.add(new Prose("row-title")
                 .link(
                         context.text(milestone.title()),
-                        () -> context.state().travelTo(milestone.date().shownDay()))
+                        () -> context.state().jumpTo(milestone.date().shownDay()))
                 .flow());
         if (milestone.isPlanned()) {
             lines.add(Rows.pill(context.word("details.planned")));

@@ -1,5 +1,6 @@
 package atlas.panel.details;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,7 @@ final class PageHead extends VBox {
         Label title = new Label(text);
         title.getStyleClass().add("details-title");
         title.setWrapText(true);
+        title.setAccessibleRole(AccessibleRole.TEXT);
         return title;
     }
 

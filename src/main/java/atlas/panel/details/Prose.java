@@ -35,7 +35,12 @@ final class Prose {
         return this;
     }
 
+    /// Adds nodes. Behind a link, marks of sources are no halts of the Tab key: the arrow keys lead to them from the
+    /// link.
     Prose with(List<? extends Node> nodes) {
+        if (flow.getChildren().stream().anyMatch(TextLink.class::isInstance)) {
+            nodes.stream().filter(SourceMark.class::isInstance).forEach(mark -> mark.setFocusTraversable(false));
+        }
         flow.getChildren().addAll(nodes);
         return this;
     }

@@ -3,6 +3,7 @@ package atlas.panel.details;
 import atlas.domain.Source;
 import atlas.i18n.Messages;
 import atlas.panel.DateWords;
+import atlas.panel.TextMenu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,6 +59,7 @@ final class SourceCard extends VBox {
         address.getStyleClass().add("source-address");
         address.setEditable(false);
         address.setWrapText(true);
+        TextMenu.giveTo(address, messages);
         address.setPrefRowCount(ADDRESS_ROWS);
         address.setAccessibleText(messages.get("source.address"));
         return address;

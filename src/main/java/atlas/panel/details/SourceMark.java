@@ -1,6 +1,8 @@
 package atlas.panel.details;
 
 import java.util.function.Supplier;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
@@ -25,8 +27,9 @@ final class SourceMark extends Button {
         popOver.setAnimated(false);
         popOver.setAutoHide(true);
         popOver.setHideOnEscape(true);
-        popOver.setCornerRadius(8);
-        popOver.setArrowSize(8);
+        boolean mayBeTransparent = Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
+        popOver.setCornerRadius(mayBeTransparent ? 8 : 0);
+        popOver.setArrowSize(mayBeTransparent ? 8 : 0);
         popOver.show(this);
     }
 }

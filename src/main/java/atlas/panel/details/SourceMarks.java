@@ -51,13 +51,19 @@ public final class SourceMarks {
                 .sorted(Comparator.comparingInt(Numbered::number))
                 .toList();
         if (found.size() <= MOST_MARKS) {
-            return found.stream().map(this::mark).toList();
+            return inOneStop(found.stream().map(this::mark).toList());
         }
         List<SourceMark> marks = new ArrayList<>();
         found.subList(0, MOST_MARKS - 1).forEach(one -> marks.add(mark(one)));
         List<Numbered> rest = found.subList(MOST_MARKS - 1, found.size());
         marks.add(new SourceMark(
                 "+" + rest.size(), messages.get("source.more", rest.size()), () -> new SourceList(cards(rest))));
+        return inOneStop(marks);
+    }
+
+    /// The Tab key halts at the first of several marks; the arrow keys lead to the others.
+    private static List<SourceMark> inOneStop(List<SourceMark> marks) {
+        marks.stream().skip(1).forEach(mark -> mark.setFocusTraversable(false));
         return marks;
     }
 
