@@ -11,7 +11,6 @@ import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.map.PictureAhead;
 import atlas.panel.details.Flags;
-import atlas.render.Callouts;
 import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
@@ -147,7 +146,6 @@ final class AtlasWindow {
                 new AtlasMap.Parts(
                         loaded.painter(),
                         loaded.datasets().world().world(),
-                        new Callouts(state.atlas(), loaded.letterings()),
                         new MapStyle(appearance, language),
                         messages));
         map = Optional.of(made);

@@ -84,6 +84,7 @@ final class WindowContent {
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
         LegendCard.Tools legendTools = new LegendCard.Tools(
                 look.appearance(),
+                map.legends(),
                 new Swatches(look.appearance())::of,
                 ids -> new SourceMarks(state.atlas(), messages, Browser::open).asNodes(ids));
         LegendCard legend = LegendCard.ofLeft(state, messages, legendTools);

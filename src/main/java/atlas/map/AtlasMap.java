@@ -2,14 +2,13 @@ package atlas.map;
 
 import atlas.geo.World;
 import atlas.i18n.Messages;
-import atlas.render.Callouts;
-import atlas.render.ControlsUnder;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.StatesUnder;
 import atlas.theme.Colourings;
 import atlas.theme.HoverWords;
+import atlas.theme.LayerLegend;
 import atlas.tiles.TileSource;
 import atlas.tiles.Trouble;
 import atlas.view.AtlasState;
@@ -44,9 +43,10 @@ import org.jspecify.annotations.Nullable;
 public final class AtlasMap extends Region {
 
     /// What the map is drawn with and drawn from.
-    public record Parts(MapPainter painter, World world, Callouts callouts, MapStyle style, Messages messages) {}
+    public record Parts(MapPainter painter, World world, MapStyle style, Messages messages) {}
 
     private final AtlasState state;
+    private final List<LayerLegend> legends;
     private final TilesBelow tilesBelow = new TilesBelow();
     /// Pictures are painted on these, and stretched on the others while the map is zoomed.
     private final Papers papers = new Papers();
@@ -70,6 +70,7 @@ public final class AtlasMap extends Region {
 
     public AtlasMap(AtlasState state, Parts parts) {
         this.state = state;
+        this.legends = parts.painter().layers().legends();
         this.orders = new PictureOrders(
                 this,
                 new Studio(parts.painter(), papers, this::frame, this::show),
@@ -82,13 +83,14 @@ public final class AtlasMap extends Region {
                 state,
                 new HoverWords(state.atlas(), parts.messages(), new Colourings(state.atlas())),
                 new StatesUnder(state.atlas(), parts.world()),
-                new ControlsUnder(state.atlas(), parts.world()),
+                parts.painter().layers(),
+                parts.messages(),
                 new StateOutlineView(parts.painter(), parts.style()));
         this.sight = new Sight(state.atlas(), parts.world().overview().states());
         this.markerLayer = new MarkerLayer(
-                parts.callouts(),
+                parts.painter().layers(),
                 parts.messages().language(),
-                new EventMarkers(state, parts.messages(), hover),
+                new MarkButtons(state, parts.messages(), parts.painter().layers(), hover),
                 conflict -> state.select(new Selection.OfConflict(conflict.id())));
         getStyleClass().add("atlas-map");
         setId("map");
@@ -126,6 +128,11 @@ public final class AtlasMap extends Region {
     /// The viewpoint of the picture on the screen; null until the first is painted.
     public ReadOnlyObjectProperty<@Nullable Viewpoint> paintedProperty() {
         return painted.getReadOnlyProperty();
+    }
+
+    /// What the map's layers add to its legend.
+    public List<LayerLegend> legends() {
+        return legends;
     }
 
     /// Whether everything is there at once, without inertia, flights and fading.

@@ -1,15 +1,17 @@
 package atlas.map;
 
-import atlas.domain.Control;
 import atlas.domain.State;
-import atlas.render.ControlsUnder;
+import atlas.i18n.Messages;
 import atlas.render.Frame;
+import atlas.render.MapLayers;
 import atlas.render.StatesUnder;
 import atlas.theme.HoverWords;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,9 +20,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// What the map answers to a pointer that rests on it: the name of the state and its outline, or an event's date and
-/// text. Nothing of it moves or repaints the map.
-final class Hover implements EventMarkers.Teller {
+/// What the map answers to a pointer that rests on it: the name of the state and its outline, what the layers
+/// say of the place, or of a mark. Nothing of it moves or repaints the map.
+final class Hover implements MarkButtons.Teller {
 
     private static final double BESIDE_PIXELS = 14;
     private static final double BELOW_PIXELS = 18;
@@ -32,11 +34,12 @@ final class Hover implements EventMarkers.Teller {
     private final AtlasState state;
     private final HoverWords hoverWords;
     private final StatesUnder statesUnder;
-    private final ControlsUnder controlsUnder;
+    private final MapLayers layers;
+    private final Messages messages;
     private final StateOutlineView outline;
     private final Label words = new Label();
     private Optional<State> shown = Optional.empty();
-    private Optional<Control> shownControl = Optional.empty();
+    private Optional<String> shownWords = Optional.empty();
     private Optional<Viewpoint> shownAt = Optional.empty();
 
     Hover(
@@ -44,13 +47,15 @@ final class Hover implements EventMarkers.Teller {
             AtlasState state,
             HoverWords hoverWords,
             StatesUnder statesUnder,
-            ControlsUnder controlsUnder,
+            MapLayers layers,
+            Messages messages,
             StateOutlineView outline) {
         this.map = map;
         this.state = state;
         this.hoverWords = hoverWords;
         this.statesUnder = statesUnder;
-        this.controlsUnder = controlsUnder;
+        this.layers = layers;
+        this.messages = messages;
         this.outline = outline;
         words.getStyleClass().add("hover-name");
         words.setMouseTransparent(true);
@@ -72,7 +77,7 @@ final class Hover implements EventMarkers.Teller {
     /// The pointer has moved. On a marker, which tells of itself, it is not on what lies beneath.
     void follow(MouseEvent event, Frame frame) {
         if (isOnMarker(event.getPickResult().getIntersectedNode())) {
-            shown.ifPresent(_ -> clear());
+            shownAt.ifPresent(_ -> clear());
         } else {
             at(event.getX(), event.getY(), frame);
         }
@@ -84,22 +89,24 @@ final class Hover implements EventMarkers.Teller {
 
     private void at(double x, double y, Frame frame) {
         Optional<State> under = stateAt(x, y, frame);
-        if (under.isEmpty()) {
+        // What is said and the outline change with what is there only; following the pointer is a move.
+        Viewpoint now = seenAt(x);
+        Optional<String> more = layers.wordsAt(x, y, now, frame, messages);
+        if (under.isEmpty() && more.isEmpty()) {
             clear();
             return;
         }
-        State found = under.get();
-        // The words and the outline change with the state only; following the pointer is a move.
-        Viewpoint now = seenAt(x);
-        Optional<Control> control = controlsUnder.at(x, y, now, frame);
-        if (!shown.equals(under) || !shownControl.equals(control) || !shownAt.equals(Optional.of(now))) {
+        if (!shown.equals(under) || !shownWords.equals(more) || !shownAt.equals(Optional.of(now))) {
+            clear();
             shown = under;
-            shownControl = control;
+            shownWords = more;
             shownAt = Optional.of(now);
-            map.setCursor(Cursor.HAND);
-            write(control.map(held -> hoverWords.of(found, held, now.subject()))
-                    .orElseGet(() -> hoverWords.of(found, now.subject())));
-            outline.show(found.iso3(), now, frame, outputScale());
+            write(Stream.concat(under.map(state -> hoverWords.of(state, now.subject())).stream(), more.stream())
+                    .collect(Collectors.joining("\n")));
+            under.ifPresent(found -> {
+                map.setCursor(Cursor.HAND);
+                outline.show(found.iso3(), now, frame, outputScale());
+            });
         }
         place(x, y);
     }
@@ -116,7 +123,7 @@ final class Hover implements EventMarkers.Teller {
     @Override
     public void clear() {
         shown = Optional.empty();
-        shownControl = Optional.empty();
+        shownWords = Optional.empty();
         shownAt = Optional.empty();
         words.setVisible(false);
         outline.clear();

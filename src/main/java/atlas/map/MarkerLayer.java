@@ -3,8 +3,8 @@ package atlas.map;
 import atlas.domain.Conflict;
 import atlas.i18n.Language;
 import atlas.render.Callout;
-import atlas.render.Callouts;
 import atlas.render.Frame;
+import atlas.render.MapLayers;
 import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapLayer;
 import java.util.LinkedHashMap;
@@ -12,28 +12,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// The few things on the map that can be chosen with the keyboard: the conflicts' names and, at close
-/// range, events.
+/// The few things on the map that can be chosen with the keyboard: the conflicts' names and the marks
+/// of its layers.
 final class MarkerLayer extends MapLayer {
 
-    private final Callouts callouts;
+    private final MapLayers layers;
     private final Language language;
     private final Consumer<Conflict> onChosen;
-    private final EventMarkers eventMarkers;
+    private final MarkButtons marks;
     private final Map<String, ConflictMarker> markers = new LinkedHashMap<>();
 
-    MarkerLayer(Callouts callouts, Language language, EventMarkers eventMarkers, Consumer<Conflict> onChosen) {
-        this.callouts = callouts;
+    MarkerLayer(MapLayers layers, Language language, MarkButtons marks, Consumer<Conflict> onChosen) {
+        this.layers = layers;
         this.language = language;
-        this.eventMarkers = eventMarkers;
+        this.marks = marks;
         this.onChosen = onChosen;
         setPickOnBounds(false);
-        getChildren().add(eventMarkers);
+        getChildren().add(marks);
     }
 
     void show(Viewpoint viewpoint, Frame frame) {
-        eventMarkers.show(viewpoint, frame);
-        List<Callout> placed = callouts.of(viewpoint, frame, frame.bounds(), language);
+        marks.show(viewpoint, frame);
+        List<Callout> placed = layers.callouts(viewpoint, frame, frame.bounds(), language);
         markers.values().forEach(marker -> marker.setVisible(false));
         for (Callout callout : placed) {
             ConflictMarker marker =

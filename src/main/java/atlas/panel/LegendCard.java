@@ -5,6 +5,7 @@ import atlas.cartography.AreaStyle;
 import atlas.cartography.Palette;
 import atlas.i18n.Messages;
 import atlas.theme.Colourings;
+import atlas.theme.LayerLegend;
 import atlas.theme.Legend;
 import atlas.theme.LegendWriter;
 import atlas.view.AtlasState;
@@ -34,15 +35,19 @@ public final class LegendCard extends VBox {
 
     /// What the card is drawn with.
     ///
-    /// @param swatch      makes a new small picture of an area, or of the outline of a zone
+    /// @param layers      what the layers of the map add
+    /// @param swatch      makes a new small picture of what a row is about
     /// @param sourceMarks makes marks that open sources in place
     public record Tools(
-            Appearance appearance, Swatch swatch, Function<List<String>, ? extends List<? extends Node>> sourceMarks) {}
+            Appearance appearance,
+            List<LayerLegend> layers,
+            Swatch swatch,
+            Function<List<String>, ? extends List<? extends Node>> sourceMarks) {}
 
-    /// Makes small pictures of what areas on the map look like.
+    /// Makes small pictures of what things on the map look like.
     @FunctionalInterface
     public interface Swatch {
-        Node of(AreaStyle style, boolean isZone);
+        Node of(AreaStyle style, Legend.Sample sample);
     }
 
     private final Messages messages;
@@ -60,12 +65,9 @@ public final class LegendCard extends VBox {
     private Optional<Told> told = Optional.empty();
 
     /// What a legend depends on: moving the map changes nothing in it.
-    private record Told(Subject left, Optional<Subject> right, boolean withZones) {
+    private record Told(Subject left, Optional<Subject> right, Set<Layer> layers) {
         static Told of(Viewpoint viewpoint) {
-            return new Told(
-                    viewpoint.subject(),
-                    viewpoint.right().map(Viewpoint::subject),
-                    viewpoint.shows(Layer.CONFLICT_ZONES));
+            return new Told(viewpoint.subject(), viewpoint.right().map(Viewpoint::subject), viewpoint.layers());
         }
     }
 
@@ -89,7 +91,7 @@ public final class LegendCard extends VBox {
         this.tools = tools;
         this.side = side;
         Colourings colourings = new Colourings(state.atlas());
-        this.writer = new LegendWriter(state.atlas(), messages, colourings);
+        this.writer = new LegendWriter(state.atlas(), messages, colourings, tools.layers());
         ClassingPopup popup = new ClassingPopup(state, messages, colourings, choice);
         classes.getStyleClass().setAll("legend-classes");
         classes.setAccessibleHelp(messages.get("classing.help"));
@@ -144,7 +146,7 @@ public final class LegendCard extends VBox {
     }
 
     private Legend written(Viewpoint viewpoint) {
-        return writer.of(viewpoint.subject(), viewpoint.shows(Layer.CONFLICT_ZONES), tools.appearance());
+        return writer.of(viewpoint.subject(), viewpoint.layers(), tools.appearance());
     }
 
     private void fill(Legend legend) {
@@ -157,7 +159,7 @@ public final class LegendCard extends VBox {
             top.add(new NestedCircles(legend.circles(), Palette.of(tools.appearance())));
         }
         for (Legend.Row row : legend.rows()) {
-            top.add(new LegendRow(row, tools.swatch().of(row.style(), row.isZone()), messages, lifted::set));
+            top.add(new LegendRow(row, tools.swatch().of(row.style(), row.sample()), messages, lifted::set));
         }
         head.getChildren().setAll(top);
         classes.setText(legend.classes().orElse(""));

@@ -6,7 +6,6 @@ import atlas.domain.Conflict;
 import atlas.domain.State;
 import atlas.geo.LonLat;
 import atlas.i18n.Language;
-import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,14 +16,14 @@ import java.util.function.Predicate;
 /// Places the conflicts' names, each beside its place and inside the view, off the other names, the capitals and the
 /// events. While the map is moved they keep still on it; only one that meets the edge of the view goes to the other
 /// side of its mark. A conflict whose place is out of the view has no name there.
-public final class Callouts {
+final class Callouts {
 
-    public static final double PILL_HEIGHT = 24;
-    public static final double FONT_PIXELS = 12;
+    private static final double PILL_HEIGHT = 24;
+    static final double FONT_PIXELS = 12;
     /// Left of the name: room for the mark.
-    public static final double PADDING_LEFT = 24;
+    static final double PADDING_LEFT = 24;
 
-    public static final double PADDING_RIGHT = 12;
+    private static final double PADDING_RIGHT = 12;
     private static final double GAP_X = 14;
     private static final double[] GAPS_Y = {20, 36, 56, 80, 110};
     private static final double APART_PIXELS = 4;
@@ -34,14 +33,12 @@ public final class Callouts {
 
     private final Atlas atlas;
     private final Letterings letterings;
-    private final EventMarks eventMarks;
     /// By a conflict's id.
     private final Map<String, List<LonLat>> capitalsNear = new HashMap<>();
 
-    public Callouts(Atlas atlas, Letterings letterings) {
+    Callouts(Atlas atlas, Letterings letterings) {
         this.atlas = atlas;
         this.letterings = letterings;
-        this.eventMarks = new EventMarks(atlas);
         List<LonLat> capitals = atlas.states().values().stream()
                 .flatMap(state -> state.capital().stream())
                 .map(State.Capital::at)
@@ -58,17 +55,15 @@ public final class Callouts {
     /// which a conflict's place lies.
     ///
     /// @param visible the part of the frame that the reader sees, in pixels
-    public List<Callout> of(Viewpoint viewpoint, Frame frame, Box visible, Language language) {
+    /// @param marks   that no name may cover
+    List<Callout> of(Viewpoint viewpoint, Frame frame, Box visible, Language language, List<MapMark> marks) {
         List<Callout> placed = new ArrayList<>();
-        if (viewpoint.shows(Layer.CONFLICT_ZONES)) {
-            List<EventMark> marks = eventMarks.everywhere(viewpoint, frame);
-            for (Conflict conflict : atlas.conflicts().values()) {
-                Box at = frame.pixelOf(conflict.marker());
-                double share = (at.x() - visible.x()) / visible.width();
-                if (conflict.phaseOn(viewpoint.seenAt(share).date()).isPresent() && visible.contains(at)) {
-                    Box pill = pill(at, visible, width(conflict, language), obstacles(conflict, frame, marks, placed));
-                    placed.add(endingClearOf(marks, new Callout(conflict, at.x(), at.y(), pill)));
-                }
+        for (Conflict conflict : atlas.conflicts().values()) {
+            Box at = frame.pixelOf(conflict.marker());
+            double share = (at.x() - visible.x()) / visible.width();
+            if (conflict.phaseOn(viewpoint.seenAt(share).date()).isPresent() && visible.contains(at)) {
+                Box pill = pill(at, visible, width(conflict, language), obstacles(conflict, frame, marks, placed));
+                placed.add(endingClearOf(marks, new Callout(conflict, at.x(), at.y(), pill)));
             }
         }
         return placed;
@@ -94,7 +89,7 @@ public final class Callouts {
         }
     }
 
-    private Obstacles obstacles(Conflict conflict, Frame frame, List<EventMark> marks, List<Callout> placed) {
+    private Obstacles obstacles(Conflict conflict, Frame frame, List<MapMark> marks, List<Callout> placed) {
         List<Box> names = placed.stream()
                 .map(callout -> callout.pill().grownBy(APART_PIXELS))
                 .toList();
@@ -148,8 +143,8 @@ public final class Callouts {
     }
 
     /// Ends the line at the edge of what is marked at the place, so that it does not run through the mark.
-    private static Callout endingClearOf(List<EventMark> marks, Callout callout) {
-        for (EventMark mark : marks) {
+    private static Callout endingClearOf(List<MapMark> marks, Callout callout) {
+        for (MapMark mark : marks) {
             double clear = mark.radiusPixels() + CLEAR_OF_MARK_PIXELS;
             if (Math.hypot(mark.x() - callout.x(), mark.y() - callout.y()) < clear) {
                 double dx = callout.leaderX() - mark.x();

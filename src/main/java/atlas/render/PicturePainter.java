@@ -9,7 +9,6 @@ import atlas.theme.Colourings;
 import atlas.theme.Legend;
 import atlas.theme.LegendWriter;
 import atlas.theme.SubjectWords;
-import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -32,7 +31,6 @@ public final class PicturePainter {
 
     private final Atlas atlas;
     private final MapPainter mapPainter;
-    private final Callouts callouts;
     private final Letterings letterings;
     private final Patterns patterns = new Patterns();
     private final Colourings colourings;
@@ -40,7 +38,6 @@ public final class PicturePainter {
     public PicturePainter(Atlas atlas, MapPainter mapPainter, Letterings letterings) {
         this.atlas = atlas;
         this.mapPainter = mapPainter;
-        this.callouts = new Callouts(atlas, letterings);
         this.letterings = letterings;
         this.colourings = new Colourings(atlas);
     }
@@ -70,7 +67,9 @@ public final class PicturePainter {
         Canvas canvas = new Canvas(new Drawing(1), frame, style, new Room(0, keptFree));
         mapPainter.draw(canvas, viewpoint);
         viewpoint.right().ifPresent(right -> divider.ifPresent(line -> paintRight(canvas, right, line)));
-        callouts.of(viewpoint, frame, canvas.visible(), style.language())
+        mapPainter
+                .layers()
+                .callouts(viewpoint, frame, canvas.visible(), style.language())
                 .forEach(callout -> paintCallout(canvas, callout));
         legends.forEach(legend -> legend.painter().paint(canvas, legend.card()));
         paintFoot(canvas, subjects.boundaries(viewpoint), messages);
@@ -82,16 +81,16 @@ public final class PicturePainter {
     /// At the left; and at the right above the scale bar, where the right side's colours stand for something else.
     private List<PlacedLegend> legends(
             Viewpoint viewpoint, PictureWords words, double widthPixels, double heightPixels) {
-        LegendWriter writer = new LegendWriter(atlas, words.messages(), colourings);
-        boolean withZones = viewpoint.shows(Layer.CONFLICT_ZONES);
-        Legend left = writer.of(viewpoint.subject(), withZones, words.appearance());
+        LegendWriter writer = new LegendWriter(
+                atlas, words.messages(), colourings, mapPainter.layers().legends());
+        Legend left = writer.of(viewpoint.subject(), viewpoint.layers(), words.appearance());
         List<PlacedLegend> placed = new ArrayList<>();
         LegendPainter atLeft = new LegendPainter(left, letterings, patterns);
         placed.add(new PlacedLegend(
                 atLeft, new Box(EDGE, heightPixels - EDGE - atLeft.height(), atLeft.width(), atLeft.height())));
         viewpoint
                 .right()
-                .map(right -> writer.of(right.subject(), withZones, words.appearance()))
+                .map(right -> writer.of(right.subject(), right.layers(), words.appearance()))
                 .filter(legend -> !legend.equals(left))
                 .map(legend -> new LegendPainter(legend, letterings, patterns))
                 .ifPresent(painter -> placed.add(new PlacedLegend(

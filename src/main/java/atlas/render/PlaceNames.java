@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// Finds places for the names of capitals and cities beside their dots. Which are shown depends on the scale; the more
 /// important choose first.
-final class PlaceNames {
+final class PlaceNames implements SheetNames {
 
     private static final double GAP_PIXELS = 2;
     /// A capital is shown where its state is this many pixels across.
@@ -80,18 +80,22 @@ final class PlaceNames {
 
     /// Keeps the dots of all capitals free that are shown at a scale, on the whole plane: where the states' names
     /// stand must not depend on the part that is seen.
-    void reserveCapitals(Frame plane, LabelSpace space) {
+    @Override
+    public void reserve(NameSheet.Order order, LabelSpace space) {
+        Frame plane = order.plane();
         places.stream()
                 .filter(place -> place.rank() == Rank.CAPITAL && isShown(plane, place))
                 .forEach(place -> space.reserve(dotBox(plane, place)));
     }
 
     /// Takes places for names. A dot stands only beside its name.
-    List<PlacedName> place(Frame plane, Box sheet, Language language, LabelSpace space) {
+    @Override
+    public Placed place(NameSheet.Order order, LabelSpace space) {
         List<PlacedName> placed = new ArrayList<>();
-        shown(plane, sheet)
-                .forEach(place -> beside(plane, place, language, space).ifPresent(placed::add));
-        return placed;
+        shown(order.plane(), order.part())
+                .forEach(place ->
+                        beside(order.plane(), place, order.language(), space).ifPresent(placed::add));
+        return Placed.of(placed);
     }
 
     private List<Place> shown(Frame plane, Box sheet) {

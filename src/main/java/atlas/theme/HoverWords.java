@@ -3,7 +3,6 @@ package atlas.theme;
 import atlas.analysis.SharedOrganizations;
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
-import atlas.domain.Control;
 import atlas.domain.State;
 import atlas.i18n.Messages;
 import atlas.view.Subject;
@@ -39,11 +38,6 @@ public final class HoverWords {
             case Theme.Conflicts() -> conflicts(state, subject);
         };
         return more.isEmpty() ? name : name + BETWEEN + more;
-    }
-
-    /// The same where the pointer is on an area of the state that somebody else holds, with a line that says so.
-    public String of(State state, Control control, Subject subject) {
-        return of(state, subject) + "\n" + new ControlWords(messages).of(control, atlas);
     }
 
     private String participation(State state, Subject subject) {

@@ -5,11 +5,9 @@ import atlas.cartography.Appearance;
 import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
-import atlas.domain.Conflict;
-import atlas.domain.Control;
 import atlas.domain.Indicator;
 import atlas.i18n.Messages;
-import atlas.view.BoundaryView;
+import atlas.view.Layer;
 import atlas.view.Subject;
 import atlas.view.Theme;
 import java.util.ArrayList;
@@ -27,27 +25,30 @@ public final class LegendWriter {
     private final Messages messages;
     private final Colourings colourings;
     private final ClassWords words;
+    private final List<LayerLegend> layerLegends;
 
-    public LegendWriter(Atlas atlas, Messages messages, Colourings colourings) {
+    /// @param layerLegends what the layers add
+    public LegendWriter(
+            Atlas atlas, Messages messages, Colourings colourings, List<? extends LayerLegend> layerLegends) {
         this.atlas = atlas;
         this.messages = messages;
         this.colourings = colourings;
         this.words = new ClassWords(atlas, messages);
+        this.layerLegends = List.copyOf(layerLegends);
     }
 
     /// Blocks until the table is read where the theme is a figure.
     ///
-    /// @param withConflictZones whether the map shows them
-    public Legend of(Subject subject, boolean withConflictZones, Appearance appearance) {
+    /// @param layers that the reader has chosen
+    public Legend of(Subject subject, Set<Layer> layers, Appearance appearance) {
         Colouring colouring = colourings.of(subject, appearance);
         Palette palette = Palette.of(appearance);
         List<Legend.Row> rows = new ArrayList<>();
         colouring.figure().ifPresent(figure -> rows.addAll(circleRows(figure, palette)));
         colouring.classes().forEach(same -> rows.add(row(same, colouring)));
-        if (withConflictZones) {
-            conflictZones(subject, palette).ifPresent(rows::add);
-        }
-        controlled(subject, palette).ifPresent(rows::add);
+        layerLegends.stream()
+                .filter(layer -> layer.isAmong(layers))
+                .forEach(layer -> rows.addAll(layer.legend(subject, palette, messages)));
         Optional<ClassedFigure> figure = colouring.figure();
         List<String> sources = figure.map(shown -> shown.indicator().sources()).orElse(List.of());
         return new Legend(
@@ -85,7 +86,7 @@ public final class LegendWriter {
     private Legend.Row row(StateClass same, Colouring colouring) {
         return new Legend.Row(
                 same.style(),
-                false,
+                Legend.Sample.AREA,
                 words.of(same, colouring.figure()),
                 isCounted(same.meaning()) ? Integer.toString(same.states().size()) : "",
                 same.states());
@@ -112,44 +113,16 @@ public final class LegendWriter {
         return List.of(
                 new Legend.Row(
                         palette.circle(false),
-                        false,
+                        Legend.Sample.AREA,
                         messages.get("legend.above-zero"),
                         Integer.toString(above.size()),
                         above),
                 new Legend.Row(
                         palette.circle(true),
-                        false,
+                        Legend.Sample.AREA,
                         messages.get("legend.below-zero"),
                         Integer.toString(below.size()),
                         below));
-    }
-
-    private Optional<Legend.Row> conflictZones(Subject subject, Palette palette) {
-        List<Conflict> shown = atlas.conflicts().values().stream()
-                .filter(conflict -> !conflict.areasOn(subject.date()).isEmpty())
-                .toList();
-        return shown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Legend.Row(
-                        palette.styleOf(LegendKind.CONFLICT),
-                        true,
-                        messages.get("legend.conflict"),
-                        Integer.toString(shown.size()),
-                        shown.stream()
-                                .flatMap(conflict -> conflict.parties().stream())
-                                .flatMap(party -> party.state().stream())
-                                .collect(Collectors.toSet())));
-    }
-
-    /// In the view of de facto control such areas look as what holds them.
-    private Optional<Legend.Row> controlled(Subject subject, Palette palette) {
-        Set<String> states = atlas.controlsOn(subject.date()).stream()
-                .map(Control::belongsTo)
-                .collect(Collectors.toUnmodifiableSet());
-        return subject.boundaryView() == BoundaryView.UNITED_NATIONS && !states.isEmpty()
-                ? Optional.of(new Legend.Row(
-                        palette.controlledByAnother(), false, messages.get("legend.control"), "", states))
-                : Optional.empty();
     }
 
     private List<Legend.Circle> circles(ClassedFigure figure) {

@@ -10,7 +10,6 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.panel.details.Flags;
-import atlas.render.Callouts;
 import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
@@ -46,7 +45,6 @@ final class WholeWindow {
                 new AtlasMap.Parts(
                         new MapPainter(ATLAS.atlas(), WORLD.world(), letterings),
                         WORLD.world(),
-                        new Callouts(ATLAS.atlas(), letterings),
                         new MapStyle(Appearance.LIGHT, Language.ENGLISH),
                         messages));
         WindowContent content = new WindowContent(

@@ -10,7 +10,6 @@ import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.map.GluonTiles;
 import atlas.projection.MapProjection;
-import atlas.render.Callouts;
 import atlas.render.Frame;
 import atlas.render.Letterings;
 import atlas.render.MapPainter;
@@ -59,7 +58,6 @@ final class WindowBenchmark {
                 new AtlasMap.Parts(
                         painter,
                         world,
-                        new Callouts(atlas, letterings),
                         new MapStyle(Appearance.LIGHT, Language.ENGLISH),
                         new Messages(Language.ENGLISH)));
     }

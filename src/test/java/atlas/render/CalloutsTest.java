@@ -25,11 +25,16 @@ final class CalloutsTest {
             new AssetFolder(Path.of("assets")).readAtlas().atlas();
     private static final Viewpoint ASIA = Viewpoint.home(LocalDate.of(2022, 10, 13));
 
-    private final Callouts callouts = new Callouts(ATLAS, new Letterings(new Typeface()));
     private final EventMarks eventMarks = new EventMarks(ATLAS);
+    private final Callouts callouts = new Callouts(ATLAS, new Letterings(new Typeface()));
 
     private List<Callout> callouts(Viewpoint viewpoint, Frame frame) {
-        return callouts.of(viewpoint, frame, frame.bounds(), Language.ENGLISH);
+        return callouts.of(
+                viewpoint,
+                frame,
+                frame.bounds(),
+                Language.ENGLISH,
+                List.copyOf(eventMarks.everywhere(viewpoint, frame)));
     }
 
     static Stream<Viewpoint> viewpoints() {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ final class ComparedPictureTest {
     }
 
     private static Set<String> named(Callouts callouts, Viewpoint viewpoint, Frame frame) {
-        return callouts.of(viewpoint, frame, frame.bounds(), Language.ENGLISH).stream()
+        return callouts.of(viewpoint, frame, frame.bounds(), Language.ENGLISH, List.of()).stream()
                 .map(callout -> callout.conflict().id())
                 .collect(Collectors.toSet());
     }

@@ -3,16 +3,10 @@ package atlas.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.domain.Atlas;
-import atlas.domain.Control;
-import atlas.domain.Edtf;
-import atlas.domain.Period;
-import atlas.domain.Text;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.view.Subject;
 import atlas.view.Theme;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class HoverWordsTest {
@@ -64,25 +58,5 @@ final class HoverWordsTest {
     @Test
     void participationIsToldWhereItColoursTheMap() {
         assertEquals(name("TUR") + " · Member", of("TUR", ThemeFixture.subject(2012, new Theme.Participation())));
-    }
-
-    @Test
-    void anAreaUnderAnothersControlIsNamedWithWhoHoldsItSinceWhen() {
-        Control control = new Control(
-                "area",
-                List.of("area"),
-                "KGZ",
-                new Control.Holder.OfState("TUR"),
-                new Period(Edtf.parse("1992/1994-05"), Optional.empty()),
-                Text.english("The area"),
-                Optional.empty(),
-                List.of());
-        assertEquals(
-                name("KGZ") + "\nThe area: controlled by Türkiye, since 1992–1994",
-                new HoverWords(atlas, new Messages(Language.ENGLISH), new Colourings(atlas))
-                        .of(
-                                atlas.state("KGZ").orElseThrow(),
-                                control,
-                                ThemeFixture.subject(2012, new Theme.Conflicts())));
     }
 }
