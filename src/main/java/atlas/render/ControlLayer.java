@@ -39,8 +39,8 @@ final class ControlLayer implements MapLayer {
 
     @Override
     public void paint(Depth depth, Composition picture) {
-        if (depth == Depth.ON_LAND) {
-            painter.paint(picture.canvas(), picture.seen(), picture.viewpoint(), picture.colouring());
+        if (depth == Depth.ON_LAND || depth == Depth.OVER_ZONES) {
+            painter.paint(depth, picture);
         }
     }
 
