@@ -89,7 +89,7 @@ public final class AtlasMap extends Region {
         this.sight = new Sight(state.atlas(), parts.world().overview().states());
         this.markerLayer = new MarkerLayer(
                 parts.painter().layers(),
-                parts.messages().language(),
+                parts.messages(),
                 new MarkButtons(state, parts.messages(), parts.painter().layers(), hover),
                 conflict -> state.select(new Selection.OfConflict(conflict.id())));
         getStyleClass().add("atlas-map");

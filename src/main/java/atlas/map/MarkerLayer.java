@@ -1,7 +1,7 @@
 package atlas.map;
 
 import atlas.domain.Conflict;
-import atlas.i18n.Language;
+import atlas.i18n.Messages;
 import atlas.render.Callout;
 import atlas.render.Frame;
 import atlas.render.MapLayers;
@@ -17,14 +17,14 @@ import java.util.function.Consumer;
 final class MarkerLayer extends MapLayer {
 
     private final MapLayers layers;
-    private final Language language;
+    private final Messages messages;
     private final Consumer<Conflict> onChosen;
     private final MarkButtons marks;
     private final Map<String, ConflictMarker> markers = new LinkedHashMap<>();
 
-    MarkerLayer(MapLayers layers, Language language, MarkButtons marks, Consumer<Conflict> onChosen) {
+    MarkerLayer(MapLayers layers, Messages messages, MarkButtons marks, Consumer<Conflict> onChosen) {
         this.layers = layers;
-        this.language = language;
+        this.messages = messages;
         this.marks = marks;
         this.onChosen = onChosen;
         setPickOnBounds(false);
@@ -33,7 +33,7 @@ final class MarkerLayer extends MapLayer {
 
     void show(Viewpoint viewpoint, Frame frame) {
         marks.show(viewpoint, frame);
-        List<Callout> placed = layers.callouts(viewpoint, frame, frame.bounds(), language);
+        List<Callout> placed = layers.callouts(viewpoint, frame, frame.bounds(), messages.language());
         markers.values().forEach(marker -> marker.setVisible(false));
         for (Callout callout : placed) {
             ConflictMarker marker =
@@ -44,8 +44,7 @@ final class MarkerLayer extends MapLayer {
     }
 
     private ConflictMarker markerOf(Conflict conflict) {
-        ConflictMarker marker =
-                new ConflictMarker(conflict, conflict.names().in(language), () -> onChosen.accept(conflict));
+        ConflictMarker marker = new ConflictMarker(conflict, messages, () -> onChosen.accept(conflict));
         getChildren().add(marker);
         return marker;
     }

@@ -5,6 +5,7 @@ import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
+import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.theme.Legend;
@@ -22,10 +23,10 @@ final class ConflictZoneLayer implements MapLayer {
     private final Patterns patterns;
     private final Callouts callouts;
 
-    ConflictZoneLayer(Atlas atlas, Letterings letterings, Patterns patterns) {
+    ConflictZoneLayer(Atlas atlas, World world, Letterings letterings, Patterns patterns) {
         this.atlas = atlas;
         this.patterns = patterns;
-        this.callouts = new Callouts(atlas, letterings);
+        this.callouts = new Callouts(atlas, world.overview().states(), letterings);
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class MapLayers {
         this.all = List.of(
                 new GraticuleLayer(letterings),
                 new StateNameLayer(atlas, letterings),
-                new ConflictZoneLayer(atlas, letterings, patterns),
+                new ConflictZoneLayer(atlas, world, letterings, patterns),
                 new ControlLayer(atlas, world, letterings, patterns),
                 new CapitalLayer(atlas, world, letterings),
                 new WaterLayer(atlas, letterings),

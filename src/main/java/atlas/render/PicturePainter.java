@@ -1,6 +1,7 @@
 package atlas.render;
 
 import atlas.cartography.Box;
+import atlas.cartography.Colour;
 import atlas.cartography.Palette;
 import atlas.cartography.ScaleBar;
 import atlas.domain.Atlas;
@@ -115,25 +116,31 @@ public final class PicturePainter {
         divider.paint(canvas);
     }
 
+    /// What has no zone on the day is written as quietly as the margin, and its mark is hollow.
     private void paintCallout(Canvas canvas, Callout callout) {
         Palette palette = canvas.style().palette();
+        Colour ink = callout.hasZone() ? palette.conflict() : palette.marginalia();
         Box pill = callout.pill();
         Line2D leader = new Line2D.Double(callout.leaderX(), callout.leaderY(), callout.x(), callout.y());
         canvas.stroke(leader, palette.card(), 3);
-        canvas.stroke(leader, palette.conflict(), 1);
+        canvas.stroke(leader, ink, 1);
         Shape shape = new RoundRectangle2D.Double(
                 pill.x(), pill.y(), pill.width(), pill.height(), pill.height(), pill.height());
         canvas.fill(shape, palette.card());
-        canvas.stroke(shape, palette.conflict(), 1);
+        canvas.stroke(shape, ink, 1);
         double middle = pill.y() + pill.height() / 2;
-        canvas.fill(Marks.diamond(pill.x() + 14, middle, 4), palette.conflict());
+        Shape diamond = Marks.diamond(pill.x() + 14, middle, 4);
+        if (callout.hasZone()) {
+            canvas.fill(diamond, ink);
+        } else {
+            canvas.stroke(diamond, ink, 1);
+        }
         Lettering name = letterings.of(
                 List.of(callout.conflict().names().in(canvas.style().language())),
                 Typeface.Cut.SEMI_BOLD,
                 Callouts.FONT_PIXELS,
                 0);
-        letterings.paintBare(
-                canvas, name, pill.x() + Callouts.PADDING_LEFT + name.widthPixels() / 2, middle, palette.conflict());
+        letterings.paintBare(canvas, name, pill.x() + Callouts.PADDING_LEFT + name.widthPixels() / 2, middle, ink);
     }
 
     private void paintFoot(Canvas canvas, String boundaries, Messages messages) {

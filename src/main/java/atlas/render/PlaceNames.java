@@ -21,7 +21,7 @@ final class PlaceNames implements SheetNames {
 
     private static final double GAP_PIXELS = 2;
     /// A capital is shown where its state is this many pixels across.
-    private static final double CAPITAL_FROM_PIXELS_ACROSS = 34;
+    static final double CAPITAL_FROM_PIXELS_ACROSS = 34;
 
     private static final int CITY_FROM_INHABITANTS = 100_000;
     private static final double INHABITANTS_SHOWN_AT_ONE_KM_PER_PIXEL = 100_000;
@@ -73,7 +73,7 @@ final class PlaceNames implements SheetNames {
     }
 
     /// Where ten times as many people live a place is shown on a scale about three times as small.
-    private static double upToKmPerPixel(int inhabitants) {
+    static double upToKmPerPixel(int inhabitants) {
         return Math.clamp(
                 Math.sqrt(inhabitants / INHABITANTS_SHOWN_AT_ONE_KM_PER_PIXEL), LEAST_KM_PER_PIXEL, MOST_KM_PER_PIXEL);
     }

@@ -79,7 +79,7 @@ final class ComparedPictureTest {
     @Test
     void aConflictIsNamedByTheDayOfTheSideOnWhichItLies() {
         Frame frame = Frame.of(BOTH, WIDTH, HEIGHT);
-        Callouts callouts = new Callouts(atlas, letterings);
+        Callouts callouts = new Callouts(atlas, world.overview().states(), letterings);
         Viewpoint dividedAtTheRight = divided(1);
         Viewpoint dividedAtTheLeft = divided(0);
         assertEquals(atlas.conflicts().keySet(), named(callouts, dividedAtTheRight, frame), "all had begun by 2022");
