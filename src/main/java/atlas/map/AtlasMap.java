@@ -85,9 +85,11 @@ public final class AtlasMap extends Region {
                 new StatesUnder(state.atlas(), parts.world()),
                 parts.painter().layers(),
                 parts.messages(),
-                new StateOutlineView(parts.painter(), parts.style()));
+                new StateOutlineView(parts.painter(), parts.style()),
+                orders::covers);
         this.sight = new Sight(state.atlas(), parts.world().overview().states());
         this.markerLayer = new MarkerLayer(
+                hover.outline(),
                 parts.painter().layers(),
                 parts.messages(),
                 new MarkButtons(state, parts.messages(), parts.painter().layers(), hover),
@@ -109,7 +111,7 @@ public final class AtlasMap extends Region {
         fill(view);
         Gestures gestures = new Gestures(this, hands, motion);
         getChildren().addAll(view, gestures.overlay());
-        getChildren().addAll(hover.nodes());
+        getChildren().add(hover.words());
         var _ = new MapKeys(this, hands, motion);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> frame().ifPresent(now -> hover.follow(event, now)));
@@ -167,7 +169,7 @@ public final class AtlasMap extends Region {
     /// Lays something over the whole map. What the reader does there and it leaves alone, he does with the map.
     public void lay(Region overlay) {
         overlays.add(overlay);
-        getChildren().add(getChildren().indexOf(hover.nodes().getFirst()), overlay);
+        getChildren().add(getChildren().indexOf(hover.words()), overlay);
     }
 
     /// Shows tiles below the map while it is drawn in their projection; none where there is no source.
@@ -223,8 +225,13 @@ public final class AtlasMap extends Region {
         fresh.addLayer(markerLayer);
     }
 
+    /// Without a size nothing is seen, and no camera shows it.
+    private boolean hasSize() {
+        return getWidth() > 0 && getHeight() > 0;
+    }
+
     private void resized() {
-        if (getWidth() > 0 && getHeight() > 0) {
+        if (hasSize()) {
             rightSide.divide(state.viewpoint(), getWidth(), getHeight());
             apply(frameAt(
                     motion.isFlying()
@@ -235,7 +242,7 @@ public final class AtlasMap extends Region {
     }
 
     private void follow(Viewpoint before, Viewpoint now) {
-        if (getWidth() <= 0 || getHeight() <= 0) {
+        if (!hasSize()) {
             return;
         }
         rightSide.divide(now, getWidth(), getHeight());
@@ -365,12 +372,16 @@ public final class AtlasMap extends Region {
 
         @Override
         public void show(Frame wanted) {
-            state.lookAt(Reach.cameraOf(wanted));
+            if (hasSize()) {
+                state.lookAt(Reach.cameraOf(wanted));
+            }
         }
 
         @Override
         public void goTo(Frame wanted) {
-            state.goTo(Reach.cameraOf(wanted));
+            if (hasSize()) {
+                state.goTo(Reach.cameraOf(wanted));
+            }
         }
 
         @Override

@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.cartography.Box;
 import atlas.domain.State;
 import atlas.i18n.Messages;
 import atlas.render.Frame;
@@ -10,6 +11,7 @@ import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Cursor;
@@ -37,11 +39,13 @@ final class Hover implements MarkButtons.Teller {
     private final MapLayers layers;
     private final Messages messages;
     private final StateOutlineView outline;
+    private final Supplier<List<Box>> covers;
     private final Label words = new Label();
     private Optional<State> shown = Optional.empty();
     private Optional<String> shownWords = Optional.empty();
     private Optional<Viewpoint> shownAt = Optional.empty();
 
+    /// @param covers where something lies on the map that would hide the words, in its pixels
     Hover(
             Region map,
             AtlasState state,
@@ -49,7 +53,8 @@ final class Hover implements MarkButtons.Teller {
             StatesUnder statesUnder,
             MapLayers layers,
             Messages messages,
-            StateOutlineView outline) {
+            StateOutlineView outline,
+            Supplier<List<Box>> covers) {
         this.map = map;
         this.state = state;
         this.hoverWords = hoverWords;
@@ -57,6 +62,7 @@ final class Hover implements MarkButtons.Teller {
         this.layers = layers;
         this.messages = messages;
         this.outline = outline;
+        this.covers = covers;
         words.getStyleClass().add("hover-name");
         words.setMouseTransparent(true);
         words.setManaged(false);
@@ -65,9 +71,14 @@ final class Hover implements MarkButtons.Teller {
         words.setMaxWidth(WIDEST_PIXELS);
     }
 
-    /// What is laid over the map, in this order.
-    List<Node> nodes() {
-        return List.of(outline, words);
+    /// The outline of the state under the pointer; pills and labels lie over it.
+    Node outline() {
+        return outline;
+    }
+
+    /// What is said, over all that lies on the map.
+    Node words() {
+        return words;
     }
 
     Optional<State> stateAt(double x, double y, Frame frame) {
@@ -142,12 +153,33 @@ final class Hover implements MarkButtons.Teller {
         words.setVisible(true);
     }
 
+    /// At the right below the pointer where all of the words are seen there; else on another side of it.
     private void place(double x, double y) {
-        double most = map.getWidth() - words.getWidth() - EDGE_PIXELS;
-        double left = Math.max(EDGE_PIXELS, Math.min(x + BESIDE_PIXELS, most));
-        boolean isTooLow = y + BELOW_PIXELS + words.getHeight() > map.getHeight() - EDGE_PIXELS;
-        double top = isTooLow ? y - ABOVE_PIXELS - words.getHeight() : y + BELOW_PIXELS;
-        words.relocate(Math.rint(left), Math.rint(Math.max(EDGE_PIXELS, top)));
+        double width = words.getWidth();
+        double height = words.getHeight();
+        List<Box> places = List.of(
+                new Box(x + BESIDE_PIXELS, y + BELOW_PIXELS, width, height),
+                new Box(x + BESIDE_PIXELS, y - ABOVE_PIXELS - height, width, height),
+                new Box(x - BESIDE_PIXELS - width, y + BELOW_PIXELS, width, height),
+                new Box(x - BESIDE_PIXELS - width, y - ABOVE_PIXELS - height, width, height));
+        Box inside = new Box(0, 0, map.getWidth(), map.getHeight()).grownBy(-EDGE_PIXELS);
+        List<Box> covered = covers.get();
+        Box place = places.stream()
+                .map(box -> within(inside, box))
+                .filter(box ->
+                        !box.contains(new Box(x, y, 0, 0)) && covered.stream().noneMatch(box::overlaps))
+                .findFirst()
+                .orElseGet(() -> within(inside, places.getFirst()));
+        words.relocate(Math.rint(place.x()), Math.rint(place.y()));
+    }
+
+    /// Moved into another box as far as it fits.
+    private static Box within(Box outer, Box box) {
+        return new Box(
+                Math.max(outer.x(), Math.min(box.x(), outer.x() + outer.width() - box.width())),
+                Math.max(outer.y(), Math.min(box.y(), outer.y() + outer.height() - box.height())),
+                box.width(),
+                box.height());
     }
 
     private double outputScale() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /// The few things on the map that can be chosen with the keyboard: the conflicts' names and the marks
 /// of its layers.
@@ -22,13 +23,14 @@ final class MarkerLayer extends MapLayer {
     private final MarkButtons marks;
     private final Map<String, ConflictMarker> markers = new LinkedHashMap<>();
 
-    MarkerLayer(MapLayers layers, Messages messages, MarkButtons marks, Consumer<Conflict> onChosen) {
+    /// @param below what lies over the picture and under all that can be chosen
+    MarkerLayer(Node below, MapLayers layers, Messages messages, MarkButtons marks, Consumer<Conflict> onChosen) {
         this.layers = layers;
         this.messages = messages;
         this.marks = marks;
         this.onChosen = onChosen;
         setPickOnBounds(false);
-        getChildren().add(marks);
+        getChildren().addAll(below, marks);
     }
 
     void show(Viewpoint viewpoint, Frame frame) {

@@ -26,6 +26,9 @@ final class Reach {
 
     /// Scaled by a factor while the place under a pixel stays under it, as far as the range of spans allows.
     static Frame scaled(Frame frame, double x, double y, double factor) {
+        if (!(frame.spannedPixels() > 0)) {
+            return frame;
+        }
         double spanKm = frame.spannedPixels() * frame.kilometresPerPixel();
         return frame.scaledAbout(x, y, Math.clamp(factor, spanKm / Camera.MAX_SPAN_KM, spanKm / Camera.MIN_SPAN_KM));
     }

@@ -47,6 +47,14 @@ public record Viewpoint(
         };
     }
 
+    /// The camera that shows all that the atlas is about: Asia, or the world.
+    public static Camera wholeIn(MapProjection projection) {
+        return switch (projection) {
+            case ASIA, CLOSE_UP -> HOME_ASIA;
+            case WORLD -> HOME_WORLD;
+        };
+    }
+
     public LocalDate date() {
         return subject.date();
     }
