@@ -1,5 +1,6 @@
 package atlas.cartography;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,5 +23,21 @@ final class PaletteTest {
         assertTrue(
                 palette.seaLabel().contrastTo(palette.sea()) >= 4.2,
                 "" + palette.seaLabel().contrastTo(palette.sea()));
+    }
+
+    /// On the colour of members rivers looked like boundaries.
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void riversAreToldFromBoundariesOnTheColourOfMembers(Appearance appearance) {
+        Palette palette = Palette.of(appearance);
+        assertTrue(palette.river().contrastTo(palette.participant()) >= 2.3);
+        assertTrue(palette.river().contrastTo(palette.boundaryBetweenParticipants()) >= 4.5);
+    }
+
+    /// On dark classes a halo that lets them through is grey and looks smeared.
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void halosLetNothingThrough(Appearance appearance) {
+        assertEquals(0xff, Palette.of(appearance).halo().argb() >>> 24);
     }
 }
