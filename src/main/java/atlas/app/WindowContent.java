@@ -193,6 +193,7 @@ final class WindowContent {
         if (frame != null) {
             double kilometresPerPixel = frame.kilometresPerPixel();
             foot.kilometresPerPixelProperty().set(kilometresPerPixel);
+            foot.northDegreesProperty().set(frame.northDegrees());
             statusBar.scaleDenominatorProperty().set(Math.round(kilometresPerPixel * 1e6 / MILLIMETRES_PER_PIXEL));
         }
     }

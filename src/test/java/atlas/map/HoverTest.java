@@ -18,6 +18,7 @@ import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -33,6 +34,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -47,17 +49,21 @@ final class HoverTest {
 
     private final AtlasState state = new AtlasState(ATLAS, Viewpoint.home(LocalDate.of(2022, 10, 13)));
     private final Region card = new Region();
-    private AtlasMap map;
+    private final AtlasMap map;
 
-    @Start
-    void open(Stage stage) {
-        map = new AtlasMap(
+    HoverTest() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        this.map = new AtlasMap(
                 state,
                 new AtlasMap.Parts(
                         new MapPainter(ATLAS, WORLD, new Letterings(new Typeface())),
                         WORLD,
                         new MapStyle(Appearance.LIGHT, Language.ENGLISH),
                         new Messages(Language.ENGLISH)));
+    }
+
+    @Start
+    void open(Stage stage) {
         card.setMinSize(260, 260);
         card.setMaxSize(260, 260);
         StackPane.setAlignment(card, Pos.BOTTOM_RIGHT);
