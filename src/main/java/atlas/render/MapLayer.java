@@ -39,7 +39,7 @@ interface MapLayer extends LayerLegend {
     /// Inks areas and lines at one depth.
     default void paint(Depth depth, Composition picture) {}
 
-    /// Inks marks, and returns what they cover: names keep off.
+    /// Inks its marks where it has any, and returns what they cover: names keep off.
     ///
     /// @param canvas keeps free what no words of a mark may cover
     default List<Box> paintMarks(Canvas canvas, Composition picture) {

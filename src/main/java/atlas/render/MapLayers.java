@@ -48,17 +48,18 @@ public final class MapLayers {
     List<Box> paintMarks(Composition picture) {
         Viewpoint viewpoint = picture.viewpoint();
         Canvas canvas = picture.canvas();
+        List<MapLayer> marked = shown(viewpoint).stream()
+                .filter(layer -> !layer.marks(viewpoint, canvas.frame()).isEmpty())
+                .toList();
+        if (marked.isEmpty()) {
+            return List.of();
+        }
         List<Box> covered = new ArrayList<>();
         Canvas free = canvas.keepingFree(
-                callouts(
-                                viewpoint,
-                                canvas.frame(),
-                                canvas.visible(),
-                                canvas.style().language())
-                        .stream()
+                callouts(viewpoint, canvas.frame(), canvas.visible(), canvas.style().language()).stream()
                         .map(callout -> callout.pill().grownBy(CLEAR_OF_PILL_PIXELS))
                         .toList());
-        for (MapLayer layer : shown(viewpoint)) {
+        for (MapLayer layer : marked) {
             covered.addAll(layer.paintMarks(free.keepingFree(covered), picture));
         }
         return covered;
