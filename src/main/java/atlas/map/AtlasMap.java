@@ -50,7 +50,6 @@ public final class AtlasMap extends Region {
     private final TilesBelow tilesBelow = new TilesBelow();
     /// Pictures are painted on these, and stretched on the others while the map is zoomed.
     private final Papers papers = new Papers();
-
     private final Papers stretched = new Papers();
     private final PictureLayer pictureLayer = new PictureLayer(stretched);
     private final RightSide rightSide = new RightSide(pictureLayer, stretched);
@@ -225,24 +224,19 @@ public final class AtlasMap extends Region {
         fresh.addLayer(markerLayer);
     }
 
-    /// Without a size nothing is seen, and no camera shows it.
-    private boolean hasSize() {
-        return getWidth() > 0 && getHeight() > 0;
-    }
-
     private void resized() {
-        if (hasSize()) {
+        if (getWidth() > 0 && getHeight() > 0) {
             rightSide.divide(state.viewpoint(), getWidth(), getHeight());
             apply(frameAt(
                     motion.isFlying()
-                            ? Reach.cameraOf(hands.frame())
+                            ? Reach.cameraOf(hands.frame()).orElseThrow()
                             : state.viewpoint().camera()));
             orders.orderAsResized();
         }
     }
 
     private void follow(Viewpoint before, Viewpoint now) {
-        if (!hasSize()) {
+        if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
         rightSide.divide(now, getWidth(), getHeight());
@@ -272,7 +266,8 @@ public final class AtlasMap extends Region {
     /// Flies to somewhere else; follows small steps at once.
     private void go(Viewpoint now) {
         if (state.hasLeapt()) {
-            motion.fly(new Flight(now.projection().projection(), Reach.cameraOf(hands.frame()), now.camera()));
+            motion.fly(new Flight(
+                    now.projection().projection(), Reach.cameraOf(hands.frame()).orElseThrow(), now.camera()));
         } else {
             motion.forgetFlight();
             apply(frameAt(now.camera()));
@@ -372,16 +367,12 @@ public final class AtlasMap extends Region {
 
         @Override
         public void show(Frame wanted) {
-            if (hasSize()) {
-                state.lookAt(Reach.cameraOf(wanted));
-            }
+            Reach.cameraOf(wanted).ifPresent(state::lookAt);
         }
 
         @Override
         public void goTo(Frame wanted) {
-            if (hasSize()) {
-                state.goTo(Reach.cameraOf(wanted));
-            }
+            Reach.cameraOf(wanted).ifPresent(state::goTo);
         }
 
         @Override

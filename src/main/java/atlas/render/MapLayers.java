@@ -56,7 +56,12 @@ public final class MapLayers {
         }
         List<Box> covered = new ArrayList<>();
         Canvas free = canvas.keepingFree(
-                callouts(viewpoint, canvas.frame(), canvas.visible(), canvas.style().language()).stream()
+                callouts(
+                                viewpoint,
+                                canvas.frame(),
+                                canvas.visible(),
+                                canvas.style().language())
+                        .stream()
                         .map(callout -> callout.pill().grownBy(CLEAR_OF_PILL_PIXELS))
                         .toList());
         for (MapLayer layer : marked) {
