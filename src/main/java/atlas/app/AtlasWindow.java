@@ -18,7 +18,6 @@ import atlas.panel.Shortcut;
 import atlas.panel.WindowChoices;
 import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.Flags;
-import atlas.render.Callouts;
 import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
@@ -249,7 +248,6 @@ final class AtlasWindow {
                 new AtlasMap.Parts(
                         loaded.painter(),
                         loaded.datasets().world().world(),
-                        new Callouts(state.atlas(), loaded.letterings()),
                         new MapStyle(appearance, language),
                         messages));
         map = Optional.of(made);

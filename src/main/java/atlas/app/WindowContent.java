@@ -118,6 +118,7 @@ final class WindowContent {
         LegendCard.Tools legendTools = new LegendCard.Tools(
                 look.appearance(),
                 map.colourings(),
+                map.legends(),
                 new Swatches(look.appearance())::of,
                 ids -> new SourceMarks(state.atlas(), messages, browser::open).asNodes(ids));
         LegendCard legend = LegendCard.ofLeft(state, messages, legendTools);
@@ -304,6 +305,7 @@ final class WindowContent {
         if (frame != null) {
             double kilometresPerPixel = frame.kilometresPerPixel();
             foot.kilometresPerPixelProperty().set(kilometresPerPixel);
+            foot.northDegreesProperty().set(frame.northDegrees());
             statusBar.scaleDenominatorProperty().set(Math.round(kilometresPerPixel * 1e6 / MILLIMETRES_PER_PIXEL));
         }
     }

@@ -22,11 +22,12 @@ public record AreaStyle(Colour ground, Pattern pattern, Colour ink) {
         RISING_LINES,
         /// The same, thin and far apart: for what is not known.
         FINE_RISING_LINES,
-        /// Lines from upper left to lower right: for conflict areas alone.
-        FALLING_LINES,
+        /// Lines from upper left to lower right, cased in the ground; between them what lies below is seen as it is:
+        /// for conflict areas alone.
+        CASED_FALLING_LINES,
         LEVEL_LINES,
-        /// For areas under another's control alone.
-        UPRIGHT_LINES,
+        /// Cased in the ground in the same way: for areas under another's control alone.
+        CASED_UPRIGHT_LINES,
         DOTS,
         SPARSE_DOTS,
         CROSSED_LINES

@@ -16,7 +16,6 @@ public record Palette(
         Colour participant,
         Colour participantPale,
         Colour conflict,
-        double conflictOpacity,
         Colour label,
         Colour halo,
         Colour seaLabel,
@@ -31,15 +30,14 @@ public record Palette(
             Colour.of("#dbe3e8"),
             Colour.of("#f6f4ef"),
             Colour.of("#8fa3b0"),
-            Colour.of("#4f829f"),
+            Colour.of("#2f6280"),
             Colour.of("#b9b4a9"),
             Colour.of("#ffffff"),
             Colour.of("#6ea8c4"),
             Colour.of("#d4e4ec"),
             Colour.of("#c2452d"),
-            0.18,
             Colour.of("#22313a"),
-            Colour.of("#ffffff").withOpacity(0.85),
+            Colour.of("#ffffff"),
             Colour.of("#5c7484"),
             Colour.of("#ffffff"),
             Colour.of("#e3e5e6"),
@@ -52,15 +50,14 @@ public record Palette(
             Colour.of("#19242b"),
             Colour.of("#212a30"),
             Colour.of("#4d606c"),
-            Colour.of("#5f9cbc"),
+            Colour.of("#86bfdc"),
             Colour.of("#3d4a52"),
             Colour.of("#12181c"),
             Colour.of("#2c6d90"),
             Colour.of("#243b48"),
             Colour.of("#f0775c"),
-            0.22,
             Colour.of("#e8eef1"),
-            Colour.of("#0a1014").withOpacity(0.75),
+            Colour.of("#0a1014"),
             Colour.of("#718a9a"),
             Colour.of("#182026"),
             Colour.of("#2a343b"),
@@ -83,7 +80,7 @@ public record Palette(
             case SUSPENDED -> new AreaStyle(land, Pattern.CROSSED_LINES, participant);
             case UNCERTAIN -> new AreaStyle(land, Pattern.SPARSE_DOTS, participant);
             case NEITHER -> new AreaStyle(land, Pattern.PLAIN, land);
-            case CONFLICT -> new AreaStyle(conflict.withOpacity(conflictOpacity), Pattern.FALLING_LINES, conflict);
+            case CONFLICT -> new AreaStyle(land, Pattern.CASED_FALLING_LINES, conflict);
         };
     }
 
@@ -108,7 +105,7 @@ public record Palette(
 
     /// An area that somebody else holds; what it belongs to is seen through.
     public AreaStyle controlledByAnother() {
-        return new AreaStyle(label.withOpacity(0), Pattern.UPRIGHT_LINES, label.withOpacity(0.5));
+        return new AreaStyle(land, Pattern.CASED_UPRIGHT_LINES, land.mixedWith(label, 0.6));
     }
 
     /// The state that others are compared with.

@@ -2,14 +2,13 @@ package atlas.map;
 
 import atlas.geo.World;
 import atlas.i18n.Messages;
-import atlas.render.Callouts;
-import atlas.render.ControlsUnder;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.StatesUnder;
 import atlas.theme.Colourings;
 import atlas.theme.HoverWords;
+import atlas.theme.LayerLegend;
 import atlas.tiles.TileSource;
 import atlas.tiles.Trouble;
 import atlas.view.AtlasState;
@@ -44,14 +43,14 @@ import org.jspecify.annotations.Nullable;
 public final class AtlasMap extends Region {
 
     /// What the map is drawn with and drawn from.
-    public record Parts(MapPainter painter, World world, Callouts callouts, MapStyle style, Messages messages) {}
+    public record Parts(MapPainter painter, World world, MapStyle style, Messages messages) {}
 
     private final AtlasState state;
     private final Colourings colourings;
+    private final List<LayerLegend> legends;
     private final TilesBelow tilesBelow = new TilesBelow();
     /// Pictures are painted on these, and stretched on the others while the map is zoomed.
     private final Papers papers = new Papers();
-
     private final Papers stretched = new Papers();
     private final PictureLayer pictureLayer = new PictureLayer(stretched);
     private final RightSide rightSide = new RightSide(pictureLayer, stretched);
@@ -72,6 +71,7 @@ public final class AtlasMap extends Region {
     public AtlasMap(AtlasState state, Parts parts) {
         this.state = state;
         this.colourings = parts.painter().colourings();
+        this.legends = parts.painter().layers().legends();
         this.orders = new PictureOrders(
                 this,
                 new Studio(parts.painter(), papers, this::frame, this::show),
@@ -84,13 +84,16 @@ public final class AtlasMap extends Region {
                 state,
                 new HoverWords(state.atlas(), parts.messages()),
                 new StatesUnder(state.atlas(), parts.world()),
-                new ControlsUnder(state.atlas(), parts.world()),
-                new StateOutlineView(parts.painter(), parts.style()));
+                parts.painter().layers(),
+                parts.messages(),
+                new StateOutlineView(parts.painter(), parts.style()),
+                orders::covers);
         this.sight = new Sight(state.atlas(), parts.world().overview().states());
         this.markerLayer = new MarkerLayer(
-                parts.callouts(),
-                parts.messages().language(),
-                new EventMarkers(state, parts.messages(), parts.callouts().eventMarks(), hover),
+                hover.outline(),
+                parts.painter().layers(),
+                parts.messages(),
+                new MarkButtons(state, parts.messages(), parts.painter().layers(), hover),
                 conflict -> state.select(new Selection.OfConflict(conflict.id())));
         getStyleClass().add("atlas-map");
         setId("map");
@@ -109,7 +112,7 @@ public final class AtlasMap extends Region {
         fill(view);
         Gestures gestures = new Gestures(this, hands, motion);
         getChildren().addAll(view, gestures.overlay());
-        getChildren().addAll(hover.outline(), hover.words());
+        getChildren().add(hover.words());
         var _ = new MapKeys(this, hands, motion);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> frame().ifPresent(now -> hover.follow(event, now)));
@@ -133,6 +136,11 @@ public final class AtlasMap extends Region {
     /// The viewpoint of the picture on the screen; null until the first is painted.
     public ReadOnlyObjectProperty<@Nullable Viewpoint> paintedProperty() {
         return painted.getReadOnlyProperty();
+    }
+
+    /// What the map's layers add to its legend.
+    public List<LayerLegend> legends() {
+        return legends;
     }
 
     /// Whether everything is there at once, without inertia, flights and fading.
@@ -167,7 +175,7 @@ public final class AtlasMap extends Region {
     /// Lays something over the whole map. What the reader does there and it leaves alone, he does with the map.
     public void lay(Region overlay) {
         overlays.add(overlay);
-        getChildren().add(getChildren().indexOf(hover.outline()), overlay);
+        getChildren().add(getChildren().indexOf(hover.words()), overlay);
     }
 
     /// What the map tells of the place under the pointer. It may be laid over what stands on the map, in a node that
@@ -234,7 +242,7 @@ public final class AtlasMap extends Region {
             rightSide.divide(state.viewpoint(), getWidth(), getHeight());
             apply(frameAt(
                     motion.isFlying()
-                            ? Reach.cameraOf(hands.frame())
+                            ? Reach.cameraOf(hands.frame()).orElseThrow()
                             : state.viewpoint().camera()));
             orders.orderAsResized();
         }
@@ -271,7 +279,8 @@ public final class AtlasMap extends Region {
     /// Flies to somewhere else; follows small steps at once.
     private void go(Viewpoint now) {
         if (state.hasLeapt()) {
-            motion.fly(new Flight(now.projection().projection(), Reach.cameraOf(hands.frame()), now.camera()));
+            motion.fly(new Flight(
+                    now.projection().projection(), Reach.cameraOf(hands.frame()).orElseThrow(), now.camera()));
         } else {
             motion.forgetFlight();
             apply(frameAt(now.camera()));
@@ -373,12 +382,12 @@ public final class AtlasMap extends Region {
 
         @Override
         public void show(Frame wanted) {
-            state.lookAt(Reach.cameraOf(wanted));
+            Reach.cameraOf(wanted).ifPresent(state::lookAt);
         }
 
         @Override
         public void goTo(Frame wanted) {
-            state.goTo(Reach.cameraOf(wanted));
+            Reach.cameraOf(wanted).ifPresent(state::goTo);
         }
 
         @Override

@@ -1,7 +1,9 @@
 package atlas.map;
 
 import atlas.domain.Conflict;
+import atlas.i18n.Messages;
 import atlas.render.Callout;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -11,18 +13,24 @@ import javafx.scene.shape.Polygon;
 /// A conflict's name on the map, with a line to its place: a button.
 final class ConflictMarker extends Group {
 
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+
+    private final Conflict conflict;
+    private final Messages messages;
     private final Button pill;
     private final Line casing = new Line();
     private final Line leader = new Line();
 
-    ConflictMarker(Conflict conflict, String name, Runnable onChosen) {
+    ConflictMarker(Conflict conflict, Messages messages, Runnable onChosen) {
+        this.conflict = conflict;
+        this.messages = messages;
+        getStyleClass().add("conflict-marker");
         Polygon diamond = new Polygon(0, 4, 4, 0, 8, 4, 4, 8);
         diamond.getStyleClass().add("conflict-diamond");
-        pill = new Button(name, diamond);
+        pill = new Button(conflict.names().in(messages.language()), diamond);
         pill.getStyleClass().setAll("conflict-pill");
         pill.setId("marker-" + conflict.id());
         pill.setAccessibleRole(AccessibleRole.BUTTON);
-        pill.setAccessibleText(name);
         // A group would give it its preferred size; the callout decides.
         pill.setManaged(false);
         pill.setOnAction(event -> onChosen.run());
@@ -34,6 +42,11 @@ final class ConflictMarker extends Group {
     }
 
     void place(Callout callout) {
+        pseudoClassStateChanged(QUIET, !callout.hasZone());
+        pill.setAccessibleText(messages.get(
+                "map.conflict",
+                conflict.names().in(messages.language()),
+                messages.get("conflict.status." + callout.status().name())));
         var box = callout.pill();
         pill.resizeRelocate(Math.rint(box.x()), Math.rint(box.y()), Math.ceil(box.width()), box.height());
         draw(casing, callout);

@@ -1,14 +1,19 @@
 package atlas.map;
 
-import atlas.domain.Control;
+import atlas.cartography.Box;
 import atlas.domain.State;
-import atlas.render.ControlsUnder;
+import atlas.i18n.Messages;
 import atlas.render.Frame;
+import atlas.render.MapLayers;
 import atlas.render.StatesUnder;
 import atlas.theme.HoverWords;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,9 +22,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// What the map answers to a pointer that rests on it: the name of the state and its outline, or an event's date and
-/// text. Nothing of it moves or repaints the map.
-final class Hover implements EventMarkers.Teller {
+/// What the map answers to a pointer that rests on it: the name of the state and its outline, what the layers
+/// say of the place, or of a mark. Nothing of it moves or repaints the map.
+final class Hover implements MarkButtons.Teller {
 
     private static final double BESIDE_PIXELS = 14;
     private static final double BELOW_PIXELS = 18;
@@ -31,26 +36,33 @@ final class Hover implements EventMarkers.Teller {
     private final AtlasState state;
     private final HoverWords hoverWords;
     private final StatesUnder statesUnder;
-    private final ControlsUnder controlsUnder;
+    private final MapLayers layers;
+    private final Messages messages;
     private final StateOutlineView outline;
+    private final Supplier<List<Box>> covers;
     private final Label words = new Label();
     private Optional<State> shown = Optional.empty();
-    private Optional<Control> shownControl = Optional.empty();
+    private Optional<String> shownWords = Optional.empty();
     private Optional<Viewpoint> shownAt = Optional.empty();
 
+    /// @param covers where something lies on the map that would hide the words, in its pixels
     Hover(
             Region map,
             AtlasState state,
             HoverWords hoverWords,
             StatesUnder statesUnder,
-            ControlsUnder controlsUnder,
-            StateOutlineView outline) {
+            MapLayers layers,
+            Messages messages,
+            StateOutlineView outline,
+            Supplier<List<Box>> covers) {
         this.map = map;
         this.state = state;
         this.hoverWords = hoverWords;
         this.statesUnder = statesUnder;
-        this.controlsUnder = controlsUnder;
+        this.layers = layers;
+        this.messages = messages;
         this.outline = outline;
+        this.covers = covers;
         words.getStyleClass().add("hover-name");
         words.setMouseTransparent(true);
         words.setManaged(false);
@@ -59,12 +71,12 @@ final class Hover implements EventMarkers.Teller {
         words.setMaxWidth(WIDEST_PIXELS);
     }
 
-    /// What is laid over the map.
+    /// The outline of the state under the pointer; pills and labels lie over it.
     Node outline() {
         return outline;
     }
 
-    /// What is laid over the map and all that stands on it.
+    /// What is said, over all that lies on the map.
     Node words() {
         return words;
     }
@@ -76,7 +88,7 @@ final class Hover implements EventMarkers.Teller {
     /// The pointer has moved. On a marker, which tells of itself, it is not on what lies beneath.
     void follow(MouseEvent event, Frame frame) {
         if (isOnMarker(event.getPickResult().getIntersectedNode())) {
-            shown.ifPresent(_ -> clear());
+            shownAt.ifPresent(_ -> clear());
         } else {
             at(event.getX(), event.getY(), frame);
         }
@@ -88,22 +100,24 @@ final class Hover implements EventMarkers.Teller {
 
     private void at(double x, double y, Frame frame) {
         Optional<State> under = stateAt(x, y, frame);
-        if (under.isEmpty()) {
+        // What is said and the outline change with what is there only; following the pointer is a move.
+        Viewpoint now = seenAt(x);
+        Optional<String> more = layers.wordsAt(x, y, now, frame, messages);
+        if (under.isEmpty() && more.isEmpty()) {
             clear();
             return;
         }
-        State found = under.get();
-        // The words and the outline change with the state only; following the pointer is a move.
-        Viewpoint now = seenAt(x);
-        Optional<Control> control = controlsUnder.at(x, y, now, frame);
-        if (!shown.equals(under) || !shownControl.equals(control) || !shownAt.equals(Optional.of(now))) {
+        if (!shown.equals(under) || !shownWords.equals(more) || !shownAt.equals(Optional.of(now))) {
+            clear();
             shown = under;
-            shownControl = control;
+            shownWords = more;
             shownAt = Optional.of(now);
-            map.setCursor(Cursor.HAND);
-            write(control.map(held -> hoverWords.of(found, held, now.subject()))
-                    .orElseGet(() -> hoverWords.of(found, now.subject())));
-            outline.show(found.iso3(), now, frame, outputScale());
+            write(Stream.concat(under.map(state -> hoverWords.of(state, now.subject())).stream(), more.stream())
+                    .collect(Collectors.joining("\n")));
+            under.ifPresent(found -> {
+                map.setCursor(Cursor.HAND);
+                outline.show(found.iso3(), now, frame, outputScale());
+            });
         }
         place(x, y);
     }
@@ -120,7 +134,7 @@ final class Hover implements EventMarkers.Teller {
     @Override
     public void clear() {
         shown = Optional.empty();
-        shownControl = Optional.empty();
+        shownWords = Optional.empty();
         shownAt = Optional.empty();
         words.setVisible(false);
         outline.clear();
@@ -139,12 +153,33 @@ final class Hover implements EventMarkers.Teller {
         words.setVisible(true);
     }
 
+    /// At the right below the pointer where all of the words are seen there; else on another side of it.
     private void place(double x, double y) {
-        double most = map.getWidth() - words.getWidth() - EDGE_PIXELS;
-        double left = Math.max(EDGE_PIXELS, Math.min(x + BESIDE_PIXELS, most));
-        boolean isTooLow = y + BELOW_PIXELS + words.getHeight() > map.getHeight() - EDGE_PIXELS;
-        double top = isTooLow ? y - ABOVE_PIXELS - words.getHeight() : y + BELOW_PIXELS;
-        words.relocate(Math.rint(left), Math.rint(Math.max(EDGE_PIXELS, top)));
+        double width = words.getWidth();
+        double height = words.getHeight();
+        List<Box> places = List.of(
+                new Box(x + BESIDE_PIXELS, y + BELOW_PIXELS, width, height),
+                new Box(x + BESIDE_PIXELS, y - ABOVE_PIXELS - height, width, height),
+                new Box(x - BESIDE_PIXELS - width, y + BELOW_PIXELS, width, height),
+                new Box(x - BESIDE_PIXELS - width, y - ABOVE_PIXELS - height, width, height));
+        Box inside = new Box(0, 0, map.getWidth(), map.getHeight()).grownBy(-EDGE_PIXELS);
+        List<Box> covered = covers.get();
+        Box place = places.stream()
+                .map(box -> within(inside, box))
+                .filter(box ->
+                        !box.contains(new Box(x, y, 0, 0)) && covered.stream().noneMatch(box::overlaps))
+                .findFirst()
+                .orElseGet(() -> within(inside, places.getFirst()));
+        words.relocate(Math.rint(place.x()), Math.rint(place.y()));
+    }
+
+    /// Moved into another box as far as it fits.
+    private static Box within(Box outer, Box box) {
+        return new Box(
+                Math.max(outer.x(), Math.min(box.x(), outer.x() + outer.width() - box.width())),
+                Math.max(outer.y(), Math.min(box.y(), outer.y() + outer.height() - box.height())),
+                box.width(),
+                box.height());
     }
 
     private double outputScale() {

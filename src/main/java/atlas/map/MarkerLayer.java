@@ -1,39 +1,41 @@
 package atlas.map;
 
 import atlas.domain.Conflict;
-import atlas.i18n.Language;
+import atlas.i18n.Messages;
 import atlas.render.Callout;
-import atlas.render.Callouts;
 import atlas.render.Frame;
+import atlas.render.MapLayers;
 import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapLayer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
-/// The few things on the map that can be chosen with the keyboard: the conflicts' names and, at close
-/// range, events.
+/// The few things on the map that can be chosen with the keyboard: the conflicts' names and the marks
+/// of its layers.
 final class MarkerLayer extends MapLayer {
 
-    private final Callouts callouts;
-    private final Language language;
+    private final MapLayers layers;
+    private final Messages messages;
     private final Consumer<Conflict> onChosen;
-    private final EventMarkers eventMarkers;
+    private final MarkButtons marks;
     private final Map<String, ConflictMarker> markers = new LinkedHashMap<>();
 
-    MarkerLayer(Callouts callouts, Language language, EventMarkers eventMarkers, Consumer<Conflict> onChosen) {
-        this.callouts = callouts;
-        this.language = language;
-        this.eventMarkers = eventMarkers;
+    /// @param below what lies over the picture and under all that can be chosen
+    MarkerLayer(Node below, MapLayers layers, Messages messages, MarkButtons marks, Consumer<Conflict> onChosen) {
+        this.layers = layers;
+        this.messages = messages;
+        this.marks = marks;
         this.onChosen = onChosen;
         setPickOnBounds(false);
-        getChildren().add(eventMarkers);
+        getChildren().addAll(below, marks);
     }
 
     void show(Viewpoint viewpoint, Frame frame) {
-        eventMarkers.show(viewpoint, frame);
-        List<Callout> placed = callouts.of(viewpoint, frame, frame.bounds(), language);
+        marks.show(viewpoint, frame);
+        List<Callout> placed = layers.callouts(viewpoint, frame, frame.bounds(), messages.language());
         markers.values().forEach(marker -> marker.setVisible(false));
         for (Callout callout : placed) {
             ConflictMarker marker =
@@ -44,8 +46,7 @@ final class MarkerLayer extends MapLayer {
     }
 
     private ConflictMarker markerOf(Conflict conflict) {
-        ConflictMarker marker =
-                new ConflictMarker(conflict, conflict.names().in(language), () -> onChosen.accept(conflict));
+        ConflictMarker marker = new ConflictMarker(conflict, messages, () -> onChosen.accept(conflict));
         getChildren().add(marker);
         return marker;
     }

@@ -187,6 +187,11 @@ final class PictureOrders {
                 pace));
     }
 
+    /// What covers the map, in its pixels.
+    List<Box> covers() {
+        return covered(0);
+    }
+
     private List<Box> covered(double marginPixels) {
         return covers.stream()
                 .filter(Node::isVisible)

@@ -4,6 +4,7 @@ import atlas.projection.PlanePoint;
 import atlas.projection.Projection;
 import atlas.render.Frame;
 import atlas.view.Camera;
+import java.util.Optional;
 
 /// How far the map can be moved and zoomed: to the edge of the Earth and to the ends of the range of spans, and no
 /// farther.
@@ -13,19 +14,25 @@ final class Reach {
 
     private Reach() {}
 
-    /// The camera that gives a frame, or comes nearest to it.
-    static Camera cameraOf(Frame wanted) {
+    /// The camera that gives a frame, or comes nearest to it; empty where the frame has no size.
+    static Optional<Camera> cameraOf(Frame wanted) {
+        if (!(wanted.spannedPixels() > 0)) {
+            return Optional.empty();
+        }
         Frame within = new Frame(
                 wanted.projection(),
                 nearest(wanted.projection(), wanted.centre()),
                 wanted.pixelsPerUnit(),
                 wanted.widthPixels(),
                 wanted.heightPixels());
-        return within.camera().orElseThrow();
+        return within.camera();
     }
 
     /// Scaled by a factor while the place under a pixel stays under it, as far as the range of spans allows.
     static Frame scaled(Frame frame, double x, double y, double factor) {
+        if (!(frame.spannedPixels() > 0)) {
+            return frame;
+        }
         double spanKm = frame.spannedPixels() * frame.kilometresPerPixel();
         return frame.scaledAbout(x, y, Math.clamp(factor, spanKm / Camera.MAX_SPAN_KM, spanKm / Camera.MIN_SPAN_KM));
     }

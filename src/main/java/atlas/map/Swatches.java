@@ -3,16 +3,17 @@ package atlas.map;
 import atlas.cartography.Appearance;
 import atlas.cartography.AreaStyle;
 import atlas.cartography.Palette;
+import atlas.render.LegendSample;
 import atlas.render.Patterns;
+import atlas.theme.Legend;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 
-/// Small pictures of what areas on the map look like, painted by what paints the map.
+/// Small pictures of what things on the map look like, painted by what paints the map.
 public final class Swatches {
 
     private static final int WIDTH = 18;
@@ -26,22 +27,20 @@ public final class Swatches {
         this.palette = Palette.of(appearance);
     }
 
-    /// A new picture of an area.
-    ///
-    /// @param isZone whether it is the outline of a zone of conflict
-    public Node of(AreaStyle style, boolean isZone) {
+    /// A new picture of an area, a zone or a mark.
+    public Node of(AreaStyle style, Legend.Sample sample) {
         BufferedImage image = new BufferedImage(WIDTH * DETAIL, HEIGHT * DETAIL, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.scale(DETAIL, DETAIL);
-        RoundRectangle2D shape = new RoundRectangle2D.Double(0.5, 0.5, WIDTH - 1.0, HEIGHT - 1.0, 6, 6);
+        LegendSample look = LegendSample.of(sample, style, palette, 0.5, 0.5, WIDTH - 1.0, HEIGHT - 1.0);
         g.setPaint(Patterns.color(palette.land()));
-        g.fill(shape);
+        g.fill(look.shape());
         g.setPaint(patterns.paintOf(style));
-        g.fill(shape);
-        g.setPaint(Patterns.color(isZone ? palette.conflict() : palette.coast()));
+        g.fill(look.shape());
+        g.setPaint(Patterns.color(look.outline()));
         g.setStroke(new BasicStroke(0.8f));
-        g.draw(shape);
+        g.draw(look.shape());
         g.dispose();
         ImageView view = new ImageView(Paper.share(image));
         view.setFitWidth(WIDTH);

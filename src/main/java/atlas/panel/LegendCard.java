@@ -5,6 +5,7 @@ import atlas.cartography.AreaStyle;
 import atlas.cartography.Palette;
 import atlas.i18n.Messages;
 import atlas.theme.Colourings;
+import atlas.theme.LayerLegend;
 import atlas.theme.Legend;
 import atlas.theme.LegendWriter;
 import atlas.view.AtlasState;
@@ -41,18 +42,20 @@ public final class LegendCard extends VBox {
     /// What the card is drawn with.
     ///
     /// @param colourings  of the map
-    /// @param swatch      makes a new small picture of an area, or of the outline of a zone
+    /// @param layers      what the layers of the map add
+    /// @param swatch      makes a new small picture of what a row is about
     /// @param sourceMarks makes marks that open sources in place
     public record Tools(
             Appearance appearance,
             Colourings colourings,
+            List<LayerLegend> layers,
             Swatch swatch,
             Function<List<String>, ? extends List<? extends Node>> sourceMarks) {}
 
-    /// Makes small pictures of what areas on the map look like.
+    /// Makes small pictures of what things on the map look like.
     @FunctionalInterface
     public interface Swatch {
-        Node of(AreaStyle style, boolean isZone);
+        Node of(AreaStyle style, Legend.Sample sample);
     }
 
     private final Messages messages;
@@ -72,12 +75,9 @@ public final class LegendCard extends VBox {
     private Optional<Legend> shown = Optional.empty();
 
     /// What a legend depends on: moving the map changes nothing in it.
-    private record Told(Subject left, Optional<Subject> right, boolean withZones) {
+    private record Told(Subject left, Optional<Subject> right, Set<Layer> layers) {
         static Told of(Viewpoint viewpoint) {
-            return new Told(
-                    viewpoint.left().subject(),
-                    viewpoint.right().map(Viewpoint::subject),
-                    viewpoint.shows(Layer.CONFLICT_ZONES));
+            return new Told(viewpoint.left().subject(), viewpoint.right().map(Viewpoint::subject), viewpoint.layers());
         }
     }
 
@@ -100,7 +100,7 @@ public final class LegendCard extends VBox {
         this.messages = messages;
         this.tools = tools;
         this.side = side;
-        this.writer = new LegendWriter(state.atlas(), messages, tools.colourings());
+        this.writer = new LegendWriter(state.atlas(), messages, tools.colourings(), tools.layers());
         ClassingPopup popup = new ClassingPopup(state, messages, tools.colourings(), choice);
         classes.getStyleClass().setAll("legend-classes");
         classes.setAccessibleHelp(messages.get("classing.help"));
@@ -170,7 +170,7 @@ public final class LegendCard extends VBox {
     }
 
     private Legend written(Viewpoint viewpoint) {
-        return writer.of(viewpoint.left().subject(), viewpoint.shows(Layer.CONFLICT_ZONES), tools.appearance());
+        return writer.of(viewpoint.left().subject(), viewpoint.layers(), tools.appearance());
     }
 
     private void fill(Legend legend) {
@@ -183,7 +183,7 @@ public final class LegendCard extends VBox {
             top.add(new NestedCircles(legend.circles(), Palette.of(tools.appearance())));
         }
         for (Legend.Row row : legend.rows()) {
-            top.add(new LegendRow(row, tools.swatch().of(row.style(), row.isZone()), messages, lifted::set));
+            top.add(new LegendRow(row, tools.swatch().of(row.style(), row.sample()), messages, lifted::set));
         }
         head.getChildren().setAll(top);
         classes.setText(legend.classes().orElse(""));

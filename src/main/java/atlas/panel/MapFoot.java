@@ -20,9 +20,13 @@ import javafx.scene.layout.VBox;
 public final class MapFoot extends VBox {
 
     private static final double BAR_WIDEST = 130;
+    /// Less is hardly seen.
+    private static final double SHOWN_FROM_DEGREES = 20;
 
     private final Messages messages;
     private final DoubleProperty kilometresPerPixel = new SimpleDoubleProperty();
+    private final DoubleProperty northDegrees = new SimpleDoubleProperty();
+    private final Label north = new Label();
     private final Label length = new Label();
     private final Region bar = new Region();
     private final Hyperlink attribution = new Hyperlink();
@@ -38,11 +42,19 @@ public final class MapFoot extends VBox {
         attribution.setId("attribution");
         attribution.managedProperty().bind(attribution.visibleProperty());
         attribution.setVisible(false);
+        Region arrow = new Region();
+        arrow.getStyleClass().add("north-arrow");
+        arrow.rotateProperty().bind(northDegrees);
+        north.setGraphic(arrow);
+        north.setId("north");
+        north.managedProperty().bind(north.visibleProperty());
+        north.setVisible(false);
         HBox scale = new HBox(length, bar);
         scale.setAlignment(Pos.BOTTOM_RIGHT);
         scale.setSpacing(6);
-        getChildren().addAll(scale, new BoundaryButton(state, messages), attribution);
+        getChildren().addAll(north, scale, new BoundaryButton(state, messages), attribution);
         kilometresPerPixel.subscribe(this::measure);
+        northDegrees.subscribe(this::turn);
     }
 
     /// Names those who made the tiles that are seen; nobody where none are.
@@ -61,6 +73,19 @@ public final class MapFoot extends VBox {
     /// At the middle of the map.
     public DoubleProperty kilometresPerPixelProperty() {
         return kilometresPerPixel;
+    }
+
+    /// By how many degrees north is turned clockwise from the top, at the middle of the map. Turned by much, it is
+    /// shown,
+    /// with words that say where it is at the top.
+    public DoubleProperty northDegreesProperty() {
+        return northDegrees;
+    }
+
+    private void turn(Number degrees) {
+        double turned = degrees.doubleValue();
+        north.setVisible(Math.abs(turned) > SHOWN_FROM_DEGREES);
+        north.setText(messages.get("map.north", messages.number(Math.abs(turned), 0)));
     }
 
     private void measure(Number perPixel) {

@@ -5,10 +5,12 @@ import atlas.domain.Conflict;
 
 /// A conflict's name beside the map's place that it belongs to.
 ///
+/// @param status of the conflict on the day that is shown
+/// @param hasZone whether the map shows a zone of it on that day; without one it looks quiet
 /// @param x    where the line to the place ends, in pixels
 /// @param y    where it ends
 /// @param pill where the name stands
-public record Callout(Conflict conflict, double x, double y, Box pill) {
+public record Callout(Conflict conflict, Conflict.Status status, boolean hasZone, double x, double y, Box pill) {
 
     private static final double FROM_CORNER_PIXELS = 10;
 

@@ -3,85 +3,75 @@ package atlas.render;
 import atlas.cartography.Box;
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
-import atlas.domain.State;
+import atlas.geo.Bounds;
+import atlas.geo.Geography;
 import atlas.geo.LonLat;
 import atlas.i18n.Language;
-import atlas.view.Layer;
 import atlas.view.Viewpoint;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /// Places the conflicts' names, each beside its place and inside the view, off the other names, the capitals and the
-/// events. While the map is moved they keep still on it; only one that meets the edge of the view goes to the other
-/// side of its mark. A conflict whose place is out of the view has no name there.
-public final class Callouts {
+/// events, and where there is room off the names of cities and large states. While the map is moved they keep still on
+/// it; only one that meets the edge of the view goes to the other side of its mark. A conflict whose place is out of
+/// the view has no name there, nor has one in whose zone the reader stands.
+final class Callouts {
 
-    public static final double PILL_HEIGHT = 24;
-    public static final double FONT_PIXELS = 12;
+    private static final double PILL_HEIGHT = 24;
+    static final double FONT_PIXELS = 12;
     /// Left of the name: room for the mark.
-    public static final double PADDING_LEFT = 24;
+    static final double PADDING_LEFT = 24;
 
-    public static final double PADDING_RIGHT = 12;
+    private static final double PADDING_RIGHT = 12;
     private static final double GAP_X = 14;
     private static final double[] GAPS_Y = {20, 36, 56, 80, 110};
     private static final double APART_PIXELS = 4;
-    private static final double CAPITAL_PIXELS = 14;
-    private static final double NEAR_CAPITAL_KM = 4_000;
     private static final double CLEAR_OF_MARK_PIXELS = 3;
+    /// A zone that is taller fills the map: who stands in it needs no name for it.
+    private static final double TALLEST_ZONE_PIXELS = 1_200;
 
     private final Atlas atlas;
     private final Letterings letterings;
-    private final EventMarks eventMarks;
-    /// By a conflict's id.
-    private final Map<String, List<LonLat>> capitalsNear = new HashMap<>();
+    private final ConflictSurroundings surroundings;
 
-    public Callouts(Atlas atlas, Letterings letterings) {
-        this(atlas, letterings, new EventMarks(atlas));
-    }
-
-    /// @param eventMarks those that are asked for on the same thread: they keep what was asked for last
-    Callouts(Atlas atlas, Letterings letterings, EventMarks eventMarks) {
+    Callouts(Atlas atlas, Geography states, Letterings letterings) {
         this.atlas = atlas;
         this.letterings = letterings;
-        this.eventMarks = eventMarks;
-        List<LonLat> capitals = atlas.states().values().stream()
-                .flatMap(state -> state.capital().stream())
-                .map(State.Capital::at)
-                .toList();
-        atlas.conflicts()
-                .forEach((id, conflict) -> capitalsNear.put(
-                        id,
-                        capitals.stream()
-                                .filter(capital -> isNear(capital, conflict.marker()))
-                                .toList()));
-    }
-
-    /// The events that the names keep off.
-    public EventMarks eventMarks() {
-        return eventMarks;
+        this.surroundings = new ConflictSurroundings(atlas, states, letterings);
     }
 
     /// The callouts of the conflicts that had begun by the viewpoint's day; in a comparison, by the day of the side on
     /// which a conflict's place lies.
     ///
     /// @param visible the part of the frame that the reader sees, in pixels
-    public List<Callout> of(Viewpoint viewpoint, Frame frame, Box visible, Language language) {
+    /// @param marks   that no name may cover
+    List<Callout> of(Viewpoint viewpoint, Frame frame, Box visible, Language language, List<MapMark> marks) {
         List<Callout> placed = new ArrayList<>();
-        if (viewpoint.shows(Layer.CONFLICT_ZONES)) {
-            List<EventMark> marks = eventMarks.everywhere(viewpoint, frame);
-            for (Conflict conflict : atlas.conflicts().values()) {
-                Box at = frame.pixelOf(conflict.marker());
-                double share = (at.x() - visible.x()) / visible.width();
-                if (conflict.phaseOn(viewpoint.seenAt(share).date()).isPresent() && visible.contains(at)) {
-                    Box pill = pill(at, visible, width(conflict, language), obstacles(conflict, frame, marks, placed));
-                    placed.add(endingClearOf(marks, new Callout(conflict, at.x(), at.y(), pill)));
-                }
+        for (Conflict conflict : atlas.conflicts().values()) {
+            Box at = frame.pixelOf(conflict.marker());
+            double share = (at.x() - visible.x()) / visible.width();
+            LocalDate day = viewpoint.seenAt(share).date();
+            Optional<Conflict.Phase> phase = conflict.phaseOn(day);
+            if (phase.isPresent() && visible.contains(at) && zonePixels(conflict, frame) < TALLEST_ZONE_PIXELS) {
+                boolean hasZone = !conflict.areasOn(day).isEmpty();
+                Box pill = pill(
+                        at, visible, width(conflict, language), obstacles(conflict, frame, language, marks, placed));
+                placed.add(endingClearOf(
+                        marks, new Callout(conflict, phase.get().status(), hasZone, at.x(), at.y(), pill)));
             }
         }
         return placed;
+    }
+
+    /// How tall the part of the map is that a close-up of a conflict shows.
+    private static double zonePixels(Conflict conflict, Frame frame) {
+        Bounds extent = conflict.extent();
+        double lon = extent.centre().lonDegrees();
+        return Math.abs(frame.pixelOf(new LonLat(lon, extent.north())).y()
+                - frame.pixelOf(new LonLat(lon, extent.south())).y());
     }
 
     private double width(Conflict conflict, Language language) {
@@ -92,80 +82,104 @@ public final class Callouts {
                 + PADDING_RIGHT;
     }
 
-    /// What no name may cover, most important first.
-    private record Obstacles(List<Box> names, List<Box> places) {
+    /// What a pill may cover only where it has no other place.
+    private record Obstacles(
+            List<Box> pills, List<Box> places, List<Box> cities, List<ConflictSurroundings.Name> states) {
 
-        boolean leavesFree(Box pill) {
-            return leavesNamesFree(pill) && places.stream().noneMatch(pill::overlaps);
+        /// By how many pixels farther away a place may be that covers less.
+        double cost(Box pill) {
+            return COST_OF_PILL * overlapping(pills, pill)
+                    + COST_OF_PLACE * overlapping(places, pill)
+                    + COST_OF_CITY * overlapping(cities, pill)
+                    + states.stream()
+                            .filter(name -> name.box().overlaps(pill))
+                            .mapToDouble(name -> Math.min(name.pixelsAcross(), MOST_PIXELS_ACROSS) * COST_OF_STATE)
+                            .sum();
         }
 
-        boolean leavesNamesFree(Box pill) {
-            return names.stream().noneMatch(pill::overlaps);
+        private static long overlapping(List<Box> boxes, Box pill) {
+            return boxes.stream().filter(pill::overlaps).count();
         }
     }
 
-    private Obstacles obstacles(Conflict conflict, Frame frame, List<EventMark> marks, List<Callout> placed) {
-        List<Box> names = placed.stream()
+    private static final double COST_OF_PILL = 1e6;
+    private static final double COST_OF_PLACE = 1_000;
+    private static final double COST_OF_CITY = 60;
+    private static final double COST_OF_STATE = 0.3;
+    private static final double MOST_PIXELS_ACROSS = 150;
+
+    private Obstacles obstacles(
+            Conflict conflict, Frame frame, Language language, List<MapMark> marks, List<Callout> placed) {
+        List<Box> pills = placed.stream()
                 .map(callout -> callout.pill().grownBy(APART_PIXELS))
                 .toList();
-        List<Box> places = new ArrayList<>();
+        List<Box> places = new ArrayList<>(surroundings.capitals(conflict, frame));
         marks.forEach(mark -> places.add(mark.box()));
         atlas.conflicts().values().stream()
                 .map(Conflict::marker)
                 .map(frame::pixelOf)
                 .forEach(place -> places.add(place.grownBy(APART_PIXELS)));
-        capitalsNear
-                .getOrDefault(conflict.id(), List.of())
-                .forEach(capital -> places.add(frame.pixelOf(capital).grownBy(CAPITAL_PIXELS / 2)));
-        return new Obstacles(names, places);
+        return new Obstacles(
+                pills,
+                places,
+                surroundings.cities(conflict, frame, language),
+                surroundings.states(conflict, frame, language));
     }
 
-    private static boolean isNear(LonLat capital, LonLat marker) {
-        return capital.kilometresTo(marker) < NEAR_CAPITAL_KM;
-    }
+    /// @param gapPixels how far it is from its place
+    private record Candidate(Box pill, double gapPixels) {}
 
     private static Box pill(Box at, Box visible, double width, Obstacles obstacles) {
-        List<Box> candidates = candidates(at, width);
-        Predicate<Box> isSeen = visible::contains;
+        List<Candidate> candidates = candidates(at, width);
         return candidates.stream()
-                .filter(isSeen.and(obstacles::leavesFree))
-                .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(isSeen.and(obstacles::leavesNamesFree))
-                        .findFirst())
-                .or(() -> candidates.stream().filter(isSeen).findFirst())
-                .orElseGet(candidates::getFirst);
+                .filter(candidate -> visible.contains(candidate.pill()))
+                .min(Comparator.comparingDouble(candidate -> candidate.gapPixels() + obstacles.cost(candidate.pill())))
+                .orElse(candidates.getFirst())
+                .pill();
     }
 
     /// Places around a pixel, the nearest first.
-    private static List<Box> candidates(Box at, double width) {
-        List<Box> candidates = new ArrayList<>();
-        for (double gapY : GAPS_Y) {
+    private static List<Candidate> candidates(Box at, double width) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (double gap : GAPS_Y) {
             double left = at.x() - GAP_X - width;
             double right = at.x() + GAP_X;
-            double below = at.y() + gapY;
-            double above = at.y() - gapY - PILL_HEIGHT;
-            candidates.add(new Box(left, below, width, PILL_HEIGHT));
-            candidates.add(new Box(right, below, width, PILL_HEIGHT));
-            candidates.add(new Box(right, above, width, PILL_HEIGHT));
-            candidates.add(new Box(left, above, width, PILL_HEIGHT));
-            candidates.add(new Box(at.x() - width / 2, below, width, PILL_HEIGHT));
-            candidates.add(new Box(at.x() - width / 2, above, width, PILL_HEIGHT));
-            candidates.add(new Box(left - gapY, at.y() - PILL_HEIGHT / 2, width, PILL_HEIGHT));
-            candidates.add(new Box(right + gapY, at.y() - PILL_HEIGHT / 2, width, PILL_HEIGHT));
+            double middle = at.x() - width / 2;
+            double below = at.y() + gap;
+            double above = at.y() - gap - PILL_HEIGHT;
+            double beside = at.y() - PILL_HEIGHT / 2;
+            double[][] corners = {
+                {left, below},
+                {right, below},
+                {right, above},
+                {left, above},
+                {middle, below},
+                {middle, above},
+                {left - gap, beside},
+                {right + gap, beside}
+            };
+            for (double[] corner : corners) {
+                candidates.add(new Candidate(new Box(corner[0], corner[1], width, PILL_HEIGHT), gap));
+            }
         }
         return candidates;
     }
 
     /// Ends the line at the edge of what is marked at the place, so that it does not run through the mark.
-    private static Callout endingClearOf(List<EventMark> marks, Callout callout) {
-        for (EventMark mark : marks) {
+    private static Callout endingClearOf(List<MapMark> marks, Callout callout) {
+        for (MapMark mark : marks) {
             double clear = mark.radiusPixels() + CLEAR_OF_MARK_PIXELS;
             if (Math.hypot(mark.x() - callout.x(), mark.y() - callout.y()) < clear) {
                 double dx = callout.leaderX() - mark.x();
                 double dy = callout.leaderY() - mark.y();
                 double share = clear / Math.max(clear, Math.hypot(dx, dy));
-                return new Callout(callout.conflict(), mark.x() + dx * share, mark.y() + dy * share, callout.pill());
+                return new Callout(
+                        callout.conflict(),
+                        callout.status(),
+                        callout.hasZone(),
+                        mark.x() + dx * share,
+                        mark.y() + dy * share,
+                        callout.pill());
             }
         }
         return callout;

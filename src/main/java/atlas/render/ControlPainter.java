@@ -1,5 +1,6 @@
 package atlas.render;
 
+import atlas.cartography.AreaStyle;
 import atlas.cartography.Colour;
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
@@ -12,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Paints the areas that the view of the United Nations gives to one state and that somebody else holds: in that view
-/// hatched, in the view of de facto control as their holder looks; in both with a dashed line around.
+/// hatched, in the view of de facto control as their holder looks; in both with a dashed line around. Where a zone of
+/// conflict lies there too, hatching and line lie over it.
 final class ControlPainter {
 
     private static final double LINE_OPACITY = 0.7;
@@ -25,33 +27,42 @@ final class ControlPainter {
         this.patterns = patterns;
     }
 
-    void paint(Canvas canvas, SeenWorld seen, Viewpoint viewpoint, Colouring colouring) {
+    /// @param depth on land or over zones; at others there is nothing
+    void paint(MapLayer.Depth depth, Composition picture) {
+        Viewpoint viewpoint = picture.viewpoint();
+        boolean isDeFacto = viewpoint.boundaryView() == BoundaryView.DE_FACTO_CONTROL;
         Set<String> inConflict = viewpoint.shows(Layer.CONFLICT_ZONES) ? regionsInConflict(viewpoint) : Set.of();
-        Colour ink = canvas.style().palette().label().withOpacity(LINE_OPACITY);
         for (Control control : atlas.controlsOn(viewpoint.date())) {
             Linework area = new Linework();
-            control.regions().forEach(region -> area.add(seen.area(region)));
+            control.regions().forEach(region -> area.add(picture.seen().area(region)));
             if (area.isEmpty()) {
                 continue;
             }
-            boolean isHatchedAnyway = inConflict.containsAll(control.regions());
-            if (viewpoint.boundaryView() == BoundaryView.DE_FACTO_CONTROL) {
-                canvas.drawing()
-                        .fill(
-                                area,
-                                patterns.paintOf(
-                                        switch (control.holder()) {
-                                            case Control.Holder.OfState(String iso3) -> colouring.styleOf(iso3);
-                                            case Control.Holder.Authority _ -> colouring.others();
-                                        }));
-            } else if (!isHatchedAnyway) {
-                canvas.drawing()
-                        .fill(area, patterns.paintOf(canvas.style().palette().controlledByAnother()));
+            MapLayer.Depth depthOfLines = control.regions().stream().anyMatch(inConflict::contains)
+                    ? MapLayer.Depth.OVER_ZONES
+                    : MapLayer.Depth.ON_LAND;
+            if (isDeFacto && depth == MapLayer.Depth.ON_LAND) {
+                fill(picture, area, styleOf(control.holder(), picture.colouring()));
             }
-            if (!isHatchedAnyway) {
-                canvas.stroke(area, ink, 0.8, 3, 2);
+            if (depth == depthOfLines) {
+                if (!isDeFacto) {
+                    fill(picture, area, picture.canvas().style().palette().controlledByAnother());
+                }
+                Colour ink = picture.canvas().style().palette().label().withOpacity(LINE_OPACITY);
+                picture.canvas().stroke(area, ink, 0.8, 3, 2);
             }
         }
+    }
+
+    private static AreaStyle styleOf(Control.Holder holder, Colouring colouring) {
+        return switch (holder) {
+            case Control.Holder.OfState(String iso3) -> colouring.styleOf(iso3);
+            case Control.Holder.Authority _ -> colouring.others();
+        };
+    }
+
+    private void fill(Composition picture, Linework area, AreaStyle style) {
+        picture.canvas().drawing().fill(area, patterns.paintOf(style));
     }
 
     private Set<String> regionsInConflict(Viewpoint viewpoint) {

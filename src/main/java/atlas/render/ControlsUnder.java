@@ -8,18 +8,18 @@ import atlas.view.Viewpoint;
 import java.util.Optional;
 
 /// Finds the area under another's control that is under the pointer.
-public final class ControlsUnder {
+final class ControlsUnder {
 
     private final Atlas atlas;
     private final World world;
 
-    public ControlsUnder(Atlas atlas, World world) {
+    ControlsUnder(Atlas atlas, World world) {
         this.atlas = atlas;
         this.world = world;
     }
 
     /// The control of the viewpoint's day at a pixel of a frame.
-    public Optional<Control> at(double x, double y, Viewpoint viewpoint, Frame frame) {
+    Optional<Control> at(double x, double y, Viewpoint viewpoint, Frame frame) {
         Detail detail = world.at(frame.kilometresPerPixel());
         return frame.placeUnder(x, y)
                 .flatMap(place -> atlas.controlsOn(viewpoint.date()).stream()

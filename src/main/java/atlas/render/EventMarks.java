@@ -2,6 +2,7 @@ package atlas.render;
 
 import atlas.domain.Atlas;
 import atlas.domain.Conflict;
+import atlas.projection.MapProjection;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public final class EventMarks {
     }
 
     /// @param step the scale, in steps
-    private record Key(Viewpoint viewpoint, long step, Set<String> conflicts) {}
+    private record Key(MapProjection projection, LocalDate day, long step, Set<String> conflicts) {}
 
     private record Clustered(Key key, List<Located> clusters) {}
 
@@ -76,7 +77,8 @@ public final class EventMarks {
         }
         long step = Math.round(Math.log(frame.pixelsPerUnit()) / Math.log(2) * STEPS_A_DOUBLING);
         Key key = new Key(
-                viewpoint.withCamera(Viewpoint.homeOf(viewpoint.projection())),
+                viewpoint.projection(),
+                viewpoint.date(),
                 step,
                 shown.stream().map(Conflict::id).collect(Collectors.toSet()));
         Clustered known = last;

@@ -119,6 +119,19 @@ public record Frame(
         return Math.min(widthPixels / projection.spanAspect(), heightPixels);
     }
 
+    /// By how many degrees north is turned clockwise from the top, in the middle: −180 to 180.
+    public double northDegrees() {
+        LonLat middle = projection.unproject(centre).orElse(new LonLat(0, 0));
+        double stepDegrees = middle.latDegrees() > 0 ? -NORTH_STEP_DEGREES : NORTH_STEP_DEGREES;
+        Box there = pixelOf(new LonLat(middle.lonDegrees(), middle.latDegrees() + stepDegrees));
+        double sign = Math.signum(stepDegrees);
+        double right = sign * (there.x() - x(projection.project(middle).u()));
+        double down = sign * (there.y() - y(projection.project(middle).v()));
+        return Math.toDegrees(Math.atan2(right, -down));
+    }
+
+    private static final double NORTH_STEP_DEGREES = 0.01;
+
     /// Kilometres a pixel, in the middle.
     public double kilometresPerPixel() {
         LonLat middle = projection.unproject(centre).orElse(new LonLat(0, 0));

@@ -25,14 +25,16 @@ final class Land {
 
     private final PlanePoint middle;
     private final double acrossUnits;
+    private final double kilometresPerUnit;
     private final Path2D outline;
     private final Box extent;
     /// By the number of the proportions; found when first asked for.
     private final Map<Integer, List<Spot>> spots = new ConcurrentHashMap<>();
 
-    private Land(PlanePoint middle, double acrossUnits, Path2D outline, Box extent) {
+    private Land(PlanePoint middle, double acrossUnits, double kilometresPerUnit, Path2D outline, Box extent) {
         this.middle = middle;
         this.acrossUnits = acrossUnits;
+        this.kilometresPerUnit = kilometresPerUnit;
         this.outline = outline;
         this.extent = extent;
     }
@@ -42,12 +44,13 @@ final class Land {
     /// @param labelAt the place farthest from its edges
     static Land of(ProjectedGeography states, Projection projection, Shape shape, LonLat labelAt) {
         PlanePoint middle = projection.project(labelAt);
-        double acrossUnits = Math.sqrt(Math.max(1, shape.areaKm2())) / projection.kilometresPerUnit(labelAt);
+        double kilometresPerUnit = projection.kilometresPerUnit(labelAt);
+        double acrossUnits = Math.sqrt(Math.max(1, shape.areaKm2())) / kilometresPerUnit;
         Box rough = new Box(0, 0, 1, 1);
         Path2D outline = outline(states, projection, shape, rough);
         Box extent = largestPart(outline, middle, acrossUnits);
         outline = outline(states, projection, shape, extent);
-        return new Land(middle, acrossUnits, outline, largestPart(outline, middle, acrossUnits));
+        return new Land(middle, acrossUnits, kilometresPerUnit, outline, largestPart(outline, middle, acrossUnits));
     }
 
     PlanePoint middle() {
@@ -57,6 +60,11 @@ final class Land {
     /// The side of a square as large as the state.
     double acrossUnits() {
         return acrossUnits;
+    }
+
+    /// The scale where it lies.
+    double kilometresPerUnit() {
+        return kilometresPerUnit;
     }
 
     /// Around its largest part, in units of the plane.

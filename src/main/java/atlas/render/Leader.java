@@ -10,13 +10,15 @@ record Leader(double fromX, double fromY, double toX, double toY) {
 
     private static final double SHORTEST_PIXELS = 5;
     private static final double BOX_PIXELS = 3;
+    /// What stands so near to a state belongs to it at any scale.
+    static final double SHORTEST_WAY_PIXELS = 3;
 
     /// Directions and how many pixels beyond the state's edge, the quietest first.
     static final double[][] WAYS = ways();
 
     private static double[][] ways() {
         double[][] directions = {{1, 0}, {-1, 0}, {0.7, 0.7}, {-0.7, 0.7}, {0.7, -0.7}, {-0.7, -0.7}, {0, 1}, {0, -1}};
-        double[] distances = {3, 12, 22, 34, 48, 64, 80};
+        double[] distances = {SHORTEST_WAY_PIXELS, 12, 22, 34, 48, 64, 80};
         double[][] ways = new double[directions.length * distances.length][];
         for (int i = 0; i < ways.length; i++) {
             double[] direction = directions[i % directions.length];

@@ -146,9 +146,9 @@ final class LegendPainter {
 
     private void paintSwatch(Canvas canvas, Legend.Row row, double x, double y) {
         Palette palette = canvas.style().palette();
-        Shape swatch = new RoundRectangle2D.Double(x, y, 16, 12, 5, 5);
-        canvas.fill(swatch, palette.land());
-        canvas.drawing().fill(swatch, patterns.paintOf(row.style()));
-        canvas.stroke(swatch, row.isZone() ? palette.conflict() : palette.coast(), 0.8);
+        LegendSample look = LegendSample.of(row.sample(), row.style(), palette, x, y, 16, 12);
+        canvas.fill(look.shape(), palette.land());
+        canvas.drawing().fill(look.shape(), patterns.paintOf(row.style()));
+        canvas.stroke(look.shape(), look.outline(), 0.8);
     }
 }

@@ -1,19 +1,18 @@
 package atlas.render;
 
-import atlas.cartography.Box;
 import atlas.domain.Atlas;
 import atlas.geo.Detail;
 import atlas.geo.World;
 import atlas.projection.MapProjection;
 import atlas.theme.Colouring;
 import atlas.theme.Colourings;
-import atlas.view.Layer;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -28,15 +27,12 @@ public final class MapPainter {
     private final Map<Plane, ProjectedWorld> projected;
     private final Colourings colourings;
     private final AreaPainter areas;
-    private final ControlPainter controls;
     private final LinePainter lines = new LinePainter();
     private final CirclePainter circles;
     private final SmallStates smallStates;
     private final SmallStatePainter smallStatePainter;
     private final OutlinePainter outlines = new OutlinePainter();
-    private final EventMarks eventMarks;
-    private final EventPainter events;
-    private final Callouts callouts;
+    private final MapLayers layers;
     private final NamePainter names;
     private final AtomicReference<Optional<SeenWorld>> lastSeen = new AtomicReference<>(Optional.empty());
 
@@ -57,15 +53,12 @@ public final class MapPainter {
         this.projected = projected;
         this.colourings = colourings;
         Patterns patterns = new Patterns();
-        this.areas = new AreaPainter(atlas, patterns);
-        this.controls = new ControlPainter(atlas, patterns);
+        this.areas = new AreaPainter(patterns);
         this.circles = new CirclePainter(world.overview().states());
         this.smallStates = new SmallStates(atlas, world);
         this.smallStatePainter = new SmallStatePainter(patterns);
-        this.eventMarks = new EventMarks(atlas);
-        this.events = new EventPainter(letterings);
-        this.callouts = new Callouts(atlas, letterings, eventMarks);
-        this.names = new NamePainter(atlas, world, letterings, smallStates, callouts, keptNames);
+        this.layers = new MapLayers(atlas, world, letterings, patterns);
+        this.names = new NamePainter(letterings, layers, smallStates, keptNames);
     }
 
     /// A painter of another atlas on the same world.
@@ -83,8 +76,9 @@ public final class MapPainter {
         return colourings;
     }
 
-    Callouts callouts() {
-        return callouts;
+    /// What lies over the map and can be taken away.
+    public MapLayers layers() {
+        return layers;
     }
 
     /// Composes the map in a frame.
@@ -98,21 +92,14 @@ public final class MapPainter {
 
     void draw(Canvas canvas, Viewpoint viewpoint) {
         SeenWorld seen = seen(viewpoint, canvas.frame());
-        areas.paintSea(canvas, seen, viewpoint.shows(Layer.GRATICULE));
         Colouring colouring = colourings
                 .of(viewpoint.left().subject(), canvas.style().appearance())
                 .lifting(canvas.style().lifted(), canvas.style().palette().land());
+        Composition picture = new Composition(canvas, seen, viewpoint, colouring);
+        areas.paintSea(canvas, seen);
+        layers.paint(MapLayer.Depth.ON_THE_SEA, picture);
         areas.paintStates(canvas, seen, colouring);
-        if (viewpoint.shows(Layer.GRATICULE)) {
-            areas.paintGraticuleOverLand(canvas, seen);
-        }
-        controls.paint(canvas, seen, viewpoint, colouring);
-        if (viewpoint.shows(Layer.WATERS)) {
-            areas.paintWaters(canvas, seen);
-        }
-        if (viewpoint.shows(Layer.CONFLICT_ZONES)) {
-            areas.paintConflicts(canvas, seen, viewpoint);
-        }
+        OVER_LAND.forEach(depth -> layers.paint(depth, picture));
         lines.paintBoundaries(canvas, seen, colouring.joined());
         List<SmallState> small = smallStates.of(viewpoint, canvas.frame());
         smallStatePainter.paint(canvas, small, colouring::styleOf);
@@ -120,19 +107,12 @@ public final class MapPainter {
             outlines.paintSelection(canvas, seen, iso3, small);
         }
         circles.paint(canvas, colouring);
-        names.paint(canvas.keepingFree(paintEvents(canvas, viewpoint)), seen, viewpoint, colouring.foremost());
+        NamesInView written = names.paint(canvas.keepingFree(layers.paintMarks(picture)), picture);
+        layers.paintAtEdge(picture, written);
     }
 
-    private List<Box> paintEvents(Canvas canvas, Viewpoint viewpoint) {
-        List<EventMark> marks = eventMarks.of(viewpoint, canvas.frame());
-        if (marks.isEmpty()) {
-            return List.of();
-        }
-        List<Box> keptFree = new ArrayList<>(canvas.room().keptFree());
-        callouts.of(viewpoint, canvas.frame(), canvas.visible(), canvas.style().language())
-                .forEach(callout -> keptFree.add(callout.pill().grownBy(2)));
-        return events.paint(canvas, marks, viewpoint.date(), keptFree);
-    }
+    private static final Set<MapLayer.Depth> OVER_LAND =
+            EnumSet.range(MapLayer.Depth.ON_LAND, MapLayer.Depth.OVER_ZONES);
 
     /// The outline of the state under the pointer, to be laid over the map; empty where the frame shows nothing of it.
     ///

@@ -3,10 +3,7 @@ package atlas.render;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.cartography.Palette;
-import atlas.domain.Atlas;
 import atlas.geo.Shape;
-import atlas.geo.World;
-import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -31,37 +28,33 @@ final class NamePainter {
     private static final double EDGE_PIXELS = 4;
     private static final double EVERYWHERE_PIXELS = 1e9;
 
-    private final Atlas atlas;
     private final Letterings letterings;
-    private final Callouts callouts;
+    private final MapLayers layers;
     private final SmallStates smallStates;
-    private final NameSheets sheets;
-    private final GraticuleLabels graticuleLabels;
+    private final NameSheets sheets = new NameSheets();
+    private final StateNames stateNames;
     private final Optional<KeptNames> kept;
 
     /// @param kept for the pictures of a screen; without it a picture depends on nothing but its viewpoint
-    NamePainter(
-            Atlas atlas,
-            World world,
-            Letterings letterings,
-            SmallStates smallStates,
-            Callouts callouts,
-            Optional<KeptNames> kept) {
-        this.atlas = atlas;
-        this.smallStates = smallStates;
+    NamePainter(Letterings letterings, MapLayers layers, SmallStates smallStates, Optional<KeptNames> kept) {
         this.letterings = letterings;
-        this.callouts = callouts;
-        this.sheets = new NameSheets(atlas, world, letterings);
-        this.graticuleLabels = new GraticuleLabels(letterings);
+        this.layers = layers;
+        this.smallStates = smallStates;
+        this.stateNames = new StateNames(letterings);
         this.kept = kept;
     }
 
-    void paint(Canvas canvas, SeenWorld seen, Viewpoint viewpoint, Set<String> participants) {
-        NamesInView view = choose(canvas, seen.plane(), viewpoint, participants);
+    /// Paints the names, and returns where they stand.
+    ///
+    /// @param canvas keeps free what is marked
+    NamesInView paint(Canvas canvas, Composition picture) {
+        NamesInView view = choose(
+                canvas,
+                picture.seen().plane(),
+                picture.viewpoint(),
+                picture.colouring().foremost());
         view.names().forEach(name -> paint(canvas, view.picture(), name));
-        if (viewpoint.shows(Layer.GRATICULE)) {
-            graticuleLabels.paint(canvas, seen.graticule(), view);
-        }
+        return view;
     }
 
     /// The names to be painted, in pixels from the plane's corner.
@@ -75,14 +68,13 @@ final class NamePainter {
                 whole,
                 canvas.style().language(),
                 participants,
-                viewpoint.layers(),
-                NameSheets.reservedFor(callouts.of(
+                NameSheets.reservedFor(layers.callouts(
                         viewpoint,
                         whole,
                         Box.around(0, 0, EVERYWHERE_PIXELS, EVERYWHERE_PIXELS),
                         canvas.style().language())),
                 smallStates.onPlane(viewpoint, whole),
-                atlas.controlsOn(viewpoint.date()),
+                layers.names(viewpoint),
                 NameSheet.around(picture));
         NamesInView view = NamesInView.of(picture, visible, covered(canvas, viewpoint, picture));
         show(view, sheets.of(order), plane);
@@ -128,12 +120,12 @@ final class NamePainter {
         for (double proportions : PROPORTIONS_IN_VIEW) {
             spots.addAll(SpotFinder.spots(outline, window, proportions, SPOTS_IN_VIEW));
         }
-        return sheets.placeInView(state, spots, view.space());
+        return stateNames.placeInView(state, spots, view.space());
     }
 
     private List<Box> covered(Canvas canvas, Viewpoint viewpoint, Box picture) {
         List<Box> covered = new ArrayList<>(canvas.room().keptFree());
-        covered.addAll(NameSheets.reservedFor(callouts.of(
+        covered.addAll(NameSheets.reservedFor(layers.callouts(
                 viewpoint, canvas.frame(), canvas.visible(), canvas.style().language())));
         return covered.stream()
                 .map(box -> new Box(box.x() + picture.x(), box.y() + picture.y(), box.width(), box.height()))

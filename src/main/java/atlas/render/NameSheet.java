@@ -1,9 +1,7 @@
 package atlas.render;
 
 import atlas.cartography.Box;
-import atlas.domain.Control;
 import atlas.i18n.Language;
-import atlas.view.Layer;
 import java.util.List;
 import java.util.Set;
 
@@ -21,17 +19,16 @@ record NameSheet(Order order, List<StateNames.Named> states, List<PlacedName> na
     /// @param plane the whole plane at the picture's scale
     /// @param pills where the conflicts' names stand
     /// @param marks the circles of small states
-    /// @param controls areas that somebody else holds
+    /// @param names what is written, the most important first
     /// @param part  of the plane, in pixels from its corner
     record Order(
             Lands lands,
             Frame plane,
             Language language,
             Set<String> participants,
-            Set<Layer> layers,
             List<Box> pills,
             List<SmallState> marks,
-            List<Control> controls,
+            List<SheetNames> names,
             Box part) {}
 
     NameSheet {

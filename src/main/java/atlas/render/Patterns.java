@@ -19,6 +19,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Patterns {
 
     private static final int TILE_PIXELS = 6;
+    /// Room for the casing, and for what lies between the lines.
+    private static final int FALLING_TILE_PIXELS = 10;
+
+    private static final int UPRIGHT_TILE_PIXELS = 7;
+    private static final float CASING_PIXELS = 0.8f;
     private static final int DETAIL = 4;
 
     private final Map<AreaStyle, Paint> paints = new ConcurrentHashMap<>();
@@ -36,39 +41,57 @@ public final class Patterns {
         if (style.pattern() == AreaStyle.Pattern.PLAIN) {
             return color(style.ground());
         }
-        int size = TILE_PIXELS * DETAIL;
-        BufferedImage fine = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        boolean isCased = isCased(style.pattern());
+        int pixels = tilePixels(style.pattern());
+        BufferedImage fine = new BufferedImage(pixels * DETAIL, pixels * DETAIL, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = fine.createGraphics();
-        g.setColor(color(style.ground()));
-        g.fillRect(0, 0, size, size);
-        g.setColor(color(style.ink()));
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.scale(DETAIL, DETAIL);
-        drawInk(g, style.pattern());
+        g.setColor(color(style.ground()));
+        if (isCased) {
+            drawInk(g, style.pattern(), pixels, 2 * CASING_PIXELS);
+        } else {
+            g.fillRect(0, 0, pixels, pixels);
+        }
+        g.setColor(color(style.ink()));
+        drawInk(g, style.pattern(), pixels, 0);
         g.dispose();
-        return new TexturePaint(shrunk(fine), new Rectangle2D.Double(0, 0, TILE_PIXELS, TILE_PIXELS));
+        return new TexturePaint(shrunk(fine, pixels), new Rectangle2D.Double(0, 0, pixels, pixels));
     }
 
-    private static void drawInk(Graphics2D g, AreaStyle.Pattern pattern) {
-        double s = TILE_PIXELS;
+    private static int tilePixels(AreaStyle.Pattern pattern) {
+        return switch (pattern) {
+            case CASED_FALLING_LINES -> FALLING_TILE_PIXELS;
+            case CASED_UPRIGHT_LINES -> UPRIGHT_TILE_PIXELS;
+            case PLAIN, RISING_LINES, FINE_RISING_LINES, LEVEL_LINES, DOTS, SPARSE_DOTS, CROSSED_LINES -> TILE_PIXELS;
+        };
+    }
+
+    private static boolean isCased(AreaStyle.Pattern pattern) {
+        return pattern == AreaStyle.Pattern.CASED_FALLING_LINES || pattern == AreaStyle.Pattern.CASED_UPRIGHT_LINES;
+    }
+
+    /// @param s     the tile's side, in pixels
+    /// @param wider by how many pixels than ink lines are
+    private static void drawInk(Graphics2D g, AreaStyle.Pattern pattern, double s, float wider) {
         switch (pattern) {
             case PLAIN -> {}
             case RISING_LINES -> drawDiagonals(g, s, 1.9f, true);
             case FINE_RISING_LINES -> drawDiagonals(g, s, 0.8f, true);
-            case FALLING_LINES -> drawDiagonals(g, s, 1.1f, false);
+            case CASED_FALLING_LINES -> drawDiagonals(g, s, 1.3f + wider, false);
             case LEVEL_LINES -> {
                 g.setStroke(new BasicStroke(1.4f));
                 g.draw(new Line2D.Double(0, s / 2, s, s / 2));
             }
-            case UPRIGHT_LINES -> {
-                g.setStroke(new BasicStroke(1));
+            case CASED_UPRIGHT_LINES -> {
+                g.setStroke(new BasicStroke(1 + wider));
                 g.draw(new Line2D.Double(s / 2, 0, s / 2, s));
             }
             case DOTS -> {
                 g.fill(new Ellipse2D.Double(0.6, 0.6, 2, 2));
                 g.fill(new Ellipse2D.Double(3.6, 3.6, 2, 2));
             }
-            case SPARSE_DOTS -> g.fill(new Ellipse2D.Double(2, 2, 1.8, 1.8));
+            case SPARSE_DOTS -> g.fill(new Ellipse2D.Double(1.7, 1.7, 2.6, 2.6));
             case CROSSED_LINES -> {
                 drawDiagonals(g, s, 0.7f, true);
                 drawDiagonals(g, s, 0.7f, false);
@@ -84,10 +107,10 @@ public final class Patterns {
     }
 
     /// Averages blocks of pixels, so that the tile joins itself without a seam.
-    private static BufferedImage shrunk(BufferedImage fine) {
-        BufferedImage tile = new BufferedImage(TILE_PIXELS, TILE_PIXELS, BufferedImage.TYPE_INT_ARGB);
-        for (int y = 0; y < TILE_PIXELS; y++) {
-            for (int x = 0; x < TILE_PIXELS; x++) {
+    private static BufferedImage shrunk(BufferedImage fine, int pixels) {
+        BufferedImage tile = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < pixels; y++) {
+            for (int x = 0; x < pixels; x++) {
                 tile.setRGB(x, y, averageOf(fine, x * DETAIL, y * DETAIL));
             }
         }

@@ -1,6 +1,7 @@
 package atlas.render;
 
 import atlas.cartography.Box;
+import atlas.cartography.Colour;
 import atlas.cartography.Palette;
 import atlas.cartography.ScaleBar;
 import atlas.domain.Atlas;
@@ -9,7 +10,6 @@ import atlas.theme.Colourings;
 import atlas.theme.Legend;
 import atlas.theme.LegendWriter;
 import atlas.theme.SubjectWords;
-import atlas.view.Layer;
 import atlas.view.Viewpoint;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -30,7 +30,6 @@ public final class PicturePainter {
 
     private final Atlas atlas;
     private final MapPainter mapPainter;
-    private final Callouts callouts;
     private final Letterings letterings;
     private final Patterns patterns = new Patterns();
     private final Colourings colourings;
@@ -38,7 +37,6 @@ public final class PicturePainter {
     public PicturePainter(Atlas atlas, MapPainter mapPainter, Letterings letterings) {
         this.atlas = atlas;
         this.mapPainter = mapPainter;
-        this.callouts = mapPainter.callouts();
         this.letterings = letterings;
         this.colourings = mapPainter.colourings();
     }
@@ -61,7 +59,9 @@ public final class PicturePainter {
         Canvas canvas = new Canvas(new Drawing(1), frame, style, new Room(0, keptFree));
         mapPainter.draw(canvas, viewpoint);
         viewpoint.right().ifPresent(right -> divider.ifPresent(line -> paintRight(canvas, right, line)));
-        callouts.of(viewpoint, frame, canvas.visible(), style.language())
+        mapPainter
+                .layers()
+                .callouts(viewpoint, frame, canvas.visible(), style.language())
                 .forEach(callout -> paintCallout(canvas, callout));
         margins.paintLegends(canvas);
         paintFoot(canvas, margins.layout(), messages);
@@ -101,13 +101,13 @@ public final class PicturePainter {
     /// A legend at the left; and one at the right above the scale bar, where the right side's colours stand for
     /// something else.
     private Margins margins(Viewpoint viewpoint, PictureWords words, double widthPixels, double heightPixels) {
-        LegendWriter writer = new LegendWriter(atlas, words.messages(), colourings);
-        boolean withZones = viewpoint.shows(Layer.CONFLICT_ZONES);
-        Legend left = writer.of(viewpoint.left().subject(), withZones, words.appearance());
+        LegendWriter writer = new LegendWriter(
+                atlas, words.messages(), colourings, mapPainter.layers().legends());
+        Legend left = writer.of(viewpoint.left().subject(), viewpoint.layers(), words.appearance());
         LegendPainter atLeft = new LegendPainter(left, letterings, patterns);
         Optional<LegendPainter> atRight = viewpoint
                 .right()
-                .map(right -> writer.of(right.subject(), withZones, words.appearance()))
+                .map(right -> writer.of(right.subject(), right.layers(), words.appearance()))
                 .filter(legend -> !legend.equals(left))
                 .map(legend -> new LegendPainter(legend, letterings, patterns));
         String notice = new SubjectWords(atlas, words.messages()).boundaries(viewpoint) + " · "
@@ -137,25 +137,31 @@ public final class PicturePainter {
         divider.paint(canvas);
     }
 
+    /// What has no zone on the day is written as quietly as the margin, and its mark is hollow.
     private void paintCallout(Canvas canvas, Callout callout) {
         Palette palette = canvas.style().palette();
+        Colour ink = callout.hasZone() ? palette.conflict() : palette.marginalia();
         Box pill = callout.pill();
         Line2D leader = new Line2D.Double(callout.leaderX(), callout.leaderY(), callout.x(), callout.y());
         canvas.stroke(leader, palette.card(), 3);
-        canvas.stroke(leader, palette.conflict(), 1);
+        canvas.stroke(leader, ink, 1);
         Shape shape = new RoundRectangle2D.Double(
                 pill.x(), pill.y(), pill.width(), pill.height(), pill.height(), pill.height());
         canvas.fill(shape, palette.card());
-        canvas.stroke(shape, palette.conflict(), 1);
+        canvas.stroke(shape, ink, 1);
         double middle = pill.y() + pill.height() / 2;
-        canvas.fill(Marks.diamond(pill.x() + 14, middle, 4), palette.conflict());
+        Shape diamond = Marks.diamond(pill.x() + 14, middle, 4);
+        if (callout.hasZone()) {
+            canvas.fill(diamond, ink);
+        } else {
+            canvas.stroke(diamond, ink, 1);
+        }
         Lettering name = letterings.of(
                 List.of(callout.conflict().names().in(canvas.style().language())),
                 Typeface.Cut.SEMI_BOLD,
                 Callouts.FONT_PIXELS,
                 0);
-        letterings.paintBare(
-                canvas, name, pill.x() + Callouts.PADDING_LEFT + name.widthPixels() / 2, middle, palette.conflict());
+        letterings.paintBare(canvas, name, pill.x() + Callouts.PADDING_LEFT + name.widthPixels() / 2, middle, ink);
     }
 
     private void paintFoot(Canvas canvas, PictureLayout layout, Messages messages) {

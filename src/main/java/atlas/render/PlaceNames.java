@@ -17,11 +17,11 @@ import java.util.Optional;
 
 /// Finds places for the names of capitals and cities beside their dots. Which are shown depends on the scale; the more
 /// important choose first.
-final class PlaceNames {
+final class PlaceNames implements SheetNames {
 
     private static final double GAP_PIXELS = 2;
     /// A capital is shown where its state is this many pixels across.
-    private static final double CAPITAL_FROM_PIXELS_ACROSS = 34;
+    static final double CAPITAL_FROM_PIXELS_ACROSS = 34;
 
     private static final int CITY_FROM_INHABITANTS = 100_000;
     private static final double INHABITANTS_SHOWN_AT_ONE_KM_PER_PIXEL = 100_000;
@@ -73,25 +73,29 @@ final class PlaceNames {
     }
 
     /// Where ten times as many people live a place is shown on a scale about three times as small.
-    private static double upToKmPerPixel(int inhabitants) {
+    static double upToKmPerPixel(int inhabitants) {
         return Math.clamp(
                 Math.sqrt(inhabitants / INHABITANTS_SHOWN_AT_ONE_KM_PER_PIXEL), LEAST_KM_PER_PIXEL, MOST_KM_PER_PIXEL);
     }
 
     /// Keeps the dots of all capitals free that are shown at a scale, on the whole plane: where the states' names
     /// stand must not depend on the part that is seen.
-    void reserveCapitals(Frame plane, LabelSpace space) {
+    @Override
+    public void reserve(NameSheet.Order order, LabelSpace space) {
+        Frame plane = order.plane();
         places.stream()
                 .filter(place -> place.rank() == Rank.CAPITAL && isShown(plane, place))
                 .forEach(place -> space.reserve(dotBox(plane, place)));
     }
 
     /// Takes places for names. A dot stands only beside its name.
-    List<PlacedName> place(Frame plane, Box sheet, Language language, LabelSpace space) {
+    @Override
+    public Placed place(NameSheet.Order order, LabelSpace space) {
         List<PlacedName> placed = new ArrayList<>();
-        shown(plane, sheet)
-                .forEach(place -> beside(plane, place, language, space).ifPresent(placed::add));
-        return placed;
+        shown(order.plane(), order.part())
+                .forEach(place ->
+                        beside(order.plane(), place, order.language(), space).ifPresent(placed::add));
+        return Placed.of(placed);
     }
 
     private List<Place> shown(Frame plane, Box sheet) {

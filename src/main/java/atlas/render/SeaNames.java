@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// Finds places for the names of seas and lakes: in italics on their water, spaced out, those of oceans along a
 /// parallel; in two lines where the water is narrow.
-final class SeaNames {
+final class SeaNames implements SheetNames {
 
     private static final double GAP_PIXELS = 3;
     private static final double TRACKING = 0.06;
@@ -32,18 +32,17 @@ final class SeaNames {
         this.letterings = letterings;
     }
 
-    /// Takes places for names.
-    ///
-    /// @param sheet the part of the plane, in pixels from its corner
-    List<PlacedName> place(Frame plane, Box sheet, Language language, LabelSpace space) {
+    @Override
+    public Placed place(NameSheet.Order order, LabelSpace space) {
+        Frame plane = order.plane();
         Parallels parallels = new Parallels(plane.projection(), plane.pixelsPerUnit());
         List<PlacedName> placed = new ArrayList<>();
         for (Sea sea : seas) {
-            if (sheet.contains(plane.pixelOf(sea.at()))) {
-                place(sea, plane, parallels, language, space).ifPresent(placed::add);
+            if (order.part().contains(plane.pixelOf(sea.at()))) {
+                place(sea, plane, parallels, order.language(), space).ifPresent(placed::add);
             }
         }
-        return placed;
+        return Placed.of(placed);
     }
 
     private Optional<PlacedName> place(Sea sea, Frame plane, Parallels parallels, Language language, LabelSpace space) {

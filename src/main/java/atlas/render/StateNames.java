@@ -24,6 +24,10 @@ final class StateNames {
     private static final double MOST_TRACKING = 0.5;
     /// On smaller scales leader lines over land are a tangle.
     private static final double LEADERS_OVER_LAND_FROM_PIXELS_A_UNIT = 1_700;
+    /// From the edge of the state: farther away another land is nearer.
+    private static final double FARTHEST_ON_WATER_KM = 700;
+
+    private static final double FARTHEST_ON_LAND_KM = 250;
     private static final double[] SIZES = {1, 0.88, 0.78};
     private static final double[] SIZES_IN_VIEW = {1, 0.8, 0.64};
     private static final double[] SHIFTS = {0, -0.12, 0.12, -0.24, 0.24};
@@ -207,11 +211,22 @@ final class StateNames {
                 : Optional.empty();
     }
 
-    /// On water if there is room, for on land the name would seem to be that land's.
+    /// On water if there is room, for on land the name would seem to be that land's; in both cases so near that nobody
+    /// takes it for the name of something else, or not at all.
     private Optional<PlacedName> outside(Named named, BiPredicate<Double, Double> isWater, LabelSpace space) {
-        Optional<PlacedName> onWater = outside(named, space, box -> isOnWater(box, named.pixelsPerUnit(), isWater));
+        Optional<PlacedName> onWater = outside(
+                named,
+                space,
+                pixels(FARTHEST_ON_WATER_KM, named),
+                box -> isOnWater(box, named.pixelsPerUnit(), isWater));
         boolean mayStandOnLand = named.pixelsPerUnit() >= LEADERS_OVER_LAND_FROM_PIXELS_A_UNIT;
-        return onWater.isPresent() || !mayStandOnLand ? onWater : outside(named, space, box -> true);
+        return onWater.isPresent() || !mayStandOnLand
+                ? onWater
+                : outside(named, space, pixels(FARTHEST_ON_LAND_KM, named), box -> true);
+    }
+
+    private static double pixels(double kilometres, Named named) {
+        return kilometres / named.land().kilometresPerUnit() * named.pixelsPerUnit();
     }
 
     private static boolean isOnWater(Box box, double scale, BiPredicate<Double, Double> isWater) {
@@ -221,12 +236,16 @@ final class StateNames {
                 && isWater.test((box.x() + box.width() * 0.85) / scale, v);
     }
 
-    private Optional<PlacedName> outside(Named named, LabelSpace space, Predicate<Box> isGood) {
+    /// @param farthestPixels from the state's edge
+    private Optional<PlacedName> outside(Named named, LabelSpace space, double farthestPixels, Predicate<Box> isGood) {
         double x = named.mark().map(SmallState::x).orElse(named.land().middle().u() * named.pixelsPerUnit());
         double y = named.mark().map(SmallState::y).orElse(named.land().middle().v() * named.pixelsPerUnit());
         double radius = named.mark().map(SmallState::radiusPixels).orElse(named.pixelsAcross() / 2);
         double size = Math.max(NameStyle.SMALLEST_PIXELS, NameStyle.sizePixels(named.pixelsAcross()) * 0.78);
         for (double[] way : Leader.WAYS) {
+            if (way[2] > Math.max(farthestPixels, Leader.SHORTEST_WAY_PIXELS)) {
+                continue;
+            }
             for (List<String> lines : waysToBreak(named.name())) {
                 Inscription inscription = NameStyle.lettered(lines, size, NameStyle.TRACKING);
                 double w = letterings.widthPixels(inscription) + 2 * GAP_PIXELS;

@@ -52,7 +52,7 @@ final class FigureLegend {
     }
 
     private static Legend.Row row(AreaStyle style, String words, Set<String> states) {
-        return new Legend.Row(style, false, words, Integer.toString(states.size()), states);
+        return new Legend.Row(style, Legend.Sample.AREA, words, Integer.toString(states.size()), states);
     }
 
     private static List<Legend.Circle> circles(ClassedFigure figure, ThemeWords words) {

@@ -1,7 +1,6 @@
 package atlas.theme;
 
 import atlas.domain.Atlas;
-import atlas.domain.Control;
 import atlas.domain.State;
 import atlas.i18n.Messages;
 import atlas.view.Subject;
@@ -26,10 +25,5 @@ public final class HoverWords {
 
     private <T extends Theme> String of(T theme, State state, Subject subject) {
         return ThemeKinds.of(theme).hover(state, theme, subject, words);
-    }
-
-    /// The same where the pointer is on an area of the state that somebody else holds, with a line that says so.
-    public String of(State state, Control control, Subject subject) {
-        return of(state, subject) + "\n" + new ControlWords(words.messages()).of(control, words.atlas());
     }
 }

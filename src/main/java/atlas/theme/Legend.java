@@ -26,10 +26,19 @@ public record Legend(
 
     /// One row.
     ///
-    /// @param isZone whether it stands for a zone of conflict in place of states
     /// @param count  how many; empty where the number would say nothing
-    /// @param states those that look so
-    public record Row(AreaStyle style, boolean isZone, String words, String count, Set<String> states) {}
+    /// @param states those that look so, or that it is about
+    public record Row(AreaStyle style, Sample sample, String words, String count, Set<String> states) {}
+
+    /// What the small picture of a row is of.
+    public enum Sample {
+        /// Of states, or of parts of them.
+        AREA,
+        /// Of a zone of conflict, with its outline.
+        ZONE,
+        /// Of a mark: a dot of the style's ground with its ink around.
+        POINT
+    }
 
     /// A circle of a legend of totals.
     public record Circle(double radiusPixels, String words) {}

@@ -63,7 +63,7 @@ public final class ThemeWords {
         return colouring.classes().stream()
                 .map(same -> new Legend.Row(
                         same.style(),
-                        false,
+                        Legend.Sample.AREA,
                         same.meaning().words(this),
                         same.meaning().isCounted()
                                 ? Integer.toString(same.states().size())

@@ -211,7 +211,7 @@ public final class AtlasState {
     }
 
     public void lookHome() {
-        goTo(Viewpoint.homeOf(viewpoint().projection()));
+        goTo(Viewpoint.wholeIn(viewpoint().projection()));
     }
 
     /// Whether the latest viewpoint is not the next of many small steps: what shows it may fly there.

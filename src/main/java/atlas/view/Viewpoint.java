@@ -3,7 +3,6 @@ package atlas.view;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,13 +27,13 @@ public record Viewpoint(
         layers = Set.copyOf(layers);
     }
 
-    /// What a new reader sees on a day: Asia, CICA and all layers.
+    /// What a new reader sees on a day: Asia, CICA and the layers that are shown at home.
     public static Viewpoint home(LocalDate date) {
         return new Viewpoint(
                 MapProjection.ASIA,
                 HOME_ASIA,
                 new Subject(date, "cica", new Theme.Participation(), BoundaryView.UNITED_NATIONS),
-                EnumSet.allOf(Layer.class),
+                Layer.shownAtHome(),
                 new Selection.OfOrganization("cica"),
                 Optional.empty());
     }
@@ -45,6 +44,14 @@ public record Viewpoint(
             case ASIA -> HOME_ASIA;
             case WORLD -> HOME_WORLD;
             case CLOSE_UP -> HOME_CLOSE_UP;
+        };
+    }
+
+    /// The camera that shows all that the atlas is about: Asia, or the world.
+    public static Camera wholeIn(MapProjection projection) {
+        return switch (projection) {
+            case ASIA, CLOSE_UP -> HOME_ASIA;
+            case WORLD -> HOME_WORLD;
         };
     }
 

@@ -13,7 +13,6 @@ import atlas.panel.LegendCard;
 import atlas.panel.WindowChoices;
 import atlas.panel.Wish;
 import atlas.panel.details.Flags;
-import atlas.render.Callouts;
 import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
@@ -109,7 +108,6 @@ final class WholeWindow {
                 new AtlasMap.Parts(
                         painter,
                         WORLD.world(),
-                        new Callouts(ATLAS.atlas(), letterings),
                         new MapStyle(Appearance.LIGHT, Language.ENGLISH),
                         new Messages(Language.ENGLISH)));
     }

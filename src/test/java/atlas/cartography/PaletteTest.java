@@ -1,6 +1,7 @@
 package atlas.cartography;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,5 +54,21 @@ final class PaletteTest {
                     .toList();
             assertEquals(List.of(), named, sheet);
         }
+    }
+
+    /// On the colour of members rivers looked like boundaries.
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void riversAreToldFromBoundariesOnTheColourOfMembers(Appearance appearance) {
+        Palette palette = Palette.of(appearance);
+        assertTrue(palette.river().contrastTo(palette.participant()) >= 2.3);
+        assertTrue(palette.river().contrastTo(palette.boundaryBetweenParticipants()) >= 4.5);
+    }
+
+    /// On dark classes a halo that lets them through is grey and looks smeared.
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void halosLetNothingThrough(Appearance appearance) {
+        assertEquals(0xff, Palette.of(appearance).halo().argb() >>> 24);
     }
 }

@@ -15,7 +15,6 @@ import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.projection.MapProjection;
-import atlas.render.Callouts;
 import atlas.render.Frame;
 import atlas.render.Letterings;
 import atlas.render.MapPainter;
@@ -69,7 +68,6 @@ final class MotionTest {
                 new AtlasMap.Parts(
                         PAINTER,
                         WORLD,
-                        new Callouts(ATLAS, LETTERINGS),
                         new MapStyle(Appearance.LIGHT, Language.ENGLISH),
                         new Messages(Language.ENGLISH)));
     }

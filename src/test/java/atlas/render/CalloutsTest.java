@@ -3,31 +3,43 @@ package atlas.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.assets.AssetFolder;
 import atlas.assets.FrozenAtlas;
 import atlas.domain.Atlas;
 import atlas.geo.LonLat;
+import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.projection.MapProjection;
 import atlas.view.Camera;
 import atlas.view.Viewpoint;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The names of the conflicts of the datasets of record.
 final class CalloutsTest {
 
     private static final Atlas ATLAS = FrozenAtlas.atlas();
+    private static final World WORLD =
+            new AssetFolder(Path.of("assets")).readWorld().world();
     private static final Viewpoint ASIA = Viewpoint.home(LocalDate.of(2022, 10, 13));
 
-    private final Callouts callouts = new Callouts(ATLAS, new Letterings(new Typeface()));
     private final EventMarks eventMarks = new EventMarks(ATLAS);
+    private final Callouts callouts = new Callouts(ATLAS, WORLD.overview().states(), new Letterings(new Typeface()));
 
     private List<Callout> callouts(Viewpoint viewpoint, Frame frame) {
-        return callouts.of(viewpoint, frame, frame.bounds(), Language.ENGLISH);
+        return callouts.of(
+                viewpoint,
+                frame,
+                frame.bounds(),
+                Language.ENGLISH,
+                List.copyOf(eventMarks.everywhere(viewpoint, frame)));
     }
 
     static Stream<Viewpoint> viewpoints() {
@@ -85,5 +97,59 @@ final class CalloutsTest {
             double distance = Math.hypot(mark.x() - callout.x(), mark.y() - callout.y());
             assertTrue(distance > mark.radiusPixels(), () -> callout + " ends in " + mark);
         });
+    }
+
+    @Test
+    void whoStandsInAZoneReadsNoNameForIt() {
+        Viewpoint stepanakert = closeUp(46.75, 39.82, 40);
+        assertEquals(List.of(), callouts(stepanakert, Frame.of(stepanakert, 642, 513)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {60, 90, 130, 200, 300})
+    void theCitiesOfAZoneKeepTheirNames(double spanKm) {
+        Viewpoint karabakh = closeUp(46.75, 39.82, spanKm);
+        Frame frame = Frame.of(karabakh, 642, 513);
+        ConflictSurroundings surroundings =
+                new ConflictSurroundings(ATLAS, WORLD.overview().states(), new Letterings(new Typeface()));
+        callouts(karabakh, frame).stream()
+                .filter(callout -> callout.conflict().id().equals("karabakh"))
+                .forEach(callout -> assertEquals(
+                        List.of(),
+                        surroundings.cities(callout.conflict(), frame, Language.ENGLISH).stream()
+                                .filter(callout.pill()::overlaps)
+                                .toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"642, 513", "728, 580", "880, 640", "1300, 700"})
+    void noNameCoversThatOfAVeryLargeState(double width, double height) {
+        Frame frame = Frame.of(ASIA, width, height);
+        ConflictSurroundings surroundings =
+                new ConflictSurroundings(ATLAS, WORLD.overview().states(), new Letterings(new Typeface()));
+        for (Callout callout : callouts(ASIA, frame)) {
+            assertEquals(
+                    List.of(),
+                    surroundings.states(callout.conflict(), frame, Language.ENGLISH).stream()
+                            .filter(name ->
+                                    name.pixelsAcross() > 100 && name.box().overlaps(callout.pill()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void asManyNamesAreLoudAsTheLegendCountsZones() {
+        for (LocalDate day = LocalDate.of(1990, 1, 1); !day.isAfter(ATLAS.asOf()); day = day.plusMonths(1)) {
+            Viewpoint then = ASIA.withDate(day);
+            LocalDate date = day;
+            assertEquals(
+                    ATLAS.conflicts().values().stream()
+                            .filter(conflict -> !conflict.areasOn(date).isEmpty())
+                            .count(),
+                    callouts(then, Frame.of(then, 1280, 800)).stream()
+                            .filter(Callout::hasZone)
+                            .count(),
+                    () -> "on " + date);
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ final class ComparedPictureTest {
     @Test
     void aConflictIsNamedByTheDayOfTheSideOnWhichItLies() {
         Frame frame = Frame.of(BOTH, WIDTH, HEIGHT);
-        Callouts callouts = new Callouts(atlas, letterings);
+        Callouts callouts = new Callouts(atlas, world.overview().states(), letterings);
         Viewpoint dividedAtTheRight = divided(1);
         Viewpoint dividedAtTheLeft = divided(0);
         assertEquals(atlas.conflicts().keySet(), named(callouts, dividedAtTheRight, frame), "all had begun by 2022");
@@ -91,7 +92,7 @@ final class ComparedPictureTest {
     }
 
     private static Set<String> named(Callouts callouts, Viewpoint viewpoint, Frame frame) {
-        return callouts.of(viewpoint, frame, frame.bounds(), Language.ENGLISH).stream()
+        return callouts.of(viewpoint, frame, frame.bounds(), Language.ENGLISH, List.of()).stream()
                 .map(callout -> callout.conflict().id())
                 .collect(Collectors.toSet());
     }

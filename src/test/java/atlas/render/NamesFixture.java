@@ -42,24 +42,17 @@ final class NamesFixture {
                 .withCamera(new Camera(new LonLat(lonDegrees, latDegrees), spanKm));
     }
 
+    private NamePainter painter(Optional<KeptNames> kept) {
+        MapLayers layers = new MapLayers(atlas, world, letterings, new Patterns());
+        return new NamePainter(letterings, layers, new SmallStates(atlas, world), kept);
+    }
+
     NamePainter painterOfPictures() {
-        return new NamePainter(
-                atlas,
-                world,
-                letterings,
-                new SmallStates(atlas, world),
-                new Callouts(atlas, letterings),
-                Optional.empty());
+        return painter(Optional.empty());
     }
 
     NamePainter painterOfAScreen() {
-        return new NamePainter(
-                atlas,
-                world,
-                letterings,
-                new SmallStates(atlas, world),
-                new Callouts(atlas, letterings),
-                Optional.of(new KeptNames()));
+        return painter(Optional.of(new KeptNames()));
     }
 
     static Frame frame(Viewpoint viewpoint) {

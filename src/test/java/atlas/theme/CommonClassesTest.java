@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -142,9 +143,9 @@ final class CommonClassesTest {
     @Test
     void theLegendSaysOfWhichYearsTheClassesAre() {
         Viewpoint viewpoint = compared(new Theme.Figure("rate", Classing.USUAL), true);
-        LegendWriter writer = new LegendWriter(atlas, new Messages(Language.ENGLISH), colourings);
-        Legend left = writer.of(viewpoint.left().subject(), false, Appearance.LIGHT);
-        Legend right = writer.of(viewpoint.right().orElseThrow().subject(), false, Appearance.LIGHT);
+        LegendWriter writer = new LegendWriter(atlas, new Messages(Language.ENGLISH), colourings, List.of());
+        Legend left = writer.of(viewpoint.left().subject(), Set.of(), Appearance.LIGHT);
+        Legend right = writer.of(viewpoint.right().orElseThrow().subject(), Set.of(), Appearance.LIGHT);
         assertEquals(Optional.of("Quantiles, 5 classes of 1995 and 2021 together"), left.classes());
         assertEquals(
                 left.rows().stream().map(Legend.Row::words).toList(),

@@ -3,16 +3,10 @@ package atlas.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.domain.Atlas;
-import atlas.domain.Control;
-import atlas.domain.Edtf;
-import atlas.domain.Period;
-import atlas.domain.Text;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.view.Subject;
 import atlas.view.Theme;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class HoverWordsTest {
@@ -71,29 +65,5 @@ final class HoverWordsTest {
     @Test
     void participationIsToldWhereItColoursTheMap() {
         assertEquals(name("TUR") + " · Member", of("TUR", ThemeFixture.subject(2012, new Theme.Participation())));
-    }
-
-    @Test
-    void anAreaUnderAnothersControlIsNamedWithWhoHoldsItSinceWhen() {
-        assertEquals(name("KGZ") + "\nThe area (control: Türkiye, since 1992–1994)", heldSince("1992/1994-05"));
-    }
-
-    @Test
-    void controlWhoseBeginningIsOpenIsSaidToBeAsOldOrOlder() {
-        assertEquals(name("KGZ") + "\nThe area (control: Türkiye, since 1994 or before)", heldSince("../1994-05"));
-    }
-
-    private String heldSince(String date) {
-        Control control = new Control(
-                "area",
-                List.of("area"),
-                "KGZ",
-                new Control.Holder.OfState("TUR"),
-                new Period(Edtf.parse(date), Optional.empty()),
-                Text.english("The area"),
-                Optional.empty(),
-                List.of());
-        return new HoverWords(atlas, new Messages(Language.ENGLISH))
-                .of(atlas.state("KGZ").orElseThrow(), control, ThemeFixture.subject(2012, new Theme.Conflicts()));
     }
 }
