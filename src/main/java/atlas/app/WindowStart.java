@@ -46,10 +46,8 @@ final class WindowStart {
                 size.map(wanted -> WindowPlace.of(wanted, settings)).orElseGet(() -> WindowPlace.in(settings));
         CompletableFuture<Integer> closed = new CompletableFuture<>();
         try {
-            CompletableFuture<AtlasWindow.Loaded> loaded = Preparation.begin(
-                    datasets,
-                    new MapStyle(settings.appearance(), settings.language()),
-                    place.map());
+            CompletableFuture<AtlasWindow.Loaded> loaded =
+                    Preparation.begin(datasets, new MapStyle(settings.appearance(), settings.language()), place.map());
             Platform.startup(() -> show(new WindowState(settings, place, failures), loaded, closed));
             return closed.join();
         } catch (UnsupportedOperationException e) {

@@ -66,7 +66,9 @@ final class ThemeRows extends VBox {
     private void show(Told told) {
         rows.forEach((kind, row) -> kind.menu(told.subject(), told.selection(), words)
                 .ifPresent(menu -> tell(
-                        row, menu.present(), kind.themes().isInstance(told.subject().theme()))));
+                        row,
+                        menu.present(),
+                        kind.themes().isInstance(told.subject().theme()))));
     }
 
     private void tell(RailRow row, String name, boolean isChosen) {

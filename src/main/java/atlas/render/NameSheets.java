@@ -5,7 +5,6 @@ import atlas.cartography.Box;
 import atlas.cartography.LabelSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Letters sheets, and keeps some: whoever drags through time comes by the same names again. What finds no free place
 /// is left out.

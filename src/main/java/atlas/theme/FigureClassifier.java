@@ -1,8 +1,8 @@
 package atlas.theme;
 
 import atlas.analysis.YearValues;
-import atlas.cartography.Classing;
 import atlas.cache.LruCache;
+import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.domain.Indicator;
 import atlas.view.Subject;

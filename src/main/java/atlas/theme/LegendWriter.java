@@ -1,18 +1,14 @@
 package atlas.theme;
 
 import atlas.cartography.Appearance;
-import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import atlas.view.Layer;
 import atlas.view.Subject;
 import atlas.view.Theme;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Writes the legend of a subject in a language.
 public final class LegendWriter {

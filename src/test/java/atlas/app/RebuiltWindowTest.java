@@ -65,7 +65,7 @@ final class RebuiltWindowTest {
             robot.interact(() -> {
                 Stage window = shown();
                 ((AtlasMap) window.getScene().lookup("#map")).close();
-                WholeWindow.showAnew(window, state, painter, letterings, tiles, reducedMotion);
+                WholeWindow.showAnew(window, state, painter, tiles, reducedMotion);
                 Node root = window.getScene().getRoot();
                 root.applyCss();
                 built.addAll(parts(root));

@@ -65,8 +65,7 @@ final class SettingsTest {
     @ParameterizedTest
     @MethodSource("measuresThatAreNone")
     void theMapAndThePanelsAreBelievedTogetherOrNotAtAll(String line) throws IOException {
-        WindowPlace place =
-                placeIn("panel-top=60", "panel-bottom=130", "map-width=700", "map-height=500", line);
+        WindowPlace place = placeIn("panel-top=60", "panel-bottom=130", "map-width=700", "map-height=500", line);
         assertEquals(USUAL.map(), place.map());
         assertEquals(USUAL.panels(), place.panels());
     }
@@ -74,19 +73,13 @@ final class SettingsTest {
     @Test
     void whatAWindowThatWasClosedAtOnceLeftIsNotBelieved() throws IOException {
         WindowPlace place = placeIn(
-                "map-width=0.0",
-                "map-height=0.0",
-                "panel-top=0.0",
-                "panel-bottom=775.0",
-                "width=1280",
-                "height=800");
+                "map-width=0.0", "map-height=0.0", "panel-top=0.0", "panel-bottom=775.0", "width=1280", "height=800");
         assertEquals(USUAL, place);
     }
 
     @Test
     void aMapOfMorePixelsThanAnyScreenHasIsNotBelieved() throws IOException {
-        WindowPlace place =
-                placeIn("panel-top=60", "panel-bottom=130", "map-width=16000", "map-height=16000");
+        WindowPlace place = placeIn("panel-top=60", "panel-bottom=130", "map-width=16000", "map-height=16000");
         assertEquals(USUAL.map(), place.map());
     }
 
@@ -114,7 +107,8 @@ final class SettingsTest {
 
     @Test
     void evenTheSmallestWindowHasRoomForAMap() {
-        WindowPlace.Size map = WindowPlace.of(new PictureSize(100, 100), new Settings(file())).map();
+        WindowPlace.Size map =
+                WindowPlace.of(new PictureSize(100, 100), new Settings(file())).map();
         assertTrue(map.width() > 0 && map.height() > 0, map::toString);
     }
 

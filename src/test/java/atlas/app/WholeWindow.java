@@ -57,7 +57,7 @@ final class WholeWindow {
     static void show(
             Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion, WindowChoices choices) {
         Letterings letterings = new Letterings(new Typeface());
-        AtlasMap map = mapOf(state, painter(letterings), letterings);
+        AtlasMap map = mapOf(state, painter(letterings));
         show(stage, content(state, map, tiles, reducedMotion, choices), 990, 700);
     }
 
@@ -68,7 +68,7 @@ final class WholeWindow {
         Letterings letterings = new Letterings(new Typeface());
         MapPainter painter = painter(letterings);
         painter.refine(ASSETS.readCloseUp(WORLD.world().overview()).detail());
-        AtlasMap map = mapOf(state, painter, letterings);
+        AtlasMap map = mapOf(state, painter);
         show(stage, content(state, map, noTiles(state), reducedMotion, new WindowChoices()), 1920, 1080);
         return map;
     }
@@ -85,13 +85,8 @@ final class WholeWindow {
 
     /// Builds the content anew, as a change of language or appearance does.
     static void showAnew(
-            Stage stage,
-            AtlasState state,
-            MapPainter painter,
-            Letterings letterings,
-            ReferenceTiles tiles,
-            BooleanProperty reducedMotion) {
-        AtlasMap map = mapOf(state, painter, letterings);
+            Stage stage, AtlasState state, MapPainter painter, ReferenceTiles tiles, BooleanProperty reducedMotion) {
+        AtlasMap map = mapOf(state, painter);
         WindowContent content = content(state, map, tiles, reducedMotion, new WindowChoices());
         stage.getScene().setRoot(content.root());
         stage.getScene().setOnKeyPressed(content::key);
@@ -102,7 +97,7 @@ final class WholeWindow {
         return new MapPainter(ATLAS.atlas(), WORLD.world(), letterings);
     }
 
-    private static AtlasMap mapOf(AtlasState state, MapPainter painter, Letterings letterings) {
+    private static AtlasMap mapOf(AtlasState state, MapPainter painter) {
         return new AtlasMap(
                 state,
                 new AtlasMap.Parts(
@@ -124,6 +119,13 @@ final class WholeWindow {
                 new WindowContent.Maps(map, tiles),
                 List.of(),
                 FINDING,
-                new WindowContent.Look(Appearance.LIGHT, new Flags(), language -> {}, appearance -> {}, reducedMotion, choices, () -> {}));
+                new WindowContent.Look(
+                        Appearance.LIGHT,
+                        new Flags(),
+                        language -> {},
+                        appearance -> {},
+                        reducedMotion,
+                        choices,
+                        () -> {}));
     }
 }

@@ -114,7 +114,7 @@ final class ArchitectureTest {
                             "i18n",
                             "panel",
                             "table",
-                             "cache"),
+                            "cache"),
                     "javafx.",
                     "org.controlsfx.",
                     "atlantafx.",

@@ -51,8 +51,12 @@ final class LegendCardTest {
     void open(Stage stage) {
         List<LayerLegend> layers =
                 List.of(Layer.values()).stream().<LayerLegend>map(OneRow::new).toList();
-        LegendCard.Tools tools =
-                new LegendCard.Tools(Appearance.LIGHT, new Colourings(state.atlas()), layers, (_, _) -> new Rectangle(18, 13), _ -> List.of());
+        LegendCard.Tools tools = new LegendCard.Tools(
+                Appearance.LIGHT,
+                new Colourings(state.atlas()),
+                layers,
+                (_, _) -> new Rectangle(18, 13),
+                _ -> List.of());
         stage.setScene(
                 new Scene(new StackPane(LegendCard.ofLeft(state, new Messages(Language.ENGLISH), tools)), 400, 400));
         stage.show();

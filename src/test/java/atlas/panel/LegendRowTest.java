@@ -46,7 +46,11 @@ final class LegendRowTest {
         robot.interact(() -> root.getChildren()
                 .add(new LegendRow(
                         new Legend.Row(
-                                new AreaStyle(SEA, AreaStyle.Pattern.PLAIN, SEA), Legend.Sample.AREA, "Member", "1", Set.of("KAZ")),
+                                new AreaStyle(SEA, AreaStyle.Pattern.PLAIN, SEA),
+                                Legend.Sample.AREA,
+                                "Member",
+                                "1",
+                                Set.of("KAZ")),
                         new Region(),
                         new Messages(Language.ENGLISH),
                         lifted::add)));
