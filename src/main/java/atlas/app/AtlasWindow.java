@@ -111,6 +111,7 @@ final class AtlasWindow {
         this.opening = new OpeningFrame(place.panels());
         this.layers = new StackPane(opening);
         this.scene = new Scene(layers, 1280, 800);
+        scene.setOnKeyPressed(this::press);
         failures.listen(failure -> Platform.runLater(() -> tell(failure)));
         this.choices = settings.windowChoices();
     }
@@ -237,7 +238,6 @@ final class AtlasWindow {
 
     private void show(FailurePage page) {
         isPageShown = true;
-        scene.setOnKeyPressed(null);
         layers.getChildren().setAll(page);
         page.requestFocus();
     }
@@ -272,18 +272,18 @@ final class AtlasWindow {
         layers.getChildren().setAll(made.root());
         card.ifPresent(layers.getChildren()::add);
         around.layoutBoundsProperty().subscribe(bounds -> notePlace());
-        scene.setOnKeyPressed(event -> press(event, made));
         around.requestFocus();
     }
 
-    private void press(KeyEvent event, WindowContent shown) {
+    /// Keys that hold in the window whatever it shows, a failed start too; the others are its content's.
+    private void press(KeyEvent event) {
         Optional<Shortcut> shortcut = Shortcut.of(event, Shortcut.Where.EVERYWHERE);
         if (shortcut.equals(Optional.of(Shortcut.QUIT))) {
             stage.close();
         } else if (shortcut.equals(Optional.of(Shortcut.FULL_SCREEN))) {
             turnFullScreen();
         } else {
-            shown.key(event);
+            content.filter(_ -> !isPageShown).ifPresent(shown -> shown.key(event));
             return;
         }
         event.consume();

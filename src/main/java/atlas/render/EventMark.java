@@ -18,6 +18,9 @@ public record EventMark(EventCluster cluster, double x, double y, double radiusP
         implements MapMark {
 
     private static final int EVENTS_IN_WORDS = 6;
+    /// Letters of an event's text that are told where there are several events.
+    private static final int TEXT_BEGINS = 80;
+
     private static final double CLOSER = 2.5;
 
     @Override
@@ -33,10 +36,20 @@ public record EventMark(EventCluster cluster, double x, double y, double radiusP
         }
         String newest = cluster.points().reversed().stream()
                 .limit(EVENTS_IN_WORDS)
-                .map(point -> dateAndKind(point.event(), messages))
+                .map(point -> dateAndKind(point.event(), messages) + ": " + begin(point.event(), messages))
                 .collect(Collectors.joining("\n"));
         String head = messages.get("map.events", cluster.points().size());
         return head + "\n" + newest + (cluster.points().size() > EVENTS_IN_WORDS ? "\n…" : "");
+    }
+
+    /// As much of what happened as stands in a line or two.
+    private static String begin(Event event, Messages messages) {
+        String text = event.text().in(messages.language());
+        if (text.length() <= TEXT_BEGINS) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', TEXT_BEGINS);
+        return text.substring(0, end < 0 ? TEXT_BEGINS : end) + " …";
     }
 
     private static String dateAndKind(Event event, Messages messages) {

@@ -130,7 +130,7 @@ final class MapLayersTest {
                 .withCamera(new Camera(new LonLat(35.77, 33.15), 100));
         Frame frame = Frame.of(golan, 100, 100);
         assertEquals(
-                Optional.of("Golan Heights: controlled by Israel, since 1967"),
+                Optional.of("Golan Heights (control: Israel, since 1967)"),
                 layers.wordsAt(50, 50, golan, frame, ENGLISH));
         assertEquals(Optional.empty(), layers.wordsAt(99, 1, golan.withDate(LocalDate.of(2010, 1, 1)), frame, ENGLISH));
     }
