@@ -7,6 +7,8 @@ import atlas.render.MapStyle;
 import atlas.render.StateOutline;
 import atlas.view.Viewpoint;
 import java.awt.image.BufferedImage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,8 @@ final class StateOutlineView extends ImageView {
     /// What is wanted.
     private record Order(String iso3, Viewpoint viewpoint, Frame frame, double outputScale) {}
 
+    private static final Logger LOG = System.getLogger(StateOutlineView.class.getName());
+
     private final MapPainter painter;
     private final MapStyle style;
     private final AtomicReference<@Nullable Order> wanted = new AtomicReference<>();
@@ -36,11 +40,14 @@ final class StateOutlineView extends ImageView {
         setVisible(false);
     }
 
+    /// After closing, none is shown any more.
     void show(String iso3, Viewpoint viewpoint, Frame frame, double outputScale) {
         Order order = new Order(iso3, viewpoint, frame, outputScale);
         setVisible(false);
         wanted.set(order);
-        thread.execute(() -> paint(order));
+        if (!thread.isShutdown()) {
+            thread.execute(() -> paint(order));
+        }
     }
 
     void clear() {
@@ -55,13 +62,21 @@ final class StateOutlineView extends ImageView {
     private void paint(Order order) {
         // The pointer may have moved on meanwhile.
         if (order.equals(wanted.get())) {
+            try {
+                paintOutline(order);
+            } catch (OutOfMemoryError _) {
+                LOG.log(Level.WARNING, "The heap has no room for the outline of " + order.iso3() + ".");
+            }
+        }
+    }
+
+    private void paintOutline(Order order) {
             Optional<StateOutline> outline =
                     painter.outline(order.iso3(), order.viewpoint(), order.frame(), style, order.outputScale());
             outline.ifPresent(painted -> {
                 BufferedImage image = ink(painted, order.outputScale());
                 Platform.runLater(() -> lay(order, painted, image));
             });
-        }
     }
 
     private static BufferedImage ink(StateOutline outline, double outputScale) {

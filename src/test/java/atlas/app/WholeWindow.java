@@ -49,12 +49,17 @@ final class WholeWindow {
     ///
     /// @return the map in it
     static AtlasMap showAfterAWhile(Stage stage, AtlasState state, BooleanProperty reducedMotion) {
-        MapPainter painter = new MapPainter(ATLAS.atlas(), WORLD.world(), LETTERINGS);
-        painter.refine(ASSETS.readCloseUp(WORLD.world().overview()).detail());
-        return show(stage, new Size(1920, 1080), state, painter, noTiles(state), reducedMotion);
+        return showAfterAWhile(stage, new Size(1920, 1080), state, reducedMotion);
     }
 
-    private record Size(double width, double height) {}
+    static AtlasMap showAfterAWhile(Stage stage, Size size, AtlasState state, BooleanProperty reducedMotion) {
+        MapPainter painter = new MapPainter(ATLAS.atlas(), WORLD.world(), LETTERINGS);
+        painter.refine(ASSETS.readCloseUp(WORLD.world().overview()).detail());
+        return show(stage, size, state, painter, noTiles(state), reducedMotion);
+    }
+
+    /// In logical pixels.
+    record Size(double width, double height) {}
 
     private static AtlasMap show(
             Stage stage,
