@@ -1,6 +1,5 @@
 package atlas.map;
 
-import atlas.render.Drawing;
 import atlas.render.Frame;
 import atlas.render.MapPainter;
 import atlas.render.MapStyle;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Lays the outline of one state over the map without painting the map again. The outline is painted in the
 /// background; until it is there, none is shown.
 final class StateOutlineView extends ImageView {
+
+    /// Of the outline of a state that fills a large screen; a finer one would take the memory that its map needs.
+    private static final double MOST_PIXELS = 2_500_000;
 
     /// What is wanted.
     private record Order(String iso3, Viewpoint viewpoint, Frame frame, double outputScale) {}
@@ -71,22 +73,28 @@ final class StateOutlineView extends ImageView {
     }
 
     private void paintOutline(Order order) {
-            Optional<StateOutline> outline =
-                    painter.outline(order.iso3(), order.viewpoint(), order.frame(), style, order.outputScale());
-            outline.ifPresent(painted -> {
-                BufferedImage image = ink(painted, order.outputScale());
-                Platform.runLater(() -> lay(order, painted, image));
-            });
+        painted(order, order.outputScale()).ifPresent(sharp -> {
+            double pixels = sharp.box().width() * sharp.box().height() * order.outputScale() * order.outputScale();
+            if (pixels <= MOST_PIXELS) {
+                layLater(order, sharp, order.outputScale());
+            } else {
+                double scale = order.outputScale() * Math.sqrt(MOST_PIXELS / pixels);
+                painted(order, scale).ifPresent(coarse -> layLater(order, coarse, scale));
+            }
+        });
     }
 
-    private static BufferedImage ink(StateOutline outline, double outputScale) {
+    private Optional<StateOutline> painted(Order order, double scale) {
+        return painter.outline(order.iso3(), order.viewpoint(), order.frame(), style, scale);
+    }
+
+    private void layLater(Order order, StateOutline outline, double scale) {
         BufferedImage image = new BufferedImage(
-                (int) Math.ceil(outline.box().width() * outputScale),
-                (int) Math.ceil(outline.box().height() * outputScale),
+                (int) Math.ceil(outline.box().width() * scale),
+                (int) Math.ceil(outline.box().height() * scale),
                 BufferedImage.TYPE_INT_ARGB_PRE);
-        Drawing drawing = outline.drawing();
-        drawing.inkOn(image);
-        return image;
+        outline.drawing().inkOn(image);
+        Platform.runLater(() -> lay(order, outline, image));
     }
 
     private void lay(Order order, StateOutline outline, BufferedImage image) {

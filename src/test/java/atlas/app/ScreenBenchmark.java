@@ -20,12 +20,16 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.Event;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
 /// Compares the map with that of ten years before in the whole window on a large screen, for as many minutes as
-/// `atlas.minutes` says: pans, zooms, moves the divider and travels in time by turns. Prints how many frames a second
+/// `atlas.minutes` says: pans, zooms, moves the divider,
+/// travels in time and points at states by turns. Prints how many frames a second
 /// there were and what collecting garbage took. Needs a display of the size that `atlas.screen` says: 3840x2130 unless
 /// told otherwise, or `1920x1080`.
 final class ScreenBenchmark {
@@ -118,13 +122,40 @@ final class ScreenBenchmark {
                 }
             }
             default -> {
-                if (inTurn == 0) {
-                    state.lookHome();
-                } else if (inTurn == FRAMES / 2) {
-                    map.zoomIn();
+                switch (inTurn) {
+                    case 0 -> state.lookHome();
+                    case FRAMES / 2 -> map.zoomIn();
+                    default -> point(frame);
                 }
             }
         }
+    }
+
+    /// At one state after the other, whose outlines are shown.
+    private void point(int frame) {
+        double x = map.getWidth() * (0.5 + 0.3 * Math.cos(frame / 10.0));
+        double y = map.getHeight() * (0.4 + 0.3 * Math.sin(frame / 10.0));
+        Event.fireEvent(
+                map,
+                new MouseEvent(
+                        MouseEvent.MOUSE_MOVED,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     private void look(Frame next) {

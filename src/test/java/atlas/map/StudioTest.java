@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.assets.AssetFolder;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
+import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import atlas.render.Frame;
 import atlas.render.Letterings;
@@ -14,6 +15,7 @@ import atlas.render.MapPainter;
 import atlas.render.MapStyle;
 import atlas.render.Room;
 import atlas.render.Typeface;
+import atlas.view.Camera;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -131,5 +133,17 @@ final class StudioTest {
             assertFalse(outline.isVisible());
         });
         assertTrue(painted.isEmpty());
+    }
+
+    @Test
+    void theOutlineOfAStateThatFillsALargeScreenTakesNoMoreThanThatOfAUsualOne(FxRobot robot) throws Exception {
+        StateOutlineView outline = new StateOutlineView(PAINTER, STYLE);
+        Viewpoint siberia = HOME.withCamera(new Camera(new LonLat(100, 62), 3000));
+        robot.interact(() -> outline.show("RUS", siberia, Frame.of(siberia, 3840, 2130), 1));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, outline::isVisible);
+        assertTrue(outline.getFitWidth() > 3000, () -> outline.getFitWidth() + " pixels of the map");
+        double pixels = outline.getImage().getWidth() * outline.getImage().getHeight();
+        assertTrue(pixels > 2_000_000 && pixels < 2_600_000, () -> pixels + " pixels");
+        robot.interact(outline::close);
     }
 }
