@@ -57,7 +57,7 @@ public final class AtlasMap extends Region {
     private final MarkerLayer markerLayer;
     private final Sight sight;
     private final Hands hands = new Hands();
-    private final Motion motion = new Motion(hands);
+    private final Motion motion;
     private final Hover hover;
     private final PictureOrders orders;
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
@@ -69,9 +69,15 @@ public final class AtlasMap extends Region {
     private boolean isChoosing;
 
     public AtlasMap(AtlasState state, Parts parts) {
+        this(state, parts, new JavaFxPulses());
+    }
+
+    /// @param pulses on which the map moves by itself
+    AtlasMap(AtlasState state, Parts parts, Pulses pulses) {
         this.state = state;
         this.colourings = parts.painter().colourings();
         this.legends = parts.painter().layers().legends();
+        this.motion = new Motion(hands, pulses);
         this.orders = new PictureOrders(
                 this,
                 new Studio(parts.painter(), papers, this::frame, this::show),
@@ -317,7 +323,8 @@ public final class AtlasMap extends Region {
     }
 
     private void show(Picture picture) {
-        boolean mayFade = !motion.reducedProperty().get();
+        boolean mayFade = picture.plan().mayFade() && !motion.reducedProperty().get();
+        stretched.allow(picture.plan().mostStretched());
         pictureLayer.show(picture, mayFade);
         rightSide.show(picture, state.viewpoint(), mayFade);
         painted.set(picture.viewpoint());

@@ -4,13 +4,12 @@ import atlas.render.Frame;
 import atlas.view.Camera;
 import atlas.view.Flight;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /// What goes on by itself on the map: a fling that slows down, a zoom that eases out, the way under a held key, a
 /// flight. Where motion is reduced everything is there at once.
-final class Motion extends AnimationTimer {
+final class Motion {
 
     /// The share of its speed that a fling keeps after a millisecond.
     private static final double KEPT_PER_MS = 0.9955;
@@ -30,6 +29,7 @@ final class Motion extends AnimationTimer {
     private static final double MOST_OUT_AHEAD = 1.7;
 
     private final Gestures.Target target;
+    private final Pulses pulses;
     private final BooleanProperty reduced = new SimpleBooleanProperty(this, "reduced");
     private Optional<Flight> flight = Optional.empty();
     private long last;
@@ -43,8 +43,9 @@ final class Motion extends AnimationTimer {
     private double pivotY;
     private double zoomLeft = 1;
 
-    Motion(Gestures.Target target) {
+    Motion(Gestures.Target target, Pulses pulses) {
         this.target = target;
+        this.pulses = pulses;
     }
 
     BooleanProperty reducedProperty() {
@@ -137,13 +138,12 @@ final class Motion extends AnimationTimer {
     }
 
     private void begin() {
-        last = System.nanoTime();
-        start();
+        last = pulses.nanos();
+        pulses.start(this::move);
     }
 
     /// Ends all motion: a flight where it is.
-    @Override
-    public void stop() {
+    void stop() {
         boolean isInterrupted = isFlying();
         rest();
         if (isInterrupted) {
@@ -158,11 +158,11 @@ final class Motion extends AnimationTimer {
         speedY = 0;
         pushX = 0;
         pushY = 0;
-        super.stop();
+        pulses.stop();
     }
 
-    @Override
-    public void handle(long now) {
+    /// @param now nanoseconds
+    private void move(long now) {
         double milliseconds = Math.clamp((now - last) / 1e6, 0, 50);
         last = now;
         flight.ifPresent(flown -> flyOn(flown, milliseconds));

@@ -67,6 +67,8 @@ final class Paper {
                         last -> last.frame().equals(frame) && last.part().equals(part))
                 .map(last -> drawing.changesSince(last.drawing()))
                 .orElse(Changes.ALL);
+        // What is begun and not ended leaves anything on the paper.
+        inked = Optional.empty();
         inking.ink(drawing, canvas.getSubimage(0, 0, part.width, part.height), changes);
         inked = Optional.of(new Inked(drawing, frame, part));
         return changes.within(new Rectangle(part));

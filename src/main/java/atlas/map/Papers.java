@@ -6,33 +6,142 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 
 /// Papers of one size. One that is no longer on screen is painted on again: each new one costs some megabytes, twice,
 /// since JavaFX keeps a copy of every image that it shows.
 final class Papers {
 
     private static final int MOST_FREE = 2;
+    /// As many as are usual before anything is known of the screen.
+    private static final int MOST_AT_FIRST = 6;
+    /// After so many a paper that has left the screen is back. Those on screen may stay until there is a picture.
+    private static final int PULSES_UNTIL_BACK = 3;
 
+    /// Makes a paper, and throws an [OutOfMemoryError] where the heap has no room for it.
+    interface Maker {
+        Paper make(int widthPixels, int heightPixels);
+    }
+
+    private final Maker maker;
+    private final Runnable nextPulse;
     private final Deque<Paper> free = new ArrayDeque<>();
+    private int most = MOST_AT_FIRST;
+    /// All that there are: free, on screen and painted on.
+    private int count;
+    private int pulsesToAwait;
     /// Those that JavaFX has got; known to the JavaFX application thread only, as are those that have left the screen.
     private final List<Paper> out = new ArrayList<>();
 
     private List<Paper> left = List.of();
 
-    /// A paper on which anything may be. May be asked by any thread.
-    Paper take(int widthPixels, int heightPixels) {
-        return used(widthPixels, heightPixels).orElseGet(() -> new Paper(widthPixels, heightPixels));
+    Papers() {
+        this(Paper::new, () -> Platform.runLater(Platform::requestNextPulse));
     }
 
-    private synchronized Optional<Paper> used(int widthPixels, int heightPixels) {
+    /// @param nextPulse brings about a pulse of JavaFX, from any thread: without one no paper comes back
+    Papers(Maker maker, Runnable nextPulse) {
+        this.maker = maker;
+        this.nextPulse = nextPulse;
+    }
+
+    /// How many there may be from now on. What is too many goes as soon as nobody needs it.
+    synchronized void allow(int mostPapers) {
+        most = mostPapers;
+        dropWhatIsTooMany();
+        notifyAll();
+    }
+
+    /// A paper on which anything may be. Where there are as many as are allowed, waits for one that comes back, and makes
+    /// one more where none does. Not to be called on the JavaFX application thread.
+    ///
+    /// @throws CancellationException when the waiting thread is interrupted
+    Paper take(int widthPixels, int heightPixels) {
+        return awaitUsed(widthPixels, heightPixels).orElseGet(() -> make(widthPixels, heightPixels));
+    }
+
+    /// A paper on which anything may be; none where there are as many as are allowed or the heap has no room for one.
+    Optional<Paper> takeAtOnce(int widthPixels, int heightPixels) {
+        synchronized (this) {
+            Optional<Paper> used = used(widthPixels, heightPixels);
+            if (used.isPresent() || count >= most) {
+                return used;
+            }
+            count++;
+        }
+        try {
+            return Optional.of(make(widthPixels, heightPixels));
+        } catch (OutOfMemoryError _) {
+            // Without this paper the map is as it should be, only slower.
+            return Optional.empty();
+        }
+    }
+
+    /// A used one, or leave to make one, which is counted already.
+    private synchronized Optional<Paper> awaitUsed(int widthPixels, int heightPixels) {
+        Optional<Paper> used = used(widthPixels, heightPixels);
+        pulsesToAwait = PULSES_UNTIL_BACK;
+        while (used.isEmpty() && count >= most && pulsesToAwait > 0) {
+            nextPulse.run();
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException("nobody waits for the paper any more");
+            }
+            used = used(widthPixels, heightPixels);
+        }
+        pulsesToAwait = 0;
+        if (used.isEmpty()) {
+            count++;
+        }
+        return used;
+    }
+
+    private Paper make(int widthPixels, int heightPixels) {
+        Paper made = null;
+        try {
+            made = maker.make(widthPixels, heightPixels);
+            return made;
+        } finally {
+            if (made == null) {
+                forgetOne();
+            }
+        }
+    }
+
+    private synchronized void forgetOne() {
+        count--;
+        notifyAll();
+    }
+
+    private Optional<Paper> used(int widthPixels, int heightPixels) {
+        int before = free.size();
         free.removeIf(paper -> !paper.measures(widthPixels, heightPixels));
+        count -= before - free.size();
         return Optional.ofNullable(free.poll());
     }
 
-    private synchronized void giveBack(Paper paper) {
-        if (free.size() < MOST_FREE) {
-            free.push(paper);
+    /// Takes back a paper that nobody reads or paints on any more. May be called by any thread.
+    synchronized void giveBack(Paper paper) {
+        free.push(paper);
+        dropWhatIsTooMany();
+        notifyAll();
+    }
+
+    /// Lets go of all that nobody needs now.
+    synchronized void dropFree() {
+        count -= free.size();
+        free.clear();
+        notifyAll();
+    }
+
+    private void dropWhatIsTooMany() {
+        while (!free.isEmpty() && (free.size() > MOST_FREE || count > most)) {
+            free.removeLast();
+            count--;
         }
     }
 
@@ -45,6 +154,15 @@ final class Papers {
     void takeBackWhatLeft() {
         left.forEach(this::giveBack);
         left = List.of();
+        passPulse();
+    }
+
+    /// Whoever waits asks for the next one, as long as it can bring something back.
+    private synchronized void passPulse() {
+        if (pulsesToAwait > 0) {
+            pulsesToAwait--;
+            notifyAll();
+        }
     }
 
     /// To be called in each pulse of JavaFX, before its renderer gets what has changed.

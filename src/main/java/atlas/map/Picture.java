@@ -8,11 +8,28 @@ import javafx.geometry.Rectangle2D;
 /// A painted map: the paper with its pixels, and what they show.
 ///
 /// @param right the right side of a comparison, in the same frame
-/// @param part  of the papers that was painted, in physical pixels
+/// @param part  of the papers that was painted, in their pixels
 /// @param frame in logical pixels, with the margin
-record Picture(Paper paper, Optional<Paper> right, Rectangle2D part, Viewpoint viewpoint, Frame frame) {
+/// @param plan  by which it was made
+record Picture(
+        Paper paper,
+        Optional<Paper> right,
+        Rectangle2D part,
+        Viewpoint viewpoint,
+        Frame frame,
+        PictureMemory.Plan plan) {
 
-    /// Physical pixels to a logical one, as near as can be told from whole pixels.
+    /// The same pixels, which show another viewpoint as well.
+    Picture of(Viewpoint other) {
+        return new Picture(paper, right, part, other, frame, plan);
+    }
+
+    /// The right side of a comparison alone.
+    Optional<Picture> ofRightSide() {
+        return right.map(side -> new Picture(side, Optional.empty(), part, viewpoint, frame, plan));
+    }
+
+    /// Painted pixels to a logical one, as near as can be told from whole pixels.
     double outputScale() {
         return part.getWidth() / frame.widthPixels();
     }

@@ -19,9 +19,6 @@ import javafx.util.Duration;
 /// map moves, and one with a margin, in which no name stands below a panel, when it has come to rest.
 final class PictureOrders {
 
-    /// How much of the map is painted beyond each edge, so that it can be moved before the next picture is there.
-    private static final double MARGIN_PIXELS = 240;
-
     /// How much of the margin is left when the next picture is ordered, so that it is there before the edge is seen.
     private static final double RESERVE_MOVED = 0.5;
 
@@ -67,6 +64,7 @@ final class PictureOrders {
     private final TilesBelow tilesBelow;
     private final Supplier<Viewpoint> viewpoint;
     private final Supplier<Optional<Frame>> seen;
+    private PictureMemory memory = PictureMemory.ofThisProgram(Sheet.HAS_GRAPHICS_CARD);
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition restOfTime = new PauseTransition(REST_OF_TIME);
     private MapStyle style;
@@ -89,6 +87,7 @@ final class PictureOrders {
         this.tilesBelow = tilesBelow;
         this.viewpoint = viewpoint;
         this.seen = seen;
+        studio.whenOutOfMemory(this::makeDo);
         rest.setOnFinished(_ -> orderCalmly());
         restOfTime.setOnFinished(_ -> orderCalmly());
     }
@@ -100,11 +99,11 @@ final class PictureOrders {
 
     /// Orders a picture of what is seen.
     void order() {
-        seen.get().ifPresent(wanted -> order(wanted, MARGIN_PIXELS, Studio.Pace.AT_ONCE));
+        seen.get().ifPresent(wanted -> orderWithMargin(wanted, Studio.Pace.AT_ONCE));
     }
 
     private void orderCalmly() {
-        seen.get().ifPresent(wanted -> order(wanted, MARGIN_PIXELS, Studio.Pace.CALMLY));
+        seen.get().ifPresent(wanted -> orderWithMargin(wanted, Studio.Pace.CALMLY));
     }
 
     /// Orders a picture of what will be seen soon when what is seen is near the edge of the newest one, or is zoomed;
@@ -116,14 +115,14 @@ final class PictureOrders {
                 rest.playFromStart();
             } else {
                 boolean isCovered = newest.filter(last -> last.covers(now, 0)).isPresent();
-                order(soon, MARGIN_PIXELS, isCovered ? Studio.Pace.CALMLY : Studio.Pace.AT_ONCE);
+                orderWithMargin(soon, isCovered ? Studio.Pace.CALMLY : Studio.Pace.AT_ONCE);
             }
         });
     }
 
     /// What stands still while something else is shown is painted without a margin first, which is quicker.
     void orderAtOnce() {
-        seen.get().ifPresent(wanted -> order(wanted, 0, Studio.Pace.AT_ONCE));
+        seen.get().ifPresent(wanted -> order(wanted, plan(wanted), 0, Studio.Pace.AT_ONCE));
         restOfTime.playFromStart();
     }
 
@@ -173,7 +172,25 @@ final class PictureOrders {
         studio.close();
     }
 
-    private void order(Frame wanted, double marginPixels, Studio.Pace pace) {
+    /// What the heap had no room for is ordered once more in a smaller way, while there is one.
+    private void makeDo() {
+        if (!memory.isLeast()) {
+            memory = memory.smaller();
+            order();
+        }
+    }
+
+    private PictureMemory.Plan plan(Frame wanted) {
+        int sides = viewpoint.get().right().isPresent() ? 2 : 1;
+        return memory.planFor(wanted.widthPixels(), wanted.heightPixels(), outputScale(), sides);
+    }
+
+    private void orderWithMargin(Frame wanted, Studio.Pace pace) {
+        PictureMemory.Plan plan = plan(wanted);
+        order(wanted, plan, plan.marginPixels(), pace);
+    }
+
+    private void order(Frame wanted, PictureMemory.Plan plan, double marginPixels, Studio.Pace pace) {
         rest.stop();
         restOfTime.stop();
         newest = Optional.of(new Ordered(wanted, marginPixels));
@@ -182,7 +199,7 @@ final class PictureOrders {
                 wanted,
                 tilesBelow.style(style),
                 new Room(marginPixels, covered(marginPixels)),
-                MARGIN_PIXELS,
+                plan,
                 outputScale(),
                 pace));
     }

@@ -7,7 +7,8 @@ import java.time.Duration;
 final class QuietMoments {
 
     private static final boolean ARE_PROCESSORS_SCARCE = Runtime.getRuntime().availableProcessors() <= 2;
-    private static final long PULSE_NANOS = 1_000_000_000 / 60;
+    /// JavaFX has 60 pulses a second on every screen, unless it is told otherwise by this property.
+    private static final long PULSE_NANOS = 1_000_000_000 / Integer.getInteger("javafx.animation.pulse", 60);
     /// When a frame of a large window is drawn on a slow machine.
     private static final long DRAWN_NANOS = PULSE_NANOS * 55 / 100;
 

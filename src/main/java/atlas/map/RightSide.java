@@ -38,8 +38,7 @@ final class RightSide {
     /// Shows the right side of the newest picture, or nothing where it has none.
     void show(Picture newest, Viewpoint now, boolean mayFade) {
         hasPicture = newest.right().isPresent();
-        newest.right()
-                .map(paper -> new Picture(paper, Optional.empty(), newest.part(), newest.viewpoint(), newest.frame()))
+        newest.ofRightSide()
                 .ifPresentOrElse(picture -> layer.show(picture, mayFade), layer::clear);
         showOrHide(now);
     }

@@ -12,7 +12,7 @@ import javafx.scene.image.ImageView;
 final class Sheet extends ImageView {
 
     /// The software renderer has no three dimensions, and is slow with images that are not shown pixel by pixel.
-    private static final boolean HAS_GRAPHICS_CARD = Platform.isSupported(ConditionalFeature.SCENE3D);
+    static final boolean HAS_GRAPHICS_CARD = Platform.isSupported(ConditionalFeature.SCENE3D);
 
     private final Stretching stretching;
     private Optional<Picture> picture = Optional.empty();
@@ -64,7 +64,10 @@ final class Sheet extends ImageView {
             } else if (HAS_GRAPHICS_CARD) {
                 lay(shown, x, y, scale);
             } else {
-                layStretched(shown, seen, x, y, scale);
+                stretch(shown, seen, x, y, scale)
+                        .ifPresentOrElse(
+                                stretched -> layStretched(stretched, shown.outputScale()),
+                                () -> lay(shown, x, y, scale));
             }
         });
     }
@@ -83,7 +86,7 @@ final class Sheet extends ImageView {
     }
 
     private void lay(Picture shown, double x, double y, double scale) {
-        setSmooth(scale != 1);
+        setSmooth(scale != 1 || !shown.plan().isSharp());
         setImage(shown.paper().image());
         setViewport(shown.part());
         setFitWidth(shown.frame().widthPixels() * scale);
@@ -92,13 +95,16 @@ final class Sheet extends ImageView {
         setY(y);
     }
 
-    private void layStretched(Picture shown, Frame seen, double x, double y, double scale) {
+    private Optional<Paper> stretch(Picture shown, Frame seen, double x, double y, double scale) {
         double outputScale = shown.outputScale();
-        Paper stretched = stretching.stretch(
+        return stretching.stretch(
                 shown,
                 new Stretching.Place(x * outputScale, y * outputScale, scale),
                 (int) Math.ceil(seen.widthPixels() * outputScale),
                 (int) Math.ceil(seen.heightPixels() * outputScale));
+    }
+
+    private void layStretched(Paper stretched, double outputScale) {
         setSmooth(false);
         setImage(stretched.image());
         setViewport(null);

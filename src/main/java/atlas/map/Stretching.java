@@ -31,19 +31,21 @@ final class Stretching {
         this.papers = papers;
     }
 
-    /// A paper of the map's size in physical pixels, transparent where the picture does not reach it. What is on it
-    /// already is not stretched again: JavaFX lays out more than once a pulse.
-    Paper stretch(Picture picture, Place place, int widthPixels, int heightPixels) {
+    /// A paper of the map's size in physical pixels, transparent where the picture does not reach it; none where memory
+    /// is scarce. What is on it already is not stretched again: JavaFX lays out more than once a pulse.
+    Optional<Paper> stretch(Picture picture, Place place, int widthPixels, int heightPixels) {
         Optional<Stretched> known = newest.filter(last -> last.is(picture, place, widthPixels, heightPixels));
         if (known.isPresent()) {
-            return known.get().paper();
+            return known.map(Stretched::paper);
         }
-        Paper paper = papers.take(widthPixels, heightPixels);
-        papers.handOut(List.of(paper));
-        newest = Optional.of(new Stretched(picture, place, paper));
-        stretch(picture, place, paper);
-        paper.changed(new Rectangle(widthPixels, heightPixels));
-        return paper;
+        Optional<Paper> taken = papers.takeAtOnce(widthPixels, heightPixels);
+        newest = taken.map(paper -> new Stretched(picture, place, paper));
+        taken.ifPresent(paper -> {
+            papers.handOut(List.of(paper));
+            stretch(picture, place, paper);
+            paper.changed(new Rectangle(widthPixels, heightPixels));
+        });
+        return taken;
     }
 
     /// What is shown stretched now.

@@ -9,10 +9,13 @@ import atlas.render.Room;
 import atlas.view.Viewpoint;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -38,23 +41,30 @@ final class Studio {
 
     /// An order for a picture.
     ///
-    /// @param widestMargin that any picture of the map has, in logical pixels
-    /// @param outputScale  physical pixels to a logical one
+    /// @param plan        how pictures of the map are made now
+    /// @param outputScale physical pixels to a logical one
     record Order(
             Viewpoint viewpoint,
             Frame frame,
             MapStyle style,
             Room room,
-            double widestMargin,
+            PictureMemory.Plan plan,
             double outputScale,
-            Pace pace) {}
+            Pace pace) {
+
+        /// Painted pixels to a logical one.
+        double paintedScale() {
+            return outputScale * plan.sharpness();
+        }
+    }
 
     /// A picture that JavaFX has not seen yet.
     ///
     /// @param sides of a comparison, or the one that there is
-    /// @param part  of the papers that was painted, in physical pixels
+    /// @param part  of the papers that was painted, in their pixels
     /// @param frame with the margin
-    record Painted(List<Side> sides, Dimension part, Viewpoint viewpoint, Frame frame) {
+    /// @param plan  by which it was made
+    record Painted(List<Side> sides, Dimension part, Viewpoint viewpoint, Frame frame, PictureMemory.Plan plan) {
 
         Picture picture() {
             Rectangle2D shown = new Rectangle2D(0, 0, part.width, part.height);
@@ -63,7 +73,8 @@ final class Studio {
                     sides.size() > 1 ? Optional.of(sides.getLast().paper()) : Optional.empty(),
                     shown,
                     viewpoint,
-                    frame);
+                    frame,
+                    plan);
         }
 
         List<Reading.Inked> inked() {
@@ -93,6 +104,8 @@ final class Studio {
     /// @param changed where the paper looked different before
     private record Side(Paper paper, Drawing drawing, Rectangle changed) {}
 
+    private static final Logger LOG = System.getLogger(Studio.class.getName());
+
     private final MapPainter painter;
     private final Papers papers;
     private final QuietMoments quietMoments = new QuietMoments();
@@ -104,6 +117,7 @@ final class Studio {
     /// Known to the JavaFX application thread only, as is what follows.
     private final Reading reading = new Reading();
 
+    private Runnable onOutOfMemory = () -> {};
     private Optional<Painted> begun = Optional.empty();
     private Optional<Picture> handedOver = Optional.empty();
 
@@ -120,8 +134,15 @@ final class Studio {
         this.onPainted = onPainted;
     }
 
+    /// Tells on the JavaFX application thread, from now on, when the heap had no room for a picture. It is not painted,
+    /// and all that nobody needs is let go.
+    void whenOutOfMemory(Runnable told) {
+        onOutOfMemory = told;
+    }
+
+    /// After closing, nothing is painted any more. Called on the JavaFX application thread, as is what closes.
     void order(Order order) {
-        if (waiting.getAndSet(order) == null) {
+        if (waiting.getAndSet(order) == null && !thread.isShutdown()) {
             thread.execute(this::paintNewest);
         }
     }
@@ -133,6 +154,20 @@ final class Studio {
     private void paintNewest() {
         Order order = waiting.getAndSet(null);
         if (order != null) {
+            try {
+                paint(order);
+            } catch (OutOfMemoryError _) {
+                latest = Optional.empty();
+                papers.dropFree();
+                LOG.log(Level.WARNING, "The heap has no room for a picture of the map; the next one is made smaller.");
+                Platform.runLater(() -> onOutOfMemory.run());
+            } catch (CancellationException e) {
+                LOG.log(Level.DEBUG, "The map was closed while a picture was painted.", e);
+            }
+        }
+    }
+
+    private void paint(Order order) {
             Paper.Inking inking = Drawing::inkOn;
             if (order.pace() == Pace.CALMLY) {
                 quietMoments.await();
@@ -146,7 +181,6 @@ final class Studio {
                 latest = Optional.of(painted);
                 Platform.runLater(() -> handOver(painted));
             }
-        }
     }
 
     private void handOver(Painted painted) {
@@ -164,7 +198,7 @@ final class Studio {
 
     private void handOverAgain(Viewpoint viewpoint) {
         Optional<Picture> same = handedOver.map(
-                picture -> new Picture(picture.paper(), picture.right(), picture.part(), viewpoint, picture.frame()));
+                picture -> picture.of(viewpoint));
         handedOver = same;
         same.ifPresent(onPainted);
     }
@@ -189,7 +223,7 @@ final class Studio {
                     order,
                     frame,
                     Stream.concat(Stream.of(order.viewpoint()), order.viewpoint().right().stream())
-                            .map(side -> painter.draw(side, frame, order.style(), order.room(), order.outputScale()))
+                            .map(side -> painter.draw(side, frame, order.style(), order.room(), order.paintedScale()))
                             .toList());
         }
 
@@ -207,18 +241,28 @@ final class Studio {
         Painted ink(Papers papers, Paper.Inking inking) {
             Dimension part = pixelsOf(frame);
             // All papers of a map are of one size, so that each can be used for every picture.
-            Dimension whole = pixelsOf(order.frame().withMargin(order.widestMargin()));
+            Dimension whole =
+                    pixelsOf(order.frame().withMargin(order.plan().marginPixels()));
+            papers.allow(order.plan().mostPapers());
+            List<Paper> taken = new ArrayList<>();
             List<Side> inked = new ArrayList<>();
-            for (Drawing drawing : sides) {
-                Paper paper = papers.take(whole.width, whole.height);
-                inked.add(new Side(paper, drawing, paper.ink(drawing, frame, part, inking)));
+            try {
+                for (Drawing drawing : sides) {
+                    Paper paper = papers.take(whole.width, whole.height);
+                    taken.add(paper);
+                    inked.add(new Side(paper, drawing, paper.ink(drawing, frame, part, inking)));
+                }
+            } finally {
+                if (inked.size() < sides.size()) {
+                    taken.forEach(papers::giveBack);
+                }
             }
-            return new Painted(inked, part, order.viewpoint(), frame);
+            return new Painted(inked, part, order.viewpoint(), frame, order.plan());
         }
 
         private Dimension pixelsOf(Frame some) {
-            return new Dimension((int) Math.ceil(some.widthPixels() * order.outputScale()), (int)
-                    Math.ceil(some.heightPixels() * order.outputScale()));
+            return new Dimension((int) Math.ceil(some.widthPixels() * order.paintedScale()), (int)
+                    Math.ceil(some.heightPixels() * order.paintedScale()));
         }
     }
 }

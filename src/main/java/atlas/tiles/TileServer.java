@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -57,7 +58,7 @@ public final class TileServer implements TileSource {
 
     /// After a failure the server is left alone for so long: without a network each tile would wait.
     private static final Duration REST = Duration.ofSeconds(30);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int TILES_AT_ONCE = 2;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;

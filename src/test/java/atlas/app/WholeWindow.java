@@ -65,13 +65,21 @@ final class WholeWindow {
     ///
     /// @return the map in it
     static AtlasMap showAfterAWhile(Stage stage, AtlasState state, BooleanProperty reducedMotion) {
+        return showAfterAWhile(stage, new Size(1920, 1080), state, reducedMotion);
+    }
+
+    static AtlasMap showAfterAWhile(Stage stage, Size size, AtlasState state, BooleanProperty reducedMotion) {
         Letterings letterings = new Letterings(new Typeface());
         MapPainter painter = painter(letterings);
         painter.refine(ASSETS.readCloseUp(WORLD.world().overview()).detail());
         AtlasMap map = mapOf(state, painter);
-        show(stage, content(state, map, noTiles(state), reducedMotion, new WindowChoices()), 1920, 1080);
+        WindowContent content = content(state, map, noTiles(state), reducedMotion, new WindowChoices());
+        show(stage, content, size.width(), size.height());
         return map;
     }
+
+    /// In logical pixels.
+    record Size(double width, double height) {}
 
     private static void show(Stage stage, WindowContent content, double width, double height) {
         Scene scene = new Scene(content.root(), width, height);

@@ -43,7 +43,7 @@ final class ArchitectureTest {
                     "cartography",
                     "how the map speaks is independent of who paints it",
                     of("geo", "projection", "domain")),
-            room("analysis", "analysis is pure functions of the atlas and a day", of("domain", "i18n")),
+            room("analysis", "analysis is pure functions of the atlas and a day", of("geo", "domain", "i18n")),
             room(
                     "view",
                     "what the reader looks at is independent of how it is shown",

@@ -25,9 +25,12 @@ import atlas.view.Camera;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -56,9 +59,14 @@ final class MotionTest {
     private static final Letterings LETTERINGS = new Letterings(new Typeface());
     private static final MapPainter PAINTER = new MapPainter(ATLAS, WORLD, LETTERINGS);
     private static final Camera TASHKENT = new Camera(new LonLat(69.2, 41.3), 500);
+    /// Longer than any flight takes.
+    private static final Duration A_FLIGHT = Duration.ofSeconds(3);
+
+    private static final Duration A_ZOOM = Duration.ofSeconds(1);
     private static final Camera TOKYO = new Camera(new LonLat(139.7, 35.7), 500);
 
     private final AtlasState state = new AtlasState(ATLAS, Viewpoint.home(LocalDate.of(2022, 10, 13)));
+    private final SteppedPulses pulses = new SteppedPulses();
     private final AtlasMap map;
 
     MotionTest() throws TimeoutException {
@@ -69,7 +77,8 @@ final class MotionTest {
                         PAINTER,
                         WORLD,
                         new MapStyle(Appearance.LIGHT, Language.ENGLISH),
-                        new Messages(Language.ENGLISH)));
+                        new Messages(Language.ENGLISH)),
+                pulses);
     }
 
     @Start
@@ -101,7 +110,7 @@ final class MotionTest {
     @Test
     void whileTheMapIsZoomedOutPicturesShowWhatWillBeSeen(FxRobot robot) {
         robot.interact(() -> {
-            Motion motion = new Motion(new Still(frame()));
+            Motion motion = new Motion(new Still(frame()), new SteppedPulses());
             motion.zoomBy(450, 350, 1 / 1.35);
             assertEquals(
                     frame().kilometresPerPixel() * 1.35, motion.soon(frame()).kilometresPerPixel(), 1e-6);
@@ -141,38 +150,48 @@ final class MotionTest {
     }
 
     @Test
-    void anotherPlaceIsFlownTo(FxRobot robot) throws TimeoutException {
+    void anotherPlaceIsFlownTo(FxRobot robot) {
         robot.interact(() -> {
             state.goTo(TASHKENT);
             assertNear(Viewpoint.homeOf(MapProjection.ASIA), seen());
+            pulses.pass(A_FLIGHT);
         });
-        waitUntilSeen(TASHKENT);
+        assertNear(TASHKENT, seen());
         assertFalse(state.canUndoProperty().get());
     }
 
     @Test
-    void aPressEndsAFlightWhereItIs(FxRobot robot) throws TimeoutException {
+    void aPressEndsAFlightWhereItIs(FxRobot robot) {
         startFlying(robot);
         robot.moveTo(at(450, 350)).press(MouseButton.PRIMARY);
         assertNear(seen(), state.viewpoint().camera());
         assertNotEquals(TOKYO, state.viewpoint().camera());
         robot.release(MouseButton.PRIMARY);
+        assertNothingMoves(robot);
     }
 
     @Test
-    void escapeEndsAFlightWhereItIs(FxRobot robot) throws TimeoutException {
+    void escapeEndsAFlightWhereItIs(FxRobot robot) {
         startFlying(robot);
         robot.type(KeyCode.ESCAPE);
         assertNear(seen(), state.viewpoint().camera());
         assertNotEquals(TOKYO, state.viewpoint().camera());
+        assertNothingMoves(robot);
     }
 
-    private void startFlying(FxRobot robot) throws TimeoutException {
+    private void startFlying(FxRobot robot) {
         robot.interact(() -> {
             state.lookAt(TASHKENT);
             state.goTo(TOKYO);
+            pulses.pass(Duration.ofMillis(400));
         });
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> seen().spanKm() > 520);
+        assertTrue(seen().spanKm() > 520, () -> seen().spanKm() + " km");
+    }
+
+    private void assertNothingMoves(FxRobot robot) {
+        Frame before = frame();
+        robot.interact(() -> pulses.pass(A_FLIGHT));
+        assertEquals(before, frame());
     }
 
     @Test
@@ -195,20 +214,24 @@ final class MotionTest {
     }
 
     @Test
-    void anotherProjectionKeepsThePlaceInTheMiddle(FxRobot robot) throws TimeoutException {
+    void anotherProjectionKeepsThePlaceInTheMiddle(FxRobot robot) {
         robot.interact(() -> {
             state.lookAt(TASHKENT);
             state.showIn(MapProjection.CLOSE_UP);
+            pulses.pass(A_FLIGHT);
         });
-        waitUntilSeen(TASHKENT);
+        assertNear(TASHKENT, seen());
         assertEquals(MapProjection.CLOSE_UP.projection(), frame().projection());
     }
 
     @Test
-    void aStateOutOfSightIsFlownTo(FxRobot robot) throws TimeoutException {
+    void aStateOutOfSightIsFlownTo(FxRobot robot) {
         robot.interact(() -> state.lookAt(TASHKENT));
         robot.interact(() -> state.select(new Selection.OfState("JPN")));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> seen().centre().kilometresTo(TOKYO.centre()) < 500);
+        // It flies once all others know the viewpoint.
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> pulses.pass(A_FLIGHT));
+        assertTrue(seen().centre().kilometresTo(TOKYO.centre()) < 500, () -> seen().toString());
     }
 
     @Test
@@ -216,6 +239,7 @@ final class MotionTest {
         robot.interact(() -> state.lookAt(TASHKENT));
         robot.interact(() -> state.select(new Selection.OfState("UZB")));
         WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> pulses.pass(A_FLIGHT));
         assertEquals(TASHKENT, state.viewpoint().camera());
     }
 
@@ -254,35 +278,67 @@ final class MotionTest {
     }
 
     @Test
-    void aWheelZoomsTheMap(FxRobot robot) throws TimeoutException {
+    void aWheelZoomsTheMap(FxRobot robot) {
         double span = state.viewpoint().camera().spanKm();
-        robot.interact(() -> scroll(0, 40, false));
-        WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> state.viewpoint().camera().spanKm() < span / 1.3);
+        robot.interact(() -> {
+            scroll(0, 40, false);
+            pulses.pass(A_ZOOM);
+        });
+        assertTrue(state.viewpoint().camera().spanKm() < span / 1.3);
     }
 
     @Test
-    void fingersWithControlZoomTheMap(FxRobot robot) throws TimeoutException {
+    void fingersWithControlZoomTheMap(FxRobot robot) {
         double span = state.viewpoint().camera().spanKm();
-        robot.interact(() -> scroll(0, 25.5, true));
-        WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> state.viewpoint().camera().spanKm() < span / 1.15);
+        robot.interact(() -> {
+            scroll(0, 25.5, true);
+            pulses.pass(A_ZOOM);
+        });
+        assertTrue(state.viewpoint().camera().spanKm() < span / 1.15);
     }
 
     @Test
-    void anArrowThatIsHeldMovesTheMapUntilItIsLetGo(FxRobot robot) throws TimeoutException {
+    void anArrowThatIsHeldMovesTheMapUntilItIsLetGo(FxRobot robot) {
         double start = frame().centre().u();
         robot.press(KeyCode.RIGHT);
-        WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> (frame().centre().u() - start) * frame().pixelsPerUnit() > 150);
+        robot.interact(() -> pulses.pass(Duration.ofMillis(500)));
+        assertTrue((frame().centre().u() - start) * frame().pixelsPerUnit() > 150);
         robot.release(KeyCode.RIGHT);
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, this::isAtRest);
+        robot.interact(() -> pulses.pass(Duration.ofSeconds(5)));
+        assertNothingMoves(robot);
     }
 
-    private boolean isAtRest() {
-        Frame before = frame();
-        WaitForAsyncUtils.waitForFxEvents();
-        return frame().equals(before);
+    /// Time that passes when the test says so.
+    private static final class SteppedPulses implements Pulses {
+
+        private static final long PULSE_NANOS = 1_000_000_000 / 60;
+
+        private Optional<LongConsumer> moved = Optional.empty();
+        private long nanos;
+
+        @Override
+        public long nanos() {
+            return nanos;
+        }
+
+        @Override
+        public void start(LongConsumer onPulse) {
+            moved = Optional.of(onPulse);
+        }
+
+        @Override
+        public void stop() {
+            moved = Optional.empty();
+        }
+
+        /// Called on the JavaFX application thread.
+        void pass(Duration time) {
+            long end = nanos + time.toNanos();
+            while (nanos < end) {
+                nanos += PULSE_NANOS;
+                moved.ifPresent(each -> each.accept(nanos));
+            }
+        }
     }
 
     private void drawBox() {
@@ -344,14 +400,6 @@ final class MotionTest {
                         0,
                         0,
                         null));
-    }
-
-    private void waitUntilSeen(Camera camera) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                5,
-                TimeUnit.SECONDS,
-                () -> seen().centre().kilometresTo(camera.centre()) < 0.01
-                        && Math.abs(seen().spanKm() - camera.spanKm()) < 0.01);
     }
 
     private static void assertNear(Camera expected, Camera actual) {

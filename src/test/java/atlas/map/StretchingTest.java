@@ -24,12 +24,19 @@ final class StretchingTest {
         Paper paper = new Paper(2, 2);
         paper.canvas().setRGB(0, 0, 2, 2, new int[] {BLACK, WHITE, BLACK, WHITE}, 0, 2);
         Viewpoint viewpoint = Viewpoint.home(LocalDate.of(2022, 10, 13));
-        return new Picture(paper, Optional.empty(), new Rectangle2D(0, 0, 2, 2), viewpoint, Frame.of(viewpoint, 2, 2));
+        return new Picture(
+                paper,
+                Optional.empty(),
+                new Rectangle2D(0, 0, 2, 2),
+                viewpoint,
+                Frame.of(viewpoint, 2, 2),
+                PictureMemory.OF_ONE_PICTURE);
     }
 
     private static int[] row(int row, double left, double top, double scale) {
-        Paper stretched =
-                new Stretching(new Papers()).stretch(halfAndHalf(), new Stretching.Place(left, top, scale), 5, 5);
+        Paper stretched = new Stretching(new Papers())
+                .stretch(halfAndHalf(), new Stretching.Place(left, top, scale), 5, 5)
+                .orElseThrow();
         return Arrays.copyOfRange(stretched.pixels(), 5 * row, 5 * row + 5);
     }
 
@@ -63,10 +70,28 @@ final class StretchingTest {
         Set<Paper> used = new HashSet<>();
         for (int pulse = 0; pulse < 5; pulse++) {
             papers.takeBackWhatLeft();
-            Paper paper = stretching.stretch(halfAndHalf(), new Stretching.Place(0, 0, 1 + pulse / 10.0), 5, 5);
+            Paper paper = stretching
+                    .stretch(halfAndHalf(), new Stretching.Place(0, 0, 1 + pulse / 10.0), 5, 5)
+                    .orElseThrow();
             papers.keepOnly(List.of(paper));
             used.add(paper);
         }
         assertEquals(2, used.size());
+    }
+
+    @Test
+    void whereMemoryIsScarceNothingIsStretched() {
+        Papers papers = new Papers();
+        papers.allow(0);
+        assertEquals(
+                Optional.empty(),
+                new Stretching(papers).stretch(halfAndHalf(), new Stretching.Place(0, 0, 2), 5, 5));
+        Papers none = new Papers(
+                (width, height) -> {
+                    throw new OutOfMemoryError("no room, for this test");
+                },
+                () -> {});
+        assertEquals(
+                Optional.empty(), new Stretching(none).stretch(halfAndHalf(), new Stretching.Place(0, 0, 2), 5, 5));
     }
 }
