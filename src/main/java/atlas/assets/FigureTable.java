@@ -1,5 +1,6 @@
 package atlas.assets;
 
+import atlas.domain.Series;
 import atlas.domain.Series.Bounds;
 import atlas.domain.Series.Value;
 import java.util.HashMap;
@@ -15,8 +16,6 @@ final class FigureTable {
     private static final List<List<String>> STATES =
             List.of(List.of("iso3", "year", "value"), List.of("iso3", "year", "value", "low", "high"));
     private static final List<List<String>> WORLD = List.of(List.of("indicator", "year", "value"));
-    static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2100;
 
     private final Reading reading;
     private final String file;
@@ -57,8 +56,8 @@ final class FigureTable {
             boolean hasBounds = row.cells() > 3 && !(row.isEmpty(3) && row.isEmpty(4));
             Optional<Bounds> bounds =
                     hasBounds ? Optional.of(new Bounds(row.number(3), row.number(4))) : Optional.empty();
-            if (year < FIRST_YEAR || year > LAST_YEAR || year != Math.rint(year)) {
-                row.note("The year should lie between " + FIRST_YEAR + " and " + LAST_YEAR + ".");
+            if (year < Series.FIRST_YEAR || year > Series.LAST_YEAR || year != Math.rint(year)) {
+                row.note("The year should lie between " + Series.FIRST_YEAR + " and " + Series.LAST_YEAR + ".");
             } else if (bounds.isPresent()
                     && !(bounds.get().low() <= value && value <= bounds.get().high())) {
                 row.note("The value should lie between low and high; without them, leave both empty.");

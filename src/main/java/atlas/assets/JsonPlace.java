@@ -2,6 +2,7 @@ package atlas.assets;
 
 import atlas.domain.Edtf;
 import atlas.domain.Period;
+import atlas.domain.Series;
 import atlas.domain.Text;
 import atlas.geo.LonLat;
 import atlas.i18n.Language;
@@ -221,8 +222,8 @@ final class JsonPlace extends PlacedNode {
     /// The year of a figure.
     int asYear() {
         int year = asInteger();
-        if (!isSpoiled() && (year < FigureTable.FIRST_YEAR || year > FigureTable.LAST_YEAR)) {
-            complain("The year should lie between " + FigureTable.FIRST_YEAR + " and " + FigureTable.LAST_YEAR + ".");
+        if (!isSpoiled() && (year < Series.FIRST_YEAR || year > Series.LAST_YEAR)) {
+            complain("The year should lie between " + Series.FIRST_YEAR + " and " + Series.LAST_YEAR + ".");
         }
         return year;
     }

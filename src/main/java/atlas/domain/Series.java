@@ -13,6 +13,12 @@ import java.util.TreeMap;
 /// @param world   the source's world total or mean by year
 public record Series(Map<String, NavigableMap<Integer, Value>> byState, NavigableMap<Integer, Double> world) {
 
+    /// No figure is of a year before this one.
+    public static final int FIRST_YEAR = 1900;
+
+    /// No figure is of a year after this one.
+    public static final int LAST_YEAR = 2100;
+
     /// A value, with the bounds that the source gives around it.
     public record Value(double value, Optional<Bounds> bounds) {}
 

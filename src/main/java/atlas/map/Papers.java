@@ -54,7 +54,8 @@ final class Papers {
         notifyAll();
     }
 
-    /// A paper on which anything may be. Where there are as many as are allowed, waits for one that comes back, and makes
+    /// A paper on which anything may be. Where there are as many as are allowed, waits for one that comes back, and
+    /// makes
     /// one more where none does. Not to be called on the JavaFX application thread.
     ///
     /// @throws CancellationException when the waiting thread is interrupted

@@ -38,7 +38,8 @@ public final class PictureAhead {
             double heightPixels,
             Executor executor) {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
-        Studio.Order order = new Studio.Order(viewpoint, frame, style, Room.ALL, PictureMemory.OF_ONE_PICTURE, 1, Studio.Pace.AT_ONCE);
+        Studio.Order order = new Studio.Order(
+                viewpoint, frame, style, Room.ALL, PictureMemory.OF_ONE_PICTURE, 1, Studio.Pace.AT_ONCE);
         return new PictureAhead(
                 frame, painter.thenApplyAsync(ready -> Studio.paint(ready, order, new Papers()), executor));
     }

@@ -2,7 +2,8 @@ package atlas.map;
 
 import java.util.List;
 
-/// How much of the heap the pictures of a map may take, and how they are made with it. On a screen that is too large for
+/// How much of the heap the pictures of a map may take, and how they are made with it. On a screen that is too large
+/// for
 /// it, they first no longer fade into each other, then their margin shrinks, then JavaFX stretches them while they are
 /// zoomed, and in the end they are painted with fewer pixels than the screen has.
 ///
@@ -48,8 +49,8 @@ record PictureMemory(long bytes, boolean isWithCopies) {
     /// How pictures are made.
     ///
     /// @param mayFade       whether a picture of something else may fade in over the one before it
-    /// @param marginPixels  how much of the map is painted beyond each edge, so that it can be moved before the next
-    ///                      picture is there: in logical pixels
+    /// @param marginPixels  how much of the map is painted beyond each edge, so that it can be moved before
+    ///                      the next picture is there: in logical pixels
     /// @param sharpness     the pixels of a picture to those of the screen, along one axis; 1 where memory allows
     /// @param mostPapers    that there may be for pictures
     /// @param mostStretched that there may be for stretched ones

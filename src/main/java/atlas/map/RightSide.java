@@ -4,7 +4,6 @@ import atlas.render.Frame;
 import atlas.view.Comparison;
 import atlas.view.Viewpoint;
 import com.gluonhq.maps.MapLayer;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.shape.Rectangle;
 
@@ -38,8 +37,7 @@ final class RightSide {
     /// Shows the right side of the newest picture, or nothing where it has none.
     void show(Picture newest, Viewpoint now, boolean mayFade) {
         hasPicture = newest.right().isPresent();
-        newest.ofRightSide()
-                .ifPresentOrElse(picture -> layer.show(picture, mayFade), layer::clear);
+        newest.ofRightSide().ifPresentOrElse(picture -> layer.show(picture, mayFade), layer::clear);
         showOrHide(now);
     }
 

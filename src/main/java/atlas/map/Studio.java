@@ -168,19 +168,19 @@ final class Studio {
     }
 
     private void paint(Order order) {
-            Paper.Inking inking = Drawing::inkOn;
-            if (order.pace() == Pace.CALMLY) {
-                quietMoments.await();
-                inking = (drawing, image, changes) -> drawing.inkCalmlyOn(image, changes, quietMoments::await);
-            }
-            Composed composed = Composed.of(painter, order);
-            if (latest.filter(composed::looksLike).isPresent()) {
-                Platform.runLater(() -> handOverAgain(order.viewpoint()));
-            } else {
-                Painted painted = composed.ink(papers, inking);
-                latest = Optional.of(painted);
-                Platform.runLater(() -> handOver(painted));
-            }
+        Paper.Inking inking = Drawing::inkOn;
+        if (order.pace() == Pace.CALMLY) {
+            quietMoments.await();
+            inking = (drawing, image, changes) -> drawing.inkCalmlyOn(image, changes, quietMoments::await);
+        }
+        Composed composed = Composed.of(painter, order);
+        if (latest.filter(composed::looksLike).isPresent()) {
+            Platform.runLater(() -> handOverAgain(order.viewpoint()));
+        } else {
+            Painted painted = composed.ink(papers, inking);
+            latest = Optional.of(painted);
+            Platform.runLater(() -> handOver(painted));
+        }
     }
 
     private void handOver(Painted painted) {
@@ -197,8 +197,7 @@ final class Studio {
     }
 
     private void handOverAgain(Viewpoint viewpoint) {
-        Optional<Picture> same = handedOver.map(
-                picture -> picture.of(viewpoint));
+        Optional<Picture> same = handedOver.map(picture -> picture.of(viewpoint));
         handedOver = same;
         same.ifPresent(onPainted);
     }
@@ -241,8 +240,7 @@ final class Studio {
         Painted ink(Papers papers, Paper.Inking inking) {
             Dimension part = pixelsOf(frame);
             // All papers of a map are of one size, so that each can be used for every picture.
-            Dimension whole =
-                    pixelsOf(order.frame().withMargin(order.plan().marginPixels()));
+            Dimension whole = pixelsOf(order.frame().withMargin(order.plan().marginPixels()));
             papers.allow(order.plan().mostPapers());
             List<Paper> taken = new ArrayList<>();
             List<Side> inked = new ArrayList<>();

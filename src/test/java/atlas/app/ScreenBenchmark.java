@@ -188,8 +188,8 @@ final class ScreenBenchmark {
         ManagementFactory.getGarbageCollectorMXBeans().forEach(collector -> {
             if (collector instanceof NotificationEmitter emitter) {
                 emitter.addNotificationListener(
-                        (notification, _) -> note(GarbageCollectionNotificationInfo.from(
-                                (CompositeData) notification.getUserData())),
+                        (notification, _) -> note(
+                                GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())),
                         null,
                         null);
             }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 final class PictureMemoryTest {
 
@@ -73,9 +73,8 @@ final class PictureMemoryTest {
     @ValueSource(longs = {281, 1100, 8000})
     void smallerAndSmallerItReachesItsLeast(long megabytes) {
         PictureMemory memory = new PictureMemory(megabytes * MEGABYTE, true);
-        PictureMemory least = IntStream.range(0, 10)
-                .boxed()
-                .reduce(memory, (before, _) -> before.smaller(), (_, last) -> last);
+        PictureMemory least =
+                IntStream.range(0, 10).boxed().reduce(memory, (before, _) -> before.smaller(), (_, last) -> last);
         assertFalse(memory.isLeast());
         assertTrue(least.isLeast());
         assertTrue(least.planFor(1920, 1000, 1, 1).sharpness() > 0.5);

@@ -84,8 +84,7 @@ final class StretchingTest {
         Papers papers = new Papers();
         papers.allow(0);
         assertEquals(
-                Optional.empty(),
-                new Stretching(papers).stretch(halfAndHalf(), new Stretching.Place(0, 0, 2), 5, 5));
+                Optional.empty(), new Stretching(papers).stretch(halfAndHalf(), new Stretching.Place(0, 0, 2), 5, 5));
         Papers none = new Papers(
                 (width, height) -> {
                     throw new OutOfMemoryError("no room, for this test");

@@ -65,8 +65,7 @@ final class StudioTest {
     }
 
     private static Studio.Order order(Frame frame) {
-        return new Studio.Order(
-                HOME, frame, STYLE, Room.ALL, PictureMemory.OF_ONE_PICTURE, 1, Studio.Pace.AT_ONCE);
+        return new Studio.Order(HOME, frame, STYLE, Room.ALL, PictureMemory.OF_ONE_PICTURE, 1, Studio.Pace.AT_ONCE);
     }
 
     private static OutOfMemoryError noRoom() {
@@ -107,14 +106,14 @@ final class StudioTest {
         robot.interact(() -> orders(studio).order());
         awaitPicture();
         Picture picture = painted.getFirst();
-        assertTrue(picture.paper().canvas().getWidth() * picture.paper().canvas().getHeight() <= most);
+        assertTrue(
+                picture.paper().canvas().getWidth() * picture.paper().canvas().getHeight() <= most);
         assertTrue(picture.frame().widthPixels() >= LARGE.widthPixels());
         assertFalse(picture.plan().mayFade());
     }
 
     private static PictureOrders orders(Studio studio) {
-        return new PictureOrders(
-                new Region(), studio, STYLE, new TilesBelow(), () -> HOME, () -> Optional.of(LARGE));
+        return new PictureOrders(new Region(), studio, STYLE, new TilesBelow(), () -> HOME, () -> Optional.of(LARGE));
     }
 
     private void awaitPicture() throws Exception {
