@@ -18,9 +18,9 @@ module atlas {
     requires de.siegmar.fastcsv;
     requires org.xerial.sqlitejdbc;
 
-    opens atlas.app to
+    opens atlas.app.command to
             info.picocli;
 
     provides com.gluonhq.maps.tile.TileRetriever with
-            atlas.map.GluonTiles;
+            atlas.map.tiles.GluonTiles;
 }

@@ -1,14 +1,14 @@
 package atlas.analysis;
 
-import atlas.analysis.Happening.Accession;
-import atlas.analysis.Happening.ConflictEvent;
-import atlas.analysis.Happening.Departure;
-import atlas.analysis.Happening.MeetingHeld;
-import atlas.analysis.Happening.MilestoneReached;
+import atlas.analysis.TimelineEvent.Accession;
+import atlas.analysis.TimelineEvent.ConflictEvent;
+import atlas.analysis.TimelineEvent.Departure;
+import atlas.analysis.TimelineEvent.MeetingHeld;
+import atlas.analysis.TimelineEvent.MilestoneReached;
 import atlas.domain.Atlas;
-import atlas.domain.Edtf;
-import atlas.domain.Membership;
-import atlas.domain.Organization;
+import atlas.domain.date.Edtf;
+import atlas.domain.organization.Membership;
+import atlas.domain.organization.Organization;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,16 +19,16 @@ import java.util.function.Predicate;
 /// All that happened between the first day of the timeline and the day up to which the data was checked, in the order
 /// of time. What is only planned is left out.
 ///
-/// @param happenings sorted by [Happening#day()]; on one day meetings come first, then milestones, conflicts' events,
+/// @param events sorted by [TimelineEvent#day()]; on one day meetings come first, then milestones, conflicts' events,
 ///                   accessions and departures
-public record Chronicle(List<Happening> happenings) {
+public record Chronicle(List<TimelineEvent> events) {
 
     public Chronicle {
-        happenings = List.copyOf(happenings);
+        events = List.copyOf(events);
     }
 
     public static Chronicle of(Atlas atlas) {
-        List<Happening> all = new ArrayList<>();
+        List<TimelineEvent> all = new ArrayList<>();
         atlas.organizations().values().forEach(organization -> {
             addSteps(organization, all);
             addParticipation(atlas, organization, all);
@@ -37,33 +37,33 @@ public record Chronicle(List<Happening> happenings) {
                 .values()
                 .forEach(conflict -> conflict.events().forEach(event -> all.add(new ConflictEvent(conflict, event))));
         return new Chronicle(all.stream()
-                .filter(happening -> atlas.clamp(happening.day()).equals(happening.day()))
-                .sorted(Comparator.comparing(Happening::day).thenComparingInt(Chronicle::rank))
+                .filter(timelineEvent -> atlas.clamp(timelineEvent.day()).equals(timelineEvent.day()))
+                .sorted(Comparator.comparing(TimelineEvent::day).thenComparingInt(Chronicle::rank))
                 .toList());
     }
 
     /// The first after a day that passes.
-    public Optional<Happening> next(LocalDate after, Predicate<Happening> filter) {
-        return happenings.stream()
-                .filter(happening -> happening.day().isAfter(after) && filter.test(happening))
+    public Optional<TimelineEvent> next(LocalDate after, Predicate<TimelineEvent> filter) {
+        return events.stream()
+                .filter(timelineEvent -> timelineEvent.day().isAfter(after) && filter.test(timelineEvent))
                 .findFirst();
     }
 
     /// The last before a day that passes.
-    public Optional<Happening> previous(LocalDate before, Predicate<Happening> filter) {
-        return happenings.reversed().stream()
-                .filter(happening -> happening.day().isBefore(before) && filter.test(happening))
+    public Optional<TimelineEvent> previous(LocalDate before, Predicate<TimelineEvent> filter) {
+        return events.reversed().stream()
+                .filter(timelineEvent -> timelineEvent.day().isBefore(before) && filter.test(timelineEvent))
                 .findFirst();
     }
 
     /// What happened on a day, or was under way.
-    public List<Happening> on(LocalDate day) {
-        return happenings.stream()
-                .filter(happening -> !day.isBefore(happening.firstDay()) && !day.isAfter(happening.day()))
+    public List<TimelineEvent> on(LocalDate day) {
+        return events.stream()
+                .filter(timelineEvent -> !day.isBefore(timelineEvent.firstDay()) && !day.isAfter(timelineEvent.day()))
                 .toList();
     }
 
-    private static void addSteps(Organization organization, List<Happening> all) {
+    private static void addSteps(Organization organization, List<TimelineEvent> all) {
         organization.meetings().stream()
                 .filter(meeting -> !meeting.isPlanned())
                 .forEach(meeting -> all.add(new MeetingHeld(organization, meeting)));
@@ -72,7 +72,7 @@ public record Chronicle(List<Happening> happenings) {
                 .forEach(milestone -> all.add(new MilestoneReached(organization, milestone)));
     }
 
-    private static void addParticipation(Atlas atlas, Organization organization, List<Happening> all) {
+    private static void addParticipation(Atlas atlas, Organization organization, List<TimelineEvent> all) {
         for (Membership membership : organization.memberships()) {
             atlas.state(membership.state()).ifPresent(state -> {
                 all.add(new Accession(organization, state, membership));
@@ -93,8 +93,8 @@ public record Chronicle(List<Happening> happenings) {
                         && other.period().from().earliest().equals(end.earliest()));
     }
 
-    private static int rank(Happening happening) {
-        return switch (happening) {
+    private static int rank(TimelineEvent timelineEvent) {
+        return switch (timelineEvent) {
             case MeetingHeld _ -> 0;
             case MilestoneReached _ -> 1;
             case ConflictEvent _ -> 2;

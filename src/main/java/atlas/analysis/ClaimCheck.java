@@ -1,10 +1,10 @@
 package atlas.analysis;
 
 import atlas.domain.Atlas;
-import atlas.domain.Claim;
-import atlas.domain.Claim.Check;
-import atlas.domain.Claim.Verdict;
-import atlas.domain.Organization;
+import atlas.domain.organization.Claim;
+import atlas.domain.organization.Claim.ClaimMethod;
+import atlas.domain.organization.Claim.Verdict;
+import atlas.domain.organization.Organization;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,38 +24,38 @@ public final class ClaimCheck {
     }
 
     /// The findings for all claims, in their order.
-    public List<Finding> all() {
+    public List<ClaimResult> all() {
         return atlas.claims().stream().map(this::of).toList();
     }
 
     /// The findings for the shares and counts that are claimed of an organization.
-    public List<Finding> about(Organization organization) {
+    public List<ClaimResult> about(Organization organization) {
         return atlas.claims().stream()
-                .filter(claim -> isAbout(claim.check(), organization.id()))
+                .filter(claim -> isAbout(claim.claimMethod(), organization.id()))
                 .map(this::of)
                 .toList();
     }
 
     /// What the data says to a claim. Of a year, those count who took part at its end.
-    public Finding of(Claim claim) {
-        return switch (claim.check()) {
-            case Check.ShareOfWorld check -> share(claim, check);
-            case Check.Count check -> count(claim, check);
-            case Check.Statement check -> new Finding.InWords(claim, check.finding(), check.verdict());
+    public ClaimResult of(Claim claim) {
+        return switch (claim.claimMethod()) {
+            case ClaimMethod.ShareOfWorld check -> share(claim, check);
+            case ClaimMethod.Count check -> count(claim, check);
+            case ClaimMethod.Statement check -> new ClaimResult.InWords(claim, check.finding(), check.verdict());
         };
     }
 
-    private Finding share(Claim claim, Check.ShareOfWorld check) {
+    private ClaimResult share(Claim claim, ClaimMethod.ShareOfWorld check) {
         Optional<Share> share = atlas.organization(check.organization())
                 .flatMap(organization -> atlas.indicator(check.indicator())
-                        .flatMap(indicator -> Shares.ofWorld(
+                        .flatMap(indicator -> ShareCalculator.ofWorld(
                                 atlas,
                                 indicator,
-                                Shares.statesAtEndOf(atlas, organization, check.statuses(), check.year()),
+                                ShareCalculator.statesAtEndOf(atlas, organization, check.statuses(), check.year()),
                                 check.year())));
-        return share.<Finding>map(
-                        found -> new Finding.OfShare(claim, check, found, verdict(found, check.claimedPercent())))
-                .orElseGet(() -> new Finding.WithoutData(claim));
+        return share.<ClaimResult>map(
+                        found -> new ClaimResult.OfShare(claim, check, found, verdict(found, check.claimedPercent())))
+                .orElseGet(() -> new ClaimResult.WithoutData(claim));
     }
 
     private static Verdict verdict(Share share, double claimedPercent) {
@@ -65,34 +65,34 @@ public final class ClaimCheck {
                 : difference <= SHARE_HOLDS_ROUGHLY_WITHIN ? Verdict.HOLDS_ROUGHLY : Verdict.DIFFERS;
     }
 
-    private Finding count(Claim claim, Check.Count check) {
+    private ClaimResult count(Claim claim, ClaimMethod.Count check) {
         return atlas.organization(check.organization())
-                .<Finding>map(organization -> {
-                    List<String> counted = Shares.statesOn(organization, check.statuses(), check.day());
+                .<ClaimResult>map(organization -> {
+                    List<String> counted = ShareCalculator.statesOn(organization, check.statuses(), check.day());
                     List<String> perhaps = organization.participationOn(check.day()).values().stream()
                             .filter(found ->
-                                    !found.isCertain() && check.statuses().contains(found.status()))
+                                    !found.isCertain() && check.statuses().contains(found.membershipStatus()))
                             .map(found -> found.membership().state())
                             .toList();
-                    return new Finding.OfCount(
+                    return new ClaimResult.OfCount(
                             claim, check, counted, perhaps, verdict(check, counted.size(), perhaps.size()));
                 })
-                .orElseGet(() -> new Finding.WithoutData(claim));
+                .orElseGet(() -> new ClaimResult.WithoutData(claim));
     }
 
     /// A number holds when it is met exactly, and roughly when those of whom it is uncertain may make it up.
-    private static Verdict verdict(Check.Count check, int counted, int perhaps) {
+    private static Verdict verdict(ClaimMethod.Count check, int counted, int perhaps) {
         int claimed = check.claimedCount();
         return claimed == counted
                 ? Verdict.HOLDS
                 : counted <= claimed && claimed <= counted + perhaps ? Verdict.HOLDS_ROUGHLY : Verdict.DIFFERS;
     }
 
-    private static boolean isAbout(Check check, String organization) {
-        return switch (check) {
-            case Check.ShareOfWorld share -> share.organization().equals(organization);
-            case Check.Count count -> count.organization().equals(organization);
-            case Check.Statement _ -> false;
+    private static boolean isAbout(ClaimMethod claimMethod, String organization) {
+        return switch (claimMethod) {
+            case ClaimMethod.ShareOfWorld share -> share.organization().equals(organization);
+            case ClaimMethod.Count count -> count.organization().equals(organization);
+            case ClaimMethod.Statement _ -> false;
         };
     }
 }

@@ -1,9 +1,9 @@
 package atlas.analysis;
 
 import atlas.domain.Atlas;
-import atlas.domain.Membership;
-import atlas.domain.Membership.Status;
-import atlas.domain.Organization;
+import atlas.domain.organization.Membership;
+import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.organization.Organization;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableMap;
@@ -30,7 +30,7 @@ public record MembersThroughTime(NavigableMap<LocalDate, Integer> countFrom, Loc
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(Atlas.FIRST_DAY);
         organization.memberships().stream()
-                .filter(membership -> membership.status() == Status.MEMBER)
+                .filter(membership -> membership.membershipStatus() == MembershipStatus.MEMBER)
                 .map(Membership::period)
                 .forEach(period -> {
                     days.add(period.from().latest());

@@ -1,13 +1,13 @@
 package atlas.analysis;
 
 import atlas.domain.Atlas;
-import atlas.domain.City;
-import atlas.domain.Conflict;
-import atlas.domain.Event;
-import atlas.domain.Meeting;
-import atlas.domain.Organization;
-import atlas.domain.State;
-import atlas.domain.Text;
+import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.Event;
+import atlas.domain.organization.Meeting;
+import atlas.domain.organization.Organization;
+import atlas.domain.place.City;
+import atlas.domain.place.State;
+import atlas.domain.text.Text;
 import atlas.geo.LonLat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,20 +35,20 @@ public final class Search {
     /// @param context words that may stand in the query too, for instance the organization of a meeting
     /// @param code    what it is called in tables; only found as a whole
     /// @param told    what the atlas tells of it, where whole words of the query are found last
-    private record Entry(Found found, List<Name> names, String context, Optional<Name> code, String told) {}
+    private record Entry(SearchHit hit, List<Name> names, String context, Optional<Name> code, String told) {}
 
     private record Name(String written, String folded) {}
 
     /// A thing and the name by which it was found.
     ///
     /// @param score greater is better; 0 to 100
-    public record Match(Found found, String name, int score) {}
+    public record Match(SearchHit hit, String name, int score) {}
 
     public Search(Atlas atlas) {
         atlas.states()
                 .values()
                 .forEach(state -> add(
-                        new Found.OfState(state),
+                        new SearchHit.StateHit(state),
                         namesOf(state),
                         List.of(),
                         Optional.of(state.iso3()),
@@ -56,7 +56,7 @@ public final class Search {
         atlas.organizations().values().forEach(organization -> {
             Collection<String> shorts = organization.shortNames().all();
             add(
-                    new Found.OfOrganization(organization),
+                    new SearchHit.OrganizationHit(organization),
                     Stream.concat(shorts.stream(), organization.names().all().stream()),
                     List.of(),
                     Optional.empty(),
@@ -68,17 +68,17 @@ public final class Search {
         atlas.conflicts().values().forEach(this::add);
         atlas.indicators()
                 .values()
-                .forEach(indicator -> add(new Found.OfFigure(indicator), indicator.names(), indicator.note()));
+                .forEach(indicator -> add(new SearchHit.FigureHit(indicator), indicator.names(), indicator.note()));
         addCities(atlas);
-        atlas.controls().forEach(area -> add(new Found.OfArea(area), area.names(), area.note()));
-        atlas.glossary().forEach(term -> add(new Found.OfTerm(term), term.names(), Optional.empty()));
+        atlas.controls().forEach(area -> add(new SearchHit.AreaHit(area), area.names(), area.note()));
+        atlas.glossary().forEach(term -> add(new SearchHit.TermHit(term), term.names(), Optional.empty()));
     }
 
     /// The best matches, best first; none for a query without letters or digits.
     ///
     /// @param atMostOfAKind how many of each kind of thing: the many meetings of a city leave room for the city
     public List<Match> find(String query, int atMostOfAKind) {
-        String folded = Folding.fold(query);
+        String folded = NameNormalizer.fold(query);
         if (folded.isEmpty()) {
             return List.of();
         }
@@ -87,31 +87,33 @@ public final class Search {
         return entries.stream()
                 .flatMap(entry -> best(entry, folded, words).stream())
                 .sorted(Comparator.comparingInt(Match::score).reversed())
-                .filter(match -> countOfKind.merge(match.found().getClass(), 1, Integer::sum) <= atMostOfAKind)
+                .filter(match -> countOfKind.merge(match.hit().getClass(), 1, Integer::sum) <= atMostOfAKind)
                 .toList();
     }
 
     private void add(Conflict conflict) {
         add(
-                new Found.OfConflict(conflict),
+                new SearchHit.ConflictHit(conflict),
                 conflict.names().all().stream(),
                 List.of(conflict.id()),
                 Optional.empty(),
                 Stream.of(
                                 Stream.of(conflict.summary()),
-                                conflict.areas().stream().map(Conflict.Area::names),
+                                conflict.conflictAreas().stream().map(Conflict.ConflictArea::names),
                                 conflict.events().stream().map(Event::text))
                         .flatMap(texts -> texts));
         conflict.resolutions()
                 .forEach(resolution -> add(
-                        new Found.OfResolution(conflict, resolution),
+                        new SearchHit.ResolutionHit(conflict, resolution),
                         Stream.concat(Stream.of(resolution.symbol()), resolution.names().all().stream()),
                         conflict.names().all(),
                         Optional.empty(),
                         Stream.of(resolution.text())));
         conflict.agreements()
                 .forEach(agreement -> add(
-                        new Found.OfAgreement(conflict, agreement), agreement.names(), Optional.of(agreement.text())));
+                        new SearchHit.AgreementHit(conflict, agreement),
+                        agreement.names(),
+                        Optional.of(agreement.text())));
     }
 
     /// With the capitals, which are not all among the cities of the map.
@@ -130,7 +132,7 @@ public final class Search {
 
     private void addCity(Text names, List<String> also, String state, LonLat at) {
         add(
-                new Found.OfCity(names, state, at),
+                new SearchHit.CityHit(names, state, at),
                 Stream.concat(names.all().stream(), also.stream()),
                 List.of(),
                 Optional.empty(),
@@ -143,32 +145,33 @@ public final class Search {
         meeting.number().ifPresent(number -> context.add(number.toString()));
         context.add(Integer.toString(meeting.from().shownDay().getYear()));
         add(
-                new Found.OfMeeting(organization, meeting),
+                new SearchHit.MeetingHit(organization, meeting),
                 meeting.names().all().stream(),
                 context,
                 Optional.empty(),
                 Stream.empty());
     }
 
-    private void add(Found found, Text names, Optional<Text> told) {
-        add(found, names.all().stream(), List.of(), Optional.empty(), told.stream());
+    private void add(SearchHit hit, Text names, Optional<Text> told) {
+        add(hit, names.all().stream(), List.of(), Optional.empty(), told.stream());
     }
 
     private void add(
-            Found found, Stream<String> names, Collection<String> context, Optional<String> code, Stream<Text> told) {
+            SearchHit hit, Stream<String> names, Collection<String> context, Optional<String> code, Stream<Text> told) {
         List<Name> folded = names.distinct().map(Search::name).toList();
-        String texts =
-                told.flatMap(text -> text.all().stream()).map(Folding::fold).collect(Collectors.joining(" "));
+        String texts = told.flatMap(text -> text.all().stream())
+                .map(NameNormalizer::fold)
+                .collect(Collectors.joining(" "));
         entries.add(new Entry(
-                found,
+                hit,
                 folded,
-                " " + Folding.fold(String.join(" ", context)),
+                " " + NameNormalizer.fold(String.join(" ", context)),
                 code.map(Search::name),
                 texts.isEmpty() ? "" : " " + texts + " "));
     }
 
     private static Name name(String written) {
-        return new Name(written, Folding.fold(written));
+        return new Name(written, NameNormalizer.fold(written));
     }
 
     private static Stream<String> namesOf(State state) {
@@ -182,16 +185,16 @@ public final class Search {
     private static Optional<Match> best(Entry entry, String query, String[] words) {
         Match best = entry.code
                 .filter(code -> code.folded.equals(query))
-                .map(code -> new Match(entry.found, code.written, 95))
+                .map(code -> new Match(entry.hit, code.written, 95))
                 .orElse(null);
         for (Name name : entry.names) {
             int score = score(name.folded, query, words, entry.context);
             if (score > 0 && (best == null || score > best.score)) {
-                best = new Match(entry.found, name.written, score);
+                best = new Match(entry.hit, name.written, score);
             }
         }
         if (best == null && tells(entry.told, words)) {
-            best = new Match(entry.found, entry.names.getFirst().written, 5);
+            best = new Match(entry.hit, entry.names.getFirst().written, 5);
         }
         return Optional.ofNullable(best);
     }

@@ -7,13 +7,14 @@ import java.util.List;
 /// @param year        the year of all the values
 /// @param numerator   the sum over the states that have a value, in the figure's unit
 /// @param denominator what is taken for the world, in the figure's unit
-/// @param world       where the denominator is from
+/// @param worldTotal       where the denominator is from
 /// @param covered     how many states have a value
 /// @param missing     codes of the states without one, in alphabetical order: they count as nothing in the numerator
-public record Share(int year, double numerator, double denominator, World world, int covered, List<String> missing) {
+public record Share(
+        int year, double numerator, double denominator, WorldTotal worldTotal, int covered, List<String> missing) {
 
     /// What a sum is divided by.
-    public enum World {
+    public enum WorldTotal {
         /// The world total that the source itself publishes.
         TOTAL_OF_THE_SOURCE,
         /// The sum over the states of the atlas that have a value.

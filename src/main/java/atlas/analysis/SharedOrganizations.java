@@ -1,7 +1,7 @@
 package atlas.analysis;
 
 import atlas.domain.Atlas;
-import atlas.domain.Organization;
+import atlas.domain.organization.Organization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

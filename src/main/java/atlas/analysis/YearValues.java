@@ -1,7 +1,7 @@
 package atlas.analysis;
 
-import atlas.domain.Indicator;
-import atlas.domain.Series;
+import atlas.domain.figure.Indicator;
+import atlas.domain.figure.Series;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,5 +1,12 @@
 package atlas.app;
 
+import atlas.app.command.AtlasCommand;
+import atlas.app.command.Console;
+import atlas.app.command.TableKind;
+import atlas.app.system.CliArguments;
+import atlas.app.system.ExitCode;
+import atlas.app.system.PictureSize;
+import atlas.app.system.UsageException;
 import atlas.cartography.Appearance;
 import atlas.i18n.Language;
 import atlas.table.TableFormat;
@@ -9,12 +16,7 @@ import java.time.LocalDate;
 import picocli.CommandLine;
 
 /// Where the program begins.
-final class Main {
-
-    /// All was done as asked.
-    static final int DONE = 0;
-    /// It could not be done; what is wrong was told.
-    static final int FAILED = 1;
+public final class Main {
 
     private Main() {}
 
@@ -26,29 +28,29 @@ final class Main {
 
     /// Does what the command line says.
     ///
-    /// @return the exit status: [#DONE], [#FAILED], or 2 where the command line cannot be understood
-    static int run(Console console, String... args) {
+    /// @return the exit status: [ExitCode#DONE], [ExitCode#FAILED], or 2 where the words are not understood
+    public static int run(Console console, String... args) {
         CommandLine commandLine = new CommandLine(new AtlasCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(PictureSize.class, PictureSize::valueOf)
-                .registerConverter(LocalDate.class, Words::day)
-                .registerConverter(Language.class, Words.choice(Language.values(), Language::tag))
-                .registerConverter(Appearance.class, Words.choice(Appearance.values(), Words::small))
-                .registerConverter(TableFormat.class, Words.choice(TableFormat.values(), Words::small))
-                .registerConverter(TableKind.class, Words.choice(TableKind.values(), Words::small))
+                .registerConverter(LocalDate.class, CliArguments::day)
+                .registerConverter(Language.class, CliArguments.choice(Language.values(), Language::tag))
+                .registerConverter(Appearance.class, CliArguments.choice(Appearance.values(), CliArguments::small))
+                .registerConverter(TableFormat.class, CliArguments.choice(TableFormat.values(), CliArguments::small))
+                .registerConverter(TableKind.class, CliArguments.choice(TableKind.values(), CliArguments::small))
                 .setExecutionExceptionHandler((exception, _, _) -> {
-                    if (exception instanceof UserMistake mistake) {
+                    if (exception instanceof UsageException mistake) {
                         console.err().println(mistake.getMessage());
-                        return FAILED;
+                        return ExitCode.FAILED;
                     }
                     throw exception;
                 });
         int exit = commandLine.execute(args);
         // Help and version are written by picocli, which does not ask whether they arrived.
-        if (exit == DONE && commandLine.getOut().checkError()) {
+        if (exit == ExitCode.DONE && commandLine.getOut().checkError()) {
             console.err().println("The console could not be written to.");
-            return FAILED;
+            return ExitCode.FAILED;
         }
         return exit;
     }

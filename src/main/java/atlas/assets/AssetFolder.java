@@ -1,16 +1,31 @@
 package atlas.assets;
 
+import atlas.assets.json.JsonPlace;
+import atlas.assets.json.LoadContext;
+import atlas.assets.json.References;
+import atlas.assets.json.Referent;
+import atlas.assets.record.CitiesReader;
+import atlas.assets.record.ClaimsReader;
+import atlas.assets.record.ConflictReader;
+import atlas.assets.record.ControlsReader;
+import atlas.assets.record.GlossaryReader;
+import atlas.assets.record.IndicatorsReader;
+import atlas.assets.record.OrganizationReader;
+import atlas.assets.record.SeasReader;
+import atlas.assets.record.SourcesReader;
+import atlas.assets.record.StatesReader;
+import atlas.assets.topology.TopologyReader;
 import atlas.domain.Atlas;
-import atlas.domain.City;
-import atlas.domain.Claim;
-import atlas.domain.Conflict;
-import atlas.domain.Control;
-import atlas.domain.Indicator;
-import atlas.domain.Organization;
-import atlas.domain.Sea;
-import atlas.domain.Source;
-import atlas.domain.State;
-import atlas.domain.Term;
+import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.Control;
+import atlas.domain.figure.Indicator;
+import atlas.domain.organization.Claim;
+import atlas.domain.organization.Organization;
+import atlas.domain.place.City;
+import atlas.domain.place.Sea;
+import atlas.domain.place.State;
+import atlas.domain.text.Source;
+import atlas.domain.text.Term;
 import atlas.geo.Detail;
 import atlas.geo.Geography;
 import atlas.geo.World;
@@ -27,13 +42,13 @@ import java.util.stream.Collectors;
 /// time by two threads. Reading never throws for bad content: a wrong file or record loses only what it holds.
 public record AssetFolder(Path path) {
 
-    static final String ATLAS_FILE = "atlas.json";
-    static final String WORLD_FILE = "geography/world-50m.json";
-    static final String WATERS_FILE = "geography/waters-50m.json";
-    static final String REGIONS_FILE = "geography/regions.json";
-    static final String FINE_WORLD_FILE = "geography/world-10m.json";
-    static final String FINE_WATERS_FILE = "geography/waters-10m.json";
-    static final String FINE_REGIONS_FILE = "geography/regions-10m.json";
+    public static final String ATLAS_FILE = "atlas.json";
+    public static final String WORLD_FILE = "geography/world-50m.json";
+    public static final String WATERS_FILE = "geography/waters-50m.json";
+    public static final String REGIONS_FILE = "geography/regions.json";
+    public static final String FINE_WORLD_FILE = "geography/world-10m.json";
+    public static final String FINE_WATERS_FILE = "geography/waters-10m.json";
+    public static final String FINE_REGIONS_FILE = "geography/regions-10m.json";
 
     /// By any of these a folder of datasets is known.
     private static final List<String> FILES = List.of(
@@ -57,15 +72,15 @@ public record AssetFolder(Path path) {
     ///
     /// @param first is handed, before the rest is read, an atlas with what the first picture of the map shows
     public LoadedAtlas readAtlas(Consumer<Atlas> first) {
-        Reading reading = new Reading(path);
-        return new LoadedAtlas(readAtlas(reading, first), reading);
+        LoadContext context = new LoadContext(path);
+        return new LoadedAtlas(readAtlas(context, first), context);
     }
 
     /// Reads the shapes of states, waters and regions at 1:50m.
     public LoadedWorld readWorld() {
-        Reading reading = new Reading(path);
-        Detail overview = readOverview(reading);
-        return new LoadedWorld(new World(overview), reading.problems());
+        LoadContext context = new LoadContext(path);
+        Detail overview = readOverview(context);
+        return new LoadedWorld(new World(overview), context.problems());
     }
 
     /// Reads the shapes for close-ups: states and regions at 1:10m, and the waters of 1:50m without the steps of their
@@ -73,27 +88,27 @@ public record AssetFolder(Path path) {
     ///
     /// @param overview has the waters that are drawn where the file of those for close-ups is lost
     public LoadedDetail readCloseUp(Detail overview) {
-        Reading reading = new Reading(path);
-        Detail closeUp = readCloseUp(reading, overview);
-        return new LoadedDetail(closeUp, reading.problems());
+        LoadContext context = new LoadContext(path);
+        Detail closeUp = readCloseUp(context, overview);
+        return new LoadedDetail(closeUp, context.problems());
     }
 
-    Atlas readAtlas(Reading reading, Consumer<Atlas> first) {
-        if (isMissing(reading)) {
+    public Atlas readAtlas(LoadContext context, Consumer<Atlas> first) {
+        if (isMissing(context)) {
             Atlas none = Atlas.upTo(DEFAULT_AS_OF).build();
             first.accept(none);
             return none;
         }
-        Head head = reading.json(ATLAS_FILE)
-                .flatMap(root -> reading.whole(root, AssetFolder::head))
+        Head head = context.json(ATLAS_FILE)
+                .flatMap(root -> context.whole(root, AssetFolder::head))
                 .orElse(new Head(DEFAULT_AS_OF, List.of()));
-        References references = reading.references();
-        Map<String, State> states = StatesReader.read(reading);
+        References references = context.references();
+        Map<String, State> states = StatesReader.read(context);
         references.know(Referent.STATE, states.keySet());
-        Map<String, Conflict> conflicts = ConflictReader.read(reading);
-        List<Control> controls = ControlsReader.read(reading);
-        List<Sea> seas = SeasReader.read(reading);
-        OrganizationReader organizationReader = new OrganizationReader(reading, head.organizations());
+        Map<String, Conflict> conflicts = ConflictReader.read(context);
+        List<Control> controls = ControlsReader.read(context);
+        List<Sea> seas = SeasReader.read(context);
+        OrganizationReader organizationReader = new OrganizationReader(context, head.organizations());
         first.accept(Atlas.upTo(head.asOf())
                 .states(states)
                 .organizations(organizationReader.first())
@@ -102,12 +117,12 @@ public record AssetFolder(Path path) {
                 .seas(seas)
                 .build());
         Map<String, Organization> organizations = organizationReader.all();
-        Map<String, Source> sources = SourcesReader.read(reading);
+        Map<String, Source> sources = SourcesReader.read(context);
         references.know(Referent.SOURCE, sources.keySet());
-        Map<String, Indicator> indicators = IndicatorsReader.read(reading);
-        List<Claim> claims = ClaimsReader.read(reading);
-        List<Term> glossary = GlossaryReader.read(reading);
-        List<City> cities = CitiesReader.read(reading);
+        Map<String, Indicator> indicators = IndicatorsReader.read(context);
+        List<Claim> claims = ClaimsReader.read(context);
+        List<Term> glossary = GlossaryReader.read(context);
+        List<City> cities = CitiesReader.read(context);
         references.know(Referent.ORGANIZATION, organizations.keySet());
         references.know(Referent.INDICATOR, indicators.keySet());
         references.know(Referent.TERM, glossary.stream().map(Term::id).collect(Collectors.toSet()));
@@ -137,7 +152,7 @@ public record AssetFolder(Path path) {
     private static LocalDate asOf(JsonPlace place) {
         LocalDate day = place.asDay();
         if (!place.isSpoiled() && (day.isBefore(Atlas.FIRST_DAY) || day.isAfter(Atlas.LAST_DAY))) {
-            place.complain("This day should lie between " + Atlas.FIRST_DAY + " and " + Atlas.LAST_DAY + ".");
+            place.reject("This day should lie between " + Atlas.FIRST_DAY + " and " + Atlas.LAST_DAY + ".");
         }
         return day;
     }
@@ -146,39 +161,39 @@ public record AssetFolder(Path path) {
     private static String organization(JsonPlace place) {
         String id = place.asId();
         if (!place.isSpoiled()) {
-            place.reading().references().use(Referent.ORGANIZATION, id, place);
+            place.context().references().use(Referent.ORGANIZATION, id, place);
         }
         return id;
     }
 
-    Detail readOverview(Reading reading) {
-        return isMissing(reading)
+    public Detail readOverview(LoadContext context) {
+        return isMissing(context)
                 ? Detail.EMPTY
                 : new Detail(
-                        TopologyReader.read(reading, WORLD_FILE, "states", Optional.of("boundaries")),
-                        TopologyReader.read(reading, WATERS_FILE, "lakes", Optional.of("rivers")),
-                        TopologyReader.read(reading, REGIONS_FILE, "regions", Optional.empty()));
+                        TopologyReader.read(context, WORLD_FILE, "states", Optional.of("boundaries")),
+                        TopologyReader.read(context, WATERS_FILE, "lakes", Optional.of("rivers")),
+                        TopologyReader.read(context, REGIONS_FILE, "regions", Optional.empty()));
     }
 
-    Detail readCloseUp(Reading reading, Detail overview) {
-        if (isMissing(reading)) {
+    public Detail readCloseUp(LoadContext context, Detail overview) {
+        if (isMissing(context)) {
             return Detail.EMPTY;
         }
-        Geography states = TopologyReader.read(reading, FINE_WORLD_FILE, "states", Optional.of("boundaries"));
-        Geography waters = TopologyReader.read(reading, FINE_WATERS_FILE, "lakes", Optional.of("rivers"));
-        Geography regions = TopologyReader.read(reading, FINE_REGIONS_FILE, "regions", Optional.empty());
+        Geography states = TopologyReader.read(context, FINE_WORLD_FILE, "states", Optional.of("boundaries"));
+        Geography waters = TopologyReader.read(context, FINE_WATERS_FILE, "lakes", Optional.of("rivers"));
+        Geography regions = TopologyReader.read(context, FINE_REGIONS_FILE, "regions", Optional.empty());
         return new Detail(states, waters.shapes().isEmpty() ? overview.waters() : waters, regions);
     }
 
     /// Whether there is nothing to read, which is then reported.
-    boolean isMissing(Reading reading) {
+    public boolean isMissing(LoadContext context) {
         if (!Files.isDirectory(path)) {
-            reading.report("", "", "There is no folder of datasets at " + path + ".");
+            context.report("", "", "There is no folder of datasets at " + path + ".");
             return true;
         }
         boolean hasData = FILES.stream().anyMatch(file -> Files.exists(path.resolve(file)));
         if (!hasData) {
-            reading.report(
+            context.report(
                     "",
                     "",
                     "There are no datasets in the folder " + path + ": a folder of datasets has "

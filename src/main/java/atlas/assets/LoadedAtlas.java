@@ -1,5 +1,8 @@
 package atlas.assets;
 
+import atlas.assets.json.AssetProblem;
+import atlas.assets.json.Lazy;
+import atlas.assets.json.LoadContext;
 import atlas.domain.Atlas;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,9 +13,9 @@ public final class LoadedAtlas {
     private final Atlas atlas;
     private final Supplier<List<AssetProblem>> problems;
 
-    LoadedAtlas(Atlas atlas, Reading reading) {
+    LoadedAtlas(Atlas atlas, LoadContext context) {
         this.atlas = atlas;
-        this.problems = new Once<>(() -> List.copyOf(reading.problems()));
+        this.problems = new Lazy<>(() -> List.copyOf(context.problems()));
     }
 
     public Atlas atlas() {

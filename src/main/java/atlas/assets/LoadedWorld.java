@@ -1,5 +1,6 @@
 package atlas.assets;
 
+import atlas.assets.json.AssetProblem;
 import atlas.geo.World;
 import java.util.List;
 

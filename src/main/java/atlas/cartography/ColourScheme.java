@@ -6,9 +6,8 @@ import java.util.List;
 
 /// Colours of classes, from pale for little to dark for much on a light ground, and from dark to bright on a dark one.
 /// The colours are ColorBrewer's "YlGnBu" and "BrBG", by Cynthia Brewer and Mark Harrower, Pennsylvania State
-/// University
-/// (colorbrewer2.org, Apache License 2.0). The two palest of its eight and nine look alike to eyes without blue cones:
-/// eight begin as seven do, and nine run through these eight.
+/// University (colorbrewer2.org, Apache License 2.0). The two palest of its eight and nine look alike to eyes without
+/// blue cones: eight begin as seven do, and nine run through these eight.
 public final class ColourScheme {
 
     private static final List<List<Colour>> SEQUENTIAL = List.of(

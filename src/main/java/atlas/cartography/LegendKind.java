@@ -1,7 +1,7 @@
 package atlas.cartography;
 
-import atlas.domain.Membership.Status;
-import atlas.domain.Participation;
+import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.organization.Participation;
 
 /// What an area on the map can stand for. The order is that of the legend.
 public enum LegendKind {
@@ -16,11 +16,11 @@ public enum LegendKind {
     CONFLICT;
 
     public static LegendKind of(Participation participation) {
-        return participation.isCertain() ? of(participation.status()) : UNCERTAIN;
+        return participation.isCertain() ? of(participation.membershipStatus()) : UNCERTAIN;
     }
 
-    public static LegendKind of(Status status) {
-        return switch (status) {
+    public static LegendKind of(MembershipStatus membershipStatus) {
+        return switch (membershipStatus) {
             case MEMBER -> MEMBER;
             case OBSERVER -> OBSERVER;
             case PARTNER -> PARTNER;

@@ -1,7 +1,7 @@
 package atlas.cartography;
 
 import atlas.cartography.AreaStyle.Pattern;
-import atlas.domain.Conflict;
+import atlas.domain.conflict.Conflict;
 
 /// The colours of the map. They carry meaning and are the same on screen and in every export.
 public record Palette(
@@ -85,8 +85,8 @@ public record Palette(
     }
 
     /// A party to a conflict that stands there.
-    public AreaStyle styleOf(Conflict.Status status) {
-        return switch (status) {
+    public AreaStyle styleOf(Conflict.ConflictStatus conflictStatus) {
+        return switch (conflictStatus) {
             case ARMED -> conflictStyle(0.55, Pattern.PLAIN, 0.55);
             case CEASEFIRE -> conflictStyle(0.16, Pattern.RISING_LINES, 0.5);
             case LATENT -> conflictStyle(0.1, Pattern.DOTS, 0.5);

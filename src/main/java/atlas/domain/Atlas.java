@@ -1,5 +1,16 @@
 package atlas.domain;
 
+import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.Control;
+import atlas.domain.date.Period;
+import atlas.domain.figure.Indicator;
+import atlas.domain.organization.Claim;
+import atlas.domain.organization.Organization;
+import atlas.domain.place.City;
+import atlas.domain.place.Sea;
+import atlas.domain.place.State;
+import atlas.domain.text.Source;
+import atlas.domain.text.Term;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

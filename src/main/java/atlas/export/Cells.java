@@ -1,9 +1,9 @@
 package atlas.export;
 
 import atlas.domain.Atlas;
-import atlas.domain.Edtf;
-import atlas.domain.Period;
-import atlas.domain.Text;
+import atlas.domain.date.Edtf;
+import atlas.domain.date.Period;
+import atlas.domain.text.Text;
 import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package atlas.export;
 
-import atlas.domain.Agreement;
 import atlas.domain.Atlas;
-import atlas.domain.Conflict;
-import atlas.domain.Control;
-import atlas.domain.Resolution;
-import atlas.domain.Resolution.Ballot;
-import atlas.domain.Resolution.Tally;
-import atlas.domain.Text;
+import atlas.domain.conflict.Agreement;
+import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.Control;
+import atlas.domain.conflict.Resolution;
+import atlas.domain.conflict.Resolution.Ballot;
+import atlas.domain.conflict.Resolution.Tally;
+import atlas.domain.text.Text;
 import atlas.i18n.Language;
 import atlas.table.Columns;
 import atlas.table.Table;
@@ -51,7 +51,7 @@ public final class ConflictTables {
     public Table resolutions() {
         return new Columns<Resolution>()
                 .text("symbol", Resolution::symbol)
-                .text("body", it -> Cells.word(it.body()))
+                .text("body", it -> Cells.word(it.adoptingBody()))
                 .date("date", it -> it.day().toString())
                 .text("text", it -> cells.text(it.text()))
                 .wholeNumberIfKnown("yes", it -> it.tally().map(Tally::yes))
@@ -103,14 +103,14 @@ public final class ConflictTables {
 
     private static String codeOf(Control.Holder holder) {
         return switch (holder) {
-            case Control.Holder.OfState(String iso3) -> iso3;
+            case Control.Holder.HolderState(String iso3) -> iso3;
             case Control.Holder.Authority _ -> "";
         };
     }
 
     private String nameOf(Control.Holder holder) {
         return switch (holder) {
-            case Control.Holder.OfState(String iso3) -> cells.nameOf(iso3);
+            case Control.Holder.HolderState(String iso3) -> cells.nameOf(iso3);
             case Control.Holder.Authority(Text names) -> cells.text(names);
         };
     }

@@ -1,17 +1,17 @@
 package atlas.export;
 
 import atlas.domain.Atlas;
-import atlas.domain.Body;
-import atlas.domain.Chair;
-import atlas.domain.Dimension;
-import atlas.domain.Meeting;
-import atlas.domain.Milestone;
-import atlas.domain.Officer;
-import atlas.domain.Organization;
-import atlas.domain.Participation;
-import atlas.domain.Partner;
-import atlas.domain.Seat;
-import atlas.domain.Stage;
+import atlas.domain.organization.Body;
+import atlas.domain.organization.Chair;
+import atlas.domain.organization.Dimension;
+import atlas.domain.organization.Meeting;
+import atlas.domain.organization.Milestone;
+import atlas.domain.organization.Officer;
+import atlas.domain.organization.Organization;
+import atlas.domain.organization.Participation;
+import atlas.domain.organization.Partner;
+import atlas.domain.organization.Seat;
+import atlas.domain.organization.Stage;
 import atlas.i18n.Language;
 import atlas.table.Columns;
 import atlas.table.Table;
@@ -48,7 +48,7 @@ public final class OrganizationTables {
                 .text(ORGANIZATION, Organization::id)
                 .text("short", it -> cells.text(it.shortNames()))
                 .text("name", it -> cells.text(it.names()))
-                .text("kind", it -> Cells.word(it.kind()))
+                .text("kind", it -> Cells.word(it.organizationKind()))
                 .text("purpose", it -> cells.text(it.purpose()))
                 .date("founded", it -> it.founding().date().text())
                 .text("instrument", it -> cells.text(it.founding().instrument()))
@@ -67,7 +67,7 @@ public final class OrganizationTables {
         return new Columns<Participation>()
                 .text("iso3", it -> it.membership().state())
                 .text("name", it -> cells.nameOf(it.membership().state()))
-                .text("status", it -> Cells.word(it.membership().status()) + (it.isCertain() ? "" : "?"))
+                .text("status", it -> Cells.word(it.membership().membershipStatus()) + (it.isCertain() ? "" : "?"))
                 .date("from", it -> Cells.from(it.membership().period()))
                 .date("to", it -> Cells.to(it.membership().period()))
                 .text("note", it -> cells.text(it.membership().note()))
@@ -80,7 +80,7 @@ public final class OrganizationTables {
 
     private static List<Participation> participating(Organization organization, LocalDate day) {
         return organization.participationOn(day).values().stream()
-                .sorted(Comparator.comparing(Participation::status)
+                .sorted(Comparator.comparing(Participation::membershipStatus)
                         .thenComparing(it -> it.membership().state()))
                 .toList();
     }
@@ -95,7 +95,7 @@ public final class OrganizationTables {
         return new Columns<Partner>()
                 .text("partner", it -> it.organization().orElse(""))
                 .text("name", it -> cells.text(it.names()))
-                .text("status", it -> Cells.word(it.status()))
+                .text("status", it -> Cells.word(it.partnerStatus()))
                 .date("from", it -> Cells.from(it.period()))
                 .date("to", it -> Cells.to(it.period()))
                 .text("note", it -> cells.text(it.note()))
@@ -106,7 +106,7 @@ public final class OrganizationTables {
     public Table meetings() {
         return new Columns<Meeting>()
                 .text("meeting", Meeting::id)
-                .text("kind", it -> Cells.word(it.kind()))
+                .text("kind", it -> Cells.word(it.meetingKind()))
                 .wholeNumberIfKnown("number", Meeting::number)
                 .date("from", it -> it.from().text())
                 .date("to", it -> Cells.date(it.to()))
@@ -181,7 +181,7 @@ public final class OrganizationTables {
     /// The steps from conference to organization; without a date where one was not reached.
     public Table stages() {
         return new Columns<Stage>()
-                .text("stage", it -> Cells.word(it.kind()))
+                .text("stage", it -> Cells.word(it.stageKind()))
                 .date("date", it -> Cells.date(it.date()))
                 .text("text", it -> cells.text(it.text()))
                 .list("sources", Stage::sources)
@@ -190,14 +190,17 @@ public final class OrganizationTables {
 
     /// A priority area, and who coordinates it where that is known.
     private record Coordination(
-            Dimension dimension, Dimension.Area area, String role, Optional<Dimension.Coordinator> coordinator) {}
+            Dimension dimension,
+            Dimension.PriorityArea priorityArea,
+            String role,
+            Optional<Dimension.Coordinator> coordinator) {}
 
     /// The priority areas of the catalogue of measures, a row for each coordinator; one without where none is known.
     public Table measures() {
         return new Columns<Coordination>()
                 .text("dimension", it -> it.dimension().id())
-                .text("area", it -> it.area().id())
-                .text("name", it -> cells.text(it.area().names()))
+                .text("area", it -> it.priorityArea().id())
+                .text("name", it -> cells.text(it.priorityArea().names()))
                 .text("role", Coordination::role)
                 .text(
                         "iso3",
@@ -216,21 +219,26 @@ public final class OrganizationTables {
                         "sources",
                         it -> it.coordinator()
                                 .map(Dimension.Coordinator::sources)
-                                .orElse(it.area().sources()))
+                                .orElse(it.priorityArea().sources()))
                 .of(ORGANIZATION, byOrganization(OrganizationTables::coordinations));
     }
 
     private static List<Coordination> coordinations(Organization organization) {
         List<Coordination> all = new ArrayList<>();
         for (Dimension dimension : organization.measures()) {
-            for (Dimension.Area area : dimension.areas()) {
-                if (area.coordinators().isEmpty() && area.coCoordinators().isEmpty()) {
-                    all.add(new Coordination(dimension, area, "", Optional.empty()));
+            for (Dimension.PriorityArea priorityArea : dimension.priorityAreas()) {
+                if (priorityArea.coordinators().isEmpty()
+                        && priorityArea.coCoordinators().isEmpty()) {
+                    all.add(new Coordination(dimension, priorityArea, "", Optional.empty()));
                 }
-                area.coordinators()
-                        .forEach(it -> all.add(new Coordination(dimension, area, "coordinator", Optional.of(it))));
-                area.coCoordinators()
-                        .forEach(it -> all.add(new Coordination(dimension, area, "co-coordinator", Optional.of(it))));
+                priorityArea
+                        .coordinators()
+                        .forEach(it ->
+                                all.add(new Coordination(dimension, priorityArea, "coordinator", Optional.of(it))));
+                priorityArea
+                        .coCoordinators()
+                        .forEach(it ->
+                                all.add(new Coordination(dimension, priorityArea, "co-coordinator", Optional.of(it))));
             }
         }
         return all;

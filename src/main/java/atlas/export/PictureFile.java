@@ -14,8 +14,7 @@ public final class PictureFile {
     private PictureFile() {}
 
     /// Writes a PNG, without closing the stream. Only the part that is being packed is held in memory, and no other
-    /// file
-    /// is made.
+    /// file is made.
     ///
     /// @throws IOException if the stream cannot be written, with the stream's own reason
     public static void writePng(BufferedImage image, OutputStream out) throws IOException {

@@ -1,13 +1,13 @@
 package atlas.export;
 
 import atlas.analysis.ClaimCheck;
-import atlas.analysis.Finding;
+import atlas.analysis.ClaimResult;
 import atlas.domain.Atlas;
-import atlas.domain.City;
-import atlas.domain.Indicator;
-import atlas.domain.Source;
-import atlas.domain.State;
-import atlas.domain.Term;
+import atlas.domain.figure.Indicator;
+import atlas.domain.place.City;
+import atlas.domain.place.State;
+import atlas.domain.text.Source;
+import atlas.domain.text.Term;
 import atlas.i18n.Language;
 import atlas.table.Columns;
 import atlas.table.Table;
@@ -32,7 +32,7 @@ public final class ReferenceTables {
                 .text("iso3", State::iso3)
                 .text("iso2", State::iso2)
                 .text("name", it -> cells.text(it.names()))
-                .text("kind", it -> Cells.word(it.kind()))
+                .text("kind", it -> Cells.word(it.stateKind()))
                 .date("exists_from", it -> Cells.date(it.existsFrom()))
                 .text("capital", it -> cells.text(it.capital().map(State.Capital::names)))
                 .numberIfKnown("lon", it -> Cells.lon(it.capital().map(State.Capital::at)))
@@ -60,7 +60,7 @@ public final class ReferenceTables {
 
     /// What was said, and what its check against the data came to.
     public Table claims() {
-        return new Columns<Finding>()
+        return new Columns<ClaimResult>()
                 .text("claim", it -> it.claim().id())
                 .date("date", it -> it.claim().date().text())
                 .text("said_by", it -> cells.text(it.claim().saidBy()))
@@ -86,7 +86,7 @@ public final class ReferenceTables {
                 .text("name", it -> cells.text(it.names()))
                 .text("unit", it -> cells.text(it.unit()))
                 .wholeNumber("decimals", Indicator::decimals)
-                .text("kind", it -> Cells.word(it.kind()))
+                .text("kind", it -> Cells.word(it.indicatorKind()))
                 .text("formula", it -> cells.text(it.formula()))
                 .text("note", it -> cells.text(it.note()))
                 .text("licence", Indicator::licence)

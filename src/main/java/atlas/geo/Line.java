@@ -5,10 +5,10 @@ import java.util.List;
 /// A line that is drawn: a piece of coast, a boundary between two areas, a river.
 ///
 /// @param between ids of the shapes on its sides: one for a coast, two for a boundary, none for a river
-public record Line(Kind kind, List<String> between, List<ArcPath> paths) {
+public record Line(LineKind lineKind, List<String> between, List<ArcPath> paths) {
 
     /// What the line means, in the United Nations' way of drawing.
-    public enum Kind {
+    public enum LineKind {
         COAST,
         INTERNATIONAL,
         /// A boundary that is disputed or not finally determined.

@@ -2,15 +2,39 @@ package atlas.map;
 
 import atlas.geo.World;
 import atlas.i18n.Messages;
-import atlas.render.Frame;
+import atlas.map.input.Gestures;
+import atlas.map.input.MapKeys;
+import atlas.map.input.Motion;
+import atlas.map.input.NeighbourKeys;
+import atlas.map.input.RevealState;
+import atlas.map.input.ViewportLimits;
+import atlas.map.marker.Hover;
+import atlas.map.marker.MarkButtons;
+import atlas.map.marker.MarkerLayer;
+import atlas.map.picture.BitmapPool;
+import atlas.map.picture.EachPulse;
+import atlas.map.picture.FirstFrame;
+import atlas.map.picture.JavaFxPulses;
+import atlas.map.picture.Picture;
+import atlas.map.picture.PictureLayer;
+import atlas.map.picture.PictureRequests;
+import atlas.map.picture.Pulses;
+import atlas.map.picture.RenderWorker;
+import atlas.map.picture.RightSide;
+import atlas.map.picture.SharedBitmap;
+import atlas.map.picture.StateOutlineView;
+import atlas.map.tiles.GluonTiles;
+import atlas.map.tiles.PlaneMercator;
+import atlas.map.tiles.TilesBelow;
 import atlas.render.MapPainter;
-import atlas.render.MapStyle;
-import atlas.render.StatesUnder;
-import atlas.theme.Colourings;
+import atlas.render.canvas.Frame;
+import atlas.render.canvas.MapStyle;
+import atlas.render.pick.StatesUnder;
 import atlas.theme.HoverWords;
 import atlas.theme.LayerLegend;
+import atlas.theme.StateColourer;
+import atlas.tiles.TileFailure;
 import atlas.tiles.TileSource;
-import atlas.tiles.Trouble;
 import atlas.view.AtlasState;
 import atlas.view.Camera;
 import atlas.view.Flight;
@@ -46,20 +70,20 @@ public final class AtlasMap extends Region {
     public record Parts(MapPainter painter, World world, MapStyle style, Messages messages) {}
 
     private final AtlasState state;
-    private final Colourings colourings;
+    private final StateColourer colourer;
     private final List<LayerLegend> legends;
     private final TilesBelow tilesBelow = new TilesBelow();
     /// Pictures are painted on these, and stretched on the others while the map is zoomed.
-    private final Papers papers = new Papers();
-    private final Papers stretched = new Papers();
+    private final BitmapPool pool = new BitmapPool();
+    private final BitmapPool stretched = new BitmapPool();
     private final PictureLayer pictureLayer = new PictureLayer(stretched);
     private final RightSide rightSide = new RightSide(pictureLayer, stretched);
     private final MarkerLayer markerLayer;
-    private final Sight sight;
-    private final Hands hands = new Hands();
+    private final RevealState revealState;
+    private final ViewportController viewportController = new ViewportController();
     private final Motion motion;
     private final Hover hover;
-    private final PictureOrders orders;
+    private final PictureRequests orders;
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Viewpoint> painted = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Viewpoint> follow = (observable, before, now) -> follow(before, now);
@@ -73,14 +97,14 @@ public final class AtlasMap extends Region {
     }
 
     /// @param pulses on which the map moves by itself
-    AtlasMap(AtlasState state, Parts parts, Pulses pulses) {
+    public AtlasMap(AtlasState state, Parts parts, Pulses pulses) {
         this.state = state;
-        this.colourings = parts.painter().colourings();
+        this.colourer = parts.painter().colourer();
         this.legends = parts.painter().layers().legends();
-        this.motion = new Motion(hands, pulses);
-        this.orders = new PictureOrders(
+        this.motion = new Motion(viewportController, pulses);
+        this.orders = new PictureRequests(
                 this,
-                new Studio(parts.painter(), papers, this::frame, this::show),
+                new RenderWorker(parts.painter(), pool, this::frame, this::show),
                 parts.style(),
                 tilesBelow,
                 state::viewpoint,
@@ -94,7 +118,8 @@ public final class AtlasMap extends Region {
                 parts.messages(),
                 new StateOutlineView(parts.painter(), parts.style()),
                 orders::covers);
-        this.sight = new Sight(state.atlas(), parts.world().overview().states());
+        this.revealState =
+                new RevealState(state.atlas(), parts.world().overview().states());
         this.markerLayer = new MarkerLayer(
                 hover.outline(),
                 parts.painter().layers(),
@@ -116,22 +141,22 @@ public final class AtlasMap extends Region {
         setClip(clip);
         new EachPulse(this::takeBack, this::tidyUp).whileShown(this);
         fill(view);
-        Gestures gestures = new Gestures(this, hands, motion);
+        Gestures gestures = new Gestures(this, viewportController, motion);
         getChildren().addAll(view, gestures.overlay());
         getChildren().add(hover.words());
-        var _ = new MapKeys(this, hands, motion);
+        var _ = new MapKeys(this, viewportController, motion);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> frame().ifPresent(now -> hover.follow(event, now)));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover.clear());
-        addEventHandler(KeyEvent.KEY_PRESSED, new NeighbourKeys(state, parts.world(), hands::frame));
+        addEventHandler(KeyEvent.KEY_PRESSED, new NeighbourKeys(state, parts.world(), viewportController::frame));
         widthProperty().addListener(observable -> resized());
         heightProperty().addListener(observable -> resized());
         state.viewpointProperty().addListener(follow);
     }
 
     /// What the states look like, as the map is painted.
-    public Colourings colourings() {
-        return colourings;
+    public StateColourer colourer() {
+        return colourer;
     }
 
     /// What is on the screen; null until the map has a size.
@@ -156,7 +181,7 @@ public final class AtlasMap extends Region {
 
     /// Shows a picture that is being painted already, in place of ordering the first one. It has no margin: another
     /// has to follow, as it does once the map knows what covers it.
-    public void expect(PictureAhead ahead) {
+    public void expect(FirstFrame ahead) {
         orders.expect(ahead.frame());
         var _ = ahead.take()
                 .whenComplete((picture, failure) -> Platform.runLater(() -> {
@@ -168,18 +193,18 @@ public final class AtlasMap extends Region {
                 }));
     }
 
-    /// Tells what lies on the map and covers it: when the map is at rest, no name stands there.
-    public void coveredBy(List<? extends Node> nodes) {
-        orders.leaveFree(nodes);
+    /// Sets the nodes that cover parts of the map: when the map is at rest, no label is placed below them.
+    public void setObstacles(List<? extends Node> nodes) {
+        orders.setObstacles(nodes);
     }
 
-    /// Lets some states stand out and the others fade; with none, all are as they were.
-    public void lift(Set<String> states) {
-        orders.lift(states);
+    /// Highlights some states and fades the others; an empty set ends it.
+    public void highlight(Set<String> states) {
+        orders.highlight(states);
     }
 
-    /// Lays something over the whole map. What the reader does there and it leaves alone, he does with the map.
-    public void lay(Region overlay) {
+    /// Adds a node that covers the whole map. Mouse, touch and scroll events that it does not consume reach the map.
+    public void addOverlay(Region overlay) {
         overlays.add(overlay);
         getChildren().add(getChildren().indexOf(hover.words()), overlay);
     }
@@ -193,7 +218,7 @@ public final class AtlasMap extends Region {
     /// Shows tiles below the map while it is drawn in their projection; none where there is no source.
     ///
     /// @param onTrouble told on the JavaFX application thread why tiles are missing, with nothing when none are
-    public void showTiles(Optional<TileSource> source, Consumer<Optional<Trouble>> onTrouble) {
+    public void showTiles(Optional<TileSource> source, Consumer<Optional<TileFailure>> onTrouble) {
         tilesBelow.choose(source, onTrouble);
         followTiles();
     }
@@ -248,7 +273,8 @@ public final class AtlasMap extends Region {
             rightSide.divide(state.viewpoint(), getWidth(), getHeight());
             apply(frameAt(
                     motion.isFlying()
-                            ? Reach.cameraOf(hands.frame()).orElseThrow()
+                            ? ViewportLimits.cameraOf(viewportController.frame())
+                                    .orElseThrow()
                             : state.viewpoint().camera()));
             orders.orderAsResized();
         }
@@ -278,7 +304,7 @@ public final class AtlasMap extends Region {
                 orders.order();
             }
         } else if (!motion.isFlying()) {
-            orders.orderWhenNeeded(motion.soon(hands.frame()));
+            orders.orderWhenNeeded(motion.soon(viewportController.frame()));
         }
     }
 
@@ -286,7 +312,9 @@ public final class AtlasMap extends Region {
     private void go(Viewpoint now) {
         if (state.hasLeapt()) {
             motion.fly(new Flight(
-                    now.projection().projection(), Reach.cameraOf(hands.frame()).orElseThrow(), now.camera()));
+                    now.projection().projection(),
+                    ViewportLimits.cameraOf(viewportController.frame()).orElseThrow(),
+                    now.camera()));
         } else {
             motion.forgetFlight();
             apply(frameAt(now.camera()));
@@ -298,7 +326,7 @@ public final class AtlasMap extends Region {
             // Afterwards: the viewpoint does not change again while it is being told to others.
             Platform.runLater(() -> {
                 if (state.viewpoint().selection().equals(selection)) {
-                    frame().flatMap(seen -> sight.cameraFor(iso3, seen)).ifPresent(state::goTo);
+                    frame().flatMap(seen -> revealState.cameraFor(iso3, seen)).ifPresent(state::goTo);
                 }
             });
         }
@@ -332,14 +360,14 @@ public final class AtlasMap extends Region {
     }
 
     private void takeBack() {
-        papers.takeBackWhatLeft();
+        pool.takeBackWhatLeft();
         stretched.takeBackWhatLeft();
         frame().ifPresent(now -> tilesBelow.look(now, motion.isOnTheWay()));
     }
 
     private void tidyUp() {
-        List<Paper> onScreen =
-                Stream.concat(pictureLayer.papers(), rightSide.papers()).toList();
+        List<SharedBitmap> onScreen =
+                Stream.concat(pictureLayer.bitmaps(), rightSide.bitmaps()).toList();
         orders.tidyUp(onScreen);
         stretched.keepOnly(onScreen);
     }
@@ -380,7 +408,7 @@ public final class AtlasMap extends Region {
     }
 
     /// Carries out what the gestures want.
-    private final class Hands implements Gestures.Target {
+    private final class ViewportController implements Gestures.Target {
         @Override
         public Frame frame() {
             Frame now = frame.get();
@@ -389,12 +417,12 @@ public final class AtlasMap extends Region {
 
         @Override
         public void show(Frame wanted) {
-            Reach.cameraOf(wanted).ifPresent(state::lookAt);
+            ViewportLimits.cameraOf(wanted).ifPresent(state::lookAt);
         }
 
         @Override
         public void goTo(Frame wanted) {
-            Reach.cameraOf(wanted).ifPresent(state::goTo);
+            ViewportLimits.cameraOf(wanted).ifPresent(state::goTo);
         }
 
         @Override

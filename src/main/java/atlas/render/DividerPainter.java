@@ -2,6 +2,11 @@ package atlas.render;
 
 import atlas.cartography.Box;
 import atlas.cartography.Palette;
+import atlas.render.canvas.Canvas;
+import atlas.render.canvas.Frame;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.TextOutline;
+import atlas.render.text.Typeface;
 import atlas.theme.SubjectWords;
 import atlas.view.Comparison;
 import atlas.view.Subject;
@@ -22,14 +27,14 @@ final class DividerPainter {
 
     private final double x;
     private final double heightPixels;
-    private final Letterings letterings;
-    private final Lettering left;
-    private final Lettering right;
+    private final GlyphCache glyphs;
+    private final TextOutline left;
+    private final TextOutline right;
 
-    DividerPainter(Subject leftSide, Comparison compared, Frame frame, SubjectWords words, Letterings letterings) {
+    DividerPainter(Subject leftSide, Comparison compared, Frame frame, SubjectWords words, GlyphCache glyphs) {
         this.x = Math.rint(compared.dividerShare() * frame.widthPixels());
         this.heightPixels = frame.heightPixels();
-        this.letterings = letterings;
+        this.glyphs = glyphs;
         this.left = text(words.of(leftSide, compared.right()));
         this.right = text(words.of(compared.right(), leftSide));
     }
@@ -55,8 +60,8 @@ final class DividerPainter {
         paintPill(canvas, rightPill(), right);
     }
 
-    private Lettering text(String words) {
-        return letterings.of(List.of(words), Typeface.Cut.SEMI_BOLD, TEXT_PIXELS, 0);
+    private TextOutline text(String words) {
+        return glyphs.of(List.of(words), Typeface.Cut.SEMI_BOLD, TEXT_PIXELS, 0);
     }
 
     private Box leftPill() {
@@ -68,12 +73,12 @@ final class DividerPainter {
         return new Box(x + GAP, TOP, right.widthPixels() + 2 * PADDING, PILL_HEIGHT);
     }
 
-    private void paintPill(Canvas canvas, Box pill, Lettering words) {
+    private void paintPill(Canvas canvas, Box pill, TextOutline words) {
         Palette palette = canvas.style().palette();
         Shape shape = new RoundRectangle2D.Double(
                 pill.x(), pill.y(), pill.width(), pill.height(), pill.height(), pill.height());
         canvas.fill(shape, palette.card());
         canvas.stroke(shape, palette.hairline(), 1);
-        letterings.paintBare(canvas, words, pill.x() + pill.width() / 2, pill.y() + pill.height() / 2, palette.label());
+        glyphs.paintBare(canvas, words, pill.x() + pill.width() / 2, pill.y() + pill.height() / 2, palette.label());
     }
 }

@@ -3,6 +3,13 @@ package atlas.render;
 import atlas.cartography.AreaStyle;
 import atlas.cartography.Box;
 import atlas.cartography.Palette;
+import atlas.render.canvas.Canvas;
+import atlas.render.canvas.LegendSample;
+import atlas.render.drawing.Patterns;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.TextOutline;
+import atlas.render.text.Typeface;
+import atlas.render.text.WrappedLines;
 import atlas.theme.Legend;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -27,15 +34,15 @@ final class LegendPainter {
     private static final double SMALLEST_STEP = 14;
 
     private final Legend legend;
-    private final Letterings letterings;
+    private final GlyphCache glyphs;
     private final Patterns patterns;
-    private final List<Lettering> title;
-    private final List<Lettering> unit;
-    private final List<Lettering> notes;
+    private final List<TextOutline> title;
+    private final List<TextOutline> unit;
+    private final List<TextOutline> notes;
 
-    LegendPainter(Legend legend, Letterings letterings, Patterns patterns) {
+    LegendPainter(Legend legend, GlyphCache glyphs, Patterns patterns) {
         this.legend = legend;
-        this.letterings = letterings;
+        this.glyphs = glyphs;
         this.patterns = patterns;
         this.title = lines(legend.title(), Typeface.Cut.SEMI_BOLD, TEXT_PIXELS);
         this.unit = legend.unit().isEmpty() ? List.of() : lines(legend.unit(), Typeface.Cut.REGULAR, NOTE_PIXELS);
@@ -51,8 +58,8 @@ final class LegendPainter {
                 .mapToDouble(line -> line.widthPixels() + 2 * PADDING)
                 .max()
                 .orElse(0);
-        for (Legend.Row row : legend.rows()) {
-            widest = Math.max(widest, TEXT_X + text(row.words()).widthPixels() + COUNT_GAP + 2 * PADDING);
+        for (Legend.LegendEntry legendEntry : legend.legendEntries()) {
+            widest = Math.max(widest, TEXT_X + text(legendEntry.words()).widthPixels() + COUNT_GAP + 2 * PADDING);
         }
         return Math.ceil(widest);
     }
@@ -63,7 +70,7 @@ final class LegendPainter {
                 + TITLE_LINE * title.size()
                 + NOTE_LINE * unit.size()
                 + (legend.circles().isEmpty() ? 0 : circlesHeight() + GAP)
-                + ROW * legend.rows().size()
+                + ROW * legend.legendEntries().size()
                 + (notes.isEmpty() ? 0 : GAP + NOTE_LINE * notes.size());
     }
 
@@ -78,12 +85,12 @@ final class LegendPainter {
             paintCircles(canvas, box.x() + PADDING, y + GAP / 2);
             y += circlesHeight() + GAP;
         }
-        for (Legend.Row row : legend.rows()) {
+        for (Legend.LegendEntry legendEntry : legend.legendEntries()) {
             double middle = y + ROW / 2;
-            paintSwatch(canvas, row, box.x() + PADDING, middle - 6);
-            paintLeft(canvas, text(row.words()), box.x() + TEXT_X, middle);
-            if (!row.count().isEmpty()) {
-                Lettering count = text(row.count());
+            paintSwatch(canvas, legendEntry, box.x() + PADDING, middle - 6);
+            paintLeft(canvas, text(legendEntry.words()), box.x() + TEXT_X, middle);
+            if (!legendEntry.count().isEmpty()) {
+                TextOutline count = text(legendEntry.count());
                 paintLeft(canvas, count, box.x() + box.width() - PADDING - count.widthPixels(), middle);
             }
             y += ROW;
@@ -91,9 +98,9 @@ final class LegendPainter {
         paintLines(canvas, notes, box.x() + PADDING, y + GAP, NOTE_LINE);
     }
 
-    private double paintLines(Canvas canvas, List<Lettering> lines, double x, double top, double height) {
+    private double paintLines(Canvas canvas, List<TextOutline> lines, double x, double top, double height) {
         double y = top;
-        for (Lettering line : lines) {
+        for (TextOutline line : lines) {
             paintLeft(canvas, line, x, y + height / 2);
             y += height;
         }
@@ -127,28 +134,28 @@ final class LegendPainter {
         }
     }
 
-    private List<Lettering> lines(String words, Typeface.Cut cut, double pixels) {
-        return WrappedLines.of(letterings, words, cut, pixels, WIDEST_LINE);
+    private List<TextOutline> lines(String words, Typeface.Cut cut, double pixels) {
+        return WrappedLines.of(glyphs, words, cut, pixels, WIDEST_LINE);
     }
 
-    private Lettering text(String words) {
-        return letterings.of(List.of(words), Typeface.Cut.REGULAR, TEXT_PIXELS, 0);
+    private TextOutline text(String words) {
+        return glyphs.of(List.of(words), Typeface.Cut.REGULAR, TEXT_PIXELS, 0);
     }
 
-    private void paintLeft(Canvas canvas, Lettering lettering, double x, double middle) {
-        letterings.paintBare(
+    private void paintLeft(Canvas canvas, TextOutline outline, double x, double middle) {
+        glyphs.paintBare(
                 canvas,
-                lettering,
-                x + lettering.widthPixels() / 2,
+                outline,
+                x + outline.widthPixels() / 2,
                 middle,
                 canvas.style().palette().label());
     }
 
-    private void paintSwatch(Canvas canvas, Legend.Row row, double x, double y) {
+    private void paintSwatch(Canvas canvas, Legend.LegendEntry legendEntry, double x, double y) {
         Palette palette = canvas.style().palette();
-        LegendSample look = LegendSample.of(row.sample(), row.style(), palette, x, y, 16, 12);
+        LegendSample look = LegendSample.of(legendEntry.sample(), legendEntry.style(), palette, x, y, 16, 12);
         canvas.fill(look.shape(), palette.land());
-        canvas.drawing().fill(look.shape(), patterns.paintOf(row.style()));
+        canvas.drawing().fill(look.shape(), patterns.paintOf(legendEntry.style()));
         canvas.stroke(look.shape(), look.outline(), 0.8);
     }
 }

@@ -4,8 +4,31 @@ import atlas.domain.Atlas;
 import atlas.geo.Detail;
 import atlas.geo.World;
 import atlas.projection.MapProjection;
+import atlas.render.canvas.Canvas;
+import atlas.render.canvas.Frame;
+import atlas.render.canvas.LabelMargins;
+import atlas.render.canvas.MapStyle;
+import atlas.render.drawing.Drawing;
+import atlas.render.drawing.Patterns;
+import atlas.render.geometry.Composition;
+import atlas.render.geometry.ProjectedWorld;
+import atlas.render.geometry.VisibleGeometry;
+import atlas.render.label.KeptLabels;
+import atlas.render.label.LabelsInView;
+import atlas.render.layer.AreaPainter;
+import atlas.render.layer.LabelPainter;
+import atlas.render.layer.LinePainter;
+import atlas.render.layer.MapLayer;
+import atlas.render.layer.MapLayers;
+import atlas.render.layer.OutlinePainter;
+import atlas.render.layer.StateOutline;
+import atlas.render.symbol.CirclePainter;
+import atlas.render.symbol.SmallState;
+import atlas.render.symbol.SmallStateFinder;
+import atlas.render.symbol.SmallStatePainter;
+import atlas.render.text.GlyphCache;
 import atlas.theme.Colouring;
-import atlas.theme.Colourings;
+import atlas.theme.StateColourer;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.util.EnumSet;
@@ -23,57 +46,57 @@ public final class MapPainter {
 
     private final Atlas atlas;
     private final World world;
-    private final Letterings letterings;
+    private final GlyphCache glyphs;
     private final Map<Plane, ProjectedWorld> projected;
-    private final Colourings colourings;
+    private final StateColourer colourer;
     private final AreaPainter areas;
     private final LinePainter lines = new LinePainter();
     private final CirclePainter circles;
-    private final SmallStates smallStates;
+    private final SmallStateFinder smallStateFinder;
     private final SmallStatePainter smallStatePainter;
     private final OutlinePainter outlines = new OutlinePainter();
     private final MapLayers layers;
-    private final NamePainter names;
-    private final AtomicReference<Optional<SeenWorld>> lastSeen = new AtomicReference<>(Optional.empty());
+    private final LabelPainter names;
+    private final AtomicReference<Optional<VisibleGeometry>> lastSeen = new AtomicReference<>(Optional.empty());
 
-    public MapPainter(Atlas atlas, World world, Letterings letterings) {
-        this(atlas, world, letterings, new ConcurrentHashMap<>(), new Colourings(atlas), Optional.empty());
+    public MapPainter(Atlas atlas, World world, GlyphCache glyphs) {
+        this(atlas, world, glyphs, new ConcurrentHashMap<>(), new StateColourer(atlas), Optional.empty());
     }
 
     private MapPainter(
             Atlas atlas,
             World world,
-            Letterings letterings,
+            GlyphCache glyphs,
             Map<Plane, ProjectedWorld> projected,
-            Colourings colourings,
-            Optional<KeptNames> keptNames) {
+            StateColourer colourer,
+            Optional<KeptLabels> keptLabels) {
         this.atlas = atlas;
         this.world = world;
-        this.letterings = letterings;
+        this.glyphs = glyphs;
         this.projected = projected;
-        this.colourings = colourings;
+        this.colourer = colourer;
         Patterns patterns = new Patterns();
         this.areas = new AreaPainter(patterns);
         this.circles = new CirclePainter(world.overview().states());
-        this.smallStates = new SmallStates(atlas, world);
+        this.smallStateFinder = new SmallStateFinder(atlas, world);
         this.smallStatePainter = new SmallStatePainter(patterns);
-        this.layers = new MapLayers(atlas, world, letterings, patterns);
-        this.names = new NamePainter(letterings, layers, smallStates, keptNames);
+        this.layers = new MapLayers(atlas, world, glyphs, patterns);
+        this.names = new LabelPainter(glyphs, layers, smallStateFinder, keptLabels);
     }
 
     /// A painter of another atlas on the same world.
     public MapPainter of(Atlas another) {
-        return new MapPainter(another, world, letterings, projected, new Colourings(another), Optional.empty());
+        return new MapPainter(another, world, glyphs, projected, new StateColourer(another), Optional.empty());
     }
 
     /// A painter of the same for one screen: while the map is moved, names keep their places on it.
     public MapPainter forScreen() {
-        return new MapPainter(atlas, world, letterings, projected, colourings, Optional.of(new KeptNames()));
+        return new MapPainter(atlas, world, glyphs, projected, colourer, Optional.of(new KeptLabels()));
     }
 
     /// What the states look like, worked out once for the map and for what is said of it.
-    public Colourings colourings() {
-        return colourings;
+    public StateColourer colourer() {
+        return colourer;
     }
 
     /// What lies over the map and can be taken away.
@@ -84,30 +107,30 @@ public final class MapPainter {
     /// Composes the map in a frame.
     ///
     /// @param scale physical pixels to a logical one
-    public Drawing draw(Viewpoint viewpoint, Frame frame, MapStyle style, Room room, double scale) {
+    public Drawing draw(Viewpoint viewpoint, Frame frame, MapStyle style, LabelMargins margins, double scale) {
         Drawing drawing = new Drawing(scale);
-        draw(new Canvas(drawing, frame, style, room), viewpoint);
+        draw(new Canvas(drawing, frame, style, margins), viewpoint);
         return drawing;
     }
 
     void draw(Canvas canvas, Viewpoint viewpoint) {
-        SeenWorld seen = seen(viewpoint, canvas.frame());
-        Colouring colouring = colourings
-                .of(viewpoint.left().subject(), canvas.style().appearance())
+        VisibleGeometry seen = seen(viewpoint, canvas.frame());
+        Colouring colouring = colourer.of(
+                        viewpoint.left().subject(), canvas.style().appearance())
                 .lifting(canvas.style().lifted(), canvas.style().palette().land());
         Composition picture = new Composition(canvas, seen, viewpoint, colouring);
         areas.paintSea(canvas, seen);
         layers.paint(MapLayer.Depth.ON_THE_SEA, picture);
         areas.paintStates(canvas, seen, colouring);
         OVER_LAND.forEach(depth -> layers.paint(depth, picture));
-        lines.paintBoundaries(canvas, seen, colouring.joined());
-        List<SmallState> small = smallStates.of(viewpoint, canvas.frame());
+        lines.paintBoundaries(canvas, seen, colouring.lightBoundaryStates());
+        List<SmallState> small = smallStateFinder.of(viewpoint, canvas.frame());
         smallStatePainter.paint(canvas, small, colouring::styleOf);
         if (viewpoint.selection() instanceof Selection.OfState(String iso3)) {
             outlines.paintSelection(canvas, seen, iso3, small);
         }
         circles.paint(canvas, colouring);
-        NamesInView written = names.paint(canvas.keepingFree(layers.paintMarks(picture)), picture);
+        LabelsInView written = names.paint(canvas.keepingFree(layers.paintMarks(picture)), picture);
         layers.paintAtEdge(picture, written);
     }
 
@@ -118,7 +141,8 @@ public final class MapPainter {
     ///
     /// @param scale physical pixels to a logical one
     public Optional<StateOutline> outline(String iso3, Viewpoint viewpoint, Frame frame, MapStyle style, double scale) {
-        return outlines.hover(frame, style, planeOf(viewpoint, frame), iso3, smallStates.of(viewpoint, frame), scale);
+        return outlines.hover(
+                frame, style, planeOf(viewpoint, frame), iso3, smallStateFinder.of(viewpoint, frame), scale);
     }
 
     /// Projects the world ahead of the first picture, so that the first change to this projection is quick.
@@ -127,18 +151,17 @@ public final class MapPainter {
     }
 
     /// From now on paints close-ups from finer shapes. Projects them first where close-ups are usual; onto another
-    /// plane
-    /// only when it is looked at closely, which few do.
+    /// plane only when it is looked at closely, which few do.
     public void refine(Detail finer) {
         projected(MapProjection.ASIA, finer);
         projected(MapProjection.CLOSE_UP, finer);
         world.refine(finer);
     }
 
-    private SeenWorld seen(Viewpoint viewpoint, Frame frame) {
+    private VisibleGeometry seen(Viewpoint viewpoint, Frame frame) {
         ProjectedWorld plane = planeOf(viewpoint, frame);
-        Optional<SeenWorld> known = lastSeen.get().filter(last -> last.isOf(plane, frame));
-        SeenWorld seen = known.orElseGet(() -> new SeenWorld(plane, frame));
+        Optional<VisibleGeometry> known = lastSeen.get().filter(last -> last.isOf(plane, frame));
+        VisibleGeometry seen = known.orElseGet(() -> new VisibleGeometry(plane, frame));
         lastSeen.set(Optional.of(seen));
         return seen;
     }

@@ -1,6 +1,10 @@
 package atlas.render;
 
 import atlas.cartography.Box;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.TextOutline;
+import atlas.render.text.Typeface;
+import atlas.render.text.WrappedLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +15,7 @@ import java.util.Optional;
 /// @param legends  the left one, and the right one where there are two
 /// @param scaleBar with the foot below it
 /// @param foot     its lines, from the lowest up
-record PictureLayout(double widthPixels, double heightPixels, List<Box> legends, Box scaleBar, List<Lettering> foot) {
+record PictureLayout(double widthPixels, double heightPixels, List<Box> legends, Box scaleBar, List<TextOutline> foot) {
 
     static final double EDGE = 16;
     static final double SCALE_BAR_PIXELS = 140;
@@ -34,14 +38,14 @@ record PictureLayout(double widthPixels, double heightPixels, List<Box> legends,
     }
 
     /// Lays out a picture of a size.
-    static PictureLayout of(Size picture, Size left, Optional<Size> right, String notice, Letterings letterings) {
+    static PictureLayout of(Size picture, Size left, Optional<Size> right, String notice, GlyphCache glyphs) {
         double width = picture.width();
         double height = picture.height();
-        Lettering whole = letterings.of(List.of(notice), Typeface.Cut.REGULAR, FOOT_PIXELS, 0);
+        TextOutline whole = glyphs.of(List.of(notice), Typeface.Cut.REGULAR, FOOT_PIXELS, 0);
         boolean isBeside = 2 * EDGE + left.width() + GAP + whole.widthPixels() <= width;
-        List<Lettering> foot = isBeside
+        List<TextOutline> foot = isBeside
                 ? List.of(whole)
-                : WrappedLines.of(letterings, notice, Typeface.Cut.REGULAR, FOOT_PIXELS, width - 2 * EDGE)
+                : WrappedLines.of(glyphs, notice, Typeface.Cut.REGULAR, FOOT_PIXELS, width - 2 * EDGE)
                         .reversed();
         double raised = FOOT_LINE * (foot.size() - 1);
         Box scaleBar = new Box(

@@ -6,9 +6,21 @@ import atlas.cartography.Palette;
 import atlas.cartography.ScaleBar;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
-import atlas.theme.Colourings;
+import atlas.render.canvas.Canvas;
+import atlas.render.canvas.Frame;
+import atlas.render.canvas.LabelMargins;
+import atlas.render.canvas.MapStyle;
+import atlas.render.drawing.Drawing;
+import atlas.render.drawing.Marks;
+import atlas.render.drawing.Patterns;
+import atlas.render.label.Callout;
+import atlas.render.label.CalloutPlacer;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.TextOutline;
+import atlas.render.text.Typeface;
 import atlas.theme.Legend;
 import atlas.theme.LegendWriter;
+import atlas.theme.StateColourer;
 import atlas.theme.SubjectWords;
 import atlas.view.Viewpoint;
 import java.awt.Shape;
@@ -30,15 +42,15 @@ public final class PicturePainter {
 
     private final Atlas atlas;
     private final MapPainter mapPainter;
-    private final Letterings letterings;
+    private final GlyphCache glyphs;
     private final Patterns patterns = new Patterns();
-    private final Colourings colourings;
+    private final StateColourer colourer;
 
-    public PicturePainter(Atlas atlas, MapPainter mapPainter, Letterings letterings) {
+    public PicturePainter(Atlas atlas, MapPainter mapPainter, GlyphCache glyphs) {
         this.atlas = atlas;
         this.mapPainter = mapPainter;
-        this.letterings = letterings;
-        this.colourings = mapPainter.colourings();
+        this.glyphs = glyphs;
+        this.colourer = mapPainter.colourer();
     }
 
     /// Composes a whole picture.
@@ -54,9 +66,9 @@ public final class PicturePainter {
         SubjectWords subjects = new SubjectWords(atlas, messages);
         Optional<DividerPainter> divider = viewpoint
                 .comparison()
-                .map(compared -> new DividerPainter(viewpoint.subject(), compared, frame, subjects, letterings));
+                .map(compared -> new DividerPainter(viewpoint.subject(), compared, frame, subjects, glyphs));
         divider.map(DividerPainter::keptFree).ifPresent(keptFree::addAll);
-        Canvas canvas = new Canvas(new Drawing(1), frame, style, new Room(0, keptFree));
+        Canvas canvas = new Canvas(new Drawing(1), frame, style, new LabelMargins(0, keptFree));
         mapPainter.draw(canvas, viewpoint);
         viewpoint.right().ifPresent(right -> divider.ifPresent(line -> paintRight(canvas, right, line)));
         mapPainter
@@ -69,8 +81,7 @@ public final class PicturePainter {
     }
 
     /// The smallest picture of the same form on which the legends leave room for the map; empty if one of the size
-    /// given
-    /// does.
+    /// given does.
     public Optional<PixelSize> smallestSize(
             Viewpoint viewpoint, double widthPixels, double heightPixels, PictureWords words) {
         double factor = 1;
@@ -102,14 +113,14 @@ public final class PicturePainter {
     /// something else.
     private Margins margins(Viewpoint viewpoint, PictureWords words, double widthPixels, double heightPixels) {
         LegendWriter writer = new LegendWriter(
-                atlas, words.messages(), colourings, mapPainter.layers().legends());
+                atlas, words.messages(), colourer, mapPainter.layers().legends());
         Legend left = writer.of(viewpoint.left().subject(), viewpoint.layers(), words.appearance());
-        LegendPainter atLeft = new LegendPainter(left, letterings, patterns);
+        LegendPainter atLeft = new LegendPainter(left, glyphs, patterns);
         Optional<LegendPainter> atRight = viewpoint
                 .right()
                 .map(right -> writer.of(right.subject(), right.layers(), words.appearance()))
                 .filter(legend -> !legend.equals(left))
-                .map(legend -> new LegendPainter(legend, letterings, patterns));
+                .map(legend -> new LegendPainter(legend, glyphs, patterns));
         String notice = new SubjectWords(atlas, words.messages()).boundaries(viewpoint) + " · "
                 + words.messages().get("boundaries.notice");
         PictureLayout layout = PictureLayout.of(
@@ -117,7 +128,7 @@ public final class PicturePainter {
                 sizeOf(atLeft),
                 atRight.map(PicturePainter::sizeOf),
                 notice,
-                letterings);
+                glyphs);
         return new Margins(Stream.concat(Stream.of(atLeft), atRight.stream()).toList(), layout);
     }
 
@@ -156,20 +167,20 @@ public final class PicturePainter {
         } else {
             canvas.stroke(diamond, ink, 1);
         }
-        Lettering name = letterings.of(
+        TextOutline name = glyphs.of(
                 List.of(callout.conflict().names().in(canvas.style().language())),
                 Typeface.Cut.SEMI_BOLD,
-                Callouts.FONT_PIXELS,
+                CalloutPlacer.FONT_PIXELS,
                 0);
-        letterings.paintBare(canvas, name, pill.x() + Callouts.PADDING_LEFT + name.widthPixels() / 2, middle, ink);
+        glyphs.paintBare(canvas, name, pill.x() + CalloutPlacer.PADDING_LEFT + name.widthPixels() / 2, middle, ink);
     }
 
     private void paintFoot(Canvas canvas, PictureLayout layout, Messages messages) {
         Palette palette = canvas.style().palette();
         double right = canvas.frame().widthPixels() - PictureLayout.EDGE;
         for (int i = 0; i < layout.foot().size(); i++) {
-            Lettering line = layout.foot().get(i);
-            letterings.paint(canvas, line, right - line.widthPixels() / 2, layout.footY(i), palette.marginalia());
+            TextOutline line = layout.foot().get(i);
+            glyphs.paint(canvas, line, right - line.widthPixels() / 2, layout.footY(i), palette.marginalia());
         }
         ScaleBar bar =
                 ScaleBar.fitting(PictureLayout.SCALE_BAR_PIXELS, canvas.frame().kilometresPerPixel());
@@ -181,11 +192,11 @@ public final class PicturePainter {
         line.lineTo(right, barY - 4);
         canvas.stroke(line, palette.halo(), 3);
         canvas.stroke(line, palette.label(), 1);
-        Lettering length = letterings.of(
+        TextOutline length = glyphs.of(
                 List.of(messages.get("scale.kilometres", messages.number(bar.kilometres(), 0))),
                 Typeface.Cut.REGULAR,
                 11,
                 0);
-        letterings.paint(canvas, length, right - bar.pixels() / 2, barY - 10, palette.label());
+        glyphs.paint(canvas, length, right - bar.pixels() / 2, barY - 10, palette.label());
     }
 }

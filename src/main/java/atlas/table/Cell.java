@@ -61,8 +61,7 @@ public sealed interface Cell {
     }
 
     /// The cell in one line of text: numbers in full with a point, lists with semicolons between, empty where nothing
-    /// is
-    /// known.
+    /// is known.
     default String text() {
         return switch (this) {
             case Empty _ -> "";

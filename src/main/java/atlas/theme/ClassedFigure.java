@@ -4,7 +4,7 @@ import atlas.analysis.YearValues;
 import atlas.cartography.ClassBreaks;
 import atlas.cartography.Classing;
 import atlas.cartography.SymbolScale;
-import atlas.domain.Indicator;
+import atlas.domain.figure.Indicator;
 import java.util.List;
 import java.util.Optional;
 

@@ -16,15 +16,15 @@ import java.util.TreeSet;
 /// @param classes  in the order of the legend; no state is in two
 /// @param styles   by state
 /// @param others   of what is in no class
-/// @param joined   states whose common boundaries are drawn in the light ink
-/// @param foremost states whose names come first
+/// @param lightBoundaryStates   states whose common boundaries are drawn in the light ink
+/// @param namedFirst states whose names come first
 /// @param figure   what was worked out, where the theme is a figure
 public record Colouring(
         List<StateClass> classes,
         Map<String, AreaStyle> styles,
         AreaStyle others,
-        Set<String> joined,
-        Set<String> foremost,
+        Set<String> lightBoundaryStates,
+        Set<String> namedFirst,
         Optional<ClassedFigure> figure) {
 
     private static final double PALER = 0.8;
@@ -32,8 +32,8 @@ public record Colouring(
     public Colouring {
         classes = List.copyOf(classes);
         styles = Map.copyOf(styles);
-        joined = Set.copyOf(joined);
-        foremost = Set.copyOf(foremost);
+        lightBoundaryStates = Set.copyOf(lightBoundaryStates);
+        namedFirst = Set.copyOf(namedFirst);
     }
 
     static Colouring of(
@@ -71,7 +71,8 @@ public record Colouring(
         }
         Map<String, AreaStyle> changed = new HashMap<>();
         styles.forEach((state, style) -> changed.put(state, lifted.contains(state) ? style : faded(style, ground)));
-        return new Colouring(new ArrayList<>(classes), changed, faded(others, ground), joined, foremost, figure);
+        return new Colouring(
+                new ArrayList<>(classes), changed, faded(others, ground), lightBoundaryStates, namedFirst, figure);
     }
 
     private static AreaStyle faded(AreaStyle style, Colour ground) {

@@ -1,15 +1,15 @@
 package atlas.theme;
 
-import atlas.analysis.ConflictStatuses;
+import atlas.analysis.PartyConflictStatus;
 import atlas.cartography.Appearance;
 import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
-import atlas.domain.Conflict;
-import atlas.domain.State;
+import atlas.domain.conflict.Conflict;
+import atlas.domain.place.State;
+import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
-import atlas.view.Theme;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which states are parties to conflicts, and where these stand.
-final class ConflictPartiesKind implements ThemeKind<Theme.Conflicts> {
+final class ConflictPartiesKind implements ThemeKind<MapTheme.ConflictsTheme> {
 
     /// They are parties to a conflict that stands there, and to none that is graver.
-    record Party(Conflict.Status status) implements Meaning {
+    record Party(Conflict.ConflictStatus conflictStatus) implements ClassRule {
 
         @Override
         public String words(ThemeWords words) {
-            return words.messages().get("conflict.status." + status.name());
+            return words.messages().get("conflict.status." + conflictStatus.name());
         }
     }
 
@@ -39,25 +39,25 @@ final class ConflictPartiesKind implements ThemeKind<Theme.Conflicts> {
     }
 
     @Override
-    public Class<Theme.Conflicts> themes() {
-        return Theme.Conflicts.class;
+    public Class<MapTheme.ConflictsTheme> themes() {
+        return MapTheme.ConflictsTheme.class;
     }
 
     @Override
     public Colouring colouring(
-            Theme.Conflicts theme, Subject subject, Appearance appearance, FigureClassifier figures) {
+            MapTheme.ConflictsTheme theme, Subject subject, Appearance appearance, FigureClassifier figures) {
         Atlas atlas = figures.atlas();
         Palette palette = Palette.of(appearance);
-        Map<Conflict.Status, Set<String>> byStatus = new TreeMap<>();
-        ConflictStatuses.ofParties(atlas, subject.date())
-                .forEach((state, status) ->
-                        byStatus.computeIfAbsent(status, _ -> new TreeSet<>()).add(state));
+        Map<Conflict.ConflictStatus, Set<String>> byStatus = new TreeMap<>();
+        PartyConflictStatus.ofParties(atlas, subject.date())
+                .forEach((state, conflictStatus) -> byStatus.computeIfAbsent(conflictStatus, _ -> new TreeSet<>())
+                        .add(state));
         List<StateClass> classes = new ArrayList<>();
         Set<String> parties = new HashSet<>();
-        for (Conflict.Status status : ConflictStatuses.GRAVEST_FIRST) {
-            Set<String> states = byStatus.getOrDefault(status, Set.of());
+        for (Conflict.ConflictStatus conflictStatus : PartyConflictStatus.GRAVEST_FIRST) {
+            Set<String> states = byStatus.getOrDefault(conflictStatus, Set.of());
             if (!states.isEmpty()) {
-                classes.add(new StateClass(new Party(status), palette.styleOf(status), states));
+                classes.add(new StateClass(new Party(conflictStatus), palette.styleOf(conflictStatus), states));
                 parties.addAll(states);
             }
         }
@@ -71,13 +71,18 @@ final class ConflictPartiesKind implements ThemeKind<Theme.Conflicts> {
 
     @Override
     public Legend legend(
-            Theme.Conflicts theme, Subject subject, Colouring colouring, Appearance appearance, ThemeWords words) {
+            MapTheme.ConflictsTheme theme,
+            Subject subject,
+            Colouring colouring,
+            Appearance appearance,
+            ThemeWords words) {
         return Legend.of(
-                words.messages().get("legend.parties", words.messages().day(subject.date())), words.rows(colouring));
+                words.messages().get("legend.parties", words.messages().day(subject.date())),
+                words.legendEntries(colouring));
     }
 
     @Override
-    public String hover(State state, Theme.Conflicts theme, Subject subject, ThemeWords words) {
+    public String hover(State state, MapTheme.ConflictsTheme theme, Subject subject, ThemeWords words) {
         return words.atlas().conflicts().values().stream()
                 .filter(conflict -> conflict.parties().stream()
                         .anyMatch(party ->
@@ -91,27 +96,28 @@ final class ConflictPartiesKind implements ThemeKind<Theme.Conflicts> {
                 .map(phase -> conflict.names().in(words.messages().language())
                         + ": "
                         + words.messages()
-                                .get("conflict.status." + phase.status().name()));
+                                .get("conflict.status." + phase.conflictStatus().name()));
     }
 
     @Override
-    public String shortWords(Theme.Conflicts theme, Subject subject, ThemeWords words) {
+    public String shortWords(MapTheme.ConflictsTheme theme, Subject subject, ThemeWords words) {
         return words.messages().get("rail.conflicts");
     }
 
     @Override
     public Optional<ThemeMenu> menu(Subject now, Selection told, ThemeWords words) {
-        return Optional.of(ThemeMenu.ofOne("conflicts", words.messages().get("rail.parties"), new Theme.Conflicts()));
+        return Optional.of(
+                ThemeMenu.ofOne("conflicts", words.messages().get("rail.parties"), new MapTheme.ConflictsTheme()));
     }
 
     @Override
-    public Theme.Conflicts read(ThemeFields fields) {
+    public MapTheme.ConflictsTheme read(ThemeFields fields) {
         fields.mark(id());
-        return new Theme.Conflicts();
+        return new MapTheme.ConflictsTheme();
     }
 
     @Override
-    public Map<String, Object> fields(Theme.Conflicts theme) {
+    public Map<String, Object> fields(MapTheme.ConflictsTheme theme) {
         return Map.of(id(), true);
     }
 

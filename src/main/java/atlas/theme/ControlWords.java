@@ -1,8 +1,8 @@
 package atlas.theme;
 
 import atlas.domain.Atlas;
-import atlas.domain.Control;
-import atlas.domain.Edtf;
+import atlas.domain.conflict.Control;
+import atlas.domain.date.Edtf;
 import atlas.i18n.Messages;
 
 /// What is said of an area under another's control.
@@ -28,7 +28,7 @@ public final class ControlWords {
     /// For instance "Golan Heights (control: Israel, since 1967)".
     public String of(Control control, Atlas atlas) {
         String holder = switch (control.holder()) {
-            case Control.Holder.OfState(String iso3) -> new ThemeWords(atlas, messages).nameOf(iso3);
+            case Control.Holder.HolderState(String iso3) -> new ThemeWords(atlas, messages).nameOf(iso3);
             case Control.Holder.Authority(var names) -> names.in(messages.language());
         };
         return messages.get("control.of", control.names().in(messages.language()), holder, since(control));

@@ -4,9 +4,9 @@ import atlas.analysis.YearValues;
 import atlas.cache.LruCache;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
-import atlas.domain.Indicator;
+import atlas.domain.figure.Indicator;
+import atlas.view.MapTheme;
 import atlas.view.Subject;
-import atlas.view.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class FigureClassifier {
 
     /// A figure as a subject shows it; empty if the atlas has no such figure. Blocks until the table is read, and keeps
     /// nobody waiting who asks for another figure meanwhile.
-    Optional<ClassedFigure> classed(Theme.Figure theme, Subject subject) {
+    Optional<ClassedFigure> classed(MapTheme.FigureTheme theme, Subject subject) {
         return atlas.indicator(theme.indicator()).map(indicator -> {
             Key key = new Key(
                     indicator.id(),

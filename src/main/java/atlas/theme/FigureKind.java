@@ -6,12 +6,12 @@ import atlas.cartography.Classing;
 import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
-import atlas.domain.Indicator;
-import atlas.domain.State;
+import atlas.domain.figure.Indicator;
+import atlas.domain.place.State;
 import atlas.i18n.Messages;
+import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
-import atlas.view.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /// A figure's values: rates and shares as classes of colour, totals as circles. A figure that the atlas does not have
 /// shows participation.
-final class FigureKind implements ThemeKind<Theme.Figure> {
+final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
 
     private static final String METHOD = "method";
     private static final String CLASSES = "classes";
@@ -39,12 +39,13 @@ final class FigureKind implements ThemeKind<Theme.Figure> {
     }
 
     @Override
-    public Class<Theme.Figure> themes() {
-        return Theme.Figure.class;
+    public Class<MapTheme.FigureTheme> themes() {
+        return MapTheme.FigureTheme.class;
     }
 
     @Override
-    public Colouring colouring(Theme.Figure theme, Subject subject, Appearance appearance, FigureClassifier figures) {
+    public Colouring colouring(
+            MapTheme.FigureTheme theme, Subject subject, Appearance appearance, FigureClassifier figures) {
         Palette palette = Palette.of(appearance);
         return figures.classed(theme, subject)
                 .map(figure -> colouring(figure, subject, appearance, figures.atlas()))
@@ -72,15 +73,15 @@ final class FigureKind implements ThemeKind<Theme.Figure> {
 
     @Override
     public Legend legend(
-            Theme.Figure theme, Subject subject, Colouring colouring, Appearance appearance, ThemeWords words) {
+            MapTheme.FigureTheme theme, Subject subject, Colouring colouring, Appearance appearance, ThemeWords words) {
         return colouring
                 .figure()
-                .map(figure -> FigureLegend.of(figure, words.rows(colouring), Palette.of(appearance), words))
+                .map(figure -> FigureLegend.of(figure, words.legendEntries(colouring), Palette.of(appearance), words))
                 .orElseGet(() -> ParticipationKind.legend(subject, colouring, words));
     }
 
     @Override
-    public String hover(State state, Theme.Figure theme, Subject subject, ThemeWords words) {
+    public String hover(State state, MapTheme.FigureTheme theme, Subject subject, ThemeWords words) {
         return words.atlas()
                 .indicator(theme.indicator())
                 .map(indicator -> value(state, indicator, subject.date().getYear(), words))
@@ -109,11 +110,11 @@ final class FigureKind implements ThemeKind<Theme.Figure> {
     }
 
     @Override
-    public String shortWords(Theme.Figure theme, Subject subject, ThemeWords words) {
+    public String shortWords(MapTheme.FigureTheme theme, Subject subject, ThemeWords words) {
         return name(theme, words).orElse(theme.indicator());
     }
 
-    private static Optional<String> name(Theme.Figure theme, ThemeWords words) {
+    private static Optional<String> name(MapTheme.FigureTheme theme, ThemeWords words) {
         return words.atlas()
                 .indicator(theme.indicator())
                 .map(found -> found.names().in(words.messages().language()));
@@ -125,7 +126,9 @@ final class FigureKind implements ThemeKind<Theme.Figure> {
         return Optional.of(new ThemeMenu(
                 "figure",
                 row,
-                now.theme() instanceof Theme.Figure figure ? name(figure, words).orElse(row) : row,
+                now.theme() instanceof MapTheme.FigureTheme figureTheme
+                        ? name(figureTheme, words).orElse(row)
+                        : row,
                 Optional.empty(),
                 words.messages().get("rail.find-figure"),
                 () -> choices(now, words)));
@@ -141,14 +144,14 @@ final class FigureKind implements ThemeKind<Theme.Figure> {
                 .map(indicator -> new ThemeMenu.Choice(
                         messages.get(indicator.isTotal() ? "rail.totals" : "rail.rates"),
                         indicator.names().in(messages.language()),
-                        new Theme.Figure(indicator.id(), classing(indicator, now.theme(), atlas))))
+                        new MapTheme.FigureTheme(indicator.id(), classing(indicator, now.theme(), atlas))))
                 .toList();
     }
 
     /// As the reader made classes last, but for bounds that fit one figure only; else as suits the figure.
-    private static Classing classing(Indicator indicator, Theme now, Atlas atlas) {
+    private static Classing classing(Indicator indicator, MapTheme now, Atlas atlas) {
         Classing suitable = suitable(indicator);
-        if (!(now instanceof Theme.Figure(String last, Classing chosen))) {
+        if (!(now instanceof MapTheme.FigureTheme(String last, Classing chosen))) {
             return suitable;
         }
         boolean fitsOne = chosen.method() == Classing.Method.OWN_BREAKS
@@ -159,8 +162,8 @@ final class FigureKind implements ThemeKind<Theme.Figure> {
     }
 
     /// A figure in classes that suit its values. Blocks until the table is read.
-    static Theme.Figure usual(Indicator indicator) {
-        return new Theme.Figure(indicator.id(), suitable(indicator));
+    static MapTheme.FigureTheme usual(Indicator indicator) {
+        return new MapTheme.FigureTheme(indicator.id(), suitable(indicator));
     }
 
     /// How a figure's values are put into classes unless the reader asks otherwise. Blocks until the table is read.
@@ -173,23 +176,23 @@ final class FigureKind implements ThemeKind<Theme.Figure> {
     }
 
     @Override
-    public Theme.Figure read(ThemeFields fields) {
+    public MapTheme.FigureTheme read(ThemeFields fields) {
         String id = fields.figure(id());
         List<Double> breaks = fields.numbers(BREAKS);
         Optional<Classing.Method> method = fields.word(METHOD, Classing.Method.class);
         Optional<Integer> classes = fields.integer(CLASSES);
         if (fields.areSpoiled()) {
-            return new Theme.Figure(id, Classing.USUAL);
+            return new MapTheme.FigureTheme(id, Classing.USUAL);
         }
         Classing otherwise = breaks.isEmpty()
                 ? fields.atlas().indicator(id).map(FigureKind::suitable).orElse(Classing.USUAL)
                 : Classing.own(breaks);
-        return new Theme.Figure(
+        return new MapTheme.FigureTheme(
                 id, new Classing(method.orElse(otherwise.method()), classes.orElse(otherwise.classes()), breaks));
     }
 
     @Override
-    public Map<String, Object> fields(Theme.Figure theme) {
+    public Map<String, Object> fields(MapTheme.FigureTheme theme) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put(id(), theme.indicator());
         fields.put(METHOD, theme.classing().method());

@@ -4,7 +4,7 @@ import atlas.analysis.YearValues;
 import atlas.cartography.AreaStyle;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
-import atlas.domain.Indicator;
+import atlas.domain.figure.Indicator;
 import atlas.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +19,12 @@ final class FigureLegend {
 
     private FigureLegend() {}
 
-    /// @param rows of the classes
-    static Legend of(ClassedFigure figure, List<Legend.Row> rows, Palette palette, ThemeWords words) {
+    /// @param legendEntries of the classes
+    static Legend of(ClassedFigure figure, List<Legend.LegendEntry> legendEntries, Palette palette, ThemeWords words) {
         Messages messages = words.messages();
         Indicator indicator = figure.indicator();
-        List<Legend.Row> all = new ArrayList<>(circleRows(figure, palette, messages));
-        all.addAll(rows);
+        List<Legend.LegendEntry> all = new ArrayList<>(circleRows(figure, palette, messages));
+        all.addAll(legendEntries);
         return new Legend(
                 messages.get(
                         "legend.figure",
@@ -40,19 +40,19 @@ final class FigureLegend {
     }
 
     /// Where some totals lie below zero, circles have two colours.
-    private static List<Legend.Row> circleRows(ClassedFigure figure, Palette palette, Messages messages) {
+    private static List<Legend.LegendEntry> circleRows(ClassedFigure figure, Palette palette, Messages messages) {
         Set<String> above = new TreeSet<>();
         Set<String> below = new TreeSet<>();
         figure.values().byState().forEach((state, dated) -> (dated.value() < 0 ? below : above).add(state));
         return figure.scale().isEmpty() || below.isEmpty()
                 ? List.of()
                 : List.of(
-                        row(palette.circle(false), messages.get("legend.above-zero"), above),
-                        row(palette.circle(true), messages.get("legend.below-zero"), below));
+                        legendEntry(palette.circle(false), messages.get("legend.above-zero"), above),
+                        legendEntry(palette.circle(true), messages.get("legend.below-zero"), below));
     }
 
-    private static Legend.Row row(AreaStyle style, String words, Set<String> states) {
-        return new Legend.Row(style, Legend.Sample.AREA, words, Integer.toString(states.size()), states);
+    private static Legend.LegendEntry legendEntry(AreaStyle style, String words, Set<String> states) {
+        return new Legend.LegendEntry(style, Legend.Sample.AREA, words, Integer.toString(states.size()), states);
     }
 
     private static List<Legend.Circle> circles(ClassedFigure figure, ThemeWords words) {

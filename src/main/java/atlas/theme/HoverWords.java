@@ -1,10 +1,10 @@
 package atlas.theme;
 
 import atlas.domain.Atlas;
-import atlas.domain.State;
+import atlas.domain.place.State;
 import atlas.i18n.Messages;
+import atlas.view.MapTheme;
 import atlas.view.Subject;
-import atlas.view.Theme;
 
 /// What is said of the state under the pointer: its name, and what the theme says of it.
 public final class HoverWords {
@@ -23,7 +23,7 @@ public final class HoverWords {
         return more.isEmpty() ? name : name + ThemeWords.BETWEEN + more;
     }
 
-    private <T extends Theme> String of(T theme, State state, Subject subject) {
+    private <T extends MapTheme> String of(T theme, State state, Subject subject) {
         return ThemeKinds.of(theme).hover(state, theme, subject, words);
     }
 }

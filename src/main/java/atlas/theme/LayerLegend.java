@@ -14,5 +14,5 @@ public interface LayerLegend {
     boolean isAmong(Set<Layer> layers);
 
     /// Its rows under a subject; none where the map has nothing of it on the subject's day.
-    List<Legend.Row> legend(Subject subject, Palette palette, Messages messages);
+    List<Legend.LegendEntry> legend(Subject subject, Palette palette, Messages messages);
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 public record Legend(
         String title,
         String unit,
-        List<Row> rows,
+        List<LegendEntry> legendEntries,
         List<Circle> circles,
         Optional<String> classes,
         List<String> notes,
@@ -28,7 +28,7 @@ public record Legend(
     ///
     /// @param count  how many; empty where the number would say nothing
     /// @param states those that look so, or that it is about
-    public record Row(AreaStyle style, Sample sample, String words, String count, Set<String> states) {}
+    public record LegendEntry(AreaStyle style, Sample sample, String words, String count, Set<String> states) {}
 
     /// What the small picture of a row is of.
     public enum Sample {
@@ -44,19 +44,20 @@ public record Legend(
     public record Circle(double radiusPixels, String words) {}
 
     /// A legend of nothing but rows.
-    static Legend of(String title, List<Row> rows) {
-        return new Legend(title, "", rows, List.of(), Optional.empty(), List.of(), Optional.empty(), List.of());
+    static Legend of(String title, List<LegendEntry> legendEntries) {
+        return new Legend(
+                title, "", legendEntries, List.of(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     /// The same with more rows below.
-    Legend with(List<Row> more) {
-        List<Row> all = new ArrayList<>(rows);
+    Legend with(List<LegendEntry> more) {
+        List<LegendEntry> all = new ArrayList<>(legendEntries);
         all.addAll(more);
         return new Legend(title, unit, all, circles, classes, notes, source, sources);
     }
 
     public Legend {
-        rows = List.copyOf(rows);
+        legendEntries = List.copyOf(legendEntries);
         circles = List.copyOf(circles);
         notes = List.copyOf(notes);
         sources = List.copyOf(sources);

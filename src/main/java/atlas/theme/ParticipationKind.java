@@ -4,11 +4,11 @@ import atlas.cartography.Appearance;
 import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
-import atlas.domain.Organization;
-import atlas.domain.Participation;
-import atlas.domain.State;
+import atlas.domain.organization.Organization;
+import atlas.domain.organization.Participation;
+import atlas.domain.place.State;
+import atlas.view.MapTheme;
 import atlas.view.Subject;
-import atlas.view.Theme;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// How each state takes part in the subject's organization. It is chosen by choosing the organization.
-final class ParticipationKind implements ThemeKind<Theme.Participation> {
+final class ParticipationKind implements ThemeKind<MapTheme.ParticipationTheme> {
 
     /// They take part in the same way.
-    record TakesPart(LegendKind kind) implements Meaning {
+    record TakesPart(LegendKind kind) implements ClassRule {
 
         @Override
         public String words(ThemeWords words) {
@@ -52,13 +52,13 @@ final class ParticipationKind implements ThemeKind<Theme.Participation> {
     }
 
     @Override
-    public Class<Theme.Participation> themes() {
-        return Theme.Participation.class;
+    public Class<MapTheme.ParticipationTheme> themes() {
+        return MapTheme.ParticipationTheme.class;
     }
 
     @Override
     public Colouring colouring(
-            Theme.Participation theme, Subject subject, Appearance appearance, FigureClassifier figures) {
+            MapTheme.ParticipationTheme theme, Subject subject, Appearance appearance, FigureClassifier figures) {
         return colouring(subject, figures.atlas(), Palette.of(appearance));
     }
 
@@ -88,7 +88,11 @@ final class ParticipationKind implements ThemeKind<Theme.Participation> {
 
     @Override
     public Legend legend(
-            Theme.Participation theme, Subject subject, Colouring colouring, Appearance appearance, ThemeWords words) {
+            MapTheme.ParticipationTheme theme,
+            Subject subject,
+            Colouring colouring,
+            Appearance appearance,
+            ThemeWords words) {
         return legend(subject, colouring, words);
     }
 
@@ -102,17 +106,18 @@ final class ParticipationKind implements ThemeKind<Theme.Participation> {
                                 organization.shortNames().in(words.messages().language()),
                                 day))
                 .orElse(day);
-        return Legend.of(title, words.rows(colouring));
+        return Legend.of(title, words.legendEntries(colouring));
     }
 
     @Override
-    public String hover(State state, Theme.Participation theme, Subject subject, ThemeWords words) {
+    public String hover(State state, MapTheme.ParticipationTheme theme, Subject subject, ThemeWords words) {
         return hover(state, subject, words);
     }
 
     static String hover(State state, Subject subject, ThemeWords words) {
         return Optional.ofNullable(on(subject, words.atlas()).get(state.iso3()))
-                .map(found -> words.messages().get("status." + found.status().name())
+                .map(found -> words.messages()
+                                .get("status." + found.membershipStatus().name())
                         + (found.isCertain()
                                 ? ""
                                 : ThemeWords.BETWEEN + words.messages().get("status.uncertain")))
@@ -120,7 +125,7 @@ final class ParticipationKind implements ThemeKind<Theme.Participation> {
     }
 
     @Override
-    public String shortWords(Theme.Participation theme, Subject subject, ThemeWords words) {
+    public String shortWords(MapTheme.ParticipationTheme theme, Subject subject, ThemeWords words) {
         return words.atlas()
                 .organization(subject.organization())
                 .map(Organization::shortNames)
@@ -129,13 +134,13 @@ final class ParticipationKind implements ThemeKind<Theme.Participation> {
     }
 
     @Override
-    public Theme.Participation read(ThemeFields fields) {
+    public MapTheme.ParticipationTheme read(ThemeFields fields) {
         fields.mark(id());
-        return new Theme.Participation();
+        return new MapTheme.ParticipationTheme();
     }
 
     @Override
-    public Map<String, Object> fields(Theme.Participation theme) {
+    public Map<String, Object> fields(MapTheme.ParticipationTheme theme) {
         return Map.of(id(), true);
     }
 

@@ -8,11 +8,11 @@ import atlas.cartography.ColourScheme;
 import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
-import atlas.domain.State;
+import atlas.domain.place.State;
 import atlas.i18n.Messages;
+import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
-import atlas.view.Theme;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,14 +26,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// How many organizations each state shares with one of them.
-final class SharedOrganizationsKind implements ThemeKind<Theme.SharedOrganizations> {
+final class SharedOrganizationsKind implements ThemeKind<MapTheme.SharedOrganizationsTheme> {
 
     private static final int MOST_CLASSES = 5;
 
     /// It is the state that the others are compared with.
     ///
     /// @param state ISO 3166-1 alpha-3
-    record Itself(String state) implements Meaning {
+    record Itself(String state) implements ClassRule {
 
         @Override
         public String words(ThemeWords words) {
@@ -47,7 +47,7 @@ final class SharedOrganizationsKind implements ThemeKind<Theme.SharedOrganizatio
     }
 
     /// They share so many organizations with it.
-    record Shares(int least, int most) implements Meaning {
+    record Shares(int least, int most) implements ClassRule {
 
         @Override
         public String words(ThemeWords words) {
@@ -71,13 +71,13 @@ final class SharedOrganizationsKind implements ThemeKind<Theme.SharedOrganizatio
     }
 
     @Override
-    public Class<Theme.SharedOrganizations> themes() {
-        return Theme.SharedOrganizations.class;
+    public Class<MapTheme.SharedOrganizationsTheme> themes() {
+        return MapTheme.SharedOrganizationsTheme.class;
     }
 
     @Override
     public Colouring colouring(
-            Theme.SharedOrganizations theme, Subject subject, Appearance appearance, FigureClassifier figures) {
+            MapTheme.SharedOrganizationsTheme theme, Subject subject, Appearance appearance, FigureClassifier figures) {
         Atlas atlas = figures.atlas();
         Palette palette = Palette.of(appearance);
         String state = theme.state();
@@ -119,7 +119,7 @@ final class SharedOrganizationsKind implements ThemeKind<Theme.SharedOrganizatio
 
     @Override
     public Legend legend(
-            Theme.SharedOrganizations theme,
+            MapTheme.SharedOrganizationsTheme theme,
             Subject subject,
             Colouring colouring,
             Appearance appearance,
@@ -130,11 +130,11 @@ final class SharedOrganizationsKind implements ThemeKind<Theme.SharedOrganizatio
                                 "legend.shared",
                                 words.nameOf(theme.state()),
                                 words.messages().day(subject.date())),
-                words.rows(colouring));
+                words.legendEntries(colouring));
     }
 
     @Override
-    public String hover(State state, Theme.SharedOrganizations theme, Subject subject, ThemeWords words) {
+    public String hover(State state, MapTheme.SharedOrganizationsTheme theme, Subject subject, ThemeWords words) {
         if (state.iso3().equals(theme.state())) {
             return "";
         }
@@ -144,7 +144,7 @@ final class SharedOrganizationsKind implements ThemeKind<Theme.SharedOrganizatio
     }
 
     @Override
-    public String shortWords(Theme.SharedOrganizations theme, Subject subject, ThemeWords words) {
+    public String shortWords(MapTheme.SharedOrganizationsTheme theme, Subject subject, ThemeWords words) {
         return words.messages()
                 .get(
                         "compare.shared",
@@ -159,8 +159,9 @@ final class SharedOrganizationsKind implements ThemeKind<Theme.SharedOrganizatio
     @Override
     public Optional<ThemeMenu> menu(Subject now, Selection told, ThemeWords words) {
         Messages messages = words.messages();
-        Optional<String> shownWith =
-                now.theme() instanceof Theme.SharedOrganizations(String iso3) ? Optional.of(iso3) : Optional.empty();
+        Optional<String> shownWith = now.theme() instanceof MapTheme.SharedOrganizationsTheme(String iso3)
+                ? Optional.of(iso3)
+                : Optional.empty();
         Optional<String> toldOf = told instanceof Selection.OfState(String iso3) ? Optional.of(iso3) : Optional.empty();
         return Optional.of(new ThemeMenu(
                 "shared",
@@ -170,7 +171,7 @@ final class SharedOrganizationsKind implements ThemeKind<Theme.SharedOrganizatio
                         .flatMap(words.atlas()::state)
                         .map(state -> messages.get("rail.shared-with", state.nameOnMap(messages.language())))
                         .orElseGet(() -> messages.get("rail.shared")),
-                toldOf.filter(_ -> shownWith.isEmpty()).map(Theme.SharedOrganizations::new),
+                toldOf.filter(_ -> shownWith.isEmpty()).map(MapTheme.SharedOrganizationsTheme::new),
                 messages.get("rail.find-state"),
                 () -> choices(words)));
     }
@@ -178,20 +179,22 @@ final class SharedOrganizationsKind implements ThemeKind<Theme.SharedOrganizatio
     private static List<ThemeMenu.Choice> choices(ThemeWords words) {
         Collator collator = Collator.getInstance(words.messages().language().locale());
         return words.atlas().states().values().stream()
-                .filter(state -> state.kind() == State.Kind.UN_MEMBER)
+                .filter(state -> state.stateKind() == State.StateKind.UN_MEMBER)
                 .map(state -> new ThemeMenu.Choice(
-                        "", state.names().in(words.messages().language()), new Theme.SharedOrganizations(state.iso3())))
+                        "",
+                        state.names().in(words.messages().language()),
+                        new MapTheme.SharedOrganizationsTheme(state.iso3())))
                 .sorted(Comparator.comparing(ThemeMenu.Choice::name, collator))
                 .toList();
     }
 
     @Override
-    public Theme.SharedOrganizations read(ThemeFields fields) {
-        return new Theme.SharedOrganizations(fields.state(id()));
+    public MapTheme.SharedOrganizationsTheme read(ThemeFields fields) {
+        return new MapTheme.SharedOrganizationsTheme(fields.state(id()));
     }
 
     @Override
-    public Map<String, Object> fields(Theme.SharedOrganizations theme) {
+    public Map<String, Object> fields(MapTheme.SharedOrganizationsTheme theme) {
         return Map.of(id(), theme.state());
     }
 

@@ -3,8 +3,8 @@ package atlas.theme;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import atlas.view.BoundaryView;
+import atlas.view.MapTheme;
 import atlas.view.Subject;
-import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class SubjectWords {
         return messages.get("boundaries.view." + view.name());
     }
 
-    private <T extends Theme> String theme(T theme, Subject subject) {
+    private <T extends MapTheme> String theme(T theme, Subject subject) {
         return ThemeKinds.of(theme).shortWords(theme, subject, words);
     }
 }

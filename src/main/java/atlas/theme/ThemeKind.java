@@ -1,10 +1,10 @@
 package atlas.theme;
 
 import atlas.cartography.Appearance;
-import atlas.domain.State;
+import atlas.domain.place.State;
+import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
-import atlas.view.Theme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /// written as JSON and on the command line, and how the reader chooses one. [ThemeKinds] lists the kinds.
 ///
 /// @param <T> the themes of this kind
-public interface ThemeKind<T extends Theme> {
+public interface ThemeKind<T extends MapTheme> {
 
     /// The JSON field that says that a theme is of this kind, as in `sharedWith`; its option on the command line is
     /// `--shared-with`.

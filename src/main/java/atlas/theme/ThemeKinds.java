@@ -1,7 +1,7 @@
 package atlas.theme;
 
-import atlas.domain.Indicator;
-import atlas.view.Theme;
+import atlas.domain.figure.Indicator;
+import atlas.view.MapTheme;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ public final class ThemeKinds {
     ///
     /// @throws IllegalArgumentException if it is of none
     @SuppressWarnings("unchecked") // The kind has said that the theme is one of its own.
-    public static <T extends Theme> ThemeKind<T> of(T theme) {
+    public static <T extends MapTheme> ThemeKind<T> of(T theme) {
         return (ThemeKind<T>) ALL.stream()
                 .filter(kind -> kind.themes().isInstance(theme))
                 .findFirst()
@@ -37,7 +37,7 @@ public final class ThemeKinds {
     }
 
     /// The theme of a figure, in classes that suit its values. Blocks until the table is read.
-    public static Theme.Figure figure(Indicator indicator) {
+    public static MapTheme.FigureTheme figureTheme(Indicator indicator) {
         return FigureKind.usual(indicator);
     }
 }

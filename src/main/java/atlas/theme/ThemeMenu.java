@@ -1,6 +1,6 @@
 package atlas.theme;
 
-import atlas.view.Theme;
+import atlas.view.MapTheme;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,15 +14,20 @@ import java.util.function.Supplier;
 /// @param find    what is asked for above the list; empty where there is no list
 /// @param choices the list
 public record ThemeMenu(
-        String id, String words, String present, Optional<Theme> atOnce, String find, Supplier<List<Choice>> choices) {
+        String id,
+        String words,
+        String present,
+        Optional<MapTheme> atOnce,
+        String find,
+        Supplier<List<Choice>> choices) {
 
     /// A theme to choose.
     ///
     /// @param head the words above the first of its sort; empty where there are no sorts
-    public record Choice(String head, String name, Theme theme) {}
+    public record Choice(String head, String name, MapTheme theme) {}
 
     /// A row that chooses one theme with one step.
-    static ThemeMenu ofOne(String id, String words, Theme theme) {
+    static ThemeMenu ofOne(String id, String words, MapTheme theme) {
         return new ThemeMenu(id, words, words, Optional.of(theme), "", List::of);
     }
 

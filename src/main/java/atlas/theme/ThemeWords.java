@@ -59,15 +59,13 @@ public final class ThemeWords {
     }
 
     /// The rows of a legend, in the order of the classes.
-    List<Legend.Row> rows(Colouring colouring) {
+    List<Legend.LegendEntry> legendEntries(Colouring colouring) {
         return colouring.classes().stream()
-                .map(same -> new Legend.Row(
+                .map(same -> new Legend.LegendEntry(
                         same.style(),
                         Legend.Sample.AREA,
-                        same.meaning().words(this),
-                        same.meaning().isCounted()
-                                ? Integer.toString(same.states().size())
-                                : "",
+                        same.rule().words(this),
+                        same.rule().isCounted() ? Integer.toString(same.states().size()) : "",
                         same.states()))
                 .toList();
     }

@@ -34,7 +34,7 @@ final class ValueClasses {
     ///
     /// @param from empty for the lowest class
     /// @param to   empty for the highest class
-    record Between(Optional<Written> from, Optional<Written> to) implements Meaning {
+    record Between(Optional<Written> from, Optional<Written> to) implements ClassRule {
 
         @Override
         public String words(ThemeWords words) {
@@ -49,7 +49,7 @@ final class ValueClasses {
     }
 
     /// Their value is zero.
-    record Zero() implements Meaning {
+    record Zero() implements ClassRule {
 
         @Override
         public String words(ThemeWords words) {
@@ -60,7 +60,7 @@ final class ValueClasses {
     /// Their value is above zero and does not reach a bound.
     ///
     /// @param to empty where no class lies above
-    record AboveZero(Optional<Written> to) implements Meaning {
+    record AboveZero(Optional<Written> to) implements ClassRule {
 
         @Override
         public String words(ThemeWords words) {
@@ -70,7 +70,7 @@ final class ValueClasses {
     }
 
     /// All have the same value.
-    record Same(Optional<Written> value) implements Meaning {
+    record Same(Optional<Written> value) implements ClassRule {
 
         @Override
         public String words(ThemeWords words) {
@@ -79,7 +79,7 @@ final class ValueClasses {
     }
 
     /// There is no value, or none new enough.
-    record NoData() implements Meaning {
+    record NoData() implements ClassRule {
 
         @Override
         public String words(ThemeWords words) {
@@ -102,17 +102,17 @@ final class ValueClasses {
         List<Written> bounds = written(breaks);
         List<StateClass> classes = new ArrayList<>();
         for (int i = breaks.classes() - 1; i >= 0; i--) {
-            Meaning meaning = breaks.classes() == 1 ? same(values, figureDecimals) : meaning(i, breaks, bounds);
-            classes.add(new StateClass(meaning, AreaStyle.plain(colours.get(i)), members.get(i)));
+            ClassRule rule = breaks.classes() == 1 ? same(values, figureDecimals) : rule(i, breaks, bounds);
+            classes.add(new StateClass(rule, AreaStyle.plain(colours.get(i)), members.get(i)));
         }
         return classes;
     }
 
-    private static Meaning same(Map<String, YearValues.Dated> values, int figureDecimals) {
+    private static ClassRule same(Map<String, YearValues.Dated> values, int figureDecimals) {
         return new Same(values.values().stream().findFirst().map(only -> new Written(only.value(), figureDecimals)));
     }
 
-    private static Meaning meaning(int place, ClassBreaks breaks, List<Written> bounds) {
+    private static ClassRule rule(int place, ClassBreaks breaks, List<Written> bounds) {
         Optional<Written> from = place == 0 ? Optional.empty() : Optional.of(bounds.get(place - 1));
         Optional<Written> to = place == bounds.size() ? Optional.empty() : Optional.of(bounds.get(place));
         if (breaks.hasZeroApart() && place <= 1) {

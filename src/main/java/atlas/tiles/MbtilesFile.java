@@ -21,7 +21,7 @@ public final class MbtilesFile implements TileSource {
     private final MbtilesMetadata metadata;
     private final Optional<Attribution> attribution;
     private final int largestZoom;
-    private volatile Optional<Trouble> trouble = Optional.empty();
+    private volatile Optional<TileFailure> failure = Optional.empty();
     private volatile boolean isClosed;
 
     private MbtilesFile(Path file, ReadOnlyDatabase.Limits limits, BooleanSupplier isGivenUp) throws TilesException {
@@ -54,8 +54,8 @@ public final class MbtilesFile implements TileSource {
     static MbtilesFile open(Path file, ReadOnlyDatabase.Limits limits, BooleanSupplier isGivenUp)
             throws TilesException {
         if (!Files.isRegularFile(file)) {
-            throw new TilesException(
-                    new Trouble(Trouble.Kind.FILE_MISSING, String.valueOf(file.getFileName()), file.toString()));
+            throw new TilesException(new TileFailure(
+                    TileFailure.Cause.FILE_MISSING, String.valueOf(file.getFileName()), file.toString()));
         }
         return new MbtilesFile(file, limits, isGivenUp);
     }
@@ -63,20 +63,20 @@ public final class MbtilesFile implements TileSource {
     /// The tile itself tells whether it can be shown; many files say nothing of it, or something wrong.
     private void checkFirstTile() throws SQLException, TilesException {
         if (metadata.text("format").filter(ImageKind::isVector).isPresent()) {
-            throw new TilesException(new Trouble(Trouble.Kind.VECTOR_TILES, fileName, ""));
+            throw new TilesException(new TileFailure(TileFailure.Cause.VECTOR_TILES, fileName, ""));
         }
         try (var statement = database.connection().createStatement();
                 ResultSet rows = statement.executeQuery("SELECT tile_data FROM tiles LIMIT 1")) {
             if (!rows.next()) {
-                throw new TilesException(new Trouble(Trouble.Kind.EMPTY, fileName, ""));
+                throw new TilesException(new TileFailure(TileFailure.Cause.EMPTY, fileName, ""));
             }
             byte[] first = Optional.ofNullable(rows.getBytes(1)).orElse(new byte[0]);
             switch (ImageKind.of(first)) {
                 case SHOWABLE -> {}
-                case VECTOR -> throw new TilesException(new Trouble(Trouble.Kind.VECTOR_TILES, fileName, ""));
+                case VECTOR -> throw new TilesException(new TileFailure(TileFailure.Cause.VECTOR_TILES, fileName, ""));
                 case OTHER ->
-                    throw new TilesException(new Trouble(
-                            Trouble.Kind.FORMAT_UNKNOWN,
+                    throw new TilesException(new TileFailure(
+                            TileFailure.Cause.FORMAT_UNKNOWN,
                             fileName,
                             metadata.text("format").orElse(ImageKind.nameOf(first))));
             }
@@ -108,9 +108,11 @@ public final class MbtilesFile implements TileSource {
             return encoded.isEmpty() ? Optional.empty() : Optional.of(TileDecoder.decode(encoded.get()));
         } catch (SQLException e) {
             throw failed(
-                    ReadOnlyDatabase.isStopped(e) ? Trouble.Kind.READING_TOO_SLOW : Trouble.Kind.BROKEN, address, e);
+                    ReadOnlyDatabase.isStopped(e) ? TileFailure.Cause.READING_TOO_SLOW : TileFailure.Cause.BROKEN,
+                    address,
+                    e);
         } catch (IOException e) {
-            throw failed(Trouble.Kind.BROKEN, address, e);
+            throw failed(TileFailure.Cause.BROKEN, address, e);
         }
     }
 
@@ -126,18 +128,18 @@ public final class MbtilesFile implements TileSource {
         }
     }
 
-    private TilesException failed(Trouble.Kind kind, TileAddress address, Exception cause) {
-        Trouble found = new Trouble(
+    private TilesException failed(TileFailure.Cause kind, TileAddress address, Exception cause) {
+        TileFailure found = new TileFailure(
                 kind,
                 fileName,
                 address.zoom() + "/" + address.column() + "/" + address.row() + ": " + cause.getMessage());
-        trouble = Optional.of(found);
+        failure = Optional.of(found);
         return new TilesException(found, cause);
     }
 
     @Override
-    public Optional<Trouble> trouble() {
-        return trouble;
+    public Optional<TileFailure> trouble() {
+        return failure;
     }
 
     /// The name that the file gives itself, or else its file's name.

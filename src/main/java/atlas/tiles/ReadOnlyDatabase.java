@@ -89,14 +89,14 @@ final class ReadOnlyDatabase {
     private boolean isWriteAheadLogged() throws TilesException {
         byte[] head = head();
         if (head.length < HEAD_BYTES || !Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            throw new TilesException(trouble(Trouble.Kind.NO_MBTILES, ""));
+            throw new TilesException(failure(TileFailure.Cause.NO_MBTILES, ""));
         }
         if (head[READ_VERSION_AT] != WRITE_AHEAD_LOG) {
             return false;
         }
         Path log = beside("-wal");
         if (isFilled(log)) {
-            throw new TilesException(trouble(Trouble.Kind.UNFINISHED, nameOf(log)));
+            throw new TilesException(failure(TileFailure.Cause.UNFINISHED, nameOf(log)));
         }
         return true;
     }
@@ -105,12 +105,12 @@ final class ReadOnlyDatabase {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(HEAD_BYTES);
         } catch (IOException e) {
-            throw new TilesException(trouble(kindOf(e), String.valueOf(e.getMessage())), e);
+            throw new TilesException(failure(kindOf(e), String.valueOf(e.getMessage())), e);
         }
     }
 
-    static Trouble.Kind kindOf(IOException e) {
-        return e instanceof AccessDeniedException ? Trouble.Kind.NO_PERMISSION : Trouble.Kind.UNREADABLE;
+    static TileFailure.Cause kindOf(IOException e) {
+        return e instanceof AccessDeniedException ? TileFailure.Cause.NO_PERMISSION : TileFailure.Cause.UNREADABLE;
     }
 
     /// Gives what is asked next its time.
@@ -135,26 +135,26 @@ final class ReadOnlyDatabase {
     }
 
     /// Why a file could not be opened, or why one of the first questions failed.
-    Trouble troubleOfOpening(SQLException e) {
+    TileFailure troubleOfOpening(SQLException e) {
         String words = String.valueOf(e.getMessage());
         Path journal = beside("-journal");
         return switch (codeOf(e)) {
-            case SQLITE_INTERRUPT -> trouble(Trouble.Kind.OPENING_TOO_SLOW, words);
-            case SQLITE_BUSY, SQLITE_LOCKED -> trouble(Trouble.Kind.LOCKED, words);
-            case SQLITE_PERM, SQLITE_AUTH -> trouble(Trouble.Kind.NO_PERMISSION, words);
+            case SQLITE_INTERRUPT -> failure(TileFailure.Cause.OPENING_TOO_SLOW, words);
+            case SQLITE_BUSY, SQLITE_LOCKED -> failure(TileFailure.Cause.LOCKED, words);
+            case SQLITE_PERM, SQLITE_AUTH -> failure(TileFailure.Cause.NO_PERMISSION, words);
             case SQLITE_READONLY, SQLITE_CANTOPEN ->
                 isFilled(journal)
-                        ? trouble(Trouble.Kind.UNFINISHED, nameOf(journal))
-                        : trouble(Trouble.Kind.UNREADABLE, words);
-            case SQLITE_NOTADB -> trouble(Trouble.Kind.NO_MBTILES, words);
+                        ? failure(TileFailure.Cause.UNFINISHED, nameOf(journal))
+                        : failure(TileFailure.Cause.UNREADABLE, words);
+            case SQLITE_NOTADB -> failure(TileFailure.Cause.NO_MBTILES, words);
             case SQLITE_ERROR ->
-                trouble(words.contains("no such") ? Trouble.Kind.NO_MBTILES : Trouble.Kind.UNREADABLE, words);
-            default -> trouble(Trouble.Kind.UNREADABLE, words);
+                failure(words.contains("no such") ? TileFailure.Cause.NO_MBTILES : TileFailure.Cause.UNREADABLE, words);
+            default -> failure(TileFailure.Cause.UNREADABLE, words);
         };
     }
 
-    private Trouble trouble(Trouble.Kind kind, String detail) {
-        return new Trouble(kind, nameOf(file), detail);
+    private TileFailure failure(TileFailure.Cause cause, String detail) {
+        return new TileFailure(cause, nameOf(file), detail);
     }
 
     private Path beside(String ending) {

@@ -4,7 +4,7 @@ package atlas.tiles;
 public record TileAddress(int zoom, long column, long row) {
 
     /// A square part of a tile, in fractions of its side, from the north-west.
-    public record Part(double left, double top, double side) {}
+    public record TilePart(double left, double top, double side) {}
 
     /// The tile of a smaller zoom that covers this one; itself where the zoom is not smaller.
     public TileAddress ancestor(int smallerZoom) {
@@ -13,10 +13,11 @@ public record TileAddress(int zoom, long column, long row) {
     }
 
     /// Which part of an ancestor this tile covers.
-    public Part partOf(TileAddress ancestor) {
+    public TilePart partOf(TileAddress ancestor) {
         int steps = zoom - ancestor.zoom();
         double side = Math.pow(2, -steps);
-        return new Part((column - (ancestor.column() << steps)) * side, (row - (ancestor.row() << steps)) * side, side);
+        return new TilePart(
+                (column - (ancestor.column() << steps)) * side, (row - (ancestor.row() << steps)) * side, side);
     }
 
     /// The row counted from the south, as the Tile Map Service and MBTiles do.

@@ -83,13 +83,13 @@ public final class TileCache {
         return folder.resolve(address.zoom() + "-" + address.column() + "-" + address.row() + ".tile");
     }
 
-    private record Kept(Path file, Instant freshUntil, long bytes) {}
+    private record CachedTile(Path file, Instant freshUntil, long bytes) {}
 
     private void clear(long bytesLeft) throws IOException {
-        List<Kept> all = kept();
-        all.sort(Comparator.comparing(Kept::freshUntil));
-        long left = all.stream().mapToLong(Kept::bytes).sum();
-        for (Kept oldest : all) {
+        List<CachedTile> all = cachedTile();
+        all.sort(Comparator.comparing(CachedTile::freshUntil));
+        long left = all.stream().mapToLong(CachedTile::bytes).sum();
+        for (CachedTile oldest : all) {
             if (left <= bytesLeft) {
                 break;
             }
@@ -101,17 +101,17 @@ public final class TileCache {
 
     private long bytesOnDisk() {
         try {
-            return kept().stream().mapToLong(Kept::bytes).sum();
+            return cachedTile().stream().mapToLong(CachedTile::bytes).sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<Kept> kept() throws IOException {
-        List<Kept> all = new ArrayList<>();
+    private List<CachedTile> cachedTile() throws IOException {
+        List<CachedTile> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                all.add(new Kept(file, Files.getLastModifiedTime(file).toInstant(), Files.size(file)));
+                all.add(new CachedTile(file, Files.getLastModifiedTime(file).toInstant(), Files.size(file)));
             }
         } catch (NoSuchFileException e) {
             return all;

@@ -27,10 +27,10 @@ public final class TilePicture {
     }
 
     /// A square cut out of it, at least one pixel wide.
-    public TilePicture part(TileAddress.Part part) {
-        int side = Math.max(1, (int) Math.round(sidePixels * part.side()));
-        int left = Math.min(sidePixels - side, (int) Math.floor(sidePixels * part.left()));
-        int top = Math.min(sidePixels - side, (int) Math.floor(sidePixels * part.top()));
+    public TilePicture part(TileAddress.TilePart tilePart) {
+        int side = Math.max(1, (int) Math.round(sidePixels * tilePart.side()));
+        int left = Math.min(sidePixels - side, (int) Math.floor(sidePixels * tilePart.left()));
+        int top = Math.min(sidePixels - side, (int) Math.floor(sidePixels * tilePart.top()));
         int[] cut = new int[side * side];
         for (int row = 0; row < side; row++) {
             System.arraycopy(argb, (top + row) * sidePixels + left, cut, row * side, side);

@@ -71,7 +71,7 @@ public final class TileServer implements TileSource {
     /// Follows no redirection: the reader consented to one server.
     private final HttpClient client;
     private volatile Instant restsUntil = Instant.MIN;
-    private volatile Optional<Trouble> trouble = Optional.empty();
+    private volatile Optional<TileFailure> failure = Optional.empty();
     private volatile boolean isClosed;
 
     /// @param userAgent names this program and its version
@@ -119,7 +119,7 @@ public final class TileServer implements TileSource {
             throw told(asksToWait());
         }
         if (now.isBefore(restsUntil)) {
-            throw new TilesException(trouble.orElseGet(() -> about(Trouble.Kind.SERVER_SILENT, "")));
+            throw new TilesException(failure.orElseGet(() -> about(TileFailure.Cause.SERVER_SILENT, "")));
         }
         HttpResponse<byte[]> answer = answer(address);
         return switch (answer.statusCode()) {
@@ -146,7 +146,7 @@ public final class TileServer implements TileSource {
             throw failed(unanswered(hasBegun, String.valueOf(cause.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TilesException(about(Trouble.Kind.SERVER_SILENT, ""), e);
+            throw new TilesException(about(TileFailure.Cause.SERVER_SILENT, ""), e);
         } finally {
             answer.cancel(true);
         }
@@ -161,28 +161,28 @@ public final class TileServer implements TileSource {
         };
     }
 
-    private Trouble unanswered(AtomicBoolean hasBegun, String detail) {
-        return about(hasBegun.get() ? Trouble.Kind.SERVER_BREAKS_OFF : Trouble.Kind.SERVER_SILENT, detail);
+    private TileFailure unanswered(AtomicBoolean hasBegun, String detail) {
+        return about(hasBegun.get() ? TileFailure.Cause.SERVER_BREAKS_OFF : TileFailure.Cause.SERVER_SILENT, detail);
     }
 
     /// Networks of hotels and the like answer with a page that asks for a password.
     private TilePicture picture(TileAddress address, HttpResponse<byte[]> answer) throws TilesException {
         if (ImageKind.of(answer.body()) != ImageKind.SHOWABLE) {
             throw failed(about(
-                    Trouble.Kind.SERVER_REFUSES,
+                    TileFailure.Cause.SERVER_REFUSES,
                     answer.headers().firstValue("content-type").orElse("")));
         }
         TilePicture picture;
         try {
             picture = TileDecoder.decode(answer.body());
         } catch (IOException e) {
-            throw told(about(Trouble.Kind.SERVER_PICTURE_BROKEN, String.valueOf(e.getMessage())));
+            throw told(about(TileFailure.Cause.SERVER_PICTURE_BROKEN, String.valueOf(e.getMessage())));
         }
         keep(address, answer);
         // One damaged picture among many is told until the reader has read it.
-        if (trouble.filter(told -> told.kind() == Trouble.Kind.SERVER_PICTURE_BROKEN)
+        if (failure.filter(told -> told.cause() == TileFailure.Cause.SERVER_PICTURE_BROKEN)
                 .isEmpty()) {
-            trouble = Optional.empty();
+            failure = Optional.empty();
         }
         return picture;
     }
@@ -199,33 +199,34 @@ public final class TileServer implements TileSource {
     private TilesException refused(int status, HttpHeaders headers) {
         Optional<Instant> askedFor = RetryAfter.until(headers, clock.instant());
         if (askedFor.isEmpty()) {
-            return failed(about(Trouble.Kind.SERVER_REFUSES, "HTTP " + status));
+            return failed(about(TileFailure.Cause.SERVER_REFUSES, "HTTP " + status));
         }
         pause.lastUntil(askedFor.get());
         return failed(asksToWait());
     }
 
-    private Trouble asksToWait() {
-        return about(Trouble.Kind.SERVER_ASKS_TO_WAIT, HOUR.format(pause.until().atZone(ZoneId.systemDefault())));
+    private TileFailure asksToWait() {
+        return about(
+                TileFailure.Cause.SERVER_ASKS_TO_WAIT, HOUR.format(pause.until().atZone(ZoneId.systemDefault())));
     }
 
-    private TilesException failed(Trouble found) {
+    private TilesException failed(TileFailure found) {
         restsUntil = clock.instant().plus(REST);
         return told(found);
     }
 
-    private TilesException told(Trouble found) {
-        trouble = Optional.of(found);
+    private TilesException told(TileFailure found) {
+        failure = Optional.of(found);
         return new TilesException(found);
     }
 
-    private Trouble about(Trouble.Kind kind, String detail) {
-        return new Trouble(kind, site.host(), detail);
+    private TileFailure about(TileFailure.Cause kind, String detail) {
+        return new TileFailure(kind, site.host(), detail);
     }
 
     @Override
-    public Optional<Trouble> trouble() {
-        return trouble;
+    public Optional<TileFailure> trouble() {
+        return failure;
     }
 
     @Override

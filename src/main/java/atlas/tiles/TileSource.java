@@ -12,7 +12,7 @@ public interface TileSource extends AutoCloseable {
     Optional<TilePicture> read(TileAddress address) throws TilesException;
 
     /// Why the newest attempt failed; empty while all is well.
-    Optional<Trouble> trouble();
+    Optional<TileFailure> trouble();
 
     /// Beyond it, the tile of this zoom has to be enlarged.
     int largestZoom();

@@ -5,19 +5,19 @@ public final class TilesException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Trouble trouble;
+    private final transient TileFailure failure;
 
-    TilesException(Trouble trouble, Throwable cause) {
-        super(trouble.toString(), cause);
-        this.trouble = trouble;
+    TilesException(TileFailure failure, Throwable cause) {
+        super(failure.toString(), cause);
+        this.failure = failure;
     }
 
-    TilesException(Trouble trouble) {
-        super(trouble.toString());
-        this.trouble = trouble;
+    TilesException(TileFailure failure) {
+        super(failure.toString());
+        this.failure = failure;
     }
 
-    public Trouble trouble() {
-        return trouble;
+    public TileFailure failure() {
+        return failure;
     }
 }

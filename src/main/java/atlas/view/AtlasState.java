@@ -1,7 +1,7 @@
 package atlas.view;
 
 import atlas.domain.Atlas;
-import atlas.domain.Conflict;
+import atlas.domain.conflict.Conflict;
 import atlas.geo.Bounds;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
@@ -143,7 +143,8 @@ public final class AtlasState {
                         viewpoint().comparison().map(compared -> compared.withDividerShare(Math.clamp(share, 0, 1)))));
     }
 
-    /// Tells of something. Where the theme is about a state, one that is chosen becomes that state.
+    /// Shows a state, an organization, a conflict or another selection in the details panel. Where the theme is about a
+    /// state, one that is chosen becomes that state.
     public void select(Selection selection) {
         Viewpoint next = viewpoint().withSelection(selection);
         replace(selection instanceof Selection.OfState(String iso3) ? themedBy(iso3, next) : next, false);
@@ -171,13 +172,13 @@ public final class AtlasState {
                         .turnedTo(viewpoint()
                                 .subject()
                                 .withOrganization(organizationId)
-                                .withTheme(new Theme.Participation()))
+                                .withTheme(new MapTheme.ParticipationTheme()))
                         .withSelection(new Selection.OfOrganization(organizationId)),
                 false);
     }
 
     /// Colours the map by a theme.
-    public void colourBy(Theme theme) {
+    public void colourBy(MapTheme theme) {
         replace(viewpoint().turnedTo(viewpoint().subject().withTheme(theme)), false);
     }
 
@@ -197,7 +198,9 @@ public final class AtlasState {
 
     /// Changes the projection; the camera keeps its place as far as the projection is made to show it.
     public void showIn(MapProjection projection) {
-        replace(viewpoint().withProjection(projection).withCamera(Crossing.cameraIn(projection, viewpoint())), false);
+        replace(
+                viewpoint().withProjection(projection).withCamera(CameraTransfer.cameraIn(projection, viewpoint())),
+                false);
     }
 
     /// Moves the camera by a small step, as a hand does: no step of undo, since looking around undoes itself.
@@ -255,9 +258,9 @@ public final class AtlasState {
     }
 
     private void replace(Viewpoint wanted, boolean continuesTheLastStep) {
-        EqualAreas.Kept kept = EqualAreas.keep(viewpoint(), wanted, atlas);
-        Viewpoint next = kept.viewpoint();
-        notice.set(kept.notice());
+        EqualAreas.Adjusted adjusted = EqualAreas.keep(viewpoint(), wanted, atlas);
+        Viewpoint next = adjusted.viewpoint();
+        notice.set(adjusted.notice());
         if (next.equals(viewpoint())) {
             return;
         }

@@ -16,18 +16,18 @@ public final class EqualAreas {
     private EqualAreas() {}
 
     /// A viewpoint that keeps the rule, and what was changed for it.
-    record Kept(Viewpoint viewpoint, Optional<Notice> notice) {}
+    record Adjusted(Viewpoint viewpoint, Optional<Notice> notice) {}
 
     /// What was asked for last is done: who chooses a figure gets another projection, who chooses the close-up gets
     /// participation.
-    static Kept keep(Viewpoint now, Viewpoint wanted, Atlas atlas) {
+    static Adjusted keep(Viewpoint now, Viewpoint wanted, Atlas atlas) {
         if (!breaksTheRule(wanted, atlas)) {
-            return new Kept(wanted, Optional.empty());
+            return new Adjusted(wanted, Optional.empty());
         }
         boolean asksForCloseUp = now.projection() != wanted.projection() && isOfTheSame(now, wanted);
         return asksForCloseUp
-                ? new Kept(withoutValues(wanted, atlas), Optional.of(Notice.FIGURE_TAKEN_OFF))
-                : new Kept(moved(wanted), Optional.of(Notice.MOVED_TO_EQUAL_AREAS));
+                ? new Adjusted(withoutValues(wanted, atlas), Optional.of(Notice.FIGURE_TAKEN_OFF))
+                : new Adjusted(moved(wanted), Optional.of(Notice.MOVED_TO_EQUAL_AREAS));
     }
 
     /// The same place and scale in a projection that keeps areas, where that is needed.
@@ -64,6 +64,6 @@ public final class EqualAreas {
     }
 
     private static Subject withoutValues(Subject subject, Atlas atlas) {
-        return subject.theme().coloursByValue(atlas) ? subject.withTheme(new Theme.Participation()) : subject;
+        return subject.theme().coloursByValue(atlas) ? subject.withTheme(new MapTheme.ParticipationTheme()) : subject;
     }
 }

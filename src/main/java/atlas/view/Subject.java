@@ -10,10 +10,14 @@ import java.util.Optional;
 /// @param classedWith  another day whose values make the classes of the theme along with those of its own day, so that
 ///                     a colour means the same on both sides of a comparison; empty where its own day makes them alone
 public record Subject(
-        LocalDate date, String organization, Theme theme, BoundaryView boundaryView, Optional<LocalDate> classedWith) {
+        LocalDate date,
+        String organization,
+        MapTheme theme,
+        BoundaryView boundaryView,
+        Optional<LocalDate> classedWith) {
 
     /// A subject whose own day makes the classes.
-    public Subject(LocalDate date, String organization, Theme theme, BoundaryView boundaryView) {
+    public Subject(LocalDate date, String organization, MapTheme theme, BoundaryView boundaryView) {
         this(date, organization, theme, boundaryView, Optional.empty());
     }
 
@@ -25,7 +29,7 @@ public record Subject(
         return new Subject(date, changed, theme, boundaryView, classedWith);
     }
 
-    public Subject withTheme(Theme changed) {
+    public Subject withTheme(MapTheme changed) {
         return new Subject(date, organization, changed, boundaryView, classedWith);
     }
 

@@ -32,7 +32,7 @@ public record Viewpoint(
         return new Viewpoint(
                 MapProjection.ASIA,
                 HOME_ASIA,
-                new Subject(date, "cica", new Theme.Participation(), BoundaryView.UNITED_NATIONS),
+                new Subject(date, "cica", new MapTheme.ParticipationTheme(), BoundaryView.UNITED_NATIONS),
                 Layer.shownAtHome(),
                 new Selection.OfOrganization("cica"),
                 Optional.empty());
@@ -135,7 +135,7 @@ public record Viewpoint(
         return withSubject(subject.withOrganization(changed));
     }
 
-    public Viewpoint withTheme(Theme changed) {
+    public Viewpoint withTheme(MapTheme changed) {
         return withSubject(subject.withTheme(changed));
     }
 

@@ -14,15 +14,15 @@ final class ChronicleTest {
 
     private List<String> on(int year, int month, int day) {
         return chronicle.on(LocalDate.of(year, month, day)).stream()
-                .map(happening -> happening.getClass().getSimpleName() + " "
-                        + happening.title().english())
+                .map(event ->
+                        event.getClass().getSimpleName() + " " + event.title().english())
                 .toList();
     }
 
     @Test
     void happeningsAreInTheOrderOfTime() {
         List<LocalDate> days =
-                chronicle.happenings().stream().map(Happening::day).toList();
+                chronicle.events().stream().map(TimelineEvent::day).toList();
         assertEquals(days.stream().sorted().toList(), days);
     }
 
@@ -48,23 +48,23 @@ final class ChronicleTest {
 
     @Test
     void whatIsOnlyPlannedIsLeftOut() {
-        assertFalse(chronicle.happenings().stream()
-                .anyMatch(happening -> happening.title().english().equals("Seventh summit")));
+        assertFalse(chronicle.events().stream()
+                .anyMatch(event -> event.title().english().equals("Seventh summit")));
     }
 
     @Test
     void theNextIsAfterTheDayAndPassesTheFilter() {
         Optional<LocalDate> next = chronicle
-                .next(LocalDate.of(2010, 1, 1), happening -> happening.concernsOrganization("cica"))
-                .map(Happening::day);
+                .next(LocalDate.of(2010, 1, 1), event -> event.concernsOrganization("cica"))
+                .map(TimelineEvent::day);
         assertEquals(Optional.of(LocalDate.of(2022, 10, 13)), next);
     }
 
     @Test
     void thePreviousIsBeforeTheDayAndPassesTheFilter() {
         Optional<LocalDate> previous = chronicle
-                .previous(LocalDate.of(2022, 10, 13), happening -> happening.concernsConflict("karabakh"))
-                .map(Happening::day);
+                .previous(LocalDate.of(2022, 10, 13), event -> event.concernsConflict("karabakh"))
+                .map(TimelineEvent::day);
         assertEquals(Optional.of(LocalDate.of(2020, 11, 10)), previous);
     }
 

@@ -2,10 +2,10 @@ package atlas.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlas.domain.Claim;
-import atlas.domain.Claim.Check;
-import atlas.domain.Claim.Verdict;
-import atlas.domain.Membership.Status;
+import atlas.domain.organization.Claim;
+import atlas.domain.organization.Claim.ClaimMethod;
+import atlas.domain.organization.Claim.Verdict;
+import atlas.domain.organization.Membership.MembershipStatus;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,10 +22,10 @@ final class ClaimCheckTest {
     void aShareIsFoundForThoseWhoWereMembersAtTheYearsEnd() {
         Claim claim = FigureFixture.share(50);
         assertEquals(
-                new Finding.OfShare(
+                new ClaimResult.OfShare(
                         claim,
-                        (Check.ShareOfWorld) claim.check(),
-                        new Share(2022, 100e6, 200e6, Share.World.TOTAL_OF_THE_SOURCE, 2, List.of("KWT")),
+                        (ClaimMethod.ShareOfWorld) claim.claimMethod(),
+                        new Share(2022, 100e6, 200e6, Share.WorldTotal.TOTAL_OF_THE_SOURCE, 2, List.of("KWT")),
                         Verdict.HOLDS),
                 check.of(claim));
     }
@@ -44,19 +44,19 @@ final class ClaimCheckTest {
 
     @Test
     void aClaimWithoutAFigureStaysOpen() {
-        Claim claim =
-                FigureFixture.claim(new Check.ShareOfWorld("rainfall", "cica", EnumSet.of(Status.MEMBER), 2022, 60));
-        assertEquals(new Finding.WithoutData(claim), check.of(claim));
+        Claim claim = FigureFixture.claim(
+                new ClaimMethod.ShareOfWorld("rainfall", "cica", EnumSet.of(MembershipStatus.MEMBER), 2022, 60));
+        assertEquals(new ClaimResult.WithoutData(claim), check.of(claim));
     }
 
     @Test
     void aStatementKeepsTheVerdictOfTheDataset() {
-        Claim claim = FigureFixture.claim(new Check.Statement(Optional.empty(), Verdict.HOLDS_ROUGHLY));
-        assertEquals(new Finding.InWords(claim, Optional.empty(), Verdict.HOLDS_ROUGHLY), check.of(claim));
+        Claim claim = FigureFixture.claim(new ClaimMethod.Statement(Optional.empty(), Verdict.HOLDS_ROUGHLY));
+        assertEquals(new ClaimResult.InWords(claim, Optional.empty(), Verdict.HOLDS_ROUGHLY), check.of(claim));
     }
 
     private static Claim count(int claimed) {
-        return FigureFixture.claim(
-                new Check.Count("cica", EnumSet.of(Status.MEMBER), LocalDate.of(2022, 10, 13), claimed));
+        return FigureFixture.claim(new ClaimMethod.Count(
+                "cica", EnumSet.of(MembershipStatus.MEMBER), LocalDate.of(2022, 10, 13), claimed));
     }
 }

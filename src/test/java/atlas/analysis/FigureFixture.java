@@ -1,13 +1,13 @@
 package atlas.analysis;
 
 import atlas.domain.Atlas;
-import atlas.domain.Claim;
-import atlas.domain.Edtf;
-import atlas.domain.Indicator;
-import atlas.domain.Membership.Status;
-import atlas.domain.Series;
-import atlas.domain.Source;
-import atlas.domain.Text;
+import atlas.domain.date.Edtf;
+import atlas.domain.figure.Indicator;
+import atlas.domain.figure.Series;
+import atlas.domain.organization.Claim;
+import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.text.Source;
+import atlas.domain.text.Text;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class FigureFixture {
                 Text.english("Population"),
                 Text.english("persons"),
                 0,
-                Indicator.Kind.COUNT,
+                Indicator.IndicatorKind.COUNT,
                 new Indicator.Aggregation.Sum(),
                 Optional.empty(),
                 Optional.empty(),
@@ -49,17 +49,17 @@ public final class FigureFixture {
     }
 
     public static Claim share(double claimedPercent) {
-        return claim(
-                new Claim.Check.ShareOfWorld("population", "cica", EnumSet.of(Status.MEMBER), 2022, claimedPercent));
+        return claim(new Claim.ClaimMethod.ShareOfWorld(
+                "population", "cica", EnumSet.of(MembershipStatus.MEMBER), 2022, claimedPercent));
     }
 
-    public static Claim claim(Claim.Check check) {
+    public static Claim claim(Claim.ClaimMethod claimMethod) {
         return new Claim(
                 "claim",
                 Text.english("They are many."),
                 Text.english("An article"),
                 Edtf.parse("2022-10"),
-                check,
+                claimMethod,
                 List.of("source"));
     }
 

@@ -1,18 +1,18 @@
 package atlas.analysis;
 
 import atlas.domain.Atlas;
-import atlas.domain.Conflict;
-import atlas.domain.Edtf;
-import atlas.domain.Event;
-import atlas.domain.Meeting;
-import atlas.domain.Membership;
-import atlas.domain.Membership.Status;
-import atlas.domain.Milestone;
-import atlas.domain.Organization;
-import atlas.domain.Period;
-import atlas.domain.State;
-import atlas.domain.Term;
-import atlas.domain.Text;
+import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.Event;
+import atlas.domain.date.Edtf;
+import atlas.domain.date.Period;
+import atlas.domain.organization.Meeting;
+import atlas.domain.organization.Membership;
+import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.organization.Milestone;
+import atlas.domain.organization.Organization;
+import atlas.domain.place.State;
+import atlas.domain.text.Term;
+import atlas.domain.text.Text;
 import atlas.geo.Bounds;
 import atlas.geo.LonLat;
 import atlas.i18n.Language;
@@ -34,7 +34,7 @@ public final class Fixture {
         return new State(
                 iso3,
                 iso3.substring(0, 2),
-                State.Kind.UN_MEMBER,
+                State.StateKind.UN_MEMBER,
                 names,
                 Optional.empty(),
                 List.of(also),
@@ -45,9 +45,10 @@ public final class Fixture {
                 List.of("source"));
     }
 
-    public static Membership membership(String state, Status status, String from, String... to) {
+    public static Membership membership(String state, MembershipStatus membershipStatus, String from, String... to) {
         Optional<Edtf> end = to.length == 0 ? Optional.empty() : Optional.of(Edtf.parse(to[0]));
-        return new Membership(state, status, new Period(Edtf.parse(from), end), Optional.empty(), List.of("source"));
+        return new Membership(
+                state, membershipStatus, new Period(Edtf.parse(from), end), Optional.empty(), List.of("source"));
     }
 
     public static Organization organization(
@@ -56,7 +57,7 @@ public final class Fixture {
                 id,
                 Text.english("The " + shortNames.english()),
                 shortNames,
-                Organization.Kind.FORUM,
+                Organization.OrganizationKind.FORUM,
                 Text.english("To meet."),
                 "",
                 Optional.empty(),
@@ -78,7 +79,7 @@ public final class Fixture {
     public static Meeting summit(int number, Text names, String from, Optional<String> to, boolean isPlanned) {
         return new Meeting(
                 "summit-" + number,
-                Meeting.Kind.SUMMIT,
+                Meeting.MeetingKind.SUMMIT,
                 Optional.of(number),
                 Edtf.parse(from),
                 to.map(Edtf::parse),
@@ -99,7 +100,7 @@ public final class Fixture {
                 new LonLat(46.75, 39.82),
                 new Bounds(44, 38, 50, 42),
                 List.of(),
-                List.of(new Conflict.Area(
+                List.of(new Conflict.ConflictArea(
                         List.of("A"),
                         Text.english("Area"),
                         period("1994-05-12", "2023-09-20"),
@@ -107,19 +108,19 @@ public final class Fixture {
                         List.of("source"))),
                 List.of(
                         new Conflict.Phase(
-                                Conflict.Status.ARMED,
+                                Conflict.ConflictStatus.ARMED,
                                 period("1992-01", "1994-05-12"),
                                 Optional.empty(),
                                 List.of("source")),
                         new Conflict.Phase(
-                                Conflict.Status.CEASEFIRE,
+                                Conflict.ConflictStatus.CEASEFIRE,
                                 period("1994-05-12", "2023-09-20"),
                                 Optional.empty(),
                                 List.of("source"))),
                 List.of(new Event(
                         "ceasefire",
                         Edtf.parse("2020-11-10"),
-                        Event.Kind.AGREEMENT,
+                        Event.EventKind.AGREEMENT,
                         Text.english("A ceasefire was declared."),
                         Optional.empty(),
                         Optional.empty(),
@@ -136,10 +137,10 @@ public final class Fixture {
                 "cica",
                 text("CICA", "AİGK", "СВМДА", "АӨСШК"),
                 List.of(
-                        membership("TUR", Status.MEMBER, "1999-09-14"),
-                        membership("KGZ", Status.OBSERVER, "1999-09-14", "2002-06-04"),
-                        membership("KGZ", Status.MEMBER, "2002-06-04"),
-                        membership("KWT", Status.MEMBER, "2022-10-13")),
+                        membership("TUR", MembershipStatus.MEMBER, "1999-09-14"),
+                        membership("KGZ", MembershipStatus.OBSERVER, "1999-09-14", "2002-06-04"),
+                        membership("KGZ", MembershipStatus.MEMBER, "2002-06-04"),
+                        membership("KWT", MembershipStatus.MEMBER, "2022-10-13")),
                 List.of(
                         summit(1, Text.english("First summit"), "2002-06-04", Optional.empty(), false),
                         summit(6, Text.english("Sixth summit"), "2022-10-12", Optional.of("2022-10-13"), false),
@@ -147,7 +148,7 @@ public final class Fixture {
         Organization sco = organization(
                 "sco",
                 text("SCO", "ŞİÖ", "ШОС", "ШЫҰ"),
-                List.of(membership("KGZ", Status.MEMBER, "2001-06-15", "2010-01-01")),
+                List.of(membership("KGZ", MembershipStatus.MEMBER, "2001-06-15", "2010-01-01")),
                 List.of());
         List<State> states = List.of(
                 state("KGZ", text("Kyrgyzstan", "Kırgızistan", "Кыргызстан", "Қырғызстан"), "Kirghizia", "Киргизия"),

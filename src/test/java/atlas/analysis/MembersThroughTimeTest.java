@@ -2,9 +2,9 @@ package atlas.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlas.domain.Membership;
-import atlas.domain.Membership.Status;
-import atlas.domain.Text;
+import atlas.domain.organization.Membership;
+import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +19,24 @@ final class MembersThroughTimeTest {
     void itStepsUpWhenAStateJoinsAndDownWhenOneLeaves() {
         assertEquals(
                 counts("1990-01-01", 0, "1999-09-14", 1, "2010-01-01", 0),
-                of(Fixture.membership("KGZ", Status.MEMBER, "1999-09-14", "2010-01-01")));
+                of(Fixture.membership("KGZ", MembershipStatus.MEMBER, "1999-09-14", "2010-01-01")));
     }
 
     @Test
     void anUncertainStateCountsFromTheLastDayOnWhichItCanHaveJoined() {
         assertEquals(
                 counts("1990-01-01", 0, "2004-12-31", 1),
-                of(Fixture.membership("THA", Status.MEMBER, "2004-10-22/2004-12-31")));
+                of(Fixture.membership("THA", MembershipStatus.MEMBER, "2004-10-22/2004-12-31")));
     }
 
     @Test
     void oneWhoJoinedBeforeTheAtlasBeginsIsThereFromItsFirstDay() {
-        assertEquals(counts("1990-01-01", 1), of(Fixture.membership("TUR", Status.MEMBER, "1973")));
+        assertEquals(counts("1990-01-01", 1), of(Fixture.membership("TUR", MembershipStatus.MEMBER, "1973")));
     }
 
     @Test
     void observersAreNotCounted() {
-        assertEquals(counts("1990-01-01", 0), of(Fixture.membership("USA", Status.OBSERVER, "1999")));
+        assertEquals(counts("1990-01-01", 0), of(Fixture.membership("USA", MembershipStatus.OBSERVER, "1999")));
     }
 
     private static MembersThroughTime of(Membership membership) {

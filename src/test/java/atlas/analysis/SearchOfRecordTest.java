@@ -30,7 +30,7 @@ final class SearchOfRecordTest {
     })
     void itIsFoundAmongTheFirstOfItsKind(String query, String kind) {
         List<String> kinds = SEARCH.find(query, 3).stream()
-                .map(match -> match.found().getClass().getSimpleName())
+                .map(match -> match.hit().getClass().getSimpleName())
                 .toList();
         assertTrue(kinds.contains("Of" + kind), query + " finds " + kinds);
     }

@@ -13,21 +13,21 @@ final class SearchTest {
     private final Search search = new Search(Fixture.atlas());
 
     private List<String> find(String query) {
-        return search.find(query, 10).stream().map(match -> id(match.found())).toList();
+        return search.find(query, 10).stream().map(match -> id(match.hit())).toList();
     }
 
-    private static String id(Found found) {
-        return switch (found) {
-            case Found.OfState(var state) -> state.iso3();
-            case Found.OfOrganization(var organization) -> organization.id();
-            case Found.OfConflict(var conflict) -> conflict.id();
-            case Found.OfTerm(var term) -> term.id();
-            case Found.OfMeeting(var organization, var meeting) -> organization.id() + " " + meeting.id();
-            case Found.OfFigure(var indicator) -> indicator.id();
-            case Found.OfCity city -> city.names().english();
-            case Found.OfArea(var area) -> "area " + area.id();
-            case Found.OfResolution(var conflict, var resolution) -> resolution.symbol();
-            case Found.OfAgreement(var conflict, var agreement) -> agreement.id();
+    private static String id(SearchHit hit) {
+        return switch (hit) {
+            case SearchHit.StateHit(var state) -> state.iso3();
+            case SearchHit.OrganizationHit(var organization) -> organization.id();
+            case SearchHit.ConflictHit(var conflict) -> conflict.id();
+            case SearchHit.TermHit(var term) -> term.id();
+            case SearchHit.MeetingHit(var organization, var meeting) -> organization.id() + " " + meeting.id();
+            case SearchHit.FigureHit(var indicator) -> indicator.id();
+            case SearchHit.CityHit city -> city.names().english();
+            case SearchHit.AreaHit(var area) -> "area " + area.id();
+            case SearchHit.ResolutionHit(var conflict, var resolution) -> resolution.symbol();
+            case SearchHit.AgreementHit(var conflict, var agreement) -> agreement.id();
         };
     }
 

@@ -3,185 +3,96 @@ package atlas.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The import table of `src/docs/ARCHITECTURE.md`.
+/// The two tables of `src/docs/ARCHITECTURE.md`, and the size of folders.
 final class ArchitectureTest {
 
-    private static final String JAVA = "java.";
+    private static final int MOST_FILES = 25;
 
-    private static final Map<String, Room> TABLE = new TreeMap<>(Map.ofEntries(
-            room("failure", "whatever fails is told the same way everywhere", none()),
-            room("i18n", "words know nothing of what they name", none()),
-            room("cache", "what is kept is nothing to the one who keeps it", none()),
-            room("geo", "places know nothing of states", none()),
-            room("projection", "formulas know places only", of("geo")),
-            room(
-                    "table",
-                    "tables know nothing of what they are about, so that panels have them too",
-                    none(),
-                    "com.fasterxml.jackson.core.",
-                    "de.siegmar.fastcsv."),
-            room("domain", "the model knows nothing of files, windows and pictures", of("geo", "i18n")),
-            room(
-                    "cartography",
-                    "how the map speaks is independent of who paints it",
-                    of("geo", "projection", "domain")),
-            room("analysis", "analysis is pure functions of the atlas and a day", of("geo", "domain", "i18n")),
-            room(
-                    "view",
-                    "what the reader looks at is independent of how it is shown",
-                    of("geo", "projection", "domain", "cartography"),
-                    "javafx.beans."),
-            room(
-                    "theme",
-                    "what colours stand for is worked out once, for windows and pictures",
-                    of("domain", "cartography", "analysis", "view", "i18n", "cache")),
-            room(
-                    "assets",
-                    "files are read here and nowhere else",
-                    of("geo", "projection", "domain", "cartography", "view", "theme", "i18n"),
-                    "com.fasterxml.jackson.",
-                    "de.siegmar.fastcsv.",
-                    "com.networknt."),
-            room(
-                    "render",
-                    "pictures are painted without a window",
-                    of("geo", "projection", "domain", "cartography", "analysis", "view", "theme", "i18n", "cache")),
-            room("tiles", "the network and databases are known here alone", of("geo"), "org.sqlite."),
-            room(
-                    "map",
-                    "Gluon Maps is known here alone",
-                    of(
-                            "geo",
-                            "projection",
-                            "domain",
-                            "cartography",
-                            "view",
-                            "theme",
-                            "render",
-                            "i18n",
-                            "tiles",
-                            "cache"),
-                    "javafx.",
-                    "com.gluonhq."),
-            room(
-                    "panel",
-                    "panels speak to the state and never to the map",
-                    of(
-                            "geo",
-                            "projection",
-                            "domain",
-                            "cartography",
-                            "analysis",
-                            "view",
-                            "theme",
-                            "i18n",
-                            "tiles",
-                            "table"),
-                    "javafx.",
-                    "org.controlsfx.",
-                    "atlantafx.",
-                    "com.github.weisj."),
-            room(
-                    "panel.details",
-                    "panels speak to the state and never to the map",
-                    of(
-                            "failure",
-                            "geo",
-                            "projection",
-                            "domain",
-                            "cartography",
-                            "analysis",
-                            "view",
-                            "theme",
-                            "i18n",
-                            "panel",
-                            "table",
-                            "cache"),
-                    "javafx.",
-                    "org.controlsfx.",
-                    "atlantafx.",
-                    "com.github.weisj."),
-            room(
-                    "export",
-                    "what leaves the atlas does not know the window",
-                    of("geo", "domain", "analysis", "i18n", "table"))));
+    private static final ArchitectureTables TABLES = ArchitectureTables.read(Path.of("src/docs/ARCHITECTURE.md"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("atlas");
 
-    /// What a package may import.
-    private record Room(Set<String> ours, List<String> libraries, String because) {}
-
-    private static Set<String> none() {
-        return Set.of();
-    }
-
-    private static Set<String> of(String... packages) {
-        return Set.of(packages);
-    }
-
-    private static Map.Entry<String, Room> room(String name, String because, Set<String> ours, String... libraries) {
-        return Map.entry(name, new Room(ours, List.of(libraries), because));
+    @TestFactory
+    Stream<DynamicTest> everyPackageUsesOnlyWhatItsRowAllows() {
+        return TABLES.packages().entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.getKey(),
+                        () -> noClasses()
+                                .that(describedAs(
+                                        "belong to " + row.getKey(),
+                                        type -> owner(type).equals(row.getKey())))
+                                .should()
+                                .dependOnClassesThat(describedAs(
+                                        "its row in ARCHITECTURE.md does not allow",
+                                        type -> !TABLES.isAllowed(row.getKey(), type.getName(), type.getPackageName())))
+                                .check(CLASSES)));
     }
 
     @TestFactory
-    Stream<DynamicTest> everyPackageImportsOnlyWhatTheTableAllows() {
-        return TABLE.entrySet().stream()
-                .map(entry -> DynamicTest.dynamicTest(
-                        entry.getKey(),
-                        () -> rule(entry.getKey(), entry.getValue()).check(CLASSES)));
-    }
-
-    private static ArchRule rule(String name, Room room) {
-        List<String> allowed = new ArrayList<>(List.of(JAVA, "javax.imageio.", "org.jspecify."));
-        allowed.addAll(room.libraries());
-        Set<String> ours = new TreeSet<>(room.ours());
-        ours.add(name);
-        return noClasses()
-                .that()
-                .resideInAPackage("atlas." + name)
-                .should()
-                .dependOnClassesThat(DescribedPredicate.describe(
-                        "are neither of " + ours + " nor of " + allowed,
-                        type -> !type.isPrimitive()
-                                && !type.isArray()
-                                && ours.stream()
-                                        .noneMatch(our -> type.getPackageName().equals("atlas." + our))
-                                && allowed.stream().noneMatch(type.getName()::startsWith)))
-                .because(room.because());
+    Stream<DynamicTest> everyRoomUsesOnlyTheRoomsThatItsRowAllows() {
+        return TABLES.rooms().entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage("atlas." + row.getKey())
+                                .should()
+                                .dependOnClassesThat(describedAs(
+                                        "stand in another room of its package than " + row.getValue(),
+                                        type -> owner(type).equals(TABLES.ownerOf("atlas." + row.getKey()))
+                                                && !roomOf(type).equals(row.getKey())
+                                                && !row.getValue().contains(roomOf(type))))
+                                .check(CLASSES)));
     }
 
     @Test
-    void everyPackageButTheAppStandsInTheTable() {
-        Set<String> packages = CLASSES.stream()
-                .map(type -> type.getPackageName())
-                .filter(name -> !name.equals("atlas.app") && name.startsWith("atlas."))
+    void everyPackageAndRoomHasARowAndEveryRowHasClasses() {
+        Set<String> written = new TreeSet<>(TABLES.rooms().keySet());
+        TABLES.packages().keySet().stream()
+                .filter(name -> TABLES.rooms().keySet().stream()
+                        .noneMatch(room -> TABLES.ownerOf("atlas." + room).equals(name)))
+                .forEach(written::add);
+        Set<String> real = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("atlas."))
                 .map(name -> name.substring("atlas.".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(TABLE.keySet(), packages);
+        assertEquals(written, real);
     }
 
     @Test
-    void packagesFormNoCycle() {
+    void packagesAndRoomsFormNoCycle() {
+        slices().matching("atlas.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void topPackagesFormNoCycle() {
         slices().matching("atlas.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
@@ -189,12 +100,12 @@ final class ArchitectureTest {
     void onlyTilesReadDatabasesAndAskTheNetwork() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("atlas.tiles")
+                .resideOutsideOfPackage("atlas.tiles..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "java.net.http..")
                 .orShould()
-                .dependOnClassesThat(DescribedPredicate.describe(
+                .dependOnClassesThat(describedAs(
                         "are sockets or open connections",
                         type -> type.getName().matches("java\\.net\\.(.*Socket.*|.*Connection)")
                                 || type.getName().matches("java\\.nio\\.channels\\..*SocketChannel")))
@@ -203,21 +114,81 @@ final class ArchitectureTest {
     }
 
     @Test
-    void theCoreNeverPaintsWithAwtNorShowsWithJavaFx() {
+    void onlyWhatPaintsUsesAwt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "atlas.render..",
+                        "atlas.map..",
+                        "atlas.export..",
+                        "atlas.tiles..",
+                        "atlas.panel.details..",
+                        "atlas.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..")
+                .because("readers, themes and panels are free of Java2D, whatever their rows say")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theCoreKnowsNoToolkit() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "atlas.geo",
-                        "atlas.projection",
-                        "atlas.domain",
-                        "atlas.cartography",
-                        "atlas.analysis",
-                        "atlas.i18n",
-                        "atlas.table")
+                        "atlas.geo..",
+                        "atlas.projection..",
+                        "atlas.domain..",
+                        "atlas.cartography..",
+                        "atlas.analysis..",
+                        "atlas.i18n..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javafx..")
-                .because("the core is tested without a toolkit")
+                .because("the core is tested without a toolkit, whatever its rows say")
                 .check(CLASSES);
+    }
+
+    @Test
+    void noFolderHoldsMoreThanTwentyFiveSourceFiles() {
+        Map<String, Long> crowded = new TreeMap<>(sources().stream()
+                .collect(Collectors.groupingBy(file -> String.valueOf(file.getParent()), Collectors.counting())));
+        assertFalse(crowded.isEmpty());
+        crowded.values().removeIf(files -> files <= MOST_FILES);
+        assertEquals(Map.of(), crowded);
+    }
+
+    @Test
+    void noTwoTypesOfTheHouseHaveTheSameName() {
+        Map<String, List<Path>> byName = new TreeMap<>(sources().stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(file -> String.valueOf(file.getFileName()))));
+        assertFalse(byName.isEmpty());
+        byName.values().removeIf(files -> files.size() == 1);
+        assertEquals(Map.of(), byName);
+    }
+
+    private static List<Path> sources() {
+        List<Path> all = new ArrayList<>();
+        for (String folder : List.of("src/main/java", "src/test/java")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(all::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all;
+    }
+
+    private static DescribedPredicate<JavaClass> describedAs(String words, Predicate<JavaClass> isOne) {
+        return DescribedPredicate.describe(words, isOne);
+    }
+
+    private static String owner(JavaClass type) {
+        return TABLES.ownerOf(type.getPackageName());
+    }
+
+    private static String roomOf(JavaClass type) {
+        return type.getPackageName().substring("atlas.".length());
     }
 }

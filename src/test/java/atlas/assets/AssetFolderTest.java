@@ -3,17 +3,18 @@ package atlas.assets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.assets.json.AssetProblem;
 import atlas.domain.Atlas;
-import atlas.domain.City;
-import atlas.domain.Claim;
-import atlas.domain.Control;
-import atlas.domain.Edtf;
-import atlas.domain.Meeting;
-import atlas.domain.Membership;
-import atlas.domain.Period;
-import atlas.domain.Source;
-import atlas.domain.State;
-import atlas.domain.Text;
+import atlas.domain.conflict.Control;
+import atlas.domain.date.Edtf;
+import atlas.domain.date.Period;
+import atlas.domain.organization.Claim;
+import atlas.domain.organization.Meeting;
+import atlas.domain.organization.Membership;
+import atlas.domain.place.City;
+import atlas.domain.place.State;
+import atlas.domain.text.Source;
+import atlas.domain.text.Text;
 import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class AssetFolderTest {
         State expected = new State(
                 "KAZ",
                 "KZ",
-                State.Kind.UN_MEMBER,
+                State.StateKind.UN_MEMBER,
                 new Text(Map.of(Language.ENGLISH, "Kazakhstan", Language.KAZAKH, "Қазақстан")),
                 Optional.empty(),
                 List.of("Kazakh SSR"),
@@ -100,7 +101,8 @@ class AssetFolderTest {
     void anAreaHeldByAStateIsRead() {
         files.replace("controls.json", "{\"names\": {\"en\": \"Local authorities\"}}", "{\"state\": \"KAZ\"}");
         assertEquals(
-                new Control.Holder.OfState("KAZ"), atlas().controls().getFirst().holder());
+                new Control.Holder.HolderState("KAZ"),
+                atlas().controls().getFirst().holder());
     }
 
     @Test
@@ -128,7 +130,7 @@ class AssetFolderTest {
     void aMembershipIsReadWithItsUncertainDates() {
         Membership expected = new Membership(
                 "ARM",
-                Membership.Status.OBSERVER,
+                Membership.MembershipStatus.OBSERVER,
                 new Period(Edtf.parse("2015-11/2016-10"), Optional.of(Edtf.parse("2020-01"))),
                 Optional.empty(),
                 List.of("act"));
@@ -141,7 +143,7 @@ class AssetFolderTest {
     void aMeetingIsReadWithItsDocuments() {
         Meeting expected = new Meeting(
                 "summit-1",
-                Meeting.Kind.SUMMIT,
+                Meeting.MeetingKind.SUMMIT,
                 Optional.of(1),
                 Edtf.parse("2002-06-03"),
                 Optional.of(Edtf.parse("2002-06-05")),
@@ -158,11 +160,13 @@ class AssetFolderTest {
 
     @Test
     void eachWayOfCheckingAClaimIsRead() {
-        List<Claim.Check> expected = List.of(
-                new Claim.Check.Count("cica", Set.of(Membership.Status.MEMBER), LocalDate.of(2022, 10, 13), 2),
-                new Claim.Check.ShareOfWorld("population", "cica", Set.of(Membership.Status.MEMBER), 2022, 60),
-                new Claim.Check.Statement(Optional.of(Text.english("So it was.")), Claim.Verdict.HOLDS_ROUGHLY));
-        assertEquals(expected, atlas().claims().stream().map(Claim::check).toList());
+        List<Claim.ClaimMethod> expected = List.of(
+                new Claim.ClaimMethod.Count(
+                        "cica", Set.of(Membership.MembershipStatus.MEMBER), LocalDate.of(2022, 10, 13), 2),
+                new Claim.ClaimMethod.ShareOfWorld(
+                        "population", "cica", Set.of(Membership.MembershipStatus.MEMBER), 2022, 60),
+                new Claim.ClaimMethod.Statement(Optional.of(Text.english("So it was.")), Claim.Verdict.HOLDS_ROUGHLY));
+        assertEquals(expected, atlas().claims().stream().map(Claim::claimMethod).toList());
     }
 
     @Test

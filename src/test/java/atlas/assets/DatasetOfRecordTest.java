@@ -3,8 +3,9 @@ package atlas.assets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.assets.check.Check;
 import atlas.domain.Atlas;
-import atlas.domain.Series;
+import atlas.domain.figure.Series;
 import atlas.geo.Geography;
 import atlas.geo.LonLat;
 import atlas.geo.Shape;

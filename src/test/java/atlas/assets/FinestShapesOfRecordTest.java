@@ -3,6 +3,8 @@ package atlas.assets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.assets.json.LoadContext;
+import atlas.assets.topology.TopologyReader;
 import atlas.geo.Detail;
 import atlas.geo.Geography;
 import atlas.geo.LonLat;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The shapes at 1:10m that the atlas is delivered with.
 class FinestShapesOfRecordTest {
 
-    private static final Reading READING = new Reading(Path.of("assets"));
+    private static final LoadContext READING = new LoadContext(Path.of("assets"));
 
     private static Detail overview;
     private static Geography states;

@@ -1,5 +1,6 @@
 package atlas.assets;
 
+import atlas.assets.json.AssetProblem;
 import atlas.domain.Atlas;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlas.assets.Check.Counted;
+import atlas.assets.check.Check;
+import atlas.assets.check.Check.Counted;
+import atlas.assets.json.AssetProblem;
 import atlas.geo.Detail;
 import java.nio.file.Path;
 import java.util.EnumMap;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.domain.Atlas;
-import atlas.domain.City;
-import atlas.domain.Conflict;
-import atlas.domain.Control;
-import atlas.domain.Period;
-import atlas.domain.State;
+import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.Control;
+import atlas.domain.date.Period;
+import atlas.domain.place.City;
+import atlas.domain.place.State;
 import atlas.geo.Geography;
 import atlas.geo.LonLat;
 import atlas.geo.Shape;
@@ -192,9 +192,9 @@ class PlacesOfRecordTest {
     @ParameterizedTest
     @CsvSource({"karabakh-1994, AZ-KARABAKH-1994", "karabakh-2020, AZ-KARABAKH-2020"})
     void karabakhIsUnderAnothersControlUntilTheConflictSaysSo(String id, String region) {
-        Period ofConflict = atlas.conflict("karabakh").orElseThrow().areas().stream()
-                .filter(area -> area.regions().contains(region))
-                .map(Conflict.Area::period)
+        Period ofConflict = atlas.conflict("karabakh").orElseThrow().conflictAreas().stream()
+                .filter(conflictArea -> conflictArea.regions().contains(region))
+                .map(Conflict.ConflictArea::period)
                 .toList()
                 .getLast();
         Period ofControl = atlas.controls().stream()

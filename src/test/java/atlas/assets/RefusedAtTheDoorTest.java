@@ -3,6 +3,8 @@ package atlas.assets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.assets.check.Check;
+import atlas.assets.json.AssetProblem;
 import atlas.domain.Atlas;
 import atlas.geo.Geography;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package atlas.assets;
 
+import atlas.assets.json.AssetProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -193,12 +194,12 @@ public final class SmallAtlas {
                 """.formatted(objects);
     }
 
-    AssetFolder assets() {
+    public AssetFolder assets() {
         return new AssetFolder(folder);
     }
 
     /// What the two readers report together.
-    List<AssetProblem> problems() {
+    public List<AssetProblem> problems() {
         LoadedWorld world = assets().readWorld();
         return Stream.of(
                         assets().readAtlas().problems(),
@@ -236,7 +237,7 @@ public final class SmallAtlas {
         }
     }
 
-    SmallAtlas cutInTheMiddle(String file) {
+    public SmallAtlas cutInTheMiddle(String file) {
         String text = read(file);
         return write(file, text.substring(0, text.length() / 2));
     }

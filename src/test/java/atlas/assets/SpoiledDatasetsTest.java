@@ -3,25 +3,26 @@ package atlas.assets;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import atlas.assets.check.Check;
 import atlas.cartography.Appearance;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
-import atlas.domain.Conflict;
-import atlas.domain.Indicator;
+import atlas.domain.conflict.Conflict;
+import atlas.domain.figure.Indicator;
 import atlas.export.OrganizationTables;
-import atlas.export.Tables;
+import atlas.export.RecordTables;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.projection.MapProjection;
-import atlas.render.Letterings;
 import atlas.render.MapPainter;
 import atlas.render.PicturePainter;
 import atlas.render.PictureWords;
-import atlas.render.Typeface;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.Typeface;
 import atlas.view.AtlasState;
 import atlas.view.EqualAreas;
-import atlas.view.Theme;
+import atlas.view.MapTheme;
 import atlas.view.Viewpoint;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class SpoiledDatasetsTest {
     private static final int SMALL_SETS = Integer.getInteger("atlas.spoiled.sets", 90);
     private static final int SETS_OF_RECORD = SMALL_SETS / 60;
 
-    private static final Letterings LETTERINGS = new Letterings(new Typeface());
+    private static final GlyphCache LETTERINGS = new GlyphCache(new Typeface());
     private static final PictureWords WORDS = new PictureWords(Appearance.LIGHT, new Messages(Language.ENGLISH));
 
     @TempDir
@@ -117,9 +118,9 @@ final class SpoiledDatasetsTest {
     }
 
     private static void table(Atlas atlas) {
-        Tables tables = new Tables(atlas, Language.ENGLISH);
-        tables.figures(Optional.empty(), Optional.empty());
-        tables.events(Optional.empty(), Optional.empty());
+        RecordTables recordTables = new RecordTables(atlas, Language.ENGLISH);
+        recordTables.figures(Optional.empty(), Optional.empty());
+        recordTables.events(Optional.empty(), Optional.empty());
         OrganizationTables organizations = new OrganizationTables(atlas, Language.ENGLISH, Optional.empty());
         organizations.organizations();
         organizations.memberships(Optional.empty());
@@ -134,7 +135,7 @@ final class SpoiledDatasetsTest {
         paint(pictures, home);
         paint(pictures, home.withProjection(MapProjection.WORLD));
         for (Indicator indicator : atlas.indicators().values().stream().limit(2).toList()) {
-            Viewpoint figure = home.withTheme(new Theme.Figure(indicator.id(), Classing.USUAL));
+            Viewpoint figure = home.withTheme(new MapTheme.FigureTheme(indicator.id(), Classing.USUAL));
             paint(pictures, EqualAreas.kept(figure, atlas));
         }
         for (Conflict conflict : atlas.conflicts().values()) {

@@ -146,7 +146,7 @@ final class D3Yardstick {
                         .collect(Collectors.joining(",", "{type:\"MultiPolygon\",coordinates:[", "]}")))
                 .collect(Collectors.joining(",", "[", "]"));
         String lines = job.states().lines().stream()
-                .filter(line -> line.kind() != Line.Kind.SEAM)
+                .filter(line -> line.lineKind() != Line.LineKind.SEAM)
                 .flatMap(line -> line.paths().stream())
                 .map(path -> points(along(job.states(), path)))
                 .collect(Collectors.joining(",", "{type:\"MultiLineString\",coordinates:[", "]}"));

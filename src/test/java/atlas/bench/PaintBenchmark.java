@@ -3,17 +3,17 @@ package atlas.bench;
 import atlas.assets.AssetFolder;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
-import atlas.domain.Participation;
+import atlas.domain.organization.Participation;
 import atlas.geo.LonLat;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.projection.MapProjection;
-import atlas.render.Frame;
-import atlas.render.Letterings;
 import atlas.render.MapPainter;
-import atlas.render.MapStyle;
-import atlas.render.Room;
-import atlas.render.Typeface;
+import atlas.render.canvas.Frame;
+import atlas.render.canvas.LabelMargins;
+import atlas.render.canvas.MapStyle;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.Typeface;
 import atlas.view.Camera;
 import atlas.view.Viewpoint;
 import java.awt.image.BufferedImage;
@@ -38,16 +38,16 @@ final class PaintBenchmark {
     private static final Viewpoint ASIA = Viewpoint.home(DAY);
 
     /// A picture to be measured.
-    private record Picture(String name, Viewpoint viewpoint) {
+    private record BenchmarkPicture(String name, Viewpoint viewpoint) {
 
         Frame frame() {
             return Frame.of(viewpoint, WIDTH, HEIGHT);
         }
     }
 
-    private static final List<Picture> PICTURES = List.of(
-            new Picture("Asia, Lambert azimuthal equal-area, 1:50m", ASIA),
-            new Picture(
+    private static final List<BenchmarkPicture> PICTURES = List.of(
+            new BenchmarkPicture("Asia, Lambert azimuthal equal-area, 1:50m", ASIA),
+            new BenchmarkPicture(
                     "the world, Equal Earth, 1:50m",
                     ASIA.withProjection(MapProjection.WORLD).withCamera(Viewpoint.homeOf(MapProjection.WORLD))),
             closeUp("Kyrgyz-Tajik border", 70.5, 40, 500),
@@ -56,8 +56,8 @@ final class PaintBenchmark {
 
     private PaintBenchmark() {}
 
-    private static Picture closeUp(String name, double lonDegrees, double latDegrees, double spanKm) {
-        return new Picture(
+    private static BenchmarkPicture closeUp(String name, double lonDegrees, double latDegrees, double spanKm) {
+        return new BenchmarkPicture(
                 "close-up of the " + name + ", Mercator, 1:10m",
                 ASIA.withProjection(MapProjection.CLOSE_UP)
                         .withCamera(new Camera(new LonLat(lonDegrees, latDegrees), spanKm)));
@@ -67,15 +67,16 @@ final class PaintBenchmark {
         AssetFolder assets = new AssetFolder(Path.of("assets"));
         Atlas atlas = assets.readAtlas().atlas();
         World world = assets.readWorld().world();
-        MapPainter painter = new MapPainter(atlas, world, new Letterings(new Typeface()));
+        MapPainter painter = new MapPainter(atlas, world, new GlyphCache(new Typeface()));
         painter.refine(assets.readCloseUp(world.overview()).detail());
-        List<Double> medians =
-                PICTURES.stream().map(picture -> median(painter, picture)).toList();
+        List<Double> medians = PICTURES.stream()
+                .map(benchmarkPicture -> median(painter, benchmarkPicture))
+                .toList();
         Map<String, Participation> participation =
                 atlas.organization("cica").orElseThrow().participationOn(DAY);
         List<OptionalDouble> ofD3 = new D3Yardstick(WIDTH, HEIGHT, RUNS_OF_D3)
                 .measure(PICTURES.stream()
-                        .map(picture -> job(picture, world, participation))
+                        .map(benchmarkPicture -> job(benchmarkPicture, world, participation))
                         .toList());
         System.out.println(
                 "| 1920 × 1000, median ms | one whole picture | d3-geo, fills and borders only | times as fast |");
@@ -93,25 +94,26 @@ final class PaintBenchmark {
         }
     }
 
-    private static D3Yardstick.Job job(Picture picture, World world, Map<String, Participation> participation) {
-        double kilometresPerPixel = picture.frame().kilometresPerPixel();
+    private static D3Yardstick.Job job(
+            BenchmarkPicture benchmarkPicture, World world, Map<String, Participation> participation) {
+        double kilometresPerPixel = benchmarkPicture.frame().kilometresPerPixel();
         return new D3Yardstick.Job(
-                picture.viewpoint().projection(),
-                picture.viewpoint().camera().centre(),
+                benchmarkPicture.viewpoint().projection(),
+                benchmarkPicture.viewpoint().camera().centre(),
                 kilometresPerPixel,
                 world.at(kilometresPerPixel).states(),
                 state -> participation.containsKey(state)
-                        ? participation.get(state).status().name()
+                        ? participation.get(state).membershipStatus().name()
                         : "");
     }
 
-    private static double median(MapPainter painter, Picture picture) {
+    private static double median(MapPainter painter, BenchmarkPicture benchmarkPicture) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
         MapStyle style = new MapStyle(Appearance.LIGHT, Language.ENGLISH);
         double[] milliseconds = new double[RUNS];
         for (int run = -WARM_UP; run < RUNS; run++) {
             long start = System.nanoTime();
-            painter.draw(picture.viewpoint(), picture.frame(), style, Room.ALL, 1)
+            painter.draw(benchmarkPicture.viewpoint(), benchmarkPicture.frame(), style, LabelMargins.ALL, 1)
                     .inkOn(image);
             if (run >= 0) {
                 milliseconds[run] = (System.nanoTime() - start) / 1e6;

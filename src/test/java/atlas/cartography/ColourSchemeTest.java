@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.cartography.AreaStyle.Pattern;
 import atlas.cartography.ColourVision.Eyes;
-import atlas.domain.Conflict;
+import atlas.domain.conflict.Conflict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -110,7 +110,7 @@ final class ColourSchemeTest {
     void partiesToConflictsAreToldApartByAllEyes(Appearance appearance) {
         Palette palette = Palette.of(appearance);
         assertToldApart(Stream.concat(
-                        Arrays.stream(Conflict.Status.values()).map(palette::styleOf),
+                        Arrays.stream(Conflict.ConflictStatus.values()).map(palette::styleOf),
                         Stream.of(palette.styleOf(LegendKind.NEITHER)))
                 .toList());
     }

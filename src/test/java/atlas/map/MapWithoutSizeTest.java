@@ -8,10 +8,10 @@ import atlas.domain.Atlas;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
-import atlas.render.Letterings;
 import atlas.render.MapPainter;
-import atlas.render.MapStyle;
-import atlas.render.Typeface;
+import atlas.render.canvas.MapStyle;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.Typeface;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ final class MapWithoutSizeTest {
         this.map = new AtlasMap(
                 state,
                 new AtlasMap.Parts(
-                        new MapPainter(ATLAS, WORLD, new Letterings(new Typeface())),
+                        new MapPainter(ATLAS, WORLD, new GlyphCache(new Typeface())),
                         WORLD,
                         new MapStyle(Appearance.LIGHT, Language.ENGLISH),
                         new Messages(Language.ENGLISH)));

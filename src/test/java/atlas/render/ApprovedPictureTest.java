@@ -13,10 +13,12 @@ import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.projection.MapProjection;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.Typeface;
 import atlas.view.BoundaryView;
 import atlas.view.Camera;
+import atlas.view.MapTheme;
 import atlas.view.Selection;
-import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -90,7 +92,7 @@ final class ApprovedPictureTest {
                         Language.TURKISH),
                 test(
                         "income-light",
-                        HOME.withTheme(new Theme.Figure("gdp-per-capita-ppp", Classing.USUAL)),
+                        HOME.withTheme(new MapTheme.FigureTheme("gdp-per-capita-ppp", Classing.USUAL)),
                         Appearance.LIGHT,
                         Language.ENGLISH),
                 test(
@@ -137,9 +139,9 @@ final class ApprovedPictureTest {
     }
 
     private BufferedImage painted(Atlas facts, Viewpoint viewpoint, Appearance appearance, Language language) {
-        Letterings letterings = new Letterings(new Typeface());
+        GlyphCache glyphs = new GlyphCache(new Typeface());
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        new PicturePainter(facts, new MapPainter(facts, WORLD, letterings), letterings)
+        new PicturePainter(facts, new MapPainter(facts, WORLD, glyphs), glyphs)
                 .draw(viewpoint, WIDTH, HEIGHT, new PictureWords(appearance, new Messages(language)))
                 .inkOn(image);
         return image;

@@ -11,6 +11,10 @@ import atlas.domain.Atlas;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.render.canvas.Frame;
+import atlas.render.label.CalloutPlacer;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.Typeface;
 import atlas.view.Comparison;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
@@ -43,11 +47,11 @@ final class ComparedPictureTest {
 
     private final Atlas atlas = FrozenAtlas.atlas();
     private final World world = new AssetFolder(Path.of("assets")).readWorld().world();
-    private final Letterings letterings = new Letterings(new Typeface());
+    private final GlyphCache glyphs = new GlyphCache(new Typeface());
 
     private int[] painted(Viewpoint viewpoint, int x, int width) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        new PicturePainter(atlas, new MapPainter(atlas, world, letterings), letterings)
+        new PicturePainter(atlas, new MapPainter(atlas, world, glyphs), glyphs)
                 .draw(viewpoint, WIDTH, HEIGHT, new PictureWords(Appearance.LIGHT, new Messages(Language.ENGLISH)))
                 .inkOn(image);
         return image.getRGB(x, TOP, width, ROWS, null, 0, width);
@@ -80,19 +84,21 @@ final class ComparedPictureTest {
     @Test
     void aConflictIsNamedByTheDayOfTheSideOnWhichItLies() {
         Frame frame = Frame.of(BOTH, WIDTH, HEIGHT);
-        Callouts callouts = new Callouts(atlas, world.overview().states(), letterings);
+        CalloutPlacer calloutPlacer = new CalloutPlacer(atlas, world.overview().states(), glyphs);
         Viewpoint dividedAtTheRight = divided(1);
         Viewpoint dividedAtTheLeft = divided(0);
-        assertEquals(atlas.conflicts().keySet(), named(callouts, dividedAtTheRight, frame), "all had begun by 2022");
-        assertFalse(named(callouts, dividedAtTheLeft, frame).contains("russia-ukraine"), "it had not begun by 1995");
+        assertEquals(
+                atlas.conflicts().keySet(), named(calloutPlacer, dividedAtTheRight, frame), "all had begun by 2022");
+        assertFalse(
+                named(calloutPlacer, dividedAtTheLeft, frame).contains("russia-ukraine"), "it had not begun by 1995");
     }
 
     private static Viewpoint divided(double share) {
         return LEFT.withComparison(Optional.of(new Comparison(RIGHT.subject(), share)));
     }
 
-    private static Set<String> named(Callouts callouts, Viewpoint viewpoint, Frame frame) {
-        return callouts.of(viewpoint, frame, frame.bounds(), Language.ENGLISH, List.of()).stream()
+    private static Set<String> named(CalloutPlacer calloutPlacer, Viewpoint viewpoint, Frame frame) {
+        return calloutPlacer.of(viewpoint, frame, frame.bounds(), Language.ENGLISH, List.of()).stream()
                 .map(callout -> callout.conflict().id())
                 .collect(Collectors.toSet());
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.cartography.Box;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.Typeface;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +18,10 @@ final class PictureLayoutTest {
     private static final String NOTICE =
             "Boundaries: United Nations view · Boundaries and names on this map do not imply endorsement.";
 
-    private final Letterings letterings = new Letterings(new Typeface());
+    private final GlyphCache glyphs = new GlyphCache(new Typeface());
 
     private PictureLayout layout(double width, double height, Optional<PictureLayout.Size> right) {
-        return PictureLayout.of(new PictureLayout.Size(width, height), LEGEND, right, NOTICE, letterings);
+        return PictureLayout.of(new PictureLayout.Size(width, height), LEGEND, right, NOTICE, glyphs);
     }
 
     private static Box lineBox(PictureLayout layout, int line) {

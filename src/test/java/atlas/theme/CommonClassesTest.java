@@ -10,12 +10,12 @@ import atlas.cartography.AreaStyle;
 import atlas.cartography.ClassBreaks;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
-import atlas.domain.Indicator;
-import atlas.domain.Series;
+import atlas.domain.figure.Indicator;
+import atlas.domain.figure.Series;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.view.Comparison;
-import atlas.view.Theme;
+import atlas.view.MapTheme;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -47,7 +47,7 @@ final class CommonClassesTest {
                 like.names(),
                 like.unit(),
                 0,
-                like.kind(),
+                like.indicatorKind(),
                 isTotal ? new Indicator.Aggregation.Sum() : new Indicator.Aggregation.None(),
                 Optional.empty(),
                 Optional.empty(),
@@ -83,35 +83,33 @@ final class CommonClassesTest {
     }
 
     private final Atlas atlas = atlas();
-    private final Colourings colourings = new Colourings(atlas);
+    private final StateColourer colourer = new StateColourer(atlas);
 
-    private static Viewpoint compared(Theme theme, boolean areCommon) {
+    private static Viewpoint compared(MapTheme theme, boolean areCommon) {
         Viewpoint left = Viewpoint.home(EARLIER).withTheme(theme);
         return left.withComparison(
                 Optional.of(new Comparison(left.subject().withDate(LATER), 0.5).withCommonClasses(areCommon)));
     }
 
     private AreaStyle left(Viewpoint viewpoint, String state) {
-        return colourings.of(viewpoint.left().subject(), Appearance.LIGHT).styleOf(state);
+        return colourer.of(viewpoint.left().subject(), Appearance.LIGHT).styleOf(state);
     }
 
     private AreaStyle right(Viewpoint viewpoint, String state) {
-        return colourings
-                .of(viewpoint.right().orElseThrow().subject(), Appearance.LIGHT)
+        return colourer.of(viewpoint.right().orElseThrow().subject(), Appearance.LIGHT)
                 .styleOf(state);
     }
 
     @ParameterizedTest
     @EnumSource(value = Classing.Method.class, names = "OWN_BREAKS", mode = EnumSource.Mode.EXCLUDE)
     void aValueFallsIntoTheSameClassOnBothSides(Classing.Method method) {
-        Viewpoint viewpoint = compared(new Theme.Figure("rate", new Classing(method, 3, List.of())), true);
+        Viewpoint viewpoint = compared(new MapTheme.FigureTheme("rate", new Classing(method, 3, List.of())), true);
         assertEquals(left(viewpoint, "TUR"), right(viewpoint, "TUR"));
         assertEquals(bounds(viewpoint.left()), bounds(viewpoint.right().orElseThrow()));
     }
 
     private List<Double> bounds(Viewpoint side) {
-        return colourings
-                .of(side.subject(), Appearance.LIGHT)
+        return colourer.of(side.subject(), Appearance.LIGHT)
                 .figure()
                 .flatMap(ClassedFigure::breaks)
                 .map(ClassBreaks::bounds)
@@ -120,19 +118,19 @@ final class CommonClassesTest {
 
     @Test
     void eachDayMakesItsOwnClassesWhereTheReaderAsksForThat() {
-        Viewpoint viewpoint = compared(new Theme.Figure("rate", Classing.USUAL), false);
+        Viewpoint viewpoint = compared(new MapTheme.FigureTheme("rate", Classing.USUAL), false);
         assertNotEquals(left(viewpoint, "TUR"), right(viewpoint, "TUR"));
     }
 
     @Test
     void aCircleOfTheSameTotalHasTheSameSizeOnBothSides() {
-        Viewpoint viewpoint = compared(new Theme.Figure("total", Classing.USUAL), true);
+        Viewpoint viewpoint = compared(new MapTheme.FigureTheme("total", Classing.USUAL), true);
         assertEquals(radius(viewpoint.left()), radius(viewpoint.right().orElseThrow()));
     }
 
     private double radius(Viewpoint side) {
         ClassedFigure figure =
-                colourings.of(side.subject(), Appearance.LIGHT).figure().orElseThrow();
+                colourer.of(side.subject(), Appearance.LIGHT).figure().orElseThrow();
         return figure.scale()
                 .orElseThrow()
                 .radiusPixels(Optional.ofNullable(figure.values().byState().get("TUR"))
@@ -142,34 +140,34 @@ final class CommonClassesTest {
 
     @Test
     void theLegendSaysOfWhichYearsTheClassesAre() {
-        Viewpoint viewpoint = compared(new Theme.Figure("rate", Classing.USUAL), true);
-        LegendWriter writer = new LegendWriter(atlas, new Messages(Language.ENGLISH), colourings, List.of());
+        Viewpoint viewpoint = compared(new MapTheme.FigureTheme("rate", Classing.USUAL), true);
+        LegendWriter writer = new LegendWriter(atlas, new Messages(Language.ENGLISH), colourer, List.of());
         Legend left = writer.of(viewpoint.left().subject(), Set.of(), Appearance.LIGHT);
         Legend right = writer.of(viewpoint.right().orElseThrow().subject(), Set.of(), Appearance.LIGHT);
         assertEquals(Optional.of("Quantiles, 5 classes of 1995 and 2021 together"), left.classes());
         assertEquals(
-                left.rows().stream().map(Legend.Row::words).toList(),
-                right.rows().stream().map(Legend.Row::words).toList());
+                left.legendEntries().stream().map(Legend.LegendEntry::words).toList(),
+                right.legendEntries().stream().map(Legend.LegendEntry::words).toList());
     }
 
     @Test
     void theMostThatIsSharedOnEitherDayMakesTheClassesOfBoth() {
-        Viewpoint viewpoint = compared(new Theme.SharedOrganizations("TUR"), true);
+        Viewpoint viewpoint = compared(new MapTheme.SharedOrganizationsTheme("TUR"), true);
         Viewpoint swapped = viewpoint.right().orElseThrow();
         assertEquals(classesOf(viewpoint.left()), classesOf(swapped));
     }
 
-    private List<Meaning> classesOf(Viewpoint side) {
-        return colourings.of(side.subject(), Appearance.LIGHT).classes().stream()
-                .map(StateClass::meaning)
+    private List<ClassRule> classesOf(Viewpoint side) {
+        return colourer.of(side.subject(), Appearance.LIGHT).classes().stream()
+                .map(StateClass::rule)
                 .toList();
     }
 
     @Test
     void twoFiguresAreClassedApart() {
-        Viewpoint left = Viewpoint.home(EARLIER).withTheme(new Theme.Figure("rate", Classing.USUAL));
-        Viewpoint viewpoint = left.withComparison(
-                Optional.of(new Comparison(left.subject().withDate(LATER).withTheme(new Theme.Conflicts()), 0.5)));
+        Viewpoint left = Viewpoint.home(EARLIER).withTheme(new MapTheme.FigureTheme("rate", Classing.USUAL));
+        Viewpoint viewpoint = left.withComparison(Optional.of(
+                new Comparison(left.subject().withDate(LATER).withTheme(new MapTheme.ConflictsTheme()), 0.5)));
         assertTrue(viewpoint.left().subject().classedWith().isEmpty());
         assertTrue(viewpoint.right().orElseThrow().subject().classedWith().isEmpty());
     }

@@ -2,10 +2,10 @@ package atlas.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlas.domain.Control;
-import atlas.domain.Edtf;
-import atlas.domain.Period;
-import atlas.domain.Text;
+import atlas.domain.conflict.Control;
+import atlas.domain.date.Edtf;
+import atlas.domain.date.Period;
+import atlas.domain.text.Text;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import java.util.List;
@@ -20,7 +20,7 @@ final class ControlWordsTest {
                 "hills",
                 List.of("XX-HILLS"),
                 "KGZ",
-                new Control.Holder.OfState("TUR"),
+                new Control.Holder.HolderState("TUR"),
                 new Period(Edtf.parse(date), Optional.empty()),
                 Text.english("Hills"),
                 Optional.empty(),

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.view.MapTheme;
 import atlas.view.Subject;
-import atlas.view.Theme;
 import org.junit.jupiter.api.Test;
 
 final class HoverWordsTest {
@@ -54,16 +54,17 @@ final class HoverWordsTest {
     void whatIsSharedIsCounted() {
         assertEquals(
                 name("KGZ") + " · 1 organization shared with Türkiye",
-                of("KGZ", ThemeFixture.subject(2012, new Theme.SharedOrganizations("TUR"))));
+                of("KGZ", ThemeFixture.subject(2012, new MapTheme.SharedOrganizationsTheme("TUR"))));
     }
 
     @Test
     void theStateItselfSharesNothingWithItself() {
-        assertEquals(name("TUR"), of("TUR", ThemeFixture.subject(2012, new Theme.SharedOrganizations("TUR"))));
+        assertEquals(name("TUR"), of("TUR", ThemeFixture.subject(2012, new MapTheme.SharedOrganizationsTheme("TUR"))));
     }
 
     @Test
     void participationIsToldWhereItColoursTheMap() {
-        assertEquals(name("TUR") + " · Member", of("TUR", ThemeFixture.subject(2012, new Theme.Participation())));
+        assertEquals(
+                name("TUR") + " · Member", of("TUR", ThemeFixture.subject(2012, new MapTheme.ParticipationTheme())));
     }
 }

@@ -8,8 +8,8 @@ import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.view.Layer;
+import atlas.view.MapTheme;
 import atlas.view.Subject;
-import atlas.view.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,25 +31,25 @@ final class LegendWriterTest {
             }
 
             @Override
-            public List<Legend.Row> legend(Subject subject, Palette palette, Messages messages) {
-                return List.of(new Legend.Row(palette.noData(), Legend.Sample.AREA, words, "", Set.of()));
+            public List<Legend.LegendEntry> legend(Subject subject, Palette palette, Messages messages) {
+                return List.of(new Legend.LegendEntry(palette.noData(), Legend.Sample.AREA, words, "", Set.of()));
             }
         };
     }
 
     private Legend legend(Subject subject, Layer... layers) {
-        return new LegendWriter(atlas, new Messages(Language.ENGLISH), new Colourings(atlas), LAYERS)
+        return new LegendWriter(atlas, new Messages(Language.ENGLISH), new StateColourer(atlas), LAYERS)
                 .of(subject, Set.of(layers), Appearance.LIGHT);
     }
 
     private List<String> rows(Subject subject, Layer... layers) {
-        return legend(subject, layers).rows().stream()
-                .map(row -> (row.words() + " " + row.count()).strip())
+        return legend(subject, layers).legendEntries().stream()
+                .map(legendEntry -> (legendEntry.words() + " " + legendEntry.count()).strip())
                 .toList();
     }
 
     private static Subject participation(int year) {
-        return ThemeFixture.subject(year, new Theme.Participation()).withDate(LocalDate.of(year, 1, 1));
+        return ThemeFixture.subject(year, new MapTheme.ParticipationTheme()).withDate(LocalDate.of(year, 1, 1));
     }
 
     @Test
@@ -69,8 +69,8 @@ final class LegendWriterTest {
     void aRowKnowsItsStates() {
         assertEquals(
                 Set.of("KGZ", "KWT", "TUR"),
-                legend(participation(2010)).rows().stream()
-                        .flatMap(row -> row.states().stream())
+                legend(participation(2010)).legendEntries().stream()
+                        .flatMap(legendEntry -> legendEntry.states().stream())
                         .collect(java.util.stream.Collectors.toSet()));
     }
 

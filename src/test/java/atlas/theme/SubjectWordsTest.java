@@ -7,8 +7,8 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.view.BoundaryView;
 import atlas.view.Comparison;
+import atlas.view.MapTheme;
 import atlas.view.Subject;
-import atlas.view.Theme;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,8 +38,8 @@ final class SubjectWordsTest {
 
     @Test
     void anOrganizationIsToldApartFromAnotherTheme() {
-        assertEquals("CICA", words.of(CICA, CICA.withTheme(new Theme.Conflicts())));
-        assertEquals("Conflicts", words.of(CICA.withTheme(new Theme.Conflicts()), CICA));
+        assertEquals("CICA", words.of(CICA, CICA.withTheme(new MapTheme.ConflictsTheme())));
+        assertEquals("Conflicts", words.of(CICA.withTheme(new MapTheme.ConflictsTheme()), CICA));
     }
 
     @Test

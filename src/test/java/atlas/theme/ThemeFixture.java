@@ -3,10 +3,10 @@ package atlas.theme;
 import atlas.analysis.FigureFixture;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
-import atlas.domain.Indicator;
+import atlas.domain.figure.Indicator;
 import atlas.view.BoundaryView;
+import atlas.view.MapTheme;
 import atlas.view.Subject;
-import atlas.view.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class ThemeFixture {
                 total.names(),
                 like.unit(),
                 1,
-                Indicator.Kind.RATE,
+                Indicator.IndicatorKind.RATE,
                 new Indicator.Aggregation.None(),
                 Optional.empty(),
                 Optional.empty(),
@@ -57,11 +57,11 @@ final class ThemeFixture {
         return base.changed().indicators(Map.of(RATE, rate, TOTAL, total)).build();
     }
 
-    static Subject subject(int year, Theme theme) {
+    static Subject subject(int year, MapTheme theme) {
         return new Subject(LocalDate.of(year, 6, 1), "cica", theme, BoundaryView.UNITED_NATIONS);
     }
 
-    static Theme figure(String id) {
-        return new Theme.Figure(id, new Classing(Classing.Method.QUANTILE, 2, List.of()));
+    static MapTheme figure(String id) {
+        return new MapTheme.FigureTheme(id, new Classing(Classing.Method.QUANTILE, 2, List.of()));
     }
 }

@@ -11,9 +11,9 @@ import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
-import atlas.view.Theme;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -37,13 +37,13 @@ final class ThemeKindsTest {
     private final ThemeWords words = new ThemeWords(atlas, new Messages(Language.ENGLISH));
 
     /// One theme of each kind, so that what follows is held by all.
-    static Stream<Theme> themes() {
+    static Stream<MapTheme> themes() {
         return Stream.of(
-                new Theme.Participation(),
-                new Theme.SharedOrganizations("TUR"),
-                new Theme.Figure(ThemeFixture.RATE, Classing.USUAL),
-                new Theme.Figure(ThemeFixture.TOTAL, Classing.USUAL),
-                new Theme.Conflicts());
+                new MapTheme.ParticipationTheme(),
+                new MapTheme.SharedOrganizationsTheme("TUR"),
+                new MapTheme.FigureTheme(ThemeFixture.RATE, Classing.USUAL),
+                new MapTheme.FigureTheme(ThemeFixture.TOTAL, Classing.USUAL),
+                new MapTheme.ConflictsTheme());
     }
 
     @Test
@@ -53,7 +53,7 @@ final class ThemeKindsTest {
 
     @Test
     void aThemeOfNoKindIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> ThemeKinds.of(new Theme() {}));
+        assertThrows(IllegalArgumentException.class, () -> ThemeKinds.of(new MapTheme() {}));
     }
 
     @Test
@@ -73,7 +73,7 @@ final class ThemeKindsTest {
 
     @ParameterizedTest
     @MethodSource("themes")
-    <T extends Theme> void aThemeIsWrittenWithFieldsOfItsKindOnly(T theme) {
+    <T extends MapTheme> void aThemeIsWrittenWithFieldsOfItsKindOnly(T theme) {
         ThemeKind<T> kind = ThemeKinds.of(theme);
         Set<String> written = new HashSet<>(kind.fields(theme).keySet());
         assertTrue(written.remove(kind.id()));
@@ -83,7 +83,7 @@ final class ThemeKindsTest {
 
     @ParameterizedTest
     @MethodSource("themes")
-    <T extends Theme> void everyStateIsInOneClassAtMostAndTheLegendHasARowForEach(T theme) {
+    <T extends MapTheme> void everyStateIsInOneClassAtMostAndTheLegendHasARowForEach(T theme) {
         Subject subject = ThemeFixture.subject(2022, theme);
         FigureClassifier figures = new FigureClassifier(atlas);
         Colouring colouring = ThemeKinds.of(theme).colouring(theme, subject, Appearance.LIGHT, figures);
@@ -92,17 +92,17 @@ final class ThemeKindsTest {
                 .toList();
         assertEquals(classed.size(), Set.copyOf(classed).size());
         Legend legend = ThemeKinds.of(theme).legend(theme, subject, colouring, Appearance.LIGHT, words);
-        assertEquals(colouring.classes().size(), legend.rows().size());
+        assertEquals(colouring.classes().size(), legend.legendEntries().size());
         assertFalse(legend.title().isBlank());
     }
 
     @ParameterizedTest
     @MethodSource("themes")
-    <T extends Theme> void aKindThatIsChosenFromAMenuOffersThemesOfItsOwn(T theme) {
+    <T extends MapTheme> void aKindThatIsChosenFromAMenuOffersThemesOfItsOwn(T theme) {
         ThemeKind<T> kind = ThemeKinds.of(theme);
         kind.menu(ThemeFixture.subject(2022, theme), new Selection.OfState("KGZ"), words)
                 .ifPresent(menu -> {
-                    List<Theme> offered = Stream.concat(
+                    List<MapTheme> offered = Stream.concat(
                                     menu.atOnce().stream(),
                                     menu.choices().get().stream().map(ThemeMenu.Choice::theme))
                             .toList();

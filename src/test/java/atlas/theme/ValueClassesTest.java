@@ -24,7 +24,7 @@ final class ValueClassesTest {
             byState.put("S" + i, new YearValues.Dated(2021, values[i]));
         }
         return ValueClasses.of(ClassBreaks.of(List.of(values), classing), 2, byState, Appearance.LIGHT).stream()
-                .map(same -> same.meaning().words(words) + ": " + same.states().size())
+                .map(same -> same.rule().words(words) + ": " + same.states().size())
                 .toList();
     }
 

@@ -14,7 +14,7 @@ public final class MadeTiles implements TileSource {
     private final Map<TileAddress, byte[]> tiles;
     private final List<TileAddress> read = new CopyOnWriteArrayList<>();
     private final AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
-    private volatile Optional<Trouble> trouble = Optional.empty();
+    private volatile Optional<TileFailure> trouble = Optional.empty();
 
     public MadeTiles(Map<TileAddress, byte[]> tiles) {
         this.tiles = Map.copyOf(tiles);
@@ -49,13 +49,13 @@ public final class MadeTiles implements TileSource {
         try {
             return Optional.of(TileDecoder.decode(encoded));
         } catch (IOException e) {
-            trouble = Optional.of(new Trouble(Trouble.Kind.BROKEN, "a file", ""));
+            trouble = Optional.of(new TileFailure(TileFailure.Cause.BROKEN, "a file", ""));
             throw new TilesException(trouble.get(), e);
         }
     }
 
     @Override
-    public Optional<Trouble> trouble() {
+    public Optional<TileFailure> trouble() {
         return trouble;
     }
 

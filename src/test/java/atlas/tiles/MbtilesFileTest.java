@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class MbtilesFileTest {
 
-    private static final byte[] NORTH = MadeMbtiles.numbered("north", Color.WHITE);
+    private static final byte[] NORTH = MbtilesFixture.numbered("north", Color.WHITE);
     private static final ReadOnlyDatabase.Limits IMPATIENT =
             new ReadOnlyDatabase.Limits(Duration.ofMillis(500), 4_000_000);
     private static final ReadOnlyDatabase.Limits PATIENT =
@@ -42,7 +42,7 @@ final class MbtilesFileTest {
     private static final String ENDLESS =
             "(WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n FROM r WHERE n < 0)";
 
-    private static final byte[] SOUTH = MadeMbtiles.numbered("south", Color.WHITE);
+    private static final byte[] SOUTH = MbtilesFixture.numbered("south", Color.WHITE);
 
     @TempDir
     private Path folder = Path.of("");
@@ -51,15 +51,15 @@ final class MbtilesFileTest {
         return folder.resolve("a map?.mbtiles");
     }
 
-    private MadeMbtiles made() throws SQLException {
-        return new MadeMbtiles(file());
+    private MbtilesFixture made() throws SQLException {
+        return new MbtilesFixture(file());
     }
 
-    private Trouble.Kind troubleOfOpening() {
-        return troubleOfOpening(ReadOnlyDatabase.Limits.USUAL).kind();
+    private TileFailure.Cause troubleOfOpening() {
+        return troubleOfOpening(ReadOnlyDatabase.Limits.USUAL).cause();
     }
 
-    private Trouble troubleOfOpening(ReadOnlyDatabase.Limits limits) {
+    private TileFailure troubleOfOpening(ReadOnlyDatabase.Limits limits) {
         TilesException failure = assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
                 () -> assertThrows(TilesException.class, () -> {
@@ -67,8 +67,8 @@ final class MbtilesFileTest {
                         assertEquals("no name", opened.name());
                     }
                 }));
-        assertEquals("a map?.mbtiles", failure.trouble().about());
-        return failure.trouble();
+        assertEquals("a map?.mbtiles", failure.failure().about());
+        return failure.failure();
     }
 
     private static void assertShows(byte[] expected, Optional<TilePicture> shown) throws IOException {
@@ -86,7 +86,7 @@ final class MbtilesFileTest {
 
     @Test
     void aTileIsFoundThoughTheFileCountsRowsFromTheSouth() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.holds(1, 0, 1, NORTH).holds(1, 0, 0, SOUTH);
         }
         try (MbtilesFile file = MbtilesFile.open(file(), () -> false)) {
@@ -97,7 +97,7 @@ final class MbtilesFileTest {
 
     @Test
     void aTileThatTheFileLacksIsEmpty() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.holds(1, 0, 1, NORTH);
         }
         try (MbtilesFile file = MbtilesFile.open(file(), () -> false)) {
@@ -108,7 +108,7 @@ final class MbtilesFileTest {
 
     @Test
     void theFileTellsItsNameMakerBoundsAndLargestZoom() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.says("name", "Relief")
                     .says("maxzoom", "4")
                     .says("bounds", "40.5,35,60,45")
@@ -127,7 +127,7 @@ final class MbtilesFileTest {
 
     @Test
     void aFileThatSaysNothingIsMeasuredByItsTiles() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.says("bounds", "west")
                     .says("maxzoom", "many")
                     .holds(0, 0, 0, NORTH)
@@ -143,69 +143,69 @@ final class MbtilesFileTest {
 
     @Test
     void aMissingFileIsSaidToBeMissing() {
-        assertEquals(Trouble.Kind.FILE_MISSING, troubleOfOpening());
+        assertEquals(TileFailure.Cause.FILE_MISSING, troubleOfOpening());
     }
 
     @Test
     void textIsNoMbtiles() throws IOException {
         Files.writeString(file(), "This is a letter, long enough to be taken for a database. ".repeat(40));
-        assertEquals(Trouble.Kind.NO_MBTILES, troubleOfOpening());
+        assertEquals(TileFailure.Cause.NO_MBTILES, troubleOfOpening());
     }
 
     @Test
     void anEmptyFileIsNoMbtiles() throws IOException {
         Files.createFile(file());
-        assertEquals(Trouble.Kind.NO_MBTILES, troubleOfOpening());
+        assertEquals(TileFailure.Cause.NO_MBTILES, troubleOfOpening());
     }
 
     @Test
     void aFileWithoutTilesIsSaidToBeEmpty() throws SQLException {
         made().close();
-        assertEquals(Trouble.Kind.EMPTY, troubleOfOpening());
+        assertEquals(TileFailure.Cause.EMPTY, troubleOfOpening());
     }
 
     @Test
     void vectorTilesAreRecognizedByTheFormat() throws SQLException {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.says("format", "pbf").holds(0, 0, 0, NORTH);
         }
-        assertEquals(Trouble.Kind.VECTOR_TILES, troubleOfOpening());
+        assertEquals(TileFailure.Cause.VECTOR_TILES, troubleOfOpening());
     }
 
     @Test
     void vectorTilesAreRecognizedByTheirBytes() throws SQLException {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.holds(0, 0, 0, new byte[] {0x1f, (byte) 0x8b, 8, 0});
         }
-        assertEquals(Trouble.Kind.VECTOR_TILES, troubleOfOpening());
+        assertEquals(TileFailure.Cause.VECTOR_TILES, troubleOfOpening());
     }
 
     @Test
     void webpIsNamed() throws SQLException {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.holds(0, 0, 0, "RIFF....WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1));
         }
         TilesException failure = assertThrows(TilesException.class, () -> MbtilesFile.open(file(), () -> false));
-        assertEquals(new Trouble(Trouble.Kind.FORMAT_UNKNOWN, "a map?.mbtiles", "WebP"), failure.trouble());
+        assertEquals(new TileFailure(TileFailure.Cause.FORMAT_UNKNOWN, "a map?.mbtiles", "WebP"), failure.failure());
     }
 
     @Test
     void aTileThatIsNoPictureIsTroubleAndTheOthersAreStillRead() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.holds(1, 0, 1, NORTH).holds(1, 1, 1, new byte[] {1, 2, 3});
         }
         try (MbtilesFile file = MbtilesFile.open(file(), () -> false)) {
             assertThrows(TilesException.class, () -> file.read(new TileAddress(1, 1, 0)));
-            assertEquals(Optional.of(Trouble.Kind.BROKEN), file.trouble().map(Trouble::kind));
+            assertEquals(Optional.of(TileFailure.Cause.BROKEN), file.trouble().map(TileFailure::cause));
             assertShows(NORTH, file.read(new TileAddress(1, 0, 0)));
         }
     }
 
     @Test
     void aFileCutInTheMiddleIsTroubleNotACrash() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             for (int column = 0; column < 64; column++) {
-                made.holds(6, column, 0, MadeMbtiles.numbered("tile " + column, Color.WHITE));
+                made.holds(6, column, 0, MbtilesFixture.numbered("tile " + column, Color.WHITE));
             }
         }
         byte[] whole = Files.readAllBytes(file());
@@ -217,12 +217,12 @@ final class MbtilesFileTest {
                 }
             }
         });
-        assertEquals(Trouble.Kind.UNREADABLE, failure.trouble().kind());
+        assertEquals(TileFailure.Cause.UNREADABLE, failure.failure().cause());
     }
 
     @Test
     void aFileThatPromisesMoreZoomsThanItHoldsIsMeasuredByItsTiles() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.says("maxzoom", "12").holds(0, 0, 0, NORTH).holds(3, 0, 0, SOUTH);
         }
         try (MbtilesFile file = MbtilesFile.open(file(), () -> false)) {
@@ -241,18 +241,18 @@ final class MbtilesFileTest {
     @ParameterizedTest
     @MethodSource("picturesThatCannotBeShown")
     void aPictureThatCannotBeShownIsTrouble(byte[] picture) throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.holds(1, 0, 1, NORTH).holds(1, 1, 1, picture);
         }
         try (MbtilesFile file = MbtilesFile.open(file(), () -> false)) {
             assertThrows(TilesException.class, () -> file.read(new TileAddress(1, 1, 0)));
-            assertEquals(Optional.of(Trouble.Kind.BROKEN), file.trouble().map(Trouble::kind));
+            assertEquals(Optional.of(TileFailure.Cause.BROKEN), file.trouble().map(TileFailure::cause));
         }
     }
 
     /// A file whose tiles are a view: the first is a tile, and the others are what the view says.
     private void makeWithView(String others) throws SQLException {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.says("maxzoom", "1")
                     .holds(1, 0, 1, NORTH)
                     .executes("ALTER TABLE tiles RENAME TO held")
@@ -265,14 +265,14 @@ final class MbtilesFileTest {
         makeWithView("SELECT 1, 1, 1, zeroblob(900000000)");
         try (MbtilesFile file = MbtilesFile.open(file(), () -> false)) {
             assertThrows(TilesException.class, () -> file.read(new TileAddress(1, 1, 0)));
-            assertEquals(Optional.of(Trouble.Kind.BROKEN), file.trouble().map(Trouble::kind));
+            assertEquals(Optional.of(TileFailure.Cause.BROKEN), file.trouble().map(TileFailure::cause));
             assertShows(NORTH, file.read(new TileAddress(1, 0, 0)));
         }
     }
 
     @Test
     void anAttributionOfAMegabyteIsReadToWhereItIsLongEnough() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.says("attribution", "Makers " + "<".repeat(1_000_000)).holds(0, 0, 0, NORTH);
         }
         try (MbtilesFile file = MbtilesFile.open(file(), () -> false)) {
@@ -282,17 +282,18 @@ final class MbtilesFileTest {
 
     @Test
     void metadataWithoutAnEndIsGivenUp() throws SQLException {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.holds(0, 0, 0, NORTH)
                     .executes("DROP TABLE metadata")
                     .executes("CREATE VIEW metadata AS SELECT 'name' AS name, n AS value FROM " + ENDLESS);
         }
-        assertEquals(Trouble.Kind.OPENING_TOO_SLOW, troubleOfOpening(IMPATIENT).kind());
+        assertEquals(
+                TileFailure.Cause.OPENING_TOO_SLOW, troubleOfOpening(IMPATIENT).cause());
     }
 
     @Test
     void ofMetadataInManyRowsOnlyTheFirstAreRead() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.holds(0, 0, 0, NORTH)
                     .executes("DROP TABLE metadata")
                     .executes("CREATE VIEW metadata AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r)"
@@ -305,7 +306,7 @@ final class MbtilesFileTest {
 
     @Test
     void anOpeningThatNobodyWantsAnyMoreEnds() throws SQLException {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.holds(0, 0, 0, NORTH)
                     .executes("DROP TABLE metadata")
                     .executes("CREATE VIEW metadata AS SELECT 'name' AS name, n AS value FROM " + ENDLESS);
@@ -325,7 +326,7 @@ final class MbtilesFileTest {
             TilesException failure = assertTimeoutPreemptively(
                     Duration.ofSeconds(60),
                     () -> assertThrows(TilesException.class, () -> file.read(new TileAddress(3, 1, 0))));
-            assertEquals(Trouble.Kind.READING_TOO_SLOW, failure.trouble().kind());
+            assertEquals(TileFailure.Cause.READING_TOO_SLOW, failure.failure().cause());
         }
     }
 
@@ -356,7 +357,7 @@ final class MbtilesFileTest {
     /// A disk that does not answer cannot be interrupted.
     @Test
     void closingDoesNotWaitForATileThatIsBeingRead() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.holds(0, 0, 0, NORTH);
         }
         MbtilesFile file = MbtilesFile.open(file(), () -> false);
@@ -385,14 +386,14 @@ final class MbtilesFileTest {
     @Test
     void viewsOfStrangersCallNoFunctionsButHarmlessOnes() throws SQLException {
         makeWithView("SELECT 1, 1, 1, replicate('x', 1000000)");
-        Trouble trouble = troubleOfOpening(ReadOnlyDatabase.Limits.USUAL);
-        assertEquals(Trouble.Kind.UNREADABLE, trouble.kind());
-        assertTrue(trouble.detail().contains("unsafe use of replicate"), trouble.detail());
+        TileFailure tileFailure = troubleOfOpening(ReadOnlyDatabase.Limits.USUAL);
+        assertEquals(TileFailure.Cause.UNREADABLE, tileFailure.cause());
+        assertTrue(tileFailure.detail().contains("unsafe use of replicate"), tileFailure.detail());
     }
 
     @Test
     void nothingIsLeftBesideAFileWithAWriteAheadLog() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.writesAhead().holds(1, 0, 1, NORTH);
         }
         try (MbtilesFile file = MbtilesFile.open(file(), () -> false)) {
@@ -403,26 +404,26 @@ final class MbtilesFileTest {
 
     @Test
     void aFileWhoseChangesAreStillInTheLogIsSaidToBeUnfinished() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.writesAhead().holds(1, 0, 1, NORTH).commits();
             assertEquals(
-                    new Trouble(Trouble.Kind.UNFINISHED, "a map?.mbtiles", "a map?.mbtiles-wal"),
+                    new TileFailure(TileFailure.Cause.UNFINISHED, "a map?.mbtiles", "a map?.mbtiles-wal"),
                     troubleOfOpening(ReadOnlyDatabase.Limits.USUAL));
         }
     }
 
     @Test
     void aFileThatAnotherProgramWritesIsSaidToBeLocked() throws Exception {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.holds(1, 0, 1, NORTH).commits().locks();
-            assertEquals(Trouble.Kind.LOCKED, troubleOfOpening(IMPATIENT).kind());
+            assertEquals(TileFailure.Cause.LOCKED, troubleOfOpening(IMPATIENT).cause());
         }
     }
 
     @Test
     void aFileWhoseLastWriterBrokeDownIsSaidToBeUnfinished() throws Exception {
         Path written = folder.resolve("written.mbtiles");
-        try (MadeMbtiles made = new MadeMbtiles(written)) {
+        try (MbtilesFixture made = new MbtilesFixture(written)) {
             made.holds(1, 0, 1, NORTH).commits().executes("PRAGMA cache_size = 1");
             for (int row = 0; row < 200; row++) {
                 made.holds(9, row, row, NORTH);
@@ -431,14 +432,15 @@ final class MbtilesFileTest {
             Files.copy(folder.resolve("written.mbtiles-journal"), folder.resolve("a map?.mbtiles-journal"));
         }
         assertEquals(
-                new Trouble(Trouble.Kind.UNFINISHED, "a map?.mbtiles", "a map?.mbtiles-journal"),
+                new TileFailure(TileFailure.Cause.UNFINISHED, "a map?.mbtiles", "a map?.mbtiles-journal"),
                 troubleOfOpening(ReadOnlyDatabase.Limits.USUAL));
     }
 
     @Test
     void aFileThatMayNotBeReadIsSaidToBeSo() {
-        assertEquals(Trouble.Kind.NO_PERMISSION, ReadOnlyDatabase.kindOf(new AccessDeniedException("a map?.mbtiles")));
-        assertEquals(Trouble.Kind.UNREADABLE, ReadOnlyDatabase.kindOf(new IOException("Input/output error")));
+        assertEquals(
+                TileFailure.Cause.NO_PERMISSION, ReadOnlyDatabase.kindOf(new AccessDeniedException("a map?.mbtiles")));
+        assertEquals(TileFailure.Cause.UNREADABLE, ReadOnlyDatabase.kindOf(new IOException("Input/output error")));
     }
 
     @Test
@@ -446,14 +448,14 @@ final class MbtilesFileTest {
         byte[] noise = new byte[8192];
         new Random(1).nextBytes(noise);
         Files.write(file(), noise);
-        assertEquals(Trouble.Kind.NO_MBTILES, troubleOfOpening());
+        assertEquals(TileFailure.Cause.NO_MBTILES, troubleOfOpening());
     }
 
     @Test
     void aDatabaseOfSomethingElseIsNoMbtiles() throws SQLException {
-        try (MadeMbtiles made = made()) {
+        try (MbtilesFixture made = made()) {
             made.executes("ALTER TABLE tiles RENAME TO songs");
         }
-        assertEquals(Trouble.Kind.NO_MBTILES, troubleOfOpening());
+        assertEquals(TileFailure.Cause.NO_MBTILES, troubleOfOpening());
     }
 }

@@ -27,6 +27,6 @@ final class TileAddressTest {
     @Test
     void aTileCoversASquareOfItsAncestor() {
         TileAddress tile = new TileAddress(5, 22, 11);
-        assertEquals(new TileAddress.Part(0.5, 0.75, 0.25), tile.partOf(tile.ancestor(3)));
+        assertEquals(new TileAddress.TilePart(0.5, 0.75, 0.25), tile.partOf(tile.ancestor(3)));
     }
 }

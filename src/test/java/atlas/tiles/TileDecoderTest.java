@@ -101,7 +101,7 @@ final class TileDecoderTest {
     void aPictureThatIsCutOffIsRefused(String format) {
         assertThrows(
                 IOException.class,
-                () -> TileDecoder.decode(MadePictures.cutOff(MadeMbtiles.numbered("a tile", Color.WHITE, format))));
+                () -> TileDecoder.decode(MadePictures.cutOff(MbtilesFixture.numbered("a tile", Color.WHITE, format))));
     }
 
     @Test
@@ -124,7 +124,7 @@ final class TileDecoderTest {
     @Test
     void aPartIsCutOutOfAPicture() {
         TilePicture picture = new TilePicture(4, new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15});
-        TilePicture part = picture.part(new TileAddress.Part(0.5, 0.25, 0.5));
+        TilePicture part = picture.part(new TileAddress.TilePart(0.5, 0.25, 0.5));
         assertEquals(2, part.sidePixels());
         assertArrayEquals(new int[] {6, 7, 10, 11}, part.argb());
     }

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class TileServerTest {
 
-    private static final byte[] TILE = MadeMbtiles.numbered("a tile", Color.WHITE);
-    private static final byte[] NEWER = MadeMbtiles.numbered("newer", Color.WHITE);
+    private static final byte[] TILE = MbtilesFixture.numbered("a tile", Color.WHITE);
+    private static final byte[] NEWER = MbtilesFixture.numbered("newer", Color.WHITE);
     private static final TileAddress HERE = new TileAddress(5, 21, 11);
     private static final TileAddress ELSEWHERE = new TileAddress(5, 22, 11);
 
@@ -41,12 +41,12 @@ final class TileServerTest {
     private Path folder = Path.of("");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2025-06-01T12:00:00Z"));
-    private MadeServer site;
+    private StubTileServer site;
     private TileServer tiles;
 
     @BeforeEach
     void open() throws IOException {
-        site = new MadeServer(TILE);
+        site = new StubTileServer(TILE);
         tiles = server(site.site(), new ServerPause());
     }
 
@@ -68,10 +68,10 @@ final class TileServerTest {
         }
     }
 
-    private Trouble troubleOf(TileServer asked, TileAddress address) {
+    private TileFailure troubleOf(TileServer asked, TileAddress address) {
         return assertTimeoutPreemptively(
                         Duration.ofSeconds(30), () -> assertThrows(TilesException.class, () -> asked.read(address)))
-                .trouble();
+                .failure();
     }
 
     /// The names of the files in the cache.
@@ -149,8 +149,8 @@ final class TileServerTest {
         later(Duration.ofDays(8));
         assertShows(TILE, tiles.read(HERE));
         TilesException failure = assertThrows(TilesException.class, () -> tiles.read(ELSEWHERE));
-        assertEquals(Trouble.Kind.SERVER_SILENT, failure.trouble().kind());
-        assertEquals(site.site().host(), failure.trouble().about());
+        assertEquals(TileFailure.Cause.SERVER_SILENT, failure.failure().cause());
+        assertEquals(site.site().host(), failure.failure().about());
     }
 
     @Test
@@ -169,7 +169,8 @@ final class TileServerTest {
     void aRefusalSaysItsNumber() {
         site.answersWith(429, new byte[] {1});
         TilesException failure = assertThrows(TilesException.class, () -> tiles.read(HERE));
-        assertEquals(new Trouble(Trouble.Kind.SERVER_REFUSES, site.site().host(), "HTTP 429"), failure.trouble());
+        assertEquals(
+                new TileFailure(TileFailure.Cause.SERVER_REFUSES, site.site().host(), "HTTP 429"), failure.failure());
     }
 
     @Test
@@ -190,13 +191,14 @@ final class TileServerTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = MadeServer.Body.class,
+            value = StubTileServer.Body.class,
             names = {"TRICKLING", "MISSING", "ENDLESS"})
-    void anAnswerThatDoesNotEndIsGivenUpAndLaterAnswersAreRead(MadeServer.Body endless) throws TilesException {
+    void anAnswerThatDoesNotEndIsGivenUpAndLaterAnswersAreRead(StubTileServer.Body endless) throws TilesException {
         try (TileServer asked = impatient()) {
             site.sends(endless);
-            assertEquals(Trouble.Kind.SERVER_BREAKS_OFF, troubleOf(asked, HERE).kind());
-            site.sends(MadeServer.Body.WHOLE);
+            assertEquals(
+                    TileFailure.Cause.SERVER_BREAKS_OFF, troubleOf(asked, HERE).cause());
+            site.sends(StubTileServer.Body.WHOLE);
             later(Duration.ofSeconds(31));
             assertShows(TILE, asked.read(HERE));
             assertEquals(Optional.empty(), asked.trouble());
@@ -207,7 +209,8 @@ final class TileServerTest {
     void anAnswerThatIsTooLargeIsNotRead() throws IOException {
         try (TileServer asked = impatient()) {
             site.answersWith(200, Arrays.copyOf(TILE, 200_001));
-            assertEquals(Trouble.Kind.SERVER_BREAKS_OFF, troubleOf(asked, HERE).kind());
+            assertEquals(
+                    TileFailure.Cause.SERVER_BREAKS_OFF, troubleOf(asked, HERE).cause());
             assertEquals(List.of(), kept());
         }
     }
@@ -223,12 +226,14 @@ final class TileServerTest {
     @MethodSource("picturesThatCannotBeShown")
     void aPictureThatCannotBeShownIsTroubleAndNotKept(byte[] picture) throws IOException, TilesException {
         site.answersWith(200, picture);
-        assertEquals(Trouble.Kind.SERVER_PICTURE_BROKEN, troubleOf(tiles, HERE).kind());
+        assertEquals(
+                TileFailure.Cause.SERVER_PICTURE_BROKEN, troubleOf(tiles, HERE).cause());
         assertEquals(List.of(), kept());
         site.answersWith(200, TILE);
         assertShows(TILE, tiles.read(ELSEWHERE));
         assertEquals(
-                Optional.of(Trouble.Kind.SERVER_PICTURE_BROKEN), tiles.trouble().map(Trouble::kind));
+                Optional.of(TileFailure.Cause.SERVER_PICTURE_BROKEN),
+                tiles.trouble().map(TileFailure::cause));
     }
 
     @Test
@@ -246,10 +251,12 @@ final class TileServerTest {
     void aServerThatAsksToBeLeftAloneIsNotAskedUntilThen() throws TilesException {
         site.says("Retry-After", "3600");
         site.answersWith(429, new byte[] {1});
-        assertEquals(Trouble.Kind.SERVER_ASKS_TO_WAIT, troubleOf(tiles, HERE).kind());
+        assertEquals(
+                TileFailure.Cause.SERVER_ASKS_TO_WAIT, troubleOf(tiles, HERE).cause());
         site.answersWith(200, TILE);
         later(Duration.ofMinutes(59));
-        assertEquals(Trouble.Kind.SERVER_ASKS_TO_WAIT, troubleOf(tiles, HERE).kind());
+        assertEquals(
+                TileFailure.Cause.SERVER_ASKS_TO_WAIT, troubleOf(tiles, HERE).cause());
         assertEquals(1, site.asked().size());
         later(Duration.ofMinutes(2));
         assertShows(TILE, tiles.read(HERE));
@@ -264,8 +271,8 @@ final class TileServerTest {
                 TileServer second = server(site.site(), pause)) {
             String until = LocalTime.ofInstant(Instant.parse("2025-06-01T13:00:00Z"), ZoneId.systemDefault())
                     .toString();
-            Trouble told =
-                    new Trouble(Trouble.Kind.SERVER_ASKS_TO_WAIT, site.site().host(), until);
+            TileFailure told = new TileFailure(
+                    TileFailure.Cause.SERVER_ASKS_TO_WAIT, site.site().host(), until);
             assertEquals(told, troubleOf(first, HERE));
             assertEquals(told, troubleOf(second, HERE));
             assertEquals(1, site.asked().size());
@@ -276,7 +283,8 @@ final class TileServerTest {
     void noServerIsLeftAloneForMoreThanADay() throws TilesException {
         site.says("Retry-After", "999999999");
         site.answersWith(429, new byte[] {1});
-        assertEquals(Trouble.Kind.SERVER_ASKS_TO_WAIT, troubleOf(tiles, HERE).kind());
+        assertEquals(
+                TileFailure.Cause.SERVER_ASKS_TO_WAIT, troubleOf(tiles, HERE).cause());
         site.answersWith(200, TILE);
         later(Duration.ofDays(1).plusSeconds(1));
         assertShows(TILE, tiles.read(HERE));

@@ -185,33 +185,34 @@ final class ComparisonTest {
     @Test
     void anotherThemeColoursBothSidesWhereTheyHaveOneInCommon() {
         state.compareWith(CICA.withDate(EARLIER));
-        state.colourBy(new Theme.Conflicts());
-        assertEquals(CICA.withDate(EARLIER).withTheme(new Theme.Conflicts()), right());
+        state.colourBy(new MapTheme.ConflictsTheme());
+        assertEquals(CICA.withDate(EARLIER).withTheme(new MapTheme.ConflictsTheme()), right());
     }
 
     @Test
     void aThemeOfTheRightSideAloneStays() {
-        state.compareWith(CICA.withTheme(new Theme.Conflicts()));
-        state.colourBy(new Theme.SharedOrganizations("TUR"));
-        assertEquals(new Theme.Conflicts(), right().theme());
+        state.compareWith(CICA.withTheme(new MapTheme.ConflictsTheme()));
+        state.colourBy(new MapTheme.SharedOrganizationsTheme("TUR"));
+        assertEquals(new MapTheme.ConflictsTheme(), right().theme());
     }
 
     @Test
     void aStateThatIsChosenBecomesTheOneThatOthersShareWithAtTheRight() {
-        state.compareWith(CICA.withTheme(new Theme.SharedOrganizations("TUR")));
+        state.compareWith(CICA.withTheme(new MapTheme.SharedOrganizationsTheme("TUR")));
         state.select(new Selection.OfState("KGZ"));
-        assertEquals(new Theme.SharedOrganizations("KGZ"), right().theme());
-        assertEquals(new Theme.Participation(), state.viewpoint().subject().theme());
+        assertEquals(new MapTheme.SharedOrganizationsTheme("KGZ"), right().theme());
+        assertEquals(
+                new MapTheme.ParticipationTheme(), state.viewpoint().subject().theme());
     }
 
     @Test
     void whereBothSidesShareWithDifferentStatesTheLeftOneFollows() {
-        state.colourBy(new Theme.SharedOrganizations("TUR"));
-        state.compareWith(CICA.withTheme(new Theme.SharedOrganizations("KWT")));
+        state.colourBy(new MapTheme.SharedOrganizationsTheme("TUR"));
+        state.compareWith(CICA.withTheme(new MapTheme.SharedOrganizationsTheme("KWT")));
         state.select(new Selection.OfState("KGZ"));
         assertEquals(
-                new Theme.SharedOrganizations("KGZ"),
+                new MapTheme.SharedOrganizationsTheme("KGZ"),
                 state.viewpoint().subject().theme());
-        assertEquals(new Theme.SharedOrganizations("KWT"), right().theme());
+        assertEquals(new MapTheme.SharedOrganizationsTheme("KWT"), right().theme());
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import atlas.analysis.FigureFixture;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
-import atlas.domain.Indicator;
+import atlas.domain.figure.Indicator;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
 import java.time.LocalDate;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 final class EqualAreasTest {
 
-    private static final Theme RATE = new Theme.Figure("rate", Classing.USUAL);
-    private static final Theme TOTAL = new Theme.Figure("total", Classing.USUAL);
+    private static final MapTheme RATE = new MapTheme.FigureTheme("rate", Classing.USUAL);
+    private static final MapTheme TOTAL = new MapTheme.FigureTheme("total", Classing.USUAL);
     private static final Camera FERGANA = new Camera(new LonLat(71, 40.5), 700);
 
     private AtlasState state = new AtlasState(atlas(), Viewpoint.home(LocalDate.of(2022, 10, 13)));
@@ -41,7 +41,7 @@ final class EqualAreasTest {
                 like.names(),
                 like.unit(),
                 0,
-                like.kind(),
+                like.indicatorKind(),
                 aggregation,
                 Optional.empty(),
                 Optional.empty(),
@@ -85,7 +85,8 @@ final class EqualAreasTest {
         state.colourBy(RATE);
         state.showIn(MapProjection.CLOSE_UP);
         assertEquals(MapProjection.CLOSE_UP, state.viewpoint().projection());
-        assertEquals(new Theme.Participation(), state.viewpoint().subject().theme());
+        assertEquals(
+                new MapTheme.ParticipationTheme(), state.viewpoint().subject().theme());
         assertEquals(
                 Optional.of(Notice.FIGURE_TAKEN_OFF), state.noticeProperty().get());
     }
@@ -118,10 +119,10 @@ final class EqualAreasTest {
 
     @Test
     void aStateThatIsChosenBecomesTheOneThatOthersShareWith() {
-        state.colourBy(new Theme.SharedOrganizations("TUR"));
+        state.colourBy(new MapTheme.SharedOrganizationsTheme("TUR"));
         state.select(new Selection.OfState("KGZ"));
         assertEquals(
-                new Theme.SharedOrganizations("KGZ"),
+                new MapTheme.SharedOrganizationsTheme("KGZ"),
                 state.viewpoint().subject().theme());
     }
 }

@@ -1,8 +1,11 @@
 package atlas.panel.details;
 
-import atlas.analysis.Finding;
-import atlas.domain.Claim;
-import atlas.domain.Text;
+import atlas.analysis.ClaimResult;
+import atlas.domain.organization.Claim;
+import atlas.domain.text.Text;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Rows;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -11,8 +14,8 @@ import javafx.scene.layout.VBox;
 /// A claim, what the data says to it and whether it holds.
 final class ClaimRow extends VBox {
 
-    ClaimRow(PanelContext context, Finding finding) {
-        Claim claim = finding.claim();
+    ClaimRow(PanelContext context, ClaimResult claimResult) {
+        Claim claim = claimResult.claim();
         getStyleClass().add("claim-row");
         getChildren()
                 .add(Rows.spread(
@@ -20,28 +23,29 @@ final class ClaimRow extends VBox {
                                 .say(context.text(claim.statement()))
                                 .with(context.marks(claim.sources()))
                                 .flow(),
-                        verdict(context, finding)));
-        found(context, finding)
+                        verdict(context, claimResult)));
+        found(context, claimResult)
                 .ifPresent(text ->
                         getChildren().add(new Prose("row-small").quietly(text).flow()));
     }
 
-    static Label verdict(PanelContext context, Finding finding) {
+    static Label verdict(PanelContext context, ClaimResult claimResult) {
         return Rows.pill(
-                context.word("claim.verdict." + finding.verdict().name()),
-                "verdict-" + finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                context.word("claim.verdict." + claimResult.verdict().name()),
+                "verdict-"
+                        + claimResult.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static Optional<String> found(PanelContext context, Finding finding) {
-        return switch (finding) {
-            case Finding.OfShare found ->
+    private static Optional<String> found(PanelContext context, ClaimResult claimResult) {
+        return switch (claimResult) {
+            case ClaimResult.OfShare found ->
                 Optional.of(context.word(
                         "claim.found.share",
                         context.amounts().percent(found.share().percent()),
                         Integer.toString(found.check().year()),
                         found.share().covered(),
                         found.share().states()));
-            case Finding.OfCount found ->
+            case ClaimResult.OfCount found ->
                 Optional.of(
                         found.perhaps().isEmpty()
                                 ? context.word(
@@ -53,8 +57,8 @@ final class ClaimRow extends VBox {
                                         found.counted().size(),
                                         context.dates().of(found.check().day()),
                                         found.perhaps().size()));
-            case Finding.InWords found -> found.finding().map((Text text) -> context.text(text));
-            case Finding.WithoutData _ -> Optional.of(context.word("claim.found.nothing"));
+            case ClaimResult.InWords found -> found.finding().map((Text text) -> context.text(text));
+            case ClaimResult.WithoutData _ -> Optional.of(context.word("claim.found.nothing"));
         };
     }
 }

@@ -1,11 +1,16 @@
 package atlas.panel.details;
 
-import atlas.analysis.Finding;
-import atlas.analysis.Shares;
-import atlas.domain.Claim.Check.ShareOfWorld;
-import atlas.domain.Indicator;
-import atlas.domain.Membership.Status;
+import atlas.analysis.ClaimResult;
+import atlas.analysis.ShareCalculator;
+import atlas.domain.figure.Indicator;
+import atlas.domain.organization.Claim.ClaimMethod.ShareOfWorld;
+import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.i18n.Amounts;
+import atlas.panel.details.block.Card;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Rows;
+import atlas.panel.details.chart.ClaimBar;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,41 +23,41 @@ import javafx.scene.layout.VBox;
 final class ClaimsCard {
 
     private final PanelContext context;
-    private final List<Finding> findings;
+    private final List<ClaimResult> claimResults;
     private final Amounts amounts;
 
-    ClaimsCard(PanelContext context, List<Finding> findings) {
+    ClaimsCard(PanelContext context, List<ClaimResult> claimResults) {
         this.context = context;
-        this.findings = findings;
+        this.claimResults = claimResults;
         this.amounts = context.amounts();
     }
 
     Node node() {
         Card card = new Card(context.word("claim.checked"));
-        findings.forEach(finding -> card.add(node(finding)));
+        claimResults.forEach(claimResult -> card.add(node(claimResult)));
         return card.node();
     }
 
-    private Node node(Finding finding) {
-        return switch (finding) {
-            case Finding.OfShare share -> bar(share);
-            case Finding.OfCount count ->
+    private Node node(ClaimResult claimResult) {
+        return switch (claimResult) {
+            case ClaimResult.OfShare share -> bar(share);
+            case ClaimResult.OfCount count ->
                 Rows.spread(
                         new Prose()
                                 .say(context.text(count.claim().statement()))
                                 .with(context.marks(count.claim().sources()))
                                 .flow(),
-                        ClaimRow.verdict(context, finding));
-            case Finding.InWords words ->
+                        ClaimRow.verdict(context, claimResult));
+            case ClaimResult.InWords words ->
                 new Prose().say(context.text(words.claim().statement())).flow();
-            case Finding.WithoutData none ->
+            case ClaimResult.WithoutData none ->
                 Rows.spread(
                         new Prose().say(context.text(none.claim().statement())).flow(),
-                        ClaimRow.verdict(context, finding));
+                        ClaimRow.verdict(context, claimResult));
         };
     }
 
-    private Node bar(Finding.OfShare finding) {
+    private Node bar(ClaimResult.OfShare finding) {
         ShareOfWorld check = finding.check();
         String name = context.atlas()
                 .indicator(check.indicator())
@@ -98,7 +103,7 @@ final class ClaimsCard {
     }
 
     private static boolean isOfMembers(ShareOfWorld check) {
-        return check.statuses().equals(Set.of(Status.MEMBER));
+        return check.statuses().equals(Set.of(MembershipStatus.MEMBER));
     }
 
     /// What the members' share would be with the observers; empty for other claims.
@@ -108,12 +113,12 @@ final class ClaimsCard {
                 .filter(_ -> isOfMembers(check))
                 .flatMap(organization -> context.atlas()
                         .indicator(check.indicator())
-                        .flatMap(indicator -> Shares.ofWorld(
+                        .flatMap(indicator -> ShareCalculator.ofWorld(
                                 context.atlas(),
                                 indicator,
-                                Shares.statesOn(
+                                ShareCalculator.statesOn(
                                         organization,
-                                        EnumSet.of(Status.MEMBER, Status.OBSERVER),
+                                        EnumSet.of(MembershipStatus.MEMBER, MembershipStatus.OBSERVER),
                                         context.atlas().clamp(LocalDate.of(check.year(), 12, 31))),
                                 check.year())))
                 .map(share -> context.word("claim.with-observers", amounts.percent(share.percent())) + " ")

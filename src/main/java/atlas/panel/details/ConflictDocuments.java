@@ -1,12 +1,17 @@
 package atlas.panel.details;
 
-import atlas.domain.Agreement;
-import atlas.domain.Conflict;
-import atlas.domain.Edtf;
-import atlas.domain.Membership.Status;
-import atlas.domain.Organization;
-import atlas.domain.Resolution;
-import atlas.domain.Resolution.Ballot;
+import atlas.domain.conflict.Agreement;
+import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.Resolution;
+import atlas.domain.conflict.Resolution.Ballot;
+import atlas.domain.date.Edtf;
+import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.organization.Organization;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.DatedRow;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,22 +28,22 @@ final class ConflictDocuments {
         this.conflict = conflict;
     }
 
-    Optional<Part> agreements() {
+    Optional<DatedNode> agreements() {
         if (conflict.agreements().isEmpty()) {
             return Optional.empty();
         }
-        Column group = new Column("row-group").add(context.sectionHead(context.word("details.agreements")));
-        Column rows = new Column("dated-rows");
+        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.agreements")));
+        BlockColumn rows = new BlockColumn("dated-rows");
         conflict.agreements().forEach(agreement -> rows.add(row(agreement)));
         return Optional.of(group.add(rows));
     }
 
-    Optional<Part> resolutions() {
+    Optional<DatedNode> resolutions() {
         if (conflict.resolutions().isEmpty()) {
             return Optional.empty();
         }
-        Column group = new Column("row-group").add(context.sectionHead(context.word("details.resolutions")));
-        Column rows = new Column("dated-rows");
+        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.resolutions")));
+        BlockColumn rows = new BlockColumn("dated-rows");
         conflict.resolutions().forEach(resolution -> rows.add(row(resolution)));
         return Optional.of(group.add(rows));
     }
@@ -90,11 +95,12 @@ final class ConflictDocuments {
     /// How those voted who took part in an organization on the day of the vote.
     private List<Node> votesOf(Organization organization, Resolution resolution) {
         List<Node> lines = new ArrayList<>();
-        for (Status status : List.of(Status.MEMBER, Status.OBSERVER)) {
-            List<String> states = organization.statesOn(resolution.day(), status);
+        for (MembershipStatus membershipStatus : List.of(MembershipStatus.MEMBER, MembershipStatus.OBSERVER)) {
+            List<String> states = organization.statesOn(resolution.day(), membershipStatus);
             if (states.stream().anyMatch(resolution.ballots()::containsKey)) {
                 lines.add(new Prose("row-small")
-                        .say(context.word("details.vote-of." + status.name(), context.text(organization.shortNames())))
+                        .say(context.word(
+                                "details.vote-of." + membershipStatus.name(), context.text(organization.shortNames())))
                         .quietly(" "
                                 + context.word(
                                         "details.vote-with-absent",

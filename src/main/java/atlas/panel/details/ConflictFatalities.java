@@ -1,10 +1,18 @@
 package atlas.panel.details;
 
 import atlas.domain.Atlas;
-import atlas.domain.Conflict;
-import atlas.domain.Indicator;
-import atlas.domain.Series;
+import atlas.domain.conflict.Conflict;
+import atlas.domain.figure.Indicator;
+import atlas.domain.figure.Series;
 import atlas.i18n.Amounts;
+import atlas.panel.details.block.Card;
+import atlas.panel.details.block.DatedContent;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Rows;
+import atlas.panel.details.chart.FatalitiesChart;
+import atlas.panel.details.chart.TimeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +39,7 @@ final class ConflictFatalities {
     }
 
     /// The chart; empty if there is no estimate for any year.
-    Optional<Part> part() {
+    Optional<DatedNode> node() {
         return context.atlas()
                 .indicator(conflict.fatalities().indicator())
                 .map(this::years)
@@ -51,7 +59,7 @@ final class ConflictFatalities {
                 Integer.toString(worst.getKey()),
                 amounts.of(worst.getValue().best(), 0));
         Card card = new Card(context.word("details.fatalities"));
-        card.add(new Following<>(
+        card.add(new DatedContent<>(
                 context.day(),
                 day -> Optional.ofNullable(years.get(day.getYear()))
                         .map(year -> context.word(
@@ -62,7 +70,7 @@ final class ConflictFatalities {
                                 amounts.of(year.high(), 0)))
                         .orElseGet(() -> context.word("details.fatalities-none", Integer.toString(day.getYear()))),
                 words -> List.<Node>of(new Prose().say(words).flow())));
-        card.add((Part)
+        card.add((DatedNode)
                 new FatalitiesChart(TimeSpan.ofYears(Atlas.FIRST_DAY.getYear(), last), years, amounts, sentence));
         card.add(keys());
         card.add(new Prose("row-small")
@@ -101,11 +109,11 @@ final class ConflictFatalities {
                 Optional<Series.Value> value = indicator.series().of(state, year);
                 double number = value.map(Series.Value::value).orElse(0.0);
                 best.add(number);
-                low += value.flatMap(Series.Value::bounds)
-                        .map(Series.Bounds::low)
+                low += value.flatMap(Series.Value::estimateRange)
+                        .map(Series.EstimateRange::low)
                         .orElse(number);
-                high += value.flatMap(Series.Value::bounds)
-                        .map(Series.Bounds::high)
+                high += value.flatMap(Series.Value::estimateRange)
+                        .map(Series.EstimateRange::high)
                         .orElse(number);
                 hasAny |= value.isPresent();
             }

@@ -1,9 +1,22 @@
 package atlas.panel.details;
 
 import atlas.domain.Atlas;
-import atlas.domain.Conflict;
-import atlas.domain.Edtf;
-import atlas.domain.Event;
+import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.Event;
+import atlas.domain.date.Edtf;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.DatedContent;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.DatedRow;
+import atlas.panel.details.block.Page;
+import atlas.panel.details.block.PageHead;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Rows;
+import atlas.panel.details.block.Scrolled;
+import atlas.panel.details.chart.PhaseBar;
+import atlas.panel.details.chart.TimeSpan;
+import atlas.panel.details.source.SourceMark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +40,10 @@ final class ConflictPage {
         this.conflict = conflict;
     }
 
-    Part part() {
-        Column column = new Column();
-        column.add(
-                new Following<>(context.day(), day -> conflict.phaseOn(day).map(Conflict.Phase::status), this::status));
+    DatedNode node() {
+        BlockColumn column = new BlockColumn();
+        column.add(new DatedContent<>(
+                context.day(), day -> conflict.phaseOn(day).map(Conflict.Phase::conflictStatus), this::status));
         column.add(new Prose("lead").say(context.text(conflict.summary())).flow());
         Button closeUp = new Button(context.word("details.close-up"));
         closeUp.getStyleClass().add("details-button");
@@ -38,7 +51,7 @@ final class ConflictPage {
         column.add(closeUp);
         column.add(parties());
         column.add(phases());
-        new ConflictFatalities(context, conflict).part().ifPresent(column::add);
+        new ConflictFatalities(context, conflict).node().ifPresent(column::add);
         column.add(events());
         ConflictDocuments documents = new ConflictDocuments(context, conflict);
         documents.agreements().ifPresent(column::add);
@@ -46,19 +59,20 @@ final class ConflictPage {
         return new Page(new PageHead(context.text(conflict.names())), new Scrolled(column, "below-head"));
     }
 
-    private List<Node> status(Optional<Conflict.Status> status) {
-        return List.of(status.map(found -> pill(context, found))
+    private List<Node> status(Optional<Conflict.ConflictStatus> conflictStatus) {
+        return List.of(conflictStatus
+                .map(found -> pill(context, found))
                 .orElseGet(() -> Rows.pill(context.word("details.before-conflict"))));
     }
 
-    static Label pill(PanelContext context, Conflict.Status status) {
+    static Label pill(PanelContext context, Conflict.ConflictStatus conflictStatus) {
         return Rows.pill(
-                context.word("conflict.status." + status.name()),
-                "status-" + status.name().toLowerCase(Locale.ROOT));
+                context.word("conflict.status." + conflictStatus.name()),
+                "status-" + conflictStatus.name().toLowerCase(Locale.ROOT));
     }
 
     private Node parties() {
-        Column group = new Column("row-group").add(context.sectionHead(context.word("details.parties")));
+        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.parties")));
         for (Conflict.Party party : conflict.parties()) {
             List<SourceMark> marks = context.marks(party.sources());
             party.state()
@@ -77,18 +91,19 @@ final class ConflictPage {
         return group.node();
     }
 
-    private Part phases() {
-        Column group = new Column("row-group").add(context.sectionHead(context.word("details.phases")));
+    private DatedNode phases() {
+        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.phases")));
         StringBuilder sentence = new StringBuilder(context.word("chart.phases"));
         for (Conflict.Phase phase : conflict.phases()) {
             sentence.append(' ')
-                    .append(context.word("conflict.status." + phase.status().name()))
+                    .append(context.word(
+                            "conflict.status." + phase.conflictStatus().name()))
                     .append(", ")
                     .append(context.dates().of(phase.period()))
                     .append('.');
         }
         TimeSpan span = new TimeSpan(firstDay(), context.atlas().asOf());
-        group.add((Part) new PhaseBar(conflict, span, sentence.toString()));
+        group.add((DatedNode) new PhaseBar(conflict, span, sentence.toString()));
         conflict.phases().forEach(phase -> group.add(new PhaseRow(phase)));
         return group;
     }
@@ -101,11 +116,11 @@ final class ConflictPage {
                 .orElse(Atlas.FIRST_DAY);
     }
 
-    private Part events() {
-        Column group = new Column("row-group").add(context.sectionHead(context.word("details.events")));
-        Column rows = new Column("dated-rows");
+    private DatedNode events() {
+        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.events")));
+        BlockColumn rows = new BlockColumn("dated-rows");
         conflict.events().forEach(event -> rows.add(row(event)));
-        return group.add((Part) rows);
+        return group.add((DatedNode) rows);
     }
 
     private DatedRow row(Event event) {
@@ -113,7 +128,8 @@ final class ConflictPage {
         List<Node> lines = new ArrayList<>();
         Prose head = new Prose("row-small")
                 .link(context.dates().of(date), () -> context.state().jumpTo(date.shownDay()))
-                .quietly(", " + context.word("details.event." + event.kind().name()));
+                .quietly(
+                        ", " + context.word("details.event." + event.eventKind().name()));
         event.place().ifPresent(place -> head.quietly(", " + context.text(place)));
         lines.add(head.flow());
         Prose text = new Prose().say(context.text(event.text()));
@@ -127,7 +143,7 @@ final class ConflictPage {
     }
 
     /// A phase; that of the date is marked.
-    private final class PhaseRow implements Part {
+    private final class PhaseRow implements DatedNode {
 
         private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -141,7 +157,7 @@ final class ConflictPage {
                             .say(context.dates().of(phase.period()))
                             .with(context.marks(phase.sources()))
                             .flow(),
-                    pill(context, phase.status())));
+                    pill(context, phase.conflictStatus())));
             phase.note()
                     .ifPresent(note -> row.getChildren()
                             .add(new Prose("row-small")

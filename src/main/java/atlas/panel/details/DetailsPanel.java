@@ -2,11 +2,18 @@ package atlas.panel.details;
 
 import atlas.analysis.CitedSources;
 import atlas.analysis.ClaimCheck;
-import atlas.analysis.Finding;
+import atlas.analysis.ClaimResult;
 import atlas.domain.Atlas;
-import atlas.domain.Indicator;
+import atlas.domain.figure.Indicator;
 import atlas.i18n.Messages;
-import atlas.panel.VerticalScroll;
+import atlas.panel.control.VerticalScroll;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Scrolled;
+import atlas.panel.details.flag.Flags;
+import atlas.panel.details.source.SourceNumbering;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
@@ -38,28 +45,28 @@ public final class DetailsPanel extends StackPane {
     private final Consumer<String> openInBrowser;
     private final ObservableValue<Told> told;
     private final ChangeListener<Told> follow = (_, _, now) -> show(now);
-    private @Nullable Subject subject;
-    private @Nullable Part page;
+    private @Nullable PageSubject pageSubject;
+    private @Nullable DatedNode page;
     private final PanelKeys keys = new PanelKeys(this);
     private String tab = "overview";
 
     /// What the panel shows of a viewpoint.
-    private record Told(Subject subject, LocalDate day) {
+    private record Told(PageSubject pageSubject, LocalDate day) {
         static Told of(Viewpoint viewpoint) {
-            return new Told(Subject.of(viewpoint), viewpoint.date());
+            return new Told(PageSubject.of(viewpoint), viewpoint.date());
         }
     }
 
     /// What a page is about: the statistics are those of the organization that colours the map.
-    private record Subject(Selection selection, String statisticsOf) {
+    private record PageSubject(Selection selection, String statisticsOf) {
 
-        static Subject of(Viewpoint viewpoint) {
+        static PageSubject of(Viewpoint viewpoint) {
             return switch (viewpoint.selection()) {
-                case Selection.OfStatistics statistics -> new Subject(statistics, viewpoint.organization());
-                case Selection.OfState selected -> new Subject(selected, "");
-                case Selection.OfOrganization selected -> new Subject(selected, "");
-                case Selection.OfConflict selected -> new Subject(selected, "");
-                case Selection.OfTerm selected -> new Subject(selected, "");
+                case Selection.OfStatistics statistics -> new PageSubject(statistics, viewpoint.organization());
+                case Selection.OfState selected -> new PageSubject(selected, "");
+                case Selection.OfOrganization selected -> new PageSubject(selected, "");
+                case Selection.OfConflict selected -> new PageSubject(selected, "");
+                case Selection.OfTerm selected -> new PageSubject(selected, "");
             };
         }
     }
@@ -110,7 +117,7 @@ public final class DetailsPanel extends StackPane {
     public void goTo(Place place) {
         if (!place.tab().equals(tab)) {
             tab = place.tab();
-            subject = null;
+            pageSubject = null;
             show(Told.of(state.viewpoint()));
         }
         keys.shownScroll().ifPresent(scroll -> scroll.setVvalue(place.scroll()));
@@ -144,10 +151,10 @@ public final class DetailsPanel extends StackPane {
     }
 
     private void turnTo(Told told) {
-        Subject wanted = told.subject();
-        Part shown = page;
-        if (shown == null || !wanted.equals(subject)) {
-            subject = wanted;
+        PageSubject wanted = told.pageSubject();
+        DatedNode shown = page;
+        if (shown == null || !wanted.equals(pageSubject)) {
+            pageSubject = wanted;
             shown = page(wanted);
             page = shown;
             shown.travelTo(told.day());
@@ -157,43 +164,43 @@ public final class DetailsPanel extends StackPane {
         }
     }
 
-    private Part page(Subject wanted) {
+    private DatedNode page(PageSubject wanted) {
         PanelContext context = new PanelContext(
                 state,
                 messages,
                 flags,
-                new SourceMarks(state.atlas(), messages, openInBrowser, CitedSources.of(recordsOn(wanted))));
+                new SourceNumbering(state.atlas(), messages, openInBrowser, CitedSources.of(recordsOn(wanted))));
         return switch (wanted.selection()) {
             case Selection.OfState selected ->
                 state.atlas()
                         .state(selected.iso3())
-                        .map(found -> new StatePage(context, found).part())
+                        .map(found -> new StatePage(context, found).node())
                         .orElseGet(() -> unknown(selected.iso3()));
             case Selection.OfOrganization selected ->
                 state.atlas()
                         .organization(selected.id())
-                        .map(found -> new OrganizationPage(context, found).part(tab, chosen -> tab = chosen))
+                        .map(found -> new OrganizationPage(context, found).node(tab, chosen -> tab = chosen))
                         .orElseGet(() -> unknown(selected.id()));
             case Selection.OfConflict selected ->
                 state.atlas()
                         .conflict(selected.id())
-                        .map(found -> new ConflictPage(context, found).part())
+                        .map(found -> new ConflictPage(context, found).node())
                         .orElseGet(() -> unknown(selected.id()));
             case Selection.OfTerm selected ->
                 state.atlas()
                         .term(selected.id())
-                        .map(found -> new GlossaryPage(context, found).part())
+                        .map(found -> new GlossaryPage(context, found).node())
                         .orElseGet(() -> unknown(selected.id()));
             case Selection.OfStatistics _ ->
                 state.atlas()
                         .organization(wanted.statisticsOf())
-                        .map(found -> new StatisticsPage(context, found).part())
+                        .map(found -> new StatisticsPage(context, found).node())
                         .orElseGet(() -> unknown(wanted.statisticsOf()));
         };
     }
 
     /// What a page tells of, in its order: its sources have the same numbers by whatever path a reader comes.
-    private List<?> recordsOn(Subject wanted) {
+    private List<?> recordsOn(PageSubject wanted) {
         Atlas atlas = state.atlas();
         Collection<Indicator> figures = atlas.indicators().values();
         return switch (wanted.selection()) {
@@ -226,7 +233,7 @@ public final class DetailsPanel extends StackPane {
                         organization.officers(),
                         new ClaimCheck(state.atlas())
                                 .about(organization).stream()
-                                        .map(Finding::claim)
+                                        .map(ClaimResult::claim)
                                         .toList(),
                         state.atlas().indicators().values(),
                         organization))
@@ -234,8 +241,8 @@ public final class DetailsPanel extends StackPane {
     }
 
     /// Says that the atlas holds nothing under an id, for instance of a bookmark from another edition.
-    private Part unknown(String id) {
-        Column column = new Column();
+    private DatedNode unknown(String id) {
+        BlockColumn column = new BlockColumn();
         column.add(new Prose().say(messages.get("details.unknown", id)).flow());
         return new Scrolled(column);
     }

@@ -1,8 +1,11 @@
 package atlas.panel.details;
 
-import atlas.domain.Membership.Status;
-import atlas.domain.Organization;
-import atlas.domain.Participation;
+import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.organization.Organization;
+import atlas.domain.organization.Participation;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.flag.FlagButton;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,22 +17,22 @@ import javafx.scene.layout.Region;
 
 /// The flags of all who have a status on the date. Flags are made once and shown and hidden as the date moves; those of
 /// whom the sources leave it open are pale.
-final class FlagGrid implements Part {
+final class FlagGrid implements DatedNode {
 
     private static final PseudoClass UNCERTAIN = PseudoClass.getPseudoClass("uncertain");
 
     private final FlowPane pane = new FlowPane();
     private final Organization organization;
-    private final Status status;
+    private final MembershipStatus membershipStatus;
     private final Map<String, FlagButton> buttons = new LinkedHashMap<>();
 
-    FlagGrid(PanelContext context, Organization organization, Status status) {
+    FlagGrid(PanelContext context, Organization organization, MembershipStatus membershipStatus) {
         this.organization = organization;
-        this.status = status;
+        this.membershipStatus = membershipStatus;
         pane.getStyleClass().add("flag-grid");
         Collator collator = Collator.getInstance(context.messages().language().locale());
         organization.memberships().stream()
-                .filter(membership -> membership.status() == status)
+                .filter(membership -> membership.membershipStatus() == membershipStatus)
                 .map(membership -> membership.state())
                 .distinct()
                 .sorted(Comparator.comparing(context::stateName, collator))
@@ -47,7 +50,7 @@ final class FlagGrid implements Part {
         Map<String, Participation> participation = organization.participationOn(day);
         buttons.forEach((state, button) -> {
             Participation found = participation.get(state);
-            boolean isShown = found != null && found.status() == status;
+            boolean isShown = found != null && found.membershipStatus() == membershipStatus;
             button.setVisible(isShown);
             button.setManaged(isShown);
             button.pseudoClassStateChanged(UNCERTAIN, found != null && !found.isCertain());

@@ -1,6 +1,13 @@
 package atlas.panel.details;
 
-import atlas.domain.Term;
+import atlas.domain.text.Term;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.Page;
+import atlas.panel.details.block.PageHead;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Scrolled;
 import atlas.view.Selection;
 import java.text.Collator;
 import java.util.Comparator;
@@ -17,18 +24,18 @@ final class GlossaryPage {
         this.term = term;
     }
 
-    Part part() {
-        Column column = new Column();
+    DatedNode node() {
+        BlockColumn column = new BlockColumn();
         column.add(new Prose("lead")
                 .say(context.text(term.definition()))
                 .with(context.marks(term.sources()))
                 .flow());
         if (!term.see().isEmpty()) {
-            Column see = new Column("row-group").add(context.sectionHead(context.word("details.see-also")));
+            BlockColumn see = new BlockColumn("row-group").add(context.sectionHead(context.word("details.see-also")));
             term.see().forEach(id -> context.atlas().term(id).ifPresent(other -> see.add(link(other))));
             column.add(see);
         }
-        Column all = new Column("row-group")
+        BlockColumn all = new BlockColumn("row-group")
                 .add(context.sectionHead(context.word(
                         "details.all-terms", context.atlas().glossary().size())));
         Collator alphabet = Collator.getInstance(context.messages().language().locale());

@@ -1,7 +1,12 @@
 package atlas.panel.details;
 
-import atlas.domain.Dimension;
-import atlas.domain.Organization;
+import atlas.domain.organization.Dimension;
+import atlas.domain.organization.Organization;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.Card;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -17,31 +22,32 @@ final class MeasuresTab {
         this.organization = organization;
     }
 
-    Part part() {
-        Column column = new Column();
+    DatedNode node() {
+        BlockColumn column = new BlockColumn();
         for (Dimension dimension : organization.measures()) {
-            Column group = new Column("row-group");
+            BlockColumn group = new BlockColumn("row-group");
             group.add(context.sectionHead(context.text(dimension.names())));
             group.add(new Prose()
                     .say(context.text(dimension.text()))
                     .with(context.marks(dimension.sources()))
                     .flow());
-            dimension.areas().forEach(area -> add(group, area));
+            dimension.priorityAreas().forEach(priorityArea -> add(group, priorityArea));
             column.add(group);
         }
         return column;
     }
 
-    private void add(Column group, Dimension.Area area) {
-        Card card = new Card(context.text(area.names()));
-        card.add(who("details.coordinators", area.coordinators(), area.sources()));
-        if (!area.coCoordinators().isEmpty()) {
-            card.add(who("details.co-coordinators", area.coCoordinators(), area.sources()));
+    private void add(BlockColumn group, Dimension.PriorityArea priorityArea) {
+        Card card = new Card(context.text(priorityArea.names()));
+        card.add(who("details.coordinators", priorityArea.coordinators(), priorityArea.sources()));
+        if (!priorityArea.coCoordinators().isEmpty()) {
+            card.add(who("details.co-coordinators", priorityArea.coCoordinators(), priorityArea.sources()));
         }
-        area.note()
+        priorityArea
+                .note()
                 .ifPresent(note -> card.add(
                         new Prose("row-small").quietly(context.text(note)).flow()));
-        group.add((Part) card);
+        group.add((DatedNode) card);
     }
 
     /// @param sources of the area: they stand where no coordinator with sources of its own does

@@ -1,8 +1,14 @@
 package atlas.panel.details;
 
-import atlas.domain.Meeting;
-import atlas.domain.Organization;
-import atlas.panel.DateWords;
+import atlas.domain.organization.Meeting;
+import atlas.domain.organization.Organization;
+import atlas.panel.control.DateWords;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.DatedRow;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -21,13 +27,13 @@ final class MeetingsTab {
         this.dates = context.dates();
     }
 
-    Part part() {
-        Column column = new Column();
+    DatedNode node() {
+        BlockColumn column = new BlockColumn();
         if (organization.meetings().isEmpty()) {
             column.add(
                     new Prose().quietly(context.word("details.meetings.none")).flow());
         } else {
-            Column meetings = new Column("dated-rows");
+            BlockColumn meetings = new BlockColumn("dated-rows");
             organization.meetings().forEach(meeting -> meetings.add(row(meeting)));
             column.add(meetings);
         }
@@ -75,9 +81,9 @@ final class MeetingsTab {
         return Rows.pill(context.word("details.planned"));
     }
 
-    private void chairs(Column column) {
+    private void chairs(BlockColumn column) {
         if (!organization.chairs().isEmpty()) {
-            Column group = new Column("row-group").add(context.sectionHead(context.word("details.chairs")));
+            BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.chairs")));
             organization
                     .chairs()
                     .forEach(chair -> group.add(Rows.flagged(
@@ -94,9 +100,9 @@ final class MeetingsTab {
         }
     }
 
-    private void officers(Column column) {
+    private void officers(BlockColumn column) {
         if (!organization.officers().isEmpty()) {
-            Column group = new Column("row-group").add(context.sectionHead(context.word("details.officers")));
+            BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.officers")));
             organization
                     .officers()
                     .forEach(officer -> group.add(new Prose()
@@ -113,9 +119,9 @@ final class MeetingsTab {
         }
     }
 
-    private void bodies(Column column) {
+    private void bodies(BlockColumn column) {
         if (!organization.bodies().isEmpty()) {
-            Column group = new Column("row-group").add(context.sectionHead(context.word("details.bodies")));
+            BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.bodies")));
             organization
                     .bodies()
                     .forEach(body -> group.add(new Prose()

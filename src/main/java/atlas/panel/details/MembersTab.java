@@ -1,10 +1,15 @@
 package atlas.panel.details;
 
-import atlas.domain.Membership;
-import atlas.domain.Membership.Status;
-import atlas.domain.Organization;
-import atlas.domain.Participation;
-import atlas.panel.DateWords;
+import atlas.domain.organization.Membership;
+import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.organization.Organization;
+import atlas.domain.organization.Participation;
+import atlas.panel.control.DateWords;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Rows;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,39 +35,39 @@ final class MembersTab {
         this.dates = context.dates();
     }
 
-    Part part() {
-        Column column = new Column();
-        for (Status status : Status.values()) {
-            List<Row> rows = rows(status);
-            if (!rows.isEmpty()) {
-                column.add(new Group(status, rows));
+    DatedNode node() {
+        BlockColumn column = new BlockColumn();
+        for (MembershipStatus membershipStatus : MembershipStatus.values()) {
+            List<MemberRow> memberRows = memberRows(membershipStatus);
+            if (!memberRows.isEmpty()) {
+                column.add(new StatusGroup(membershipStatus, memberRows));
             }
         }
         return column;
     }
 
-    private List<Row> rows(Status status) {
+    private List<MemberRow> memberRows(MembershipStatus membershipStatus) {
         Collator collator = Collator.getInstance(context.messages().language().locale());
         return organization.memberships().stream()
-                .filter(membership -> membership.status() == status)
+                .filter(membership -> membership.membershipStatus() == membershipStatus)
                 .sorted(Comparator.comparing(membership -> context.stateName(membership.state()), collator))
-                .map(membership -> new Row(membership))
+                .map(membership -> new MemberRow(membership))
                 .toList();
     }
 
     /// Those who have one status.
-    private final class Group implements Part {
+    private final class StatusGroup implements DatedNode {
 
-        private final Status status;
-        private final List<Row> rows;
+        private final MembershipStatus membershipStatus;
+        private final List<MemberRow> memberRows;
         private final Label head = context.sectionHead("");
-        private final Column column = new Column("row-group");
+        private final BlockColumn column = new BlockColumn("row-group");
 
-        Group(Status status, List<Row> rows) {
-            this.status = status;
-            this.rows = rows;
+        StatusGroup(MembershipStatus membershipStatus, List<MemberRow> memberRows) {
+            this.membershipStatus = membershipStatus;
+            this.memberRows = memberRows;
             column.add(head);
-            rows.forEach(row -> column.add(row.box));
+            memberRows.forEach(memberRow -> column.add(memberRow.box));
         }
 
         @Override
@@ -75,28 +80,28 @@ final class MembersTab {
             Map<String, Participation> participation = organization.participationOn(day);
             int certain = 0;
             int shown = 0;
-            for (Row row : rows) {
-                Participation found = participation.get(row.membership.state());
-                boolean isShown = found != null && found.membership().equals(row.membership);
+            for (MemberRow memberRow : memberRows) {
+                Participation found = participation.get(memberRow.membership.state());
+                boolean isShown = found != null && found.membership().equals(memberRow.membership);
                 boolean isCertain = isShown && found != null && found.isCertain();
-                row.show(isShown, isCertain);
+                memberRow.show(isShown, isCertain);
                 certain += isCertain ? 1 : 0;
                 shown += isShown ? 1 : 0;
             }
-            head.setText(context.capitals(context.word("details.count." + status.name(), certain)));
+            head.setText(context.capitals(context.word("details.count." + membershipStatus.name(), certain)));
             column.node().setVisible(shown > 0);
             column.node().setManaged(shown > 0);
         }
     }
 
     /// A state in one status.
-    private final class Row {
+    private final class MemberRow {
 
         private final Membership membership;
         private final HBox box;
         private final Label uncertain;
 
-        Row(Membership membership) {
+        MemberRow(Membership membership) {
             this.membership = membership;
             uncertain = Rows.wrapped(context.word("status.uncertain"), "row-uncertain");
             List<Node> lines = new ArrayList<>();

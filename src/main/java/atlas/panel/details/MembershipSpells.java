@@ -1,7 +1,10 @@
 package atlas.panel.details;
 
-import atlas.domain.Membership;
-import atlas.domain.Period;
+import atlas.domain.date.Period;
+import atlas.domain.organization.Membership;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +17,7 @@ import javafx.scene.text.TextFlow;
 
 /// All the times for which a state took part in an organization, the earliest first, each with its notes and sources;
 /// that of the viewpoint's day is marked, by a bar and in words.
-final class MembershipSpells implements Part {
+final class MembershipSpells implements DatedNode {
 
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
 
@@ -57,7 +60,7 @@ final class MembershipSpells implements Part {
             this.unsure = " · " + context.word("status.uncertain");
             today.getStyleClass().add("prose-muted");
             Prose prose = new Prose("spell")
-                    .say(context.word("status." + membership.status().name()))
+                    .say(context.word("status." + membership.membershipStatus().name()))
                     .with(List.of(today))
                     .quietly("\n" + context.dates().of(period))
                     .with(context.marks(membership.sources()));

@@ -1,7 +1,13 @@
 package atlas.panel.details;
 
-import atlas.domain.Milestone;
-import atlas.domain.Organization;
+import atlas.domain.organization.Milestone;
+import atlas.domain.organization.Organization;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.DatedRow;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -17,13 +23,13 @@ final class MilestonesTab {
         this.organization = organization;
     }
 
-    Part part() {
-        Column column = new Column();
+    DatedNode node() {
+        BlockColumn column = new BlockColumn();
         if (organization.milestones().isEmpty()) {
             return column.add(
                     new Prose().quietly(context.word("details.milestones.none")).flow());
         }
-        Column rows = new Column("dated-rows");
+        BlockColumn rows = new BlockColumn("dated-rows");
         organization.milestones().forEach(milestone -> rows.add(row(milestone)));
         if (!organization.stages().isEmpty()) {
             column.add(new StagesPart(context, organization).node());

@@ -1,12 +1,17 @@
 package atlas.panel.details;
 
-import atlas.domain.Chair;
-import atlas.domain.Meeting;
-import atlas.domain.Membership;
-import atlas.domain.Officer;
-import atlas.domain.Organization;
-import atlas.domain.Seat;
-import atlas.panel.DateWords;
+import atlas.domain.organization.Chair;
+import atlas.domain.organization.Meeting;
+import atlas.domain.organization.Membership;
+import atlas.domain.organization.Officer;
+import atlas.domain.organization.Organization;
+import atlas.domain.organization.Seat;
+import atlas.panel.control.DateWords;
+import atlas.panel.details.block.DatedContent;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.FactsGrid;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +34,14 @@ final class OrganizationFacts {
         this.dates = context.dates();
     }
 
-    Part part() {
+    DatedNode node() {
         Organization.Founding founding = organization.founding();
         FactsGrid facts = new FactsGrid()
                 .add(
                         context.word("details.kind"),
                         new Prose()
                                 .say(context.word("organization.kind."
-                                        + organization.kind().name()))
+                                        + organization.organizationKind().name()))
                                 .flow());
         organization.milestones().stream()
                 .filter(milestone -> milestone.id().endsWith(PROPOSAL))
@@ -65,17 +70,19 @@ final class OrganizationFacts {
                                 .with(context.marks(end.sources()))
                                 .flow()));
         if (!organization.seats().isEmpty()) {
-            facts.add(context.word("details.seat"), new Following<>(context.day(), organization::seatOn, this::seat));
+            facts.add(
+                    context.word("details.seat"), new DatedContent<>(context.day(), organization::seatOn, this::seat));
         }
         if (!organization.chairs().isEmpty()) {
             facts.add(
-                    context.word("details.chair"), new Following<>(context.day(), organization::chairOn, this::chair));
+                    context.word("details.chair"),
+                    new DatedContent<>(context.day(), organization::chairOn, this::chair));
         }
         for (Officer.Title title : Officer.Title.values()) {
             if (organization.officers().stream().anyMatch(officer -> officer.title() == title)) {
                 facts.add(
                         context.word("details.officer." + title.name()),
-                        new Following<>(
+                        new DatedContent<>(
                                 context.day(),
                                 day -> organization.officerOn(day).filter(officer -> officer.title() == title),
                                 this::officer));
@@ -90,7 +97,7 @@ final class OrganizationFacts {
                         .flow());
         facts.add(
                 context.word("details.on-this-day"),
-                new Following<>(context.day(), this::happeningsOn, this::happenings));
+                new DatedContent<>(context.day(), this::happeningsOn, this::happenings));
         return facts;
     }
 
@@ -154,7 +161,8 @@ final class OrganizationFacts {
                 .forEach(membership -> lines.add(new Prose()
                         .with(List.of(context.stateLink(membership.state())))
                         .say(": "
-                                + context.word("status." + membership.status().name())
+                                + context.word("status."
+                                                + membership.membershipStatus().name())
                                         .toLowerCase(
                                                 context.messages().language().locale()))
                         .with(context.marks(membership.sources()))

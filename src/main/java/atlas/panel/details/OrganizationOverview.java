@@ -1,10 +1,16 @@
 package atlas.panel.details;
 
 import atlas.analysis.ClaimCheck;
-import atlas.analysis.Finding;
+import atlas.analysis.ClaimResult;
 import atlas.analysis.MembersThroughTime;
-import atlas.domain.Membership.Status;
-import atlas.domain.Organization;
+import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.organization.Organization;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.Card;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.chart.StepChart;
 import java.util.List;
 
 /// An organization at a glance.
@@ -18,45 +24,46 @@ final class OrganizationOverview {
         this.organization = organization;
     }
 
-    Part part() {
-        Column column = new Column();
+    DatedNode node() {
+        BlockColumn column = new BlockColumn();
         column.add(new Prose("lead").say(context.text(organization.purpose())).flow());
-        column.add(new OrganizationFacts(context, organization).part());
+        column.add(new OrganizationFacts(context, organization).node());
         organization
                 .note()
                 .ifPresent(note ->
                         column.add(new Prose().quietly(context.text(note)).flow()));
-        List<Finding> findings = new ClaimCheck(context.atlas()).about(organization);
-        if (!findings.isEmpty()) {
-            column.add(new ClaimsCard(context, findings).node());
+        List<ClaimResult> claimResults = new ClaimCheck(context.atlas()).about(organization);
+        if (!claimResults.isEmpty()) {
+            column.add(new ClaimsCard(context, claimResults).node());
         }
-        column.add(participants(Status.MEMBER));
-        for (Status status : Status.values()) {
-            if (status != Status.MEMBER && isEver(status)) {
-                column.add(participants(status));
+        column.add(participants(MembershipStatus.MEMBER));
+        for (MembershipStatus membershipStatus : MembershipStatus.values()) {
+            if (membershipStatus != MembershipStatus.MEMBER && isEver(membershipStatus)) {
+                column.add(participants(membershipStatus));
             }
         }
-        if (isEver(Status.MEMBER)) {
+        if (isEver(MembershipStatus.MEMBER)) {
             column.add(membersThroughTime());
         }
         if (!organization.partners().isEmpty()) {
-            column.add(new PartnersPart(context, organization).part());
+            column.add(new PartnersPart(context, organization).datedNode());
         }
         return column;
     }
 
-    private boolean isEver(Status status) {
-        return organization.memberships().stream().anyMatch(membership -> membership.status() == status);
+    private boolean isEver(MembershipStatus membershipStatus) {
+        return organization.memberships().stream()
+                .anyMatch(membership -> membership.membershipStatus() == membershipStatus);
     }
 
     /// The flags of those who have a status, under their number; gone while there are none.
-    private Card participants(Status status) {
+    private Card participants(MembershipStatus membershipStatus) {
         Card card = new Card("");
-        card.add(new FlagGrid(context, organization, status));
+        card.add(new FlagGrid(context, organization, membershipStatus));
         return card.onTravel(day -> {
-            int count = organization.statesOn(day, status).size();
-            card.title(context.word("details.count." + status.name(), count));
-            card.show(status == Status.MEMBER || count > 0);
+            int count = organization.statesOn(day, membershipStatus).size();
+            card.title(context.word("details.count." + membershipStatus.name(), count));
+            card.show(membershipStatus == MembershipStatus.MEMBER || count > 0);
         });
     }
 
@@ -71,7 +78,7 @@ final class OrganizationOverview {
                 members.on(members.end()),
                 Integer.toString(members.end().getYear()));
         Card card = new Card(context.word("details.members-through-time"));
-        card.add((Part) new StepChart(members, sentence));
+        card.add((DatedNode) new StepChart(members, sentence));
         return card.onTravel(day -> card.aside(Integer.toString(members.on(day))));
     }
 }

@@ -1,6 +1,11 @@
 package atlas.panel.details;
 
-import atlas.domain.Organization;
+import atlas.domain.organization.Organization;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.Page;
+import atlas.panel.details.block.PageHead;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Tabs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +21,7 @@ final class OrganizationPage {
         this.organization = organization;
     }
 
-    Part part(String firstTab, Consumer<String> onTab) {
+    DatedNode node(String firstTab, Consumer<String> onTab) {
         String shortName = context.text(organization.shortNames());
         String name = context.text(organization.names());
         PageHead head = new PageHead(shortName);
@@ -27,27 +32,27 @@ final class OrganizationPage {
                 new Tabs.Tab(
                         "overview",
                         context.word("details.tab.overview"),
-                        () -> new OrganizationOverview(context, organization).part()),
+                        () -> new OrganizationOverview(context, organization).node()),
                 new Tabs.Tab(
                         "members",
                         context.word("details.tab.members"),
-                        () -> new MembersTab(context, organization).part()),
+                        () -> new MembersTab(context, organization).node()),
                 new Tabs.Tab(
                         "meetings",
                         context.word("details.tab.meetings"),
-                        () -> new MeetingsTab(context, organization).part()),
+                        () -> new MeetingsTab(context, organization).node()),
                 new Tabs.Tab(
                         "milestones",
                         context.word(
-                                organization.kind() == Organization.Kind.CONFERENCE
+                                organization.organizationKind() == Organization.OrganizationKind.CONFERENCE
                                         ? "details.tab.transformation"
                                         : "details.tab.milestones"),
-                        () -> new MilestonesTab(context, organization).part())));
+                        () -> new MilestonesTab(context, organization).node())));
         if (!organization.measures().isEmpty()) {
             tabs.add(new Tabs.Tab(
                     "measures",
                     context.word("details.tab.measures"),
-                    () -> new MeasuresTab(context, organization).part()));
+                    () -> new MeasuresTab(context, organization).node()));
         }
         return new Page(head, new Tabs(tabs, firstTab, onTab));
     }

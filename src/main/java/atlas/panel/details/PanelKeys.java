@@ -1,7 +1,8 @@
 package atlas.panel.details;
 
-import atlas.panel.Shortcut;
-import atlas.panel.VerticalScroll;
+import atlas.panel.control.VerticalScroll;
+import atlas.panel.details.block.TextLink;
+import atlas.panel.keys.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

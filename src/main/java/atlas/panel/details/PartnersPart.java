@@ -1,8 +1,12 @@
 package atlas.panel.details;
 
-import atlas.domain.Organization;
-import atlas.domain.Partner;
-import atlas.domain.Period.Certainty;
+import atlas.domain.date.Period.Certainty;
+import atlas.domain.organization.Organization;
+import atlas.domain.organization.Partner;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
 import atlas.view.Selection;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,15 +25,16 @@ final class PartnersPart {
         this.organization = organization;
     }
 
-    Part part() {
-        Column column = new Column("partners");
-        for (Partner.Status status : Partner.Status.values()) {
-            List<Line> lines = organization.partners().stream()
-                    .filter(partner -> partner.status() == status)
-                    .map(partner -> new Line(partner, node(partner)))
+    DatedNode datedNode() {
+        BlockColumn column = new BlockColumn("partners");
+        for (Partner.PartnerStatus partnerStatus : Partner.PartnerStatus.values()) {
+            List<PartnerLine> partnerLines = organization.partners().stream()
+                    .filter(partner -> partner.partnerStatus() == partnerStatus)
+                    .map(partner -> new PartnerLine(partner, node(partner)))
                     .toList();
-            if (!lines.isEmpty()) {
-                column.add(new Group(context.sectionHead(context.word("details.partner." + status.name())), lines));
+            if (!partnerLines.isEmpty()) {
+                column.add(new RelationGroup(
+                        context.sectionHead(context.word("details.partner." + partnerStatus.name())), partnerLines));
             }
         }
         return column;
@@ -47,19 +52,19 @@ final class PartnersPart {
         return prose.flow();
     }
 
-    private record Line(Partner partner, Node node) {}
+    private record PartnerLine(Partner partner, Node node) {}
 
     /// Those in one relation; gone while there are none.
-    private static final class Group implements Part {
+    private static final class RelationGroup implements DatedNode {
 
         private final VBox box = new VBox();
-        private final List<Line> lines;
+        private final List<PartnerLine> partnerLines;
 
-        Group(Node head, List<Line> lines) {
-            this.lines = lines;
+        RelationGroup(Node head, List<PartnerLine> partnerLines) {
+            this.partnerLines = partnerLines;
             box.getStyleClass().add("row-group");
             box.getChildren().add(head);
-            lines.forEach(line -> box.getChildren().add(line.node()));
+            partnerLines.forEach(partnerLine -> box.getChildren().add(partnerLine.node()));
         }
 
         @Override
@@ -70,10 +75,10 @@ final class PartnersPart {
         @Override
         public void travelTo(LocalDate day) {
             boolean hasAny = false;
-            for (Line line : lines) {
-                boolean isShown = line.partner().period().on(day) != Certainty.NO;
-                line.node().setVisible(isShown);
-                line.node().setManaged(isShown);
+            for (PartnerLine partnerLine : partnerLines) {
+                boolean isShown = partnerLine.partner().period().on(day) != Certainty.NO;
+                partnerLine.node().setVisible(isShown);
+                partnerLine.node().setManaged(isShown);
                 hasAny |= isShown;
             }
             box.setVisible(hasAny);

@@ -1,8 +1,12 @@
 package atlas.panel.details;
 
-import atlas.domain.Edtf;
-import atlas.domain.Organization;
-import atlas.domain.Stage;
+import atlas.domain.date.Edtf;
+import atlas.domain.organization.Organization;
+import atlas.domain.organization.Stage;
+import atlas.panel.details.block.Card;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Rows;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -48,14 +52,14 @@ final class StagesPart {
             grid.add(Rows.wrapped(context.text(columns.get(column).shortNames()), "stages-head"), column + 1, 0);
         }
         int row = 1;
-        for (Stage.Kind kind : Stage.Kind.values()) {
-            Label name = Rows.wrapped(context.word("stage." + kind.name()), "stages-name");
+        for (Stage.StageKind stageKind : Stage.StageKind.values()) {
+            Label name = Rows.wrapped(context.word("stage." + stageKind.name()), "stages-name");
             GridPane.setValignment(name, VPos.TOP);
             grid.add(name, 0, row);
             for (int column = 0; column < columns.size(); column++) {
                 Organization organization = columns.get(column);
                 Optional<Stage> stage = organization.stages().stream()
-                        .filter(one -> one.kind() == kind)
+                        .filter(one -> one.stageKind() == stageKind)
                         .findFirst();
                 if (stage.isPresent()) {
                     grid.add(cell(organization, stage.get()), column + 1, row);

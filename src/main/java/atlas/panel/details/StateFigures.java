@@ -1,10 +1,16 @@
 package atlas.panel.details;
 
 import atlas.domain.Atlas;
-import atlas.domain.Indicator;
-import atlas.domain.Series;
-import atlas.domain.State;
+import atlas.domain.figure.Indicator;
+import atlas.domain.figure.Series;
+import atlas.domain.place.State;
 import atlas.i18n.Amounts;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Rows;
+import atlas.panel.details.chart.Sparkline;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,12 +37,12 @@ final class StateFigures {
     }
 
     /// The figures; empty if the state has none.
-    Optional<Part> part() {
-        Column column = new Column("row-group").add(context.sectionHead(context.word("details.figures")));
+    Optional<DatedNode> node() {
+        BlockColumn column = new BlockColumn("row-group").add(context.sectionHead(context.word("details.figures")));
         boolean hasAny = false;
         for (Indicator indicator : context.atlas().indicators().values()) {
             if (!indicator.series().of(state.iso3()).isEmpty()) {
-                column.add(new Figure(indicator));
+                column.add(new FigureBlock(indicator));
                 hasAny = true;
             }
         }
@@ -44,7 +50,7 @@ final class StateFigures {
     }
 
     /// One figure.
-    private final class Figure implements Part {
+    private final class FigureBlock implements DatedNode {
 
         private final VBox box = new VBox();
         private final Label value = Rows.wrapped("", "figure-value");
@@ -53,7 +59,7 @@ final class StateFigures {
         private final Indicator indicator;
         private Map.@Nullable Entry<Integer, Series.Value> shown;
 
-        Figure(Indicator indicator) {
+        FigureBlock(Indicator indicator) {
             this.indicator = indicator;
             NavigableMap<Integer, Series.Value> values = indicator.series().of(state.iso3());
             String name = context.text(indicator.names());
@@ -106,10 +112,14 @@ final class StateFigures {
             String year = Integer.toString(entry.getKey());
             String words = context.text(indicator.unit());
             return entry.getValue()
-                    .bounds()
-                    .filter(bounds -> bounds.low() < bounds.high())
-                    .map(bounds -> context.word(
-                            "details.unit-bounds-year", words, amount(bounds.low()), amount(bounds.high()), year))
+                    .estimateRange()
+                    .filter(estimateRange -> estimateRange.low() < estimateRange.high())
+                    .map(estimateRange -> context.word(
+                            "details.unit-bounds-year",
+                            words,
+                            amount(estimateRange.low()),
+                            amount(estimateRange.high()),
+                            year))
                     .orElseGet(() -> context.word("details.unit-year", words, year));
         }
 

@@ -1,8 +1,20 @@
 package atlas.panel.details;
 
-import atlas.domain.Conflict;
-import atlas.domain.Organization;
-import atlas.domain.State;
+import atlas.domain.conflict.Conflict;
+import atlas.domain.organization.Organization;
+import atlas.domain.place.State;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.DatedContent;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.FactsGrid;
+import atlas.panel.details.block.Page;
+import atlas.panel.details.block.PageHead;
+import atlas.panel.details.block.Pair;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Rows;
+import atlas.panel.details.block.Scrolled;
+import atlas.panel.details.block.TextLink;
 import atlas.view.Selection;
 import java.util.List;
 import java.util.Locale;
@@ -20,28 +32,29 @@ final class StatePage {
         this.state = state;
     }
 
-    Part part() {
+    DatedNode node() {
         PageHead head = new PageHead(context.flag(state.iso3(), "flag-large"), context.text(state.names()));
-        Column column = new Column();
+        BlockColumn column = new BlockColumn();
         column.add(facts());
         state.note()
                 .ifPresent(note ->
                         column.add(new Prose().quietly(context.text(note)).flow()));
         column.add(organizations());
-        new StateFigures(context, state).part().ifPresent(column::add);
+        new StateFigures(context, state).node().ifPresent(column::add);
         List<Conflict> conflicts = context.atlas().conflicts().values().stream()
                 .filter(conflict -> conflict.parties().stream()
                         .anyMatch(party -> party.state().equals(Optional.of(state.iso3()))))
                 .toList();
         if (!conflicts.isEmpty()) {
-            Column group = new Column("row-group").add(context.sectionHead(context.word("details.conflicts")));
+            BlockColumn group =
+                    new BlockColumn("row-group").add(context.sectionHead(context.word("details.conflicts")));
             conflicts.forEach(conflict -> group.add(conflict(conflict)));
             column.add(group);
         }
         return new Page(head, new Scrolled(column, "below-head"));
     }
 
-    private Part facts() {
+    private DatedNode facts() {
         FactsGrid facts = new FactsGrid();
         state.capital().ifPresent(capital -> {
             Prose prose = new Prose().say(context.text(capital.names()));
@@ -67,8 +80,9 @@ final class StatePage {
         return facts;
     }
 
-    private Part organizations() {
-        Column group = new Column("row-group").add(context.sectionHead(context.word("details.organizations")));
+    private DatedNode organizations() {
+        BlockColumn group =
+                new BlockColumn("row-group").add(context.sectionHead(context.word("details.organizations")));
         context.atlas().organizations().values().stream()
                 .filter(organization -> organization.memberships().stream()
                         .anyMatch(membership -> membership.state().equals(state.iso3())))
@@ -88,13 +102,13 @@ final class StatePage {
         return group;
     }
 
-    private Part taking(Organization organization) {
+    private DatedNode taking(Organization organization) {
         MembershipSpells spells = new MembershipSpells(
                 context,
                 organization.memberships().stream()
                         .filter(membership -> membership.state().equals(state.iso3())));
         Region name = new Prose("row-name").with(List.of(link(organization))).flow();
-        return new Column().add(new Pair(name, spells.node())).following(spells);
+        return new BlockColumn().add(new Pair(name, spells.node())).following(spells);
     }
 
     private TextLink link(Organization organization) {
@@ -103,17 +117,18 @@ final class StatePage {
                 () -> context.state().select(new Selection.OfOrganization(organization.id())));
     }
 
-    private Part conflict(Conflict conflict) {
-        return new Following<>(
+    private DatedNode conflict(Conflict conflict) {
+        return new DatedContent<>(
                 context.day(),
-                day -> conflict.phaseOn(day).map(Conflict.Phase::status),
-                status -> List.of(Rows.spread(
+                day -> conflict.phaseOn(day).map(Conflict.Phase::conflictStatus),
+                conflictStatus -> List.of(Rows.spread(
                         new Prose()
                                 .link(
                                         context.text(conflict.names()),
                                         () -> context.state().select(new Selection.OfConflict(conflict.id())))
                                 .flow(),
-                        status.map(found -> Rows.pill(
+                        conflictStatus
+                                .map(found -> Rows.pill(
                                         context.word("conflict.status." + found.name()),
                                         "status-" + found.name().toLowerCase(Locale.ROOT)))
                                 .orElseGet(() -> Rows.wrapped("")))));

@@ -1,14 +1,25 @@
 package atlas.panel.details;
 
 import atlas.analysis.ClaimCheck;
-import atlas.analysis.Finding;
+import atlas.analysis.ClaimResult;
 import atlas.analysis.Share;
-import atlas.analysis.Shares;
-import atlas.domain.Indicator;
-import atlas.domain.Indicator.Aggregation;
-import atlas.domain.Membership.Status;
-import atlas.domain.Organization;
+import atlas.analysis.ShareCalculator;
+import atlas.domain.figure.Indicator;
+import atlas.domain.figure.Indicator.Aggregation;
+import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.organization.Organization;
 import atlas.i18n.Amounts;
+import atlas.panel.details.block.BlockColumn;
+import atlas.panel.details.block.Card;
+import atlas.panel.details.block.DatedContent;
+import atlas.panel.details.block.DatedNode;
+import atlas.panel.details.block.Page;
+import atlas.panel.details.block.PageHead;
+import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.Rows;
+import atlas.panel.details.block.Scrolled;
+import atlas.panel.details.chart.ShareChart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,8 +35,9 @@ import javafx.scene.shape.Line;
 final class StatisticsPage {
 
     private static final double PIECE_PIXELS = 18;
-    private static final Set<Status> MEMBERS = EnumSet.of(Status.MEMBER);
-    private static final Set<Status> WITH_OBSERVERS = EnumSet.of(Status.MEMBER, Status.OBSERVER);
+    private static final Set<MembershipStatus> MEMBERS = EnumSet.of(MembershipStatus.MEMBER);
+    private static final Set<MembershipStatus> WITH_OBSERVERS =
+            EnumSet.of(MembershipStatus.MEMBER, MembershipStatus.OBSERVER);
 
     private final PanelContext context;
     private final Organization organization;
@@ -36,12 +48,12 @@ final class StatisticsPage {
         this.context = context;
         this.organization = organization;
         this.amounts = context.amounts();
-        this.hasObservers =
-                organization.memberships().stream().anyMatch(membership -> membership.status() == Status.OBSERVER);
+        this.hasObservers = organization.memberships().stream()
+                .anyMatch(membership -> membership.membershipStatus() == MembershipStatus.OBSERVER);
     }
 
-    Part part() {
-        Column column = new Column();
+    DatedNode node() {
+        BlockColumn column = new BlockColumn();
         context.atlas().indicators().values().stream()
                 .filter(indicator -> indicator.aggregation() instanceof Aggregation.Sum)
                 .filter(indicator -> !indicator.series().world().isEmpty())
@@ -49,14 +61,14 @@ final class StatisticsPage {
         column.add(new Prose("row-small")
                 .quietly(context.word("details.shares-note"))
                 .flow());
-        List<Finding> findings = new ClaimCheck(context.atlas()).all();
-        if (!findings.isEmpty()) {
-            Column claims = new Column("row-group").add(context.sectionHead(context.word("claim.all")));
+        List<ClaimResult> claimResults = new ClaimCheck(context.atlas()).all();
+        if (!claimResults.isEmpty()) {
+            BlockColumn claims = new BlockColumn("row-group").add(context.sectionHead(context.word("claim.all")));
             claims.add(new Prose("row-small")
-                    .quietly(context.text(findings.getFirst().claim().saidBy()))
+                    .quietly(context.text(claimResults.getFirst().claim().saidBy()))
                     .flow());
-            findings.forEach(finding -> claims.add(new ClaimRow(context, finding)));
-            column.add((Part) claims);
+            claimResults.forEach(claimResult -> claims.add(new ClaimRow(context, claimResult)));
+            column.add((DatedNode) claims);
         }
         PageHead head =
                 new PageHead(context.text(organization.shortNames())).subtitle(context.word("details.statistics"));
@@ -65,11 +77,11 @@ final class StatisticsPage {
 
     private Card card(Indicator indicator) {
         Card card = new Card(context.text(indicator.names()));
-        card.add(new Following<>(context.day(), day -> shares(indicator, day), shares -> lines(indicator, shares)));
-        List<Share> members = Shares.throughTime(context.atlas(), indicator, organization, MEMBERS);
+        card.add(new DatedContent<>(context.day(), day -> shares(indicator, day), shares -> lines(indicator, shares)));
+        List<Share> members = ShareCalculator.throughTime(context.atlas(), indicator, organization, MEMBERS);
         List<Share> wider = hasObservers ? sinceThereAreMembers(indicator, members) : List.of();
         if (!members.isEmpty()) {
-            card.add((Part) new ShareChart(
+            card.add((DatedNode) new ShareChart(
                     members,
                     wider,
                     context.atlas().asOf(),
@@ -87,44 +99,46 @@ final class StatisticsPage {
 
     private List<Share> sinceThereAreMembers(Indicator indicator, List<Share> members) {
         int first = members.isEmpty() ? Integer.MAX_VALUE : members.getFirst().year();
-        return Shares.throughTime(context.atlas(), indicator, organization, WITH_OBSERVERS).stream()
+        return ShareCalculator.throughTime(context.atlas(), indicator, organization, WITH_OBSERVERS).stream()
                 .filter(share -> share.year() >= first)
                 .toList();
     }
 
     /// The shares on a day: that of the members, and that with the observers.
-    private record Found(Optional<Share> members, Optional<Share> withObservers) {}
+    private record MemberShares(Optional<Share> members, Optional<Share> withObservers) {}
 
-    private Found shares(Indicator indicator, LocalDate day) {
-        OptionalInt year = Shares.newestYear(indicator, day.getYear());
+    private MemberShares shares(Indicator indicator, LocalDate day) {
+        OptionalInt year = ShareCalculator.newestYear(indicator, day.getYear());
         return year.isEmpty()
-                ? new Found(Optional.empty(), Optional.empty())
-                : new Found(
+                ? new MemberShares(Optional.empty(), Optional.empty())
+                : new MemberShares(
                         share(indicator, MEMBERS, day, year.getAsInt()),
                         hasObservers ? share(indicator, WITH_OBSERVERS, day, year.getAsInt()) : Optional.empty());
     }
 
-    private Optional<Share> share(Indicator indicator, Set<Status> statuses, LocalDate day, int year) {
-        return Shares.ofWorld(context.atlas(), indicator, Shares.statesOn(organization, statuses, day), year);
+    private Optional<Share> share(Indicator indicator, Set<MembershipStatus> statuses, LocalDate day, int year) {
+        return ShareCalculator.ofWorld(
+                context.atlas(), indicator, ShareCalculator.statesOn(organization, statuses, day), year);
     }
 
-    private List<Node> lines(Indicator indicator, Found found) {
-        if (found.members().isEmpty()) {
+    private List<Node> lines(Indicator indicator, MemberShares memberShares) {
+        if (memberShares.members().isEmpty()) {
             return List.of(new Prose().quietly(context.word("details.no-share")).flow());
         }
-        Share members = found.members().get();
+        Share members = memberShares.members().get();
         List<Node> lines = new ArrayList<>();
-        lines.add(line(indicator, context.word("details.members"), members, Kind.MEMBERS));
-        found.withObservers()
-                .ifPresent(share -> lines.add(
-                        line(indicator, context.word("details.members-and-observers"), share, Kind.WITH_OBSERVERS)));
+        lines.add(line(indicator, context.word("details.members"), members, ShareLine.MEMBERS));
+        memberShares
+                .withObservers()
+                .ifPresent(share -> lines.add(line(
+                        indicator, context.word("details.members-and-observers"), share, ShareLine.WITH_OBSERVERS)));
         lines.add(new Prose("row-small")
                 .quietly(context.word(
                         "details.share-basis",
                         Integer.toString(members.year()),
                         members.covered(),
                         members.states(),
-                        context.word("details.world." + members.world().name()),
+                        context.word("details.world." + members.worldTotal().name()),
                         amounts.of(members.denominator(), indicator.decimals())))
                 .with(context.marks(indicator.sources()))
                 .flow());
@@ -142,26 +156,26 @@ final class StatisticsPage {
         return lines;
     }
 
-    private enum Kind {
+    private enum ShareLine {
         MEMBERS("share-value", "chart-line"),
         WITH_OBSERVERS("share-value-wider", "chart-line-wider");
 
         private final String valueStyle;
         private final String lineStyle;
 
-        Kind(String valueStyle, String lineStyle) {
+        ShareLine(String valueStyle, String lineStyle) {
             this.valueStyle = valueStyle;
             this.lineStyle = lineStyle;
         }
     }
 
     /// A share, with a piece of its line in the chart below where that has two.
-    private Node line(Indicator indicator, String who, Share share, Kind kind) {
+    private Node line(Indicator indicator, String who, Share share, ShareLine shareLine) {
         Label value = new Label(amounts.percent(share.percent()));
-        value.getStyleClass().add(kind.valueStyle);
+        value.getStyleClass().add(shareLine.valueStyle);
         if (hasObservers) {
             Line piece = new Line(0, 0, PIECE_PIXELS, 0);
-            piece.getStyleClass().add(kind.lineStyle);
+            piece.getStyleClass().add(shareLine.lineStyle);
             value.setGraphic(piece);
             value.setGraphicTextGap(PIECE_PIXELS / 2);
         }

@@ -8,6 +8,7 @@ import atlantafx.base.theme.PrimerLight;
 import atlas.analysis.FigureFixture;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.panel.details.flag.Flags;
 import atlas.projection.MapProjection;
 import atlas.view.AtlasState;
 import atlas.view.Selection;

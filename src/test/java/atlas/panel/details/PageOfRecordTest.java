@@ -8,6 +8,7 @@ import atlas.assets.AssetFolder;
 import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.panel.details.flag.Flags;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;

@@ -1,0 +1,97 @@
+package atlas.analysis;
+
+import atlas.analysis.Share.WorldTotal;
+import atlas.domain.Atlas;
+import atlas.domain.figure.Indicator;
+import atlas.domain.figure.Series;
+import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.organization.Organization;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/// Shares of the world that groups of states hold.
+public final class ShareCalculator {
+
+    private ShareCalculator() {}
+
+    /// What states hold of the world in a year; empty if none of them has a value then, which is not a share of zero.
+    /// A code named twice counts once. The denominator is the source's world total where there is one for the year,
+    /// and else the sum over all states of the atlas.
+    public static Optional<Share> ofWorld(Atlas atlas, Indicator indicator, Collection<String> states, int year) {
+        Series series = indicator.series();
+        double sum = 0;
+        int covered = 0;
+        List<String> missing = new ArrayList<>();
+        for (String state : new TreeSet<>(states)) {
+            Optional<Series.Value> value = series.of(state, year);
+            if (value.isPresent()) {
+                sum += value.get().value();
+                covered++;
+            } else {
+                missing.add(state);
+            }
+        }
+        Double published = series.world().get(year);
+        double world = published != null ? published : sumOverStates(atlas, series, year);
+        return covered == 0 || !(world > 0)
+                ? Optional.empty()
+                : Optional.of(new Share(
+                        year,
+                        sum,
+                        world,
+                        published != null ? WorldTotal.TOTAL_OF_THE_SOURCE : WorldTotal.SUM_OVER_STATES,
+                        covered,
+                        missing));
+    }
+
+    /// The newest year, up to a given one, in which an indicator has the world's total or any value.
+    public static OptionalInt newestYear(Indicator indicator, int upTo) {
+        Integer world = indicator.series().world().floorKey(upTo);
+        if (world != null) {
+            return OptionalInt.of(world);
+        }
+        return indicator.series().byState().values().stream()
+                .flatMapToInt(values -> {
+                    Integer year = values.floorKey(upTo);
+                    return year == null ? IntStream.empty() : IntStream.of(year);
+                })
+                .max();
+    }
+
+    /// The shares of those who had one of the statuses at each year's end, from the atlas's first year to its last;
+    /// years without a value are left out.
+    public static List<Share> throughTime(
+            Atlas atlas, Indicator indicator, Organization organization, Set<MembershipStatus> statuses) {
+        return IntStream.rangeClosed(Atlas.FIRST_DAY.getYear(), atlas.asOf().getYear())
+                .mapToObj(year -> ofWorld(atlas, indicator, statesAtEndOf(atlas, organization, statuses, year), year))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// The states that surely had one of the statuses on a day.
+    public static List<String> statesOn(Organization organization, Set<MembershipStatus> statuses, LocalDate day) {
+        return statuses.stream()
+                .flatMap(membershipStatus -> organization.statesOn(day, membershipStatus).stream())
+                .sorted()
+                .toList();
+    }
+
+    static List<String> statesAtEndOf(
+            Atlas atlas, Organization organization, Set<MembershipStatus> statuses, int year) {
+        return statesOn(organization, statuses, atlas.clamp(LocalDate.of(year, 12, 31)));
+    }
+
+    private static double sumOverStates(Atlas atlas, Series series, int year) {
+        return atlas.states().keySet().stream()
+                .flatMap(state -> series.of(state, year).stream())
+                .mapToDouble(Series.Value::value)
+                .sum();
+    }
+}

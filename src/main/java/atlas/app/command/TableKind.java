@@ -1,0 +1,54 @@
+package atlas.app.command;
+
+import atlas.app.system.CliArguments;
+
+/// What a table holds, and which options limit it.
+public enum TableKind {
+    MEMBERSHIPS(true, true),
+    FIGURES(true, true),
+    EVENTS(true, true),
+    STATES(false, false),
+    CITIES(false, false),
+    ORGANIZATIONS(true, false),
+    PARTNERS(true, false),
+    MEETINGS(true, false),
+    CHAIRS(true, false),
+    OFFICERS(true, false),
+    SEATS(true, false),
+    BODIES(true, false),
+    MILESTONES(true, false),
+    STAGES(true, false),
+    MEASURES(true, false),
+    AGREEMENTS(false, false),
+    RESOLUTIONS(false, false),
+    VOTES(false, false),
+    CONTROLS(false, false),
+    CLAIMS(false, false),
+    GLOSSARY(false, false),
+    INDICATORS(false, false),
+    SOURCES(false, false);
+
+    private final boolean isOfOrganizations;
+    private final boolean isOfADay;
+
+    TableKind(boolean isOfOrganizations, boolean isOfADay) {
+        this.isOfOrganizations = isOfOrganizations;
+        this.isOfADay = isOfADay;
+    }
+
+    /// Whether it can be limited to an organization.
+    boolean isOfOrganizations() {
+        return isOfOrganizations;
+    }
+
+    /// Whether it can be limited to a day.
+    boolean isOfADay() {
+        return isOfADay;
+    }
+
+    /// As it is written on the command line.
+    @Override
+    public String toString() {
+        return CliArguments.small(this);
+    }
+}

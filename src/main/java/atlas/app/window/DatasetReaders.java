@@ -1,0 +1,25 @@
+package atlas.app.window;
+
+import atlas.assets.AssetFolder;
+import atlas.assets.LoadedAtlas;
+import atlas.assets.LoadedDetail;
+import atlas.assets.LoadedWorld;
+import atlas.domain.Atlas;
+import atlas.geo.Detail;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What reads the datasets at the start.
+///
+/// @param atlas   hands over an atlas for the first picture before it has read all
+/// @param closeUp is given the overview
+record DatasetReaders(
+        Function<Consumer<Atlas>, LoadedAtlas> atlas,
+        Supplier<LoadedWorld> world,
+        Function<Detail, LoadedDetail> closeUp) {
+
+    static DatasetReaders of(AssetFolder folder) {
+        return new DatasetReaders(folder::readAtlas, folder::readWorld, folder::readCloseUp);
+    }
+}

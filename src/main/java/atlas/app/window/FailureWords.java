@@ -1,0 +1,52 @@
+package atlas.app.window;
+
+import atlas.app.system.Version;
+import atlas.failure.Failure;
+import atlas.i18n.Messages;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// A failure as the reader is told it.
+///
+/// @param log the folder of the log, which tells more
+record FailureWords(Failure failure, Messages messages, Path log) {
+
+    /// What failed.
+    Label title() {
+        return label("failure.part." + failure.part().name(), "failure-title");
+    }
+
+    /// What is kept, or what to do.
+    Label label(String key) {
+        return label(key, "failure-words");
+    }
+
+    Label whereTheLogIs() {
+        Label made = new Label(messages.get("failure.log", log.toString()));
+        made.getStyleClass().add("hint");
+        made.setWrapText(true);
+        return made;
+    }
+
+    /// Puts what those need who maintain the program on the clipboard, and says so.
+    Button copyButton() {
+        Button made = new Button(messages.get("failure.copy"));
+        made.setOnAction(event -> {
+            ClipboardContent details = new ClipboardContent();
+            details.putString(failure.details("Atlas of Asian Security Cooperation " + Version.number()));
+            Clipboard.getSystemClipboard().setContent(details);
+            made.setText(messages.get("failure.copied"));
+        });
+        return made;
+    }
+
+    private Label label(String key, String styleClass) {
+        Label made = new Label(messages.get(key));
+        made.getStyleClass().add(styleClass);
+        made.setWrapText(true);
+        return made;
+    }
+}

@@ -1,0 +1,81 @@
+package atlas.app.window;
+
+import atlas.analysis.Chronicle;
+import atlas.analysis.Search;
+import atlas.app.system.CliArguments;
+import atlas.assets.LoadedAtlas;
+import atlas.assets.LoadedWorld;
+import atlas.domain.Atlas;
+import atlas.map.picture.FirstFrame;
+import atlas.projection.MapProjection;
+import atlas.render.MapPainter;
+import atlas.render.canvas.MapStyle;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.Typeface;
+import atlas.view.Viewpoint;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+
+/// What is read and painted while the toolkit starts and the window is shown with its panels still empty.
+final class Preparation {
+
+    private Preparation() {}
+
+    /// Begins to read and to paint, on threads of its own.
+    ///
+    /// @param map how large the map is going to be
+    /// @return fails where there can be no map: where the atlas or the world cannot be read, or no painter be made.
+    ///     The first picture and what the panels need besides may fail afterwards, by themselves
+    static CompletableFuture<AtlasWindow.Loaded> begin(DatasetReaders datasets, MapStyle style, WindowPlace.Size map) {
+        // The common pool has one thread on a machine with two processors.
+        Executor readers = Executors.newFixedThreadPool(
+                3, Thread.ofPlatform().daemon().name("reader ", 1).factory());
+        CompletableFuture<Atlas> first = new CompletableFuture<>();
+        CompletableFuture<LoadedAtlas> atlas = CompletableFuture.supplyAsync(() -> readAtlas(datasets, first), readers);
+        CompletableFuture<LoadedWorld> world = CompletableFuture.supplyAsync(datasets.world(), readers);
+        CompletableFuture<GlyphCache> glyphs =
+                CompletableFuture.supplyAsync(() -> new GlyphCache(new Typeface()), readers);
+        CompletableFuture<MapPainter> firstPainter =
+                world.thenCombineAsync(glyphs.thenCombine(first, First::new), Preparation::painter, readers);
+        CompletableFuture<MapPainter> painter =
+                firstPainter.thenCombine(atlas, (made, loaded) -> made.of(loaded.atlas()));
+        FirstFrame ahead = FirstFrame.of(
+                firstPainter, Viewpoint.home(CliArguments.FIRST_SHOWN), style, map.width(), map.height(), readers);
+        CompletableFuture<WindowContent.Lookups> lookups =
+                ahead.done().handle((_, _) -> true).thenCombineAsync(atlas, (_, loaded) -> lookups(loaded), readers);
+        return painter.thenApply(ready -> new AtlasWindow.Loaded(
+                new AtlasWindow.Datasets(atlas.join(), world.join()),
+                ready,
+                new CloseUps(() -> datasets.closeUp().apply(world.join().world().overview()), ready, readers),
+                glyphs.join(),
+                lookups,
+                ahead));
+    }
+
+    private record First(GlyphCache glyphs, Atlas atlas) {}
+
+    private static LoadedAtlas readAtlas(DatasetReaders datasets, CompletableFuture<Atlas> first) {
+        try {
+            LoadedAtlas loaded = datasets.atlas().apply(first::complete);
+            first.complete(loaded.atlas());
+            return loaded;
+        } catch (RuntimeException | Error e) {
+            // Otherwise whoever waits for the first would wait for ever.
+            first.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private static MapPainter painter(LoadedWorld world, First beside) {
+        MapPainter made = new MapPainter(beside.atlas(), world.world(), beside.glyphs());
+        made.prepare(MapProjection.ASIA);
+        return made;
+    }
+
+    private static WindowContent.Lookups lookups(LoadedAtlas loaded) {
+        // Asked for here, because the figures are read on the way.
+        loaded.problems();
+        return new WindowContent.Lookups(Chronicle.of(loaded.atlas()), new Search(loaded.atlas()));
+    }
+}

@@ -1,0 +1,321 @@
+package atlas.app.window;
+
+import atlas.analysis.Chronicle;
+import atlas.analysis.Search;
+import atlas.app.system.Browser;
+import atlas.app.tiles.ReferenceTiles;
+import atlas.cartography.Appearance;
+import atlas.domain.Atlas;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.map.AtlasMap;
+import atlas.map.Swatches;
+import atlas.panel.bar.MapFoot;
+import atlas.panel.bar.NoticeCard;
+import atlas.panel.bar.ProblemsBar;
+import atlas.panel.bar.StatusBar;
+import atlas.panel.bar.TopBar;
+import atlas.panel.bar.UnopenedAddressCard;
+import atlas.panel.bar.ZoomButtons;
+import atlas.panel.compare.CompareButton;
+import atlas.panel.compare.Divider;
+import atlas.panel.control.FocusRing;
+import atlas.panel.details.DetailsPanel;
+import atlas.panel.details.flag.Flags;
+import atlas.panel.details.source.SourceNumbering;
+import atlas.panel.keys.KeysOverview;
+import atlas.panel.keys.Shortcut;
+import atlas.panel.layout.WindowChoices;
+import atlas.panel.legend.LegendCard;
+import atlas.panel.rail.Rail;
+import atlas.panel.tiles.ReferenceMapCorner;
+import atlas.panel.timeline.Timeline;
+import atlas.render.canvas.Frame;
+import atlas.view.AtlasState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventDispatcher;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What is in the window, wired.
+final class WindowContent {
+
+    /// How things are found.
+    record Lookups(Chronicle chronicle, Search search) {
+
+        /// Finds nothing: for panels where this could not be worked out.
+        static Lookups none(LocalDate asOf) {
+            Atlas empty = new Atlas(
+                    asOf, Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
+                    Map.of());
+            return new Lookups(new Chronicle(List.of()), new Search(empty));
+        }
+    }
+
+    /// The map of the window, and what may lie below it.
+    record Maps(AtlasMap map, ReferenceTiles tiles) {}
+
+    /// How the window looks, and what to do when the reader wants it otherwise.
+    record WindowOptions(
+            Appearance appearance,
+            Flags flags,
+            Consumer<Language> onLanguage,
+            Consumer<Appearance> onAppearance,
+            BooleanProperty reducedMotion,
+            WindowChoices choices,
+            Runnable onFullScreen) {}
+
+    /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
+    private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
+
+    private static final double GAP_PIXELS = 12;
+
+    private final AtlasState state;
+    private final AtlasMap map;
+    private final Rail rail;
+    private final TopBar bar;
+    private final DetailsPanel details;
+    private @Nullable KeysOverview overview;
+    private final WindowKeys keys;
+    private final StackPane stack = new StackPane();
+    private final CompareButton compare;
+    private final Timeline timeline;
+    private final Messages messages;
+    private final VBox top = new VBox();
+    private final BorderPane root = new BorderPane();
+
+    WindowContent(
+            AtlasState state,
+            Messages messages,
+            Maps maps,
+            List<String> problems,
+            Lookups lookups,
+            WindowOptions windowOptions) {
+        this.map = maps.map();
+        this.state = state;
+        this.messages = messages;
+        this.rail = new Rail(state, messages);
+        this.compare = new CompareButton(state, messages);
+        this.timeline = new Timeline(state, messages, lookups.chronicle(), windowOptions.choices());
+        StatusBar statusBar = new StatusBar(state, messages);
+        MapFoot foot = new MapFoot(state, messages);
+        UnopenedAddressCard unopened = new UnopenedAddressCard(messages);
+        Browser browser = new Browser(unopened::show);
+        map.reducedMotionProperty().bind(windowOptions.reducedMotion());
+        map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
+        LegendCard.Tools legendTools = new LegendCard.Tools(
+                windowOptions.appearance(),
+                map.colourer(),
+                map.legends(),
+                new Swatches(windowOptions.appearance())::of,
+                ids -> new SourceNumbering(state.atlas(), messages, browser::open).asNodes(ids));
+        LegendCard legend = LegendCard.ofLeft(state, messages, legendTools);
+        LegendCard rightLegend = LegendCard.ofRight(state, messages, legendTools);
+        legend.liftedProperty().subscribe(map::highlight);
+        rightLegend.liftedProperty().subscribe(map::highlight);
+        NoticeCard notice = new NoticeCard(state, messages);
+        ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
+        ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
+        map.addOverlay(new Divider(state, messages));
+        VBox tools = new VBox(GAP_PIXELS, zoom, compare, tiles);
+        tools.setAlignment(Pos.TOP_RIGHT);
+        tools.setPickOnBounds(false);
+        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        stack.getChildren()
+                .addAll(
+                        map,
+                        corner(legend, Pos.BOTTOM_LEFT),
+                        corner(tools, Pos.TOP_RIGHT),
+                        corner(foot, Pos.BOTTOM_RIGHT),
+                        corner(rightLegend, Pos.BOTTOM_RIGHT),
+                        corner(stacked(notice, unopened), Pos.TOP_CENTER),
+                        ringOf(map),
+                        map.words());
+        List<Region> covers = List.of(legend, rightLegend, tools, foot);
+        map.setObstacles(covers);
+        for (Region cover : List.of(legend, rightLegend, foot)) {
+            cover.heightProperty().subscribe(height -> map.setObstacles(covers));
+        }
+        rightLegend
+                .translateYProperty()
+                .bind(foot.heightProperty().add(GAP_PIXELS).negate());
+        new TilesWiring(state, maps, browser).connect(foot, statusBar);
+        keepApart(stack, legend, foot);
+        stack.setMinSize(0, 0);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        timeline.setMinHeight(Region.USE_PREF_SIZE);
+        VBox middle = new VBox(stack, timeline);
+        TopBar.Choices choices = new TopBar.Choices(
+                windowOptions.onLanguage(), windowOptions.onAppearance(), windowOptions.reducedMotion());
+        this.bar = new TopBar(state, messages, lookups.search(), windowOptions.appearance(), choices);
+        top.getChildren().add(bar);
+        tell(problems);
+        this.details = new DetailsPanel(state, messages, windowOptions.flags(), browser::open);
+        WindowColumns columns = new WindowColumns(root, rail, details, windowOptions.choices(), messages);
+        bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
+        bar.onSearchLeft(map::requestFocus);
+        bar.offer(this::showKeys, windowOptions.onFullScreen());
+        root.setTop(top);
+        root.setCenter(middle);
+        root.setBottom(statusBar);
+        root.getStyleClass().add("atlas-window");
+        var _ = new LegendRoom(map, List.of(legend, rightLegend));
+        this.keys = keys(columns, List.of(legend, rightLegend));
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                FocusRing.showIn(scene);
+            }
+        });
+        keepFocusAfterEachAct();
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /// Says what is wrong with the datasets, in place of what was said before.
+    void tell(List<String> problems) {
+        top.getChildren().removeIf(ProblemsBar.class::isInstance);
+        if (!problems.isEmpty()) {
+            top.getChildren().add(new ProblemsBar(List.copyOf(problems), messages));
+        }
+    }
+
+    /// Keys that hold wherever the focus is.
+    void key(KeyEvent event) {
+        keys.press(event);
+        keepFocus();
+    }
+
+    /// Where the reader is in the panel.
+    DetailsPanel.Place place() {
+        return details.place();
+    }
+
+    /// Takes the reader to a place of the panel.
+    void goTo(DetailsPanel.Place place) {
+        details.goTo(place);
+    }
+
+    private WindowKeys keys(WindowColumns columns, List<LegendCard> legends) {
+        FocusRound round = new FocusRound(List.of(
+                new FocusRound.Stop(bar, () -> Optional.of(bar.search())),
+                new FocusRound.Stop(rail, rail::firstFocused),
+                new FocusRound.Stop(stack, () -> Optional.of(map)),
+                new FocusRound.Stop(timeline, () -> Optional.of(timeline.axis())),
+                new FocusRound.Stop(columns.panel(), details::firstFocused)));
+        return new WindowKeys()
+                .on(Shortcut.KEYS, this::showKeys)
+                .on(Shortcut.SEARCH, bar::focusSearch)
+                .on(Shortcut.NEXT_PART, () -> round.go(1))
+                .on(Shortcut.PREVIOUS_PART, () -> round.go(-1))
+                .on(Shortcut.UNDO, state::undo)
+                .on(Shortcut.REDO, state::redo)
+                .on(Shortcut.PREVIOUS_EVENT, timeline::goToPreviousEvent)
+                .on(Shortcut.NEXT_EVENT, timeline::goToNextEvent)
+                .on(Shortcut.PLAY, timeline::playOrPause)
+                .on(Shortcut.COMPARE, compare::open)
+                .on(Shortcut.LEGEND, () -> legends.forEach(LegendCard::turn))
+                .on(Shortcut.RAIL, columns::turnRail)
+                .on(Shortcut.PANEL, columns::turnPanel)
+                .on(Shortcut.BACK, () -> WindowKeys.goBack(state));
+    }
+
+    private void showKeys() {
+        KeysOverview made = overview == null ? new KeysOverview(WindowKeys.overview(messages), messages) : overview;
+        overview = made;
+        made.openOver(root);
+    }
+
+    /// What has the focus may be hidden by what it brought about: then the map has the focus.
+    private void keepFocus() {
+        Scene scene = root.getScene();
+        if (scene != null && (scene.getFocusOwner() == null || !FocusRound.isShown(scene.getFocusOwner()))) {
+            map.requestFocus();
+        }
+    }
+
+    /// Looks after the focus when a key or a press of the mouse has done what it does.
+    private void keepFocusAfterEachAct() {
+        EventDispatcher usual = root.getEventDispatcher();
+        root.setEventDispatcher((event, tail) -> {
+            Event left = usual.dispatchEvent(event, tail);
+            if (event.getEventType() == KeyEvent.KEY_PRESSED || event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+                keepFocus();
+            }
+            return left;
+        });
+    }
+
+    /// A ring inside the map's edge, seen while the map has the focus.
+    private static Region ringOf(Node map) {
+        Region ring = new Region();
+        ring.setId("map-ring");
+        ring.getStyleClass().add("map-ring");
+        ring.setMouseTransparent(true);
+        ring.setVisible(false);
+        map.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>)
+                _ -> ring.setVisible(map.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"))));
+        return ring;
+    }
+
+    /// On a narrow map the legend stands above the foot.
+    private static void keepApart(StackPane stack, Region legend, Region foot) {
+        legend.translateYProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> legend.getWidth() + foot.getWidth() + 3 * GAP_PIXELS > stack.getWidth()
+                                ? -foot.getHeight() - GAP_PIXELS
+                                : 0,
+                        legend.widthProperty(),
+                        foot.widthProperty(),
+                        foot.heightProperty(),
+                        stack.widthProperty()));
+    }
+
+    /// One below the other, and only those that are seen.
+    private static VBox stacked(Region... cards) {
+        VBox stacked = new VBox(GAP_PIXELS, cards);
+        for (Region card : cards) {
+            card.managedProperty().bind(card.visibleProperty());
+        }
+        stacked.setAlignment(Pos.TOP_CENTER);
+        stacked.setPickOnBounds(false);
+        stacked.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return stacked;
+    }
+
+    private static <T extends Node> T corner(T node, Pos pos) {
+        StackPane.setAlignment(node, pos);
+        StackPane.setMargin(node, new Insets(GAP_PIXELS));
+        return node;
+    }
+
+    private static void tellScale(@Nullable Frame frame, MapFoot foot, StatusBar statusBar) {
+        if (frame != null) {
+            double kilometresPerPixel = frame.kilometresPerPixel();
+            foot.kilometresPerPixelProperty().set(kilometresPerPixel);
+            foot.northDegreesProperty().set(frame.northDegrees());
+            statusBar.scaleDenominatorProperty().set(Math.round(kilometresPerPixel * 1e6 / MILLIMETRES_PER_PIXEL));
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package atlas.assets;
-
-/// Where something stands in a file of the datasets, so that what is wrong with it can be told.
-interface Place {
-
-    /// Reports what is wrong here although the record can be used.
-    void note(String what);
-}

@@ -1,0 +1,155 @@
+package atlas.assets.record;
+
+import atlas.assets.json.JsonPlace;
+import atlas.assets.json.LoadContext;
+import atlas.assets.json.Referent;
+import atlas.assets.table.VotesTable;
+import atlas.domain.conflict.Agreement;
+import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.Event;
+import atlas.domain.conflict.Resolution;
+import atlas.geo.Bounds;
+import atlas.geo.LonLat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the files of `conflicts/`, one a conflict, named after its id.
+public final class ConflictReader {
+
+    public static final String FOLDER = "conflicts";
+
+    private static final Bounds NOWHERE = new Bounds(0, 0, 0, 0);
+    private static final double SMALLEST_DEGREES = 0.01;
+
+    private final Map<String, Map<String, Resolution.Ballot>> rollCalls;
+
+    private ConflictReader(Map<String, Map<String, Resolution.Ballot>> rollCalls) {
+        this.rollCalls = rollCalls;
+    }
+
+    public static Map<String, Conflict> read(LoadContext context) {
+        ConflictReader reader = new ConflictReader(VotesTable.read(context));
+        List<Conflict> conflicts = context.jsonFilesIn(FOLDER).stream()
+                .map(context::json)
+                .flatMap(Optional::stream)
+                .flatMap(root -> context.whole(root, reader::conflict).stream())
+                .toList();
+        return context.byId(conflicts, Conflict::id);
+    }
+
+    private Conflict conflict(JsonPlace place) {
+        return new Conflict(
+                place.asIdOfFile(),
+                place.at("names").asName(),
+                place.at("summary").asText(),
+                place.at("marker").lonLat(),
+                extent(place.at("extent")),
+                place.records("parties", ConflictReader::party),
+                place.records("areas", ConflictReader::conflictArea),
+                place.records("phases", ConflictReader::phase),
+                place.records("events", ConflictReader::event),
+                place.records("agreements", ConflictReader::agreement),
+                place.records("resolutions", this::resolution),
+                fatalities(place.at("fatalities")));
+    }
+
+    private static Bounds extent(JsonPlace place) {
+        List<Double> edges = place.asItems(JsonPlace::asNumber);
+        if (edges.size() != 4) {
+            place.reject("This should be four numbers: west, south, east and north, in degrees.");
+            return NOWHERE;
+        }
+        return place.parsed(() -> closeUp(edges), NOWHERE);
+    }
+
+    /// @throws IllegalArgumentException if no map of it can be drawn
+    private static Bounds closeUp(List<Double> edges) {
+        LonLat southWest = new LonLat(edges.get(0), edges.get(1));
+        LonLat northEast = new LonLat(edges.get(2), edges.get(3));
+        Bounds bounds = new Bounds(
+                southWest.lonDegrees(), southWest.latDegrees(), northEast.lonDegrees(), northEast.latDegrees());
+        if (bounds.east() - bounds.west() < SMALLEST_DEGREES || bounds.north() - bounds.south() < SMALLEST_DEGREES) {
+            throw new IllegalArgumentException("a close-up is at least " + SMALLEST_DEGREES + " degrees wide and high");
+        }
+        return bounds;
+    }
+
+    private static Conflict.Party party(JsonPlace place) {
+        if (place.has("state") == place.has("names")) {
+            place.reject("A party is named either by \"state\" or by \"names\".");
+        }
+        return new Conflict.Party(
+                place.ifGiven("state", JsonPlace::asState), place.ifGiven("names", JsonPlace::asText), place.sources());
+    }
+
+    private static Conflict.ConflictArea conflictArea(JsonPlace place) {
+        return new Conflict.ConflictArea(
+                place.at("regions").asItems(id -> id.asIdOf(Referent.REGION)),
+                place.at("names").asName(),
+                place.period(),
+                place.optional("note", JsonPlace::asText),
+                place.sources());
+    }
+
+    private static Conflict.Phase phase(JsonPlace place) {
+        return new Conflict.Phase(
+                place.at("phase").asOneOf(Conflict.ConflictStatus.class),
+                place.period(),
+                place.optional("note", JsonPlace::asText),
+                place.sources());
+    }
+
+    private static Event event(JsonPlace place) {
+        return new Event(
+                place.at("id").asId(),
+                place.at("date").asDate(),
+                place.at("kind").asOneOf(Event.EventKind.class),
+                place.at("text").asText(),
+                place.optional("place", JsonPlace::asText),
+                place.lonLatIfGiven(),
+                place.optional("url", JsonPlace::asAddress),
+                place.sources());
+    }
+
+    private static Conflict.Fatalities fatalities(JsonPlace place) {
+        return new Conflict.Fatalities(
+                place.at("indicator").asIdOf(Referent.INDICATOR),
+                place.at("states").asItems(JsonPlace::asState),
+                place.at("note").asText(),
+                place.sources());
+    }
+
+    private static Agreement agreement(JsonPlace place) {
+        return new Agreement(
+                place.at("id").asId(),
+                place.at("date").asDate(),
+                place.at("names").asName(),
+                place.at("parties").asItems(JsonPlace::asState),
+                place.at("text").asText(),
+                place.optional("url", JsonPlace::asAddress),
+                place.sources());
+    }
+
+    private Resolution resolution(JsonPlace place) {
+        String symbol = place.at("symbol").asString();
+        return new Resolution(
+                symbol,
+                place.at("body").asOneOf(Resolution.AdoptingBody.class),
+                place.at("date").asDay(),
+                place.at("names").asName(),
+                place.at("text").asText(),
+                place.optional("vote", ConflictReader::tally),
+                rollCalls.getOrDefault(symbol, Map.of()),
+                place.at("url").asAddress(),
+                place.sources());
+    }
+
+    private static Resolution.Tally tally(JsonPlace place) {
+        return new Resolution.Tally(
+                place.at("yes").asIntegerBetween(0, 10_000),
+                place.at("no").asIntegerBetween(0, 10_000),
+                place.at("abstaining").asIntegerBetween(0, 10_000),
+                place.ifGiven("absent", absent -> absent.asIntegerBetween(0, 10_000)));
+    }
+}

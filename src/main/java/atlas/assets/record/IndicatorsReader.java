@@ -1,0 +1,93 @@
+package atlas.assets.record;
+
+import atlas.assets.json.JsonPlace;
+import atlas.assets.json.Lazy;
+import atlas.assets.json.LoadContext;
+import atlas.assets.json.References;
+import atlas.assets.json.Referent;
+import atlas.assets.table.FigureTable;
+import atlas.domain.figure.Indicator;
+import atlas.domain.figure.Indicator.Aggregation;
+import atlas.domain.figure.Series;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/// Reads `indicators/indicators.json` and the tables of figures beside it.
+public final class IndicatorsReader {
+
+    public static final String FOLDER = "indicators";
+    public static final String FILE = FOLDER + "/indicators.json";
+    static final String WORLD_FILE = FOLDER + "/world.csv";
+
+    private static final Pattern TABLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.csv");
+
+    private final LoadContext context;
+    private final Supplier<Map<String, NavigableMap<Integer, Series.Value>>> world;
+
+    private IndicatorsReader(LoadContext context) {
+        this.context = context;
+        this.world = new Lazy<>(() -> FigureTable.readWorld(context, WORLD_FILE));
+    }
+
+    /// Reads what the figures are. Their values are read when they are first asked for.
+    public static Map<String, Indicator> read(LoadContext context) {
+        IndicatorsReader reader = new IndicatorsReader(context);
+        List<Indicator> indicators = context.json(FILE)
+                .map(root -> root.at("indicators").asRecords(reader::indicator))
+                .orElse(List.of());
+        Map<String, Indicator> byId = context.byId(indicators, Indicator::id);
+        context.later(() -> {
+            byId.values().forEach(Indicator::series);
+            reader.world.get().keySet().stream()
+                    .filter(id -> !byId.isEmpty() && !byId.containsKey(id))
+                    .forEach(id -> context.report(WORLD_FILE, "", References.unknown(Referent.INDICATOR, id)));
+        });
+        return byId;
+    }
+
+    private Indicator indicator(JsonPlace place) {
+        String id = place.at("id").asId();
+        return new Indicator(
+                id,
+                place.at("names").asName(),
+                place.at("unit").asName(),
+                place.at("decimals").asIntegerBetween(0, 10),
+                place.at("kind").asOneOf(Indicator.IndicatorKind.class),
+                aggregation(place.at("aggregation")),
+                place.optional("formula", JsonPlace::asText),
+                place.optional("note", JsonPlace::asText),
+                place.at("licence").asString(),
+                place.at("retrieved").asString(),
+                place.sources(),
+                series(id, place.at("file")));
+    }
+
+    private Supplier<Series> series(String id, JsonPlace file) {
+        String name = file.matching(TABLE, "the name of a table beside this file, such as \"population.csv\"");
+        return new Lazy<>(() -> {
+            NavigableMap<Integer, Double> total = new TreeMap<>();
+            world.get().getOrDefault(id, new TreeMap<>()).forEach((year, value) -> total.put(year, value.value()));
+            return new Series(FigureTable.readStates(context, FOLDER + "/" + name), total);
+        });
+    }
+
+    /// `"sum"`, `"none"` or `{"meanWeightedBy": "another-indicator"}`.
+    private static Aggregation aggregation(JsonPlace place) {
+        if (place.node().isObject()) {
+            return new Aggregation.WeightedMean(place.at("meanWeightedBy").asIdOf(Referent.INDICATOR));
+        }
+        return switch (place.asOneOf(Word.class)) {
+            case SUM -> new Aggregation.Sum();
+            case NONE -> new Aggregation.None();
+        };
+    }
+
+    private enum Word {
+        SUM,
+        NONE
+    }
+}

@@ -1,0 +1,2 @@
+/// Readers of the records: one for each kind of file.
+package atlas.assets.record;

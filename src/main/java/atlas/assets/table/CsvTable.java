@@ -1,0 +1,125 @@
+package atlas.assets.table;
+
+import atlas.assets.json.LinePlace;
+import atlas.assets.json.LoadContext;
+import atlas.assets.json.Referent;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// A CSV file (RFC 4180) of the datasets: a header and rows of as many cells. Any table may end with a column `source`,
+/// in which a row cites the ids of its sources, with spaces between them.
+final class CsvTable {
+
+    private static final String SOURCE = "source";
+    private static final int MOST_LINES = 100_000;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final LoadContext context;
+    private final String file;
+    private final List<List<String>> headers;
+    private boolean hasSource;
+
+    /// @param headers the columns that the file may have, without that of the sources
+    CsvTable(LoadContext context, String file, List<List<String>> headers) {
+        this.context = context;
+        this.file = file;
+        this.headers = headers;
+    }
+
+    /// Hands on each row that has as many cells as the header. What is wrong is reported.
+    ///
+    /// @return the number of the line on which the last row begins; 0 where there is no such table
+    long read(Consumer<CsvRow> eachRow) {
+        return context.bytes(file).map(bytes -> read(textOf(bytes), eachRow)).orElse(0L);
+    }
+
+    private static String textOf(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private long read(String text, Consumer<CsvRow> eachRow) {
+        String lines = text.substring(0, text.lastIndexOf('\n') + 1);
+        long lastRow = readLines(lines, eachRow);
+        if (lastRow > 0 && lines.length() < text.length()) {
+            report(
+                    1 + lines.chars().filter(c -> c == '\n').count(),
+                    "The file ends inside this line: it should end with a line break.");
+        }
+        return lastRow;
+    }
+
+    private long readLines(String text, Consumer<CsvRow> eachRow) {
+        CsvRow row = new CsvRow(context, file);
+        try (CsvReader<CsvRow> reader = CsvReader.builder()
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(row, text)) {
+            Iterator<CsvRow> rows = reader.iterator();
+            if (!rows.hasNext() || !isHeader(rows.next())) {
+                report(1, "The first line should be " + headersInWords() + ".");
+                return 0;
+            }
+            int columns = row.cells();
+            while (rows.hasNext()) {
+                rows.next();
+                if (row.lineNumber() > MOST_LINES) {
+                    row.report("A table has no more than " + MOST_LINES + " lines: the rest is not read.");
+                    break;
+                } else if (row.cells() != columns) {
+                    row.report("There should be " + columns + " values, separated by commas.");
+                } else {
+                    cite(row);
+                    eachRow.accept(row);
+                }
+            }
+        } catch (CsvParseException e) {
+            report(
+                    Math.max(1, row.lineNumber()),
+                    "From here on this is no CSV: a quotation mark is not closed, or a text follows after one.");
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can be read", e);
+        }
+        return row.lineNumber();
+    }
+
+    private boolean isHeader(CsvRow first) {
+        List<String> columns = first.texts();
+        hasSource = columns.getLast().equals(SOURCE);
+        return headers.contains(hasSource ? columns.subList(0, columns.size() - 1) : columns);
+    }
+
+    private String headersInWords() {
+        return headers.stream()
+                .map(columns -> "\"" + String.join(",", columns) + "\"")
+                .collect(Collectors.joining(" or "));
+    }
+
+    private void cite(CsvRow row) {
+        if (!hasSource) {
+            return;
+        }
+        String ids = row.takeLast().strip();
+        if (ids.isEmpty()) {
+            row.report("Every fact has a source: this row should name at least one.");
+            return;
+        }
+        for (String id : ids.split(" +", -1)) {
+            context.references().use(Referent.SOURCE, id, row.place());
+        }
+    }
+
+    /// Reports what is wrong on a line.
+    private void report(long lineNumber, String what) {
+        new LinePlace(context, file, lineNumber).report(what);
+    }
+}

@@ -1,0 +1,2 @@
+/// Tables in CSV: figures and votes.
+package atlas.assets.table;

@@ -1,0 +1,2 @@
+/// Shapes in TopoJSON.
+package atlas.assets.topology;

@@ -1,0 +1,128 @@
+package atlas.assets.viewpoint;
+
+import atlas.assets.json.JsonPlace;
+import atlas.assets.json.References;
+import atlas.assets.json.Referent;
+import atlas.domain.Atlas;
+import atlas.domain.text.Term;
+import atlas.geo.LonLat;
+import atlas.projection.MapProjection;
+import atlas.view.BoundaryView;
+import atlas.view.Camera;
+import atlas.view.Comparison;
+import atlas.view.Layer;
+import atlas.view.Selection;
+import atlas.view.Subject;
+import atlas.view.Viewpoint;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads a viewpoint where it stands in a file. A wrong field is reported and is then as at home;
+/// at the right of a comparison, as at the left.
+final class ViewpointReader {
+
+    private ViewpointReader() {}
+
+    static Viewpoint read(JsonPlace place, Atlas atlas) {
+        place.knowsOnly(
+                "projection",
+                "camera",
+                "date",
+                "organization",
+                "theme",
+                "boundaryView",
+                "layers",
+                "selection",
+                "comparison");
+        Viewpoint home = Viewpoint.home(atlas.asOf());
+        MapProjection projection = place.optional("projection", word -> word.asOneOf(MapProjection.class))
+                .orElse(home.projection());
+        Subject subject = subject(place, home.subject(), atlas);
+        return new Viewpoint(
+                projection,
+                place.optional("camera", ViewpointReader::camera).orElse(Viewpoint.homeOf(projection)),
+                subject,
+                place.optional("layers", ViewpointReader::layers).orElse(home.layers()),
+                place.optional("selection", chosen -> selection(chosen, atlas)).orElse(home.selection()),
+                place.optional("comparison", right -> comparison(right, subject, atlas)));
+    }
+
+    /// @param otherwise what holds where a field is left out or wrong
+    private static Subject subject(JsonPlace place, Subject otherwise, Atlas atlas) {
+        return new Subject(
+                place.optional("date", date -> date(date, atlas)).orElse(otherwise.date()),
+                place.optional("organization", id -> organization(id, atlas)).orElse(otherwise.organization()),
+                place.optional("theme", theme -> ThemeReader.read(theme, atlas)).orElse(otherwise.theme()),
+                place.optional("boundaryView", word -> word.asOneOf(BoundaryView.class))
+                        .orElse(otherwise.boundaryView()));
+    }
+
+    private static Comparison comparison(JsonPlace place, Subject left, Atlas atlas) {
+        place.knowsOnly("date", "organization", "theme", "boundaryView", "divider", "commonClasses");
+        Comparison inTheMiddle = new Comparison(subject(place, left, atlas), Comparison.MIDDLE)
+                .withCommonClasses(
+                        place.optional("commonClasses", JsonPlace::asFlag).orElse(true));
+        return place.optional("divider", share -> inTheMiddle.withDividerShare(share.asNumber()))
+                .orElse(inTheMiddle);
+    }
+
+    private static Camera camera(JsonPlace place) {
+        place.knowsOnly("lon", "lat", "spanKm");
+        double spanKm = place.at("spanKm").asNumber();
+        LonLat centre = place.lonLat();
+        return place.isSpoiled() ? Viewpoint.homeOf(MapProjection.ASIA) : new Camera(centre, spanKm);
+    }
+
+    private static LocalDate date(JsonPlace place, Atlas atlas) {
+        LocalDate day = place.asDay();
+        if (!place.isSpoiled() && !atlas.clamp(day).equals(day)) {
+            place.reject("The atlas shows the days from " + Atlas.FIRST_DAY + " to " + atlas.asOf() + ".");
+        }
+        return day;
+    }
+
+    private static Set<Layer> layers(JsonPlace place) {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        layers.addAll(place.asItems(word -> word.asOneOf(Layer.class)));
+        return layers;
+    }
+
+    private static Selection selection(JsonPlace place, Atlas atlas) {
+        place.knowsOnly("state", "organization", "conflict", "statistics", "term");
+        if (place.node().size() != 1) {
+            place.reject(
+                    "This should be one of \"state\", \"organization\", \"conflict\", \"statistics\" and \"term\".");
+        }
+        if (place.has("state")) {
+            return new Selection.OfState(
+                    id(place.at("state"), Referent.STATE, atlas.states().keySet()));
+        }
+        if (place.has("conflict")) {
+            return new Selection.OfConflict(id(
+                    place.at("conflict"), Referent.CONFLICT, atlas.conflicts().keySet()));
+        }
+        if (place.has("term")) {
+            return new Selection.OfTerm(id(
+                    place.at("term"),
+                    Referent.TERM,
+                    atlas.glossary().stream().map(Term::id).collect(Collectors.toSet())));
+        }
+        return place.has("statistics")
+                ? new Selection.OfStatistics()
+                : new Selection.OfOrganization(organization(place.at("organization"), atlas));
+    }
+
+    private static String organization(JsonPlace place, Atlas atlas) {
+        return id(place, Referent.ORGANIZATION, atlas.organizations().keySet());
+    }
+
+    static String id(JsonPlace place, Referent referent, Set<String> known) {
+        String id = place.asString();
+        if (place.node().isTextual() && !known.contains(id)) {
+            place.reject(References.unknown(referent, id));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,2 @@
+/// Viewpoints as JSON, read and written.
+package atlas.assets.viewpoint;

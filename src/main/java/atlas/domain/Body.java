@@ -1,6 +1,0 @@
-package atlas.domain;
-
-import java.util.List;
-
-/// A body of an organization: a committee, a forum, a fund.
-public record Body(Text names, Edtf since, Text text, List<String> sources) {}

@@ -1,7 +1,0 @@
-package atlas.domain;
-
-import java.util.List;
-import java.util.Optional;
-
-/// That a state holds the chair, for a time.
-public record Chair(String state, Period period, Optional<Text> note, List<String> sources) {}

@@ -1,6 +1,0 @@
-package atlas.domain;
-
-import java.util.List;
-
-/// A step on an organization's way from proposal to what it is.
-public record Milestone(String id, Text title, Text text, Edtf date, boolean isPlanned, List<String> sources) {}

@@ -1,7 +1,0 @@
-package atlas.domain;
-
-import atlas.geo.LonLat;
-import java.util.List;
-
-/// Where an organization's secretariat sits, for a time.
-public record Seat(Text city, LonLat at, Period period, List<String> sources) {}

@@ -1,0 +1,2 @@
+/// Conflicts: events, parties, agreements, resolutions, and who controls which area.
+package atlas.domain.conflict;

@@ -1,0 +1,54 @@
+package atlas.domain.figure;
+
+import atlas.domain.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// A figure about states through the years: what it is and where it is from.
+///
+/// @param formula how it was computed, for derived figures
+/// @param figures its values, which may be read when they are first asked for
+public record Indicator(
+        String id,
+        Text names,
+        Text unit,
+        int decimals,
+        IndicatorKind indicatorKind,
+        Aggregation aggregation,
+        Optional<Text> formula,
+        Optional<Text> note,
+        String licence,
+        String retrieved,
+        List<String> sources,
+        Supplier<Series> figures) {
+
+    /// Its values.
+    public Series series() {
+        return figures.get();
+    }
+
+    /// Whether its values add up over states: a total, to be shown by circles and not by the colour of areas.
+    public boolean isTotal() {
+        return aggregation instanceof Aggregation.Sum;
+    }
+
+    /// What sort of number it is.
+    public enum IndicatorKind {
+        COUNT,
+        SHARE,
+        RATE
+    }
+
+    /// How the values of several states make one.
+    public sealed interface Aggregation {
+        /// They are added up.
+        record Sum() implements Aggregation {}
+
+        /// Their mean is taken, weighted by another figure.
+        record WeightedMean(String byIndicator) implements Aggregation {}
+
+        /// They make no sense together.
+        record None() implements Aggregation {}
+    }
+}

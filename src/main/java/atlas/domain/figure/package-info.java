@@ -1,0 +1,2 @@
+/// Indicators and their series of figures.
+package atlas.domain.figure;

@@ -1,0 +1,2 @@
+/// Organizations: members, partners, organs, officers, meetings, stages, and claims about them.
+package atlas.domain.organization;

@@ -1,0 +1,2 @@
+/// States, cities and seas.
+package atlas.domain.place;

@@ -1,0 +1,2 @@
+/// Markers that can be pointed at: events, conflicts, and what is told under the pointer.
+package atlas.map.marker;

@@ -1,0 +1,2 @@
+/// Tiles of the reference map below the picture.
+package atlas.map.tiles;

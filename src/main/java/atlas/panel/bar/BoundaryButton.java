@@ -1,0 +1,66 @@
+package atlas.panel.bar;
+
+import atlas.i18n.Messages;
+import atlas.panel.control.DropDown;
+import atlas.panel.control.Icon;
+import atlas.panel.control.RowButton;
+import atlas.panel.control.ViewpointBinding;
+import atlas.theme.SubjectWords;
+import atlas.view.AtlasState;
+import atlas.view.BoundaryView;
+import atlas.view.Viewpoint;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Says whose boundaries the map shows, and lets the reader choose.
+final class BoundaryButton extends Button {
+
+    private final DropDown popup = new DropDown();
+    private final Map<BoundaryView, RowButton> rows = new EnumMap<>(BoundaryView.class);
+
+    private record Told(BoundaryView left, Optional<BoundaryView> right) {
+        static Told of(Viewpoint viewpoint) {
+            return new Told(viewpoint.boundaryView(), viewpoint.right().map(Viewpoint::boundaryView));
+        }
+    }
+
+    BoundaryButton(AtlasState state, Messages messages) {
+        SubjectWords words = new SubjectWords(state.atlas(), messages);
+        getStyleClass().setAll("boundary-button");
+        setId("boundaries");
+        setMnemonicParsing(false);
+        Region arrow = new Region();
+        arrow.getStyleClass().add("boundary-arrow");
+        setGraphic(arrow);
+        setTooltip(new Tooltip(messages.get("boundaries.choose")));
+        VBox box = new VBox();
+        box.getStyleClass().add("compare-popup");
+        for (BoundaryView view : BoundaryView.values()) {
+            RowButton row = RowButton.stacked(Icon.BOUNDARIES.draw(), words.name(view), () -> {
+                popup.hide();
+                state.turnTo(state.viewpoint().subject().withBoundaryView(view));
+            });
+            row.setId("boundaries-" + view.name());
+            rows.put(view, row);
+            box.getChildren().add(row);
+        }
+        popup.getContent().add(box);
+        popup.setOnShown(_ ->
+                rows.values().stream().filter(RowButton::isChosen).findFirst().ifPresent(Node::requestFocus));
+        setOnAction(_ -> popup.openAbove(this));
+        ViewpointBinding.part(this, state, Told::of, told -> {
+            setText(words.boundaries(state.viewpoint()) + " · " + messages.get("boundaries.short"));
+            setAccessibleText(getText() + ". " + messages.get("boundaries.choose"));
+            rows.forEach((view, row) -> {
+                String about = messages.get("boundaries.about." + view.name());
+                row.show(about, words.name(view) + ". " + about, view == told.left());
+            });
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package atlas.panel.bar;
+
+import atlas.cartography.ScaleBar;
+import atlas.i18n.Messages;
+import atlas.tiles.Attribution;
+import atlas.view.AtlasState;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What every map says at its foot: the scale as a bar, whose boundaries these are, that they are no
+/// endorsement, and whose tiles lie below.
+public final class MapFoot extends VBox {
+
+    private static final double BAR_WIDEST = 130;
+    /// Less is hardly seen.
+    private static final double SHOWN_FROM_DEGREES = 20;
+
+    private final Messages messages;
+    private final DoubleProperty kilometresPerPixel = new SimpleDoubleProperty();
+    private final DoubleProperty northDegrees = new SimpleDoubleProperty();
+    private final Label north = new Label();
+    private final Label length = new Label();
+    private final Region bar = new Region();
+    private final Hyperlink attribution = new Hyperlink();
+
+    public MapFoot(AtlasState state, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("map-foot");
+        setAlignment(Pos.BOTTOM_RIGHT);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setPickOnBounds(false);
+        bar.getStyleClass().add("scale-bar");
+        attribution.getStyleClass().add("attribution");
+        attribution.setId("attribution");
+        attribution.managedProperty().bind(attribution.visibleProperty());
+        attribution.setVisible(false);
+        Region arrow = new Region();
+        arrow.getStyleClass().add("north-arrow");
+        arrow.rotateProperty().bind(northDegrees);
+        north.setGraphic(arrow);
+        north.setId("north");
+        north.managedProperty().bind(north.visibleProperty());
+        north.setVisible(false);
+        HBox scale = new HBox(length, bar);
+        scale.setAlignment(Pos.BOTTOM_RIGHT);
+        scale.setSpacing(6);
+        getChildren().addAll(north, scale, new BoundaryButton(state, messages), attribution);
+        kilometresPerPixel.subscribe(this::measure);
+        northDegrees.subscribe(this::turn);
+    }
+
+    /// Names those who made the tiles that are seen; nobody where none are.
+    ///
+    /// @param openInBrowser what to do with the address where more is said
+    public void attribute(Optional<Attribution> maker, Consumer<String> openInBrowser) {
+        attribution.setVisible(maker.isPresent());
+        maker.ifPresent(named -> {
+            attribution.setText(named.words());
+            attribution.setDisable(named.address().isEmpty());
+            attribution.setOnAction(
+                    _ -> named.address().ifPresent(address -> openInBrowser.accept(address.toString())));
+        });
+    }
+
+    /// At the middle of the map.
+    public DoubleProperty kilometresPerPixelProperty() {
+        return kilometresPerPixel;
+    }
+
+    /// By how many degrees north is turned clockwise from the top, at the middle of the map. Turned by much, it is
+    /// shown, with words that say where it is at the top.
+    public DoubleProperty northDegreesProperty() {
+        return northDegrees;
+    }
+
+    private void turn(Number degrees) {
+        double turned = degrees.doubleValue();
+        north.setVisible(Math.abs(turned) > SHOWN_FROM_DEGREES);
+        north.setText(messages.get("map.north", messages.number(Math.abs(turned), 0)));
+    }
+
+    private void measure(Number perPixel) {
+        if (perPixel.doubleValue() > 0) {
+            ScaleBar fitting = ScaleBar.fitting(BAR_WIDEST, perPixel.doubleValue());
+            length.setText(messages.get("scale.kilometres", messages.number(fitting.kilometres(), 0)));
+            bar.setMinWidth(fitting.pixels());
+            bar.setMaxWidth(fitting.pixels());
+        }
+    }
+}

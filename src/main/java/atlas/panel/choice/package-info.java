@@ -1,0 +1,2 @@
+/// Choosing a day or a theme.
+package atlas.panel.choice;

@@ -1,0 +1,43 @@
+package atlas.panel.control;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.stage.Popup;
+
+/// Something that opens beside a control, and closes when the reader turns elsewhere.
+public class DropDown extends Popup {
+
+    private static final double GAP = 4;
+
+    public DropDown() {
+        setAutoHide(true);
+        FocusRing.showIn(getScene());
+    }
+
+    /// Opens below a control, or stays and moves there; does nothing outside a window.
+    public void openBelow(Node control) {
+        Bounds bounds = control.localToScreen(control.getLayoutBounds());
+        if (bounds != null) {
+            setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
+            show(control, bounds.getMinX(), bounds.getMaxY() + GAP);
+        }
+    }
+
+    /// Opens at the left of a control, where there is room for what stands at the window's right.
+    public void openLeftOf(Node control) {
+        Bounds bounds = control.localToScreen(control.getLayoutBounds());
+        if (bounds != null) {
+            setAnchorLocation(AnchorLocation.CONTENT_TOP_RIGHT);
+            show(control, bounds.getMinX() - GAP, bounds.getMinY());
+        }
+    }
+
+    /// Opens above a control at the foot of the window.
+    public void openAbove(Node control) {
+        Bounds bounds = control.localToScreen(control.getLayoutBounds());
+        if (bounds != null) {
+            setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_RIGHT);
+            show(control, bounds.getMaxX(), bounds.getMinY() - GAP);
+        }
+    }
+}

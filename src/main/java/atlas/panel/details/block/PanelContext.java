@@ -1,0 +1,78 @@
+package atlas.panel.details.block;
+
+import atlas.domain.Atlas;
+import atlas.domain.place.State;
+import atlas.domain.text.Text;
+import atlas.i18n.Amounts;
+import atlas.i18n.Messages;
+import atlas.panel.control.DateWords;
+import atlas.panel.details.flag.FlagButton;
+import atlas.panel.details.flag.FlagView;
+import atlas.panel.details.flag.Flags;
+import atlas.panel.details.source.SourceMark;
+import atlas.panel.details.source.SourceNumbering;
+import atlas.view.AtlasState;
+import atlas.view.Selection;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Label;
+
+/// What every page of the details panel speaks with: the viewpoint, the words, the flags and the sources, whose numbers
+/// begin anew on each page.
+public record PanelContext(AtlasState state, Messages messages, Flags flags, SourceNumbering sources) {
+
+    /// The viewpoint's day.
+    public LocalDate day() {
+        return state.viewpoint().date();
+    }
+
+    public Atlas atlas() {
+        return state.atlas();
+    }
+
+    public String word(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    /// The head of a section, in capitals.
+    public Label sectionHead(String words) {
+        return Rows.sectionHead(capitals(words));
+    }
+
+    public String capitals(String words) {
+        return words.toUpperCase(messages.language().locale());
+    }
+
+    public String text(Text text) {
+        return text.in(messages.language());
+    }
+
+    public DateWords dates() {
+        return new DateWords(messages);
+    }
+
+    public Amounts amounts() {
+        return new Amounts(messages);
+    }
+
+    public List<SourceMark> marks(List<String> ids) {
+        return sources.of(ids);
+    }
+
+    public String stateName(String iso3) {
+        return atlas().state(iso3).map(found -> text(found.names())).orElse(iso3);
+    }
+
+    /// Words that open a state.
+    public TextLink stateLink(String iso3) {
+        return new TextLink(stateName(iso3), () -> state.select(new Selection.OfState(iso3)));
+    }
+
+    public FlagView flag(String iso3, String... styleClasses) {
+        return new FlagView(flags, atlas().state(iso3).map(State::iso2).orElse(iso3), styleClasses);
+    }
+
+    public FlagButton flagButton(String iso3) {
+        return new FlagButton(flag(iso3), stateName(iso3), () -> state.select(new Selection.OfState(iso3)));
+    }
+}

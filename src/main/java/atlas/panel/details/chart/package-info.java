@@ -1,0 +1,2 @@
+/// Charts: time series, shares, phases, fatalities, sparklines.
+package atlas.panel.details.chart;

@@ -1,0 +1,2 @@
+/// Flags of states.
+package atlas.panel.details.flag;

@@ -1,0 +1,91 @@
+package atlas.panel.details.source;
+
+import atlas.domain.text.Source;
+import atlas.i18n.Messages;
+import atlas.panel.control.DateWords;
+import atlas.panel.control.TextMenu;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// A source as it is cited, with its address to copy or to open.
+final class SourceCard extends VBox {
+
+    private static final int ADDRESS_ROWS = 2;
+
+    SourceCard(int number, Source source, Messages messages, Consumer<String> openInBrowser) {
+        DateWords dates = new DateWords(messages);
+        getStyleClass().add("source-card");
+        Label head = line(messages.get("source.heading", number), "source-heading");
+        getChildren().add(head);
+        source.author().ifPresent(author -> getChildren().add(line(author, "source-author")));
+        getChildren().add(line(source.title(), "source-title"));
+        List<String> where = new ArrayList<>();
+        source.container().ifPresent(where::add);
+        source.publisher().filter(publisher -> !where.contains(publisher)).ifPresent(where::add);
+        source.issued().ifPresent(issued -> where.add(dates.of(issued)));
+        if (!where.isEmpty()) {
+            getChildren().add(line(String.join(", ", where), "source-where"));
+        }
+        source.note().ifPresent(note -> getChildren().add(line(note, "source-note")));
+        source.url().ifPresent(url -> {
+            getChildren().addAll(address(url, messages), actions(url, messages, openInBrowser));
+        });
+        source.accessed()
+                .ifPresent(accessed -> getChildren()
+                        .add(line(messages.get("source.accessed", dates.of(accessed)), "source-accessed")));
+    }
+
+    /// As high as its text needs at its own width, since the little window asks without naming a width.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private static TextArea address(String url, Messages messages) {
+        TextArea address = new TextArea(url);
+        address.getStyleClass().add("source-address");
+        address.setEditable(false);
+        address.setWrapText(true);
+        TextMenu.giveTo(address, messages);
+        address.setPrefRowCount(ADDRESS_ROWS);
+        address.setAccessibleText(messages.get("source.address"));
+        return address;
+    }
+
+    private static FlowPane actions(String url, Messages messages, Consumer<String> openInBrowser) {
+        Button copy = new Button(messages.get("source.copy"));
+        copy.getStyleClass().add("small");
+        copy.setOnAction(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(url);
+            Clipboard.getSystemClipboard().setContent(content);
+            copy.setText(messages.get("source.copied"));
+        });
+        Button open = new Button(messages.get("source.open"));
+        open.getStyleClass().add("small");
+        open.setOnAction(_ -> openInBrowser.accept(url));
+        FlowPane actions = new FlowPane(copy, open);
+        actions.getStyleClass().add("source-actions");
+        return actions;
+    }
+
+    private static Label line(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+}

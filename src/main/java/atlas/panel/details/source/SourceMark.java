@@ -1,0 +1,35 @@
+package atlas.panel.details.source;
+
+import java.util.function.Supplier;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.PopOver;
+
+/// A small raised number behind a statement that opens the statement's source in place. Escape closes it.
+public final class SourceMark extends Button {
+
+    SourceMark(String number, String accessibleText, Supplier<? extends Region> card) {
+        super(number);
+        getStyleClass().setAll("source-mark");
+        setAccessibleText(accessibleText);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setOnAction(_ -> open(card.get()));
+    }
+
+    private void open(Region card) {
+        PopOver popOver = new PopOver(card);
+        popOver.getStyleClass().add("source-popover");
+        popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
+        popOver.setDetachable(false);
+        popOver.setHeaderAlwaysVisible(false);
+        popOver.setAnimated(false);
+        popOver.setAutoHide(true);
+        popOver.setHideOnEscape(true);
+        boolean mayBeTransparent = Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
+        popOver.setCornerRadius(mayBeTransparent ? 8 : 0);
+        popOver.setArrowSize(mayBeTransparent ? 8 : 0);
+        popOver.show(this);
+    }
+}

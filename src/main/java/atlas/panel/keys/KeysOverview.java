@@ -1,0 +1,71 @@
+package atlas.panel.keys;
+
+import atlas.i18n.Messages;
+import atlas.panel.control.DropDown;
+import atlas.panel.control.TitledSection;
+import atlas.panel.control.VerticalScroll;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// All keys of the atlas and what they do, in the middle of the window. Escape closes it.
+public final class KeysOverview extends DropDown {
+
+    private static final double MARGIN = 48;
+
+    /// What a key does.
+    public record Row(String keys, String words) {}
+
+    /// Rows that belong together.
+    public record Section(String title, List<Row> rows) {}
+
+    private final ScrollPane scroll;
+
+    public KeysOverview(List<Section> sections, Messages messages) {
+        VBox box = new VBox();
+        box.getStyleClass().add("keys-sections");
+        Label title = new Label(messages.get("keys.title"));
+        title.getStyleClass().add("keys-title");
+        box.getChildren().add(title);
+        for (Section section : sections) {
+            box.getChildren().add(new TitledSection(section.title(), messages, rows(section.rows())));
+        }
+        scroll = new VerticalScroll(box);
+        scroll.setId("keys-overview");
+        scroll.getStyleClass().add("keys-overview");
+        scroll.setAccessibleText(messages.get("keys.title"));
+        getContent().add(scroll);
+        setOnShown(_ -> scroll.requestFocus());
+    }
+
+    private static GridPane rows(List<Row> rows) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys-rows");
+        for (int i = 0; i < rows.size(); i++) {
+            Label keys = new Label(rows.get(i).keys());
+            keys.getStyleClass().add("keys-key");
+            keys.setWrapText(true);
+            Label words = new Label(rows.get(i).words());
+            words.setWrapText(true);
+            grid.addRow(i, keys, words);
+        }
+        return grid;
+    }
+
+    /// Opens in the middle of the window that a node is in.
+    public void openOver(Node node) {
+        Scene scene = node.getScene();
+        if (scene == null || scene.getWindow() == null) {
+            return;
+        }
+        scroll.setMaxHeight(Math.max(0, scene.getHeight() - 2 * MARGIN));
+        setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
+        show(scene.getWindow());
+        setX(scene.getWindow().getX() + scene.getX() + Math.rint((scene.getWidth() - getWidth()) / 2));
+        setY(scene.getWindow().getY() + scene.getY() + Math.rint((scene.getHeight() - getHeight()) / 2));
+    }
+}

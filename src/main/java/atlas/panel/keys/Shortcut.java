@@ -1,0 +1,103 @@
+package atlas.panel.keys;
+
+import atlas.i18n.Messages;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// What keys do in the window, in the timeline and in the panel. The window acts by this table, tooltips name its keys,
+/// and the overview of keys lists it.
+public enum Shortcut {
+    KEYS(Where.EVERYWHERE, key(KeyCode.F1)),
+    SEARCH(Where.EVERYWHERE, control(KeyCode.K)),
+    NEXT_PART(Where.EVERYWHERE, key(KeyCode.F6)),
+    PREVIOUS_PART(Where.EVERYWHERE, key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
+    UNDO(Where.EVERYWHERE, control(KeyCode.Z)),
+    REDO(Where.EVERYWHERE, control(KeyCode.Y), key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    PREVIOUS_EVENT(Where.EVERYWHERE, sign("["), key(KeyCode.OPEN_BRACKET), key(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
+    NEXT_EVENT(Where.EVERYWHERE, sign("]"), key(KeyCode.CLOSE_BRACKET), key(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
+    PLAY(Where.EVERYWHERE, key(KeyCode.SPACE)),
+    COMPARE(Where.EVERYWHERE, control(KeyCode.D)),
+    LEGEND(Where.EVERYWHERE, control(KeyCode.L)),
+    RAIL(Where.EVERYWHERE, key(KeyCode.F9), control(KeyCode.B)),
+    PANEL(Where.EVERYWHERE, key(KeyCode.F10), key(KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN)),
+    FULL_SCREEN(Where.EVERYWHERE, key(KeyCode.F11), key(KeyCode.ENTER, KeyCombination.ALT_DOWN)),
+    BACK(Where.EVERYWHERE, key(KeyCode.ESCAPE)),
+    QUIT(Where.EVERYWHERE, control(KeyCode.Q)),
+    DAY_BACK(Where.TIMELINE, key(KeyCode.LEFT), key(KeyCode.DOWN)),
+    DAY_FORTH(Where.TIMELINE, key(KeyCode.RIGHT), key(KeyCode.UP)),
+    MONTH_BACK(
+            Where.TIMELINE, key(KeyCode.LEFT, KeyCombination.SHIFT_DOWN), key(KeyCode.DOWN, KeyCombination.SHIFT_DOWN)),
+    MONTH_FORTH(
+            Where.TIMELINE, key(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN), key(KeyCode.UP, KeyCombination.SHIFT_DOWN)),
+    YEAR_BACK(Where.TIMELINE, key(KeyCode.PAGE_UP)),
+    YEAR_FORTH(Where.TIMELINE, key(KeyCode.PAGE_DOWN)),
+    FIRST_DAY(Where.TIMELINE, key(KeyCode.HOME)),
+    LAST_DAY(Where.TIMELINE, key(KeyCode.END)),
+    NEXT_LINK(Where.PANEL, key(KeyCode.RIGHT)),
+    PREVIOUS_LINK(Where.PANEL, key(KeyCode.LEFT)),
+    LINE_DOWN(Where.PANEL, key(KeyCode.DOWN)),
+    LINE_UP(Where.PANEL, key(KeyCode.UP)),
+    PAGE_DOWN(Where.PANEL, key(KeyCode.PAGE_DOWN), key(KeyCode.SPACE)),
+    PAGE_UP(Where.PANEL, key(KeyCode.PAGE_UP), key(KeyCode.SPACE, KeyCombination.SHIFT_DOWN)),
+    PAGE_TOP(Where.PANEL, key(KeyCode.HOME)),
+    PAGE_END(Where.PANEL, key(KeyCode.END));
+
+    /// Where the focus must be for a key to do it.
+    public enum Where {
+        EVERYWHERE,
+        TIMELINE,
+        PANEL
+    }
+
+    private final Where where;
+
+    /// Neither the list nor a combination of keys ever changes, which the compiler cannot know of JavaFX.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<KeyCombination> keys;
+
+    Shortcut(Where where, KeyCombination... keys) {
+        this.where = where;
+        this.keys = List.of(keys);
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    private static KeyCombination control(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination sign(String sign) {
+        return new KeyCharacterCombination(sign);
+    }
+
+    /// What a key does, if it does anything there.
+    public static Optional<Shortcut> of(KeyEvent pressed, Where where) {
+        for (Shortcut shortcut : values()) {
+            if (shortcut.where == where && shortcut.keys.stream().anyMatch(key -> KeyReader.matches(key, pressed))) {
+                return Optional.of(shortcut);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Where where() {
+        return where;
+    }
+
+    /// All keys that do it.
+    public List<KeyCombination> keys() {
+        return keys;
+    }
+
+    /// Words for a button that does the same, with the keys behind them.
+    public String tooltip(String words, Messages messages) {
+        return words + " (" + new KeyWords(messages).of(keys) + ")";
+    }
+}

@@ -1,0 +1,47 @@
+package atlas.panel.layout;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// What the reader has chosen about the window rather than about the map: it outlives a change of the language and of
+/// the appearance.
+public final class WindowChoices {
+
+    /// The panel is as wide as the window's width suggests.
+    public static final double USUAL_WIDTH = 0;
+
+    private final ObjectProperty<Wish> rail = new SimpleObjectProperty<>(Wish.AS_ROOM_ALLOWS);
+    private final ObjectProperty<Wish> panel = new SimpleObjectProperty<>(Wish.AS_ROOM_ALLOWS);
+    private final DoubleProperty panelWidth = new SimpleDoubleProperty(USUAL_WIDTH);
+    private final ObjectProperty<PlaySpeed> playSpeed = new SimpleObjectProperty<>(PlaySpeed.USUAL);
+    private final BooleanProperty haltsAtEvents = new SimpleBooleanProperty();
+
+    /// Whether the rail at the left is seen.
+    public ObjectProperty<Wish> railProperty() {
+        return rail;
+    }
+
+    /// Whether the panel at the right is seen.
+    public ObjectProperty<Wish> panelProperty() {
+        return panel;
+    }
+
+    /// How wide the panel is in pixels, or [#USUAL_WIDTH].
+    public DoubleProperty panelWidthProperty() {
+        return panelWidth;
+    }
+
+    /// How fast time runs.
+    public ObjectProperty<PlaySpeed> playSpeedProperty() {
+        return playSpeed;
+    }
+
+    /// Whether time halts at each event when it runs.
+    public BooleanProperty haltsAtEventsProperty() {
+        return haltsAtEvents;
+    }
+}

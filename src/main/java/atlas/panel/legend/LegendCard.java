@@ -1,0 +1,250 @@
+package atlas.panel.legend;
+
+import atlas.cartography.Appearance;
+import atlas.cartography.AreaStyle;
+import atlas.cartography.Palette;
+import atlas.i18n.Messages;
+import atlas.panel.choice.ThemeChoice;
+import atlas.panel.control.Icon;
+import atlas.panel.control.IconButton;
+import atlas.panel.control.ViewpointBinding;
+import atlas.panel.keys.Shortcut;
+import atlas.panel.layout.Wish;
+import atlas.theme.LayerLegend;
+import atlas.theme.Legend;
+import atlas.theme.LegendWriter;
+import atlas.theme.StateColourer;
+import atlas.view.AtlasState;
+import atlas.view.Layer;
+import atlas.view.Subject;
+import atlas.view.Viewpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What the map's colours stand for, how many states each has and where that is from. A row under the pointer or with
+/// the focus asks for its states to be lifted. Folded, it is its title alone, and leaves the map free.
+public final class LegendCard extends VBox {
+
+    /// What the card is drawn with.
+    ///
+    /// @param colourer  of the map
+    /// @param layers      what the layers of the map add
+    /// @param swatch      makes a new small picture of what a row is about
+    /// @param sourceMarks makes marks that open sources in place
+    public record Tools(
+            Appearance appearance,
+            StateColourer colourer,
+            List<LayerLegend> layers,
+            Swatch swatch,
+            Function<List<String>, ? extends List<? extends Node>> sourceMarks) {}
+
+    /// Makes small pictures of what things on the map look like.
+    @FunctionalInterface
+    public interface Swatch {
+        Node of(AreaStyle style, Legend.Sample sample);
+    }
+
+    private final Messages messages;
+    private final Tools tools;
+    private final Function<Viewpoint, Optional<Viewpoint>> side;
+    private final LegendWriter writer;
+    private final Label title = line("", "card-title");
+    private final IconButton fold;
+    private final VBox head = new VBox();
+    private final Button classes = new Button();
+    private final VBox foot = new VBox();
+    private final BooleanProperty roomy = new SimpleBooleanProperty(true);
+    private final ReadOnlyDoubleWrapper openArea = new ReadOnlyDoubleWrapper();
+    private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>(Wish.AS_ROOM_ALLOWS);
+    private boolean isOpen = true;
+    private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
+    private Optional<Legend> shown = Optional.empty();
+
+    /// What a legend depends on: moving the map changes nothing in it.
+    private record Told(Subject left, Optional<Subject> right, Set<Layer> layers) {
+        static Told of(Viewpoint viewpoint) {
+            return new Told(viewpoint.left().subject(), viewpoint.right().map(Viewpoint::subject), viewpoint.layers());
+        }
+    }
+
+    /// The legend of the map, or of its left side.
+    public static LegendCard ofLeft(AtlasState state, Messages messages, Tools tools) {
+        return new LegendCard(state, messages, tools, ThemeChoice.ofLeft(state), Optional::of);
+    }
+
+    /// The legend of the right side; it is hidden where the colours of both sides stand for the same.
+    public static LegendCard ofRight(AtlasState state, Messages messages, Tools tools) {
+        return new LegendCard(state, messages, tools, ThemeChoice.ofRight(state), Viewpoint::right);
+    }
+
+    private LegendCard(
+            AtlasState state,
+            Messages messages,
+            Tools tools,
+            ThemeChoice choice,
+            Function<Viewpoint, Optional<Viewpoint>> side) {
+        this.messages = messages;
+        this.tools = tools;
+        this.side = side;
+        this.writer = new LegendWriter(state.atlas(), messages, tools.colourer(), tools.layers());
+        ClassingPopup popup = new ClassingPopup(state, messages, tools.colourer(), choice);
+        classes.getStyleClass().setAll("legend-classes");
+        classes.setAccessibleHelp(messages.get("classing.help"));
+        classes.setWrapText(true);
+        Region arrow = new Region();
+        arrow.getStyleClass().add("classes-arrow");
+        classes.setGraphic(arrow);
+        classes.setContentDisplay(ContentDisplay.RIGHT);
+        classes.setOnAction(_ -> popup.openBeside(this, classes));
+        getStyleClass().addAll("map-card", "legend-card");
+        head.getStyleClass().add("legend-part");
+        foot.getStyleClass().add("legend-part");
+        fold = new IconButton(Icon.FOLD, messages.get("legend.fold"), this::turn);
+        HBox titleLine = new HBox(title, fold);
+        titleLine.getStyleClass().add("legend-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        // The buttons stay while what is around them changes: the popup stands and falls with the one of the classes.
+        getChildren().addAll(titleLine, head, classes, foot);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(messages.get("legend.accessible"));
+        setVisible(false);
+        roomy.subscribe(this::foldOrUnfold);
+        wish.subscribe(this::foldOrUnfold);
+        ViewpointBinding.part(this, state, Told::of, _ -> show(state.viewpoint()));
+    }
+
+    /// Whether the map has room for the whole card. Where it has not, the card folds by itself, until the reader wants
+    /// it otherwise.
+    public BooleanProperty roomyProperty() {
+        return roomy;
+    }
+
+    /// Whether the reader wants the card open.
+    public ObjectProperty<Wish> wishProperty() {
+        return wish;
+    }
+
+    /// How much of the map the card covers when it is not folded, in square pixels; 0 where it is not shown.
+    public ReadOnlyDoubleProperty openAreaProperty() {
+        return openArea.getReadOnlyProperty();
+    }
+
+    /// The states of the class that the reader points at; empty while there is none.
+    public ReadOnlyObjectProperty<Set<String>> liftedProperty() {
+        return lifted.getReadOnlyProperty();
+    }
+
+    private void show(Viewpoint viewpoint) {
+        Optional<Legend> legend = legendOf(viewpoint);
+        if (legend.equals(shown)) {
+            return;
+        }
+        shown = legend;
+        lifted.set(Set.of());
+        setVisible(legend.isPresent());
+        legend.ifPresent(this::fill);
+        measure();
+        foldOrUnfold();
+    }
+
+    private Optional<Legend> legendOf(Viewpoint viewpoint) {
+        Optional<Viewpoint> seen = side.apply(viewpoint);
+        boolean isLeft = seen.filter(viewpoint::equals).isPresent();
+        return seen.map(this::written).filter(legend -> isLeft || !legend.equals(written(viewpoint)));
+    }
+
+    private Legend written(Viewpoint viewpoint) {
+        return writer.of(viewpoint.left().subject(), viewpoint.layers(), tools.appearance());
+    }
+
+    private void fill(Legend legend) {
+        title.setText(legend.title());
+        List<Node> top = new ArrayList<>();
+        if (!legend.unit().isEmpty()) {
+            top.add(line(legend.unit(), "legend-note"));
+        }
+        if (!legend.circles().isEmpty()) {
+            top.add(new NestedCircles(legend.circles(), Palette.of(tools.appearance())));
+        }
+        for (Legend.LegendEntry legendEntry : legend.legendEntries()) {
+            top.add(new LegendRow(
+                    legendEntry, tools.swatch().of(legendEntry.style(), legendEntry.sample()), messages, lifted::set));
+        }
+        head.getChildren().setAll(top);
+        classes.setText(legend.classes().orElse(""));
+        List<Node> below = new ArrayList<>();
+        legend.notes().forEach(note -> below.add(line(note, "legend-note")));
+        legend.source().ifPresent(source -> {
+            Label words = line(source, "legend-note");
+            words.setMinHeight(USE_PREF_SIZE);
+            HBox marks = new HBox();
+            marks.getChildren().addAll(tools.sourceMarks().apply(legend.sources()));
+            marks.setMinWidth(USE_PREF_SIZE);
+            HBox line = new HBox(words, marks);
+            line.getStyleClass().add("legend-source");
+            below.add(line);
+        });
+        foot.getChildren().setAll(below);
+    }
+
+    /// Folds the card, or unfolds it.
+    public void turn() {
+        wish.set(Wish.turned(isOpen, roomy.get()));
+    }
+
+    private void foldOrUnfold() {
+        isOpen = wish.get().isShown(roomy.get());
+        fold.show(
+                isOpen ? Icon.FOLD : Icon.UNFOLD,
+                Shortcut.LEGEND.tooltip(messages.get(isOpen ? "legend.fold" : "legend.unfold"), messages));
+        showParts(isOpen);
+    }
+
+    private void showParts(boolean areShown) {
+        showIf(areShown, head);
+        showIf(areShown && !classes.getText().isEmpty(), classes);
+        showIf(areShown && !foot.getChildren().isEmpty(), foot);
+    }
+
+    /// Measures the card as if it were open.
+    private void measure() {
+        showParts(true);
+        applyCss();
+        double width = Math.min(prefWidth(-1), getMaxWidth() > 0 ? getMaxWidth() : Double.MAX_VALUE);
+        openArea.set(shown.isPresent() ? width * prefHeight(width) : 0);
+    }
+
+    private static void showIf(boolean isShown, Node node) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    private static Label line(String words, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+}

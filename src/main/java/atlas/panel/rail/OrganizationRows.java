@@ -1,0 +1,88 @@
+package atlas.panel.rail;
+
+import atlas.domain.organization.Organization;
+import atlas.i18n.Messages;
+import atlas.panel.control.RowButton;
+import atlas.panel.control.ViewpointBinding;
+import atlas.view.AtlasState;
+import atlas.view.MapTheme;
+import atlas.view.Subject;
+import atlas.view.Viewpoint;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The organizations whose participants can colour the map, with their members on the day. The first few, and the
+/// others on request.
+final class OrganizationRows extends VBox {
+
+    private static final int AT_FIRST = 4;
+
+    private final AtlasState state;
+    private final Messages messages;
+    private final Map<String, RowButton> rows = new LinkedHashMap<>();
+    private final Button more = new Button();
+    private boolean showsAll;
+
+    OrganizationRows(AtlasState state, Messages messages) {
+        this.state = state;
+        this.messages = messages;
+        state.atlas().organizations().values().forEach(this::add);
+        more.getStyleClass().setAll("rail-more");
+        more.setMaxWidth(Double.MAX_VALUE);
+        more.setOnAction(_ -> {
+            List<RowButton> hidden =
+                    rows.values().stream().filter(row -> !row.isVisible()).toList();
+            showsAll = !showsAll;
+            show(state.viewpoint().subject());
+            if (showsAll && !hidden.isEmpty()) {
+                hidden.getFirst().requestFocus();
+            }
+        });
+        getChildren().add(more);
+        ViewpointBinding.part(this, state, Viewpoint::subject, this::show);
+    }
+
+    private void add(Organization organization) {
+        Region sign = new Region();
+        sign.getStyleClass().add("rail-swatch");
+        RowButton row = new RowButton(
+                sign, organization.shortNames().in(messages.language()), () -> state.colourBy(organization.id()));
+        row.setId("colour-by-" + organization.id());
+        row.setTooltip(new Tooltip(organization.names().in(messages.language())));
+        rows.put(organization.id(), row);
+        getChildren().add(row);
+    }
+
+    private void show(Subject subject) {
+        int place = 0;
+        for (Map.Entry<String, RowButton> entry : rows.entrySet()) {
+            RowButton row = entry.getValue();
+            boolean isChosen = subject.theme() instanceof MapTheme.ParticipationTheme
+                    && entry.getKey().equals(subject.organization());
+            state.atlas().organization(entry.getKey()).ifPresent(organization -> {
+                int members = organization.membersOn(subject.date()).size();
+                row.show(
+                        Integer.toString(members),
+                        messages.get(
+                                isChosen ? "rail.organization.chosen" : "rail.organization",
+                                organization.names().in(messages.language()),
+                                members),
+                        isChosen);
+            });
+            boolean isShown = showsAll || isChosen || place < AT_FIRST;
+            row.setVisible(isShown);
+            row.setManaged(isShown);
+            place++;
+        }
+        long hidden = rows.values().stream().filter(row -> !row.isVisible()).count();
+        more.setText(showsAll ? messages.get("rail.fewer") : messages.get("rail.more", hidden));
+        boolean isNeeded = showsAll ? rows.size() > AT_FIRST : hidden > 0;
+        more.setVisible(isNeeded);
+        more.setManaged(isNeeded);
+    }
+}

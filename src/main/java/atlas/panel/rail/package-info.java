@@ -1,0 +1,2 @@
+/// The rail at the map's side: organizations, conflicts, themes.
+package atlas.panel.rail;

@@ -1,0 +1,162 @@
+package atlas.panel.search;
+
+import atlantafx.base.controls.CustomTextField;
+import atlas.analysis.Search;
+import atlas.analysis.SearchHit;
+import atlas.domain.conflict.Conflict;
+import atlas.i18n.Messages;
+import atlas.panel.control.DropDown;
+import atlas.panel.control.Icon;
+import atlas.panel.control.TextMenu;
+import atlas.panel.keys.KeyWords;
+import atlas.panel.keys.Shortcut;
+import atlas.theme.ThemeKinds;
+import atlas.view.AtlasState;
+import atlas.view.Camera;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
+import java.time.LocalDate;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Looks up what the reader types, and goes there.
+public final class SearchField extends CustomTextField {
+
+    private static final int MOST_OF_A_KIND = 12;
+    /// About what lies within a day of a city.
+    private static final double CITY_SPAN_KM = 800;
+
+    private final AtlasState state;
+    private final Search search;
+    private final SearchResults results;
+    private final DropDown popup = new DropDown();
+    private Runnable left = () -> {};
+    private @Nullable Node before;
+
+    public SearchField(AtlasState state, Messages messages, Search search) {
+        this.state = state;
+        this.search = search;
+        this.results = new SearchResults(messages, this::choose);
+        getStyleClass().add("search-field");
+        setPromptText(messages.get("search.prompt"));
+        setAccessibleText(messages.get("search.prompt"));
+        setAccessibleHelp(messages.get("search.help"));
+        setLeft(Icon.SEARCH.draw());
+        Label hint = new Label(new KeyWords(messages).of(Shortcut.SEARCH.keys()));
+        hint.getStyleClass().add("key-hint");
+        hint.visibleProperty().bind(textProperty().isEmpty());
+        setRight(hint);
+        popup.getContent().add(results);
+        textProperty().subscribe(() -> lookUp(getText()));
+        focusedProperty().subscribe(isFocused -> {
+            if (!isFocused) {
+                popup.hide();
+            }
+        });
+        TextMenu.giveTo(this, messages);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Takes the focus, and gives it back where it was when the reader leaves by Escape.
+    public void enter() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (!Objects.equals(owner, this)) {
+            before = owner;
+        }
+        requestFocus();
+        selectAll();
+    }
+
+    /// Does something when the reader is done.
+    public void onLeft(Runnable goOn) {
+        left = goOn;
+    }
+
+    private void leave() {
+        left.run();
+        Node back = before;
+        if (back != null && Objects.equals(back.getScene(), getScene())) {
+            back.requestFocus();
+        }
+        before = null;
+    }
+
+    private void lookUp(String query) {
+        if (query.isBlank()) {
+            popup.hide();
+            return;
+        }
+        results.show(query, search.find(query, MOST_OF_A_KIND));
+        tellCurrent();
+        results.setPrefWidth(getWidth());
+        results.setMaxWidth(getWidth());
+        popup.openBelow(this);
+    }
+
+    private void press(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE) {
+            if (popup.isShowing()) {
+                popup.hide();
+            } else {
+                clear();
+                leave();
+            }
+        } else if (code == KeyCode.DOWN && !popup.isShowing()) {
+            lookUp(getText());
+        } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
+            results.move(code == KeyCode.DOWN ? 1 : -1);
+            tellCurrent();
+        } else if (code == KeyCode.ENTER && popup.isShowing()) {
+            results.current().ifPresent(row -> choose(row.hit()));
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void tellCurrent() {
+        setAccessibleHelp(results.current().map(SearchRow::getAccessibleText).orElse(""));
+    }
+
+    private void choose(SearchHit hit) {
+        popup.hide();
+        clear();
+        switch (hit) {
+            case SearchHit.StateHit(var it) -> state.select(new Selection.OfState(it.iso3()));
+            case SearchHit.OrganizationHit(var it) -> state.colourBy(it.id());
+            case SearchHit.ConflictHit(var it) -> state.select(new Selection.OfConflict(it.id()));
+            case SearchHit.TermHit(var term) -> state.select(new Selection.OfTerm(term.id()));
+            case SearchHit.FigureHit(var indicator) -> state.colourBy(ThemeKinds.figureTheme(indicator));
+            case SearchHit.CityHit city -> goTo(city);
+            case SearchHit.AreaHit(var area) -> state.select(new Selection.OfState(area.belongsTo()));
+            case SearchHit.ResolutionHit(var conflict, var resolution) -> goTo(conflict, resolution.day());
+            case SearchHit.AgreementHit(var conflict, var agreement) ->
+                goTo(conflict, agreement.date().shownDay());
+            case SearchHit.MeetingHit(var organization, var meeting) -> {
+                Viewpoint now = state.viewpoint();
+                state.show(now.withDate(meeting.to().orElse(meeting.from()).shownDay())
+                        .withOrganization(organization.id())
+                        .withSelection(new Selection.OfOrganization(organization.id())));
+            }
+        }
+        before = null;
+        left.run();
+    }
+
+    /// To the day of a document, with the page that tells of it.
+    private void goTo(Conflict conflict, LocalDate day) {
+        Selection told = new Selection.OfConflict(conflict.id());
+        state.show(state.viewpoint().withDate(day).withSelection(told));
+    }
+
+    private void goTo(SearchHit.CityHit city) {
+        state.show(state.viewpoint()
+                .withSelection(new Selection.OfState(city.state()))
+                .withCamera(new Camera(city.at(), CITY_SPAN_KM)));
+    }
+}

@@ -1,0 +1,98 @@
+package atlas.panel.search;
+
+import atlas.analysis.Search;
+import atlas.analysis.SearchHit;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.panel.control.DateWords;
+import atlas.panel.control.Icon;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// One result of a search: a drawing for its kind, its name, and what tells it from others.
+final class SearchRow extends HBox {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final SearchHit hit;
+
+    SearchRow(Search.Match match, Messages messages) {
+        this.hit = match.hit();
+        Language language = messages.language();
+        String name = hit.names().in(language);
+        Label title = new Label(name);
+        title.setMinWidth(0);
+        Label note = new Label(note(match, name, messages));
+        note.getStyleClass().add("search-note");
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        getStyleClass().add("search-row");
+        getChildren().addAll(icon(hit).draw(), title, note);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(messages.get(kind(hit)) + ": " + name + " " + note.getText());
+    }
+
+    SearchHit hit() {
+        return hit;
+    }
+
+    void setCurrent(boolean isCurrent) {
+        pseudoClassStateChanged(CURRENT, isCurrent);
+    }
+
+    /// The key of the words that head the results of a kind.
+    static String kind(SearchHit hit) {
+        return switch (hit) {
+            case SearchHit.StateHit _ -> "search.states";
+            case SearchHit.OrganizationHit _ -> "search.organizations";
+            case SearchHit.ConflictHit _ -> "search.conflicts";
+            case SearchHit.MeetingHit _ -> "search.meetings";
+            case SearchHit.FigureHit _ -> "search.figures";
+            case SearchHit.CityHit _, SearchHit.AreaHit _ -> "search.places";
+            case SearchHit.ResolutionHit _, SearchHit.AgreementHit _ -> "search.documents";
+            case SearchHit.TermHit _ -> "search.terms";
+        };
+    }
+
+    private static Icon icon(SearchHit hit) {
+        return switch (hit) {
+            case SearchHit.StateHit _ -> Icon.STATE;
+            case SearchHit.OrganizationHit _ -> Icon.ORGANIZATION;
+            case SearchHit.ConflictHit _ -> Icon.CONFLICT;
+            case SearchHit.MeetingHit _ -> Icon.MEETING;
+            case SearchHit.FigureHit _ -> Icon.STATISTICS;
+            case SearchHit.CityHit _, SearchHit.AreaHit _ -> Icon.STATE;
+            case SearchHit.ResolutionHit _, SearchHit.AgreementHit _ -> Icon.CONFLICT;
+            case SearchHit.TermHit _ -> Icon.GLOSSARY;
+        };
+    }
+
+    private static String note(Search.Match match, String shown, Messages messages) {
+        Language language = messages.language();
+        return switch (match.hit()) {
+            case SearchHit.ResolutionHit(var conflict, var resolution) ->
+                resolution.symbol() + ", " + conflict.names().in(language);
+            case SearchHit.AgreementHit(var conflict, var agreement) ->
+                conflict.names().in(language) + ", " + new DateWords(messages).of(agreement.date());
+            case SearchHit.StateHit _,
+                    SearchHit.ConflictHit _,
+                    SearchHit.TermHit _,
+                    SearchHit.FigureHit _,
+                    SearchHit.CityHit _,
+                    SearchHit.AreaHit _ -> isAlike(match.name(), shown) ? "" : match.name();
+            case SearchHit.OrganizationHit(var organization) ->
+                organization.shortNames().in(language);
+            case SearchHit.MeetingHit(var organization, var meeting) ->
+                organization.shortNames().in(language) + ", " + new DateWords(messages).of(meeting.from());
+        };
+    }
+
+    private static boolean isAlike(String a, String b) {
+        return a.toLowerCase(Locale.ROOT).equals(b.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,2 @@
+/// The menu and notes of the reference map, and the consent to ask a server.
+package atlas.panel.tiles;

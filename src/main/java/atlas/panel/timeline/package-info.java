@@ -1,0 +1,2 @@
+/// The timeline below the map: axis, events, playback.
+package atlas.panel.timeline;

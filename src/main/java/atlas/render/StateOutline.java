@@ -1,8 +1,0 @@
-package atlas.render;
-
-import atlas.cartography.Box;
-
-/// The outline of a state, to be laid over the map.
-///
-/// @param box where on the map it lies, in logical pixels
-public record StateOutline(Drawing drawing, Box box) {}

@@ -1,0 +1,190 @@
+package atlas.render.label;
+
+import atlas.cartography.Box;
+import atlas.domain.Atlas;
+import atlas.domain.conflict.Conflict;
+import atlas.geo.Bounds;
+import atlas.geo.Geography;
+import atlas.geo.LonLat;
+import atlas.i18n.Language;
+import atlas.render.canvas.Frame;
+import atlas.render.symbol.MapMark;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.Typeface;
+import atlas.view.Viewpoint;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Places the conflicts' names, each beside its place and inside the view, off the other names, the capitals and the
+/// events, and where there is room off the names of cities and large states. While the map is moved they keep still on
+/// it; only one that meets the edge of the view goes to the other side of its mark. A conflict whose place is out of
+/// the view has no name there, nor has one in whose zone the reader stands.
+public final class CalloutPlacer {
+
+    private static final double PILL_HEIGHT = 24;
+    public static final double FONT_PIXELS = 12;
+    /// Left of the name: room for the mark.
+    public static final double PADDING_LEFT = 24;
+
+    private static final double PADDING_RIGHT = 12;
+    private static final double GAP_X = 14;
+    private static final double[] GAPS_Y = {20, 36, 56, 80, 110};
+    private static final double APART_PIXELS = 4;
+    private static final double CLEAR_OF_MARK_PIXELS = 3;
+    /// A zone that is taller fills the map: who stands in it needs no name for it.
+    private static final double TALLEST_ZONE_PIXELS = 1_200;
+
+    private final Atlas atlas;
+    private final GlyphCache glyphs;
+    private final ConflictSurroundings surroundings;
+
+    public CalloutPlacer(Atlas atlas, Geography states, GlyphCache glyphs) {
+        this.atlas = atlas;
+        this.glyphs = glyphs;
+        this.surroundings = new ConflictSurroundings(atlas, states, glyphs);
+    }
+
+    /// The callouts of the conflicts that had begun by the viewpoint's day; in a comparison, by the day of the side on
+    /// which a conflict's place lies.
+    ///
+    /// @param visible the part of the frame that the reader sees, in pixels
+    /// @param marks   that no name may cover
+    public List<Callout> of(Viewpoint viewpoint, Frame frame, Box visible, Language language, List<MapMark> marks) {
+        List<Callout> placed = new ArrayList<>();
+        for (Conflict conflict : atlas.conflicts().values()) {
+            Box at = frame.pixelOf(conflict.marker());
+            double share = (at.x() - visible.x()) / visible.width();
+            LocalDate day = viewpoint.seenAt(share).date();
+            Optional<Conflict.Phase> phase = conflict.phaseOn(day);
+            if (phase.isPresent() && visible.contains(at) && zonePixels(conflict, frame) < TALLEST_ZONE_PIXELS) {
+                boolean hasZone = !conflict.areasOn(day).isEmpty();
+                Box pill = pill(
+                        at, visible, width(conflict, language), obstacles(conflict, frame, language, marks, placed));
+                placed.add(endingClearOf(
+                        marks, new Callout(conflict, phase.get().conflictStatus(), hasZone, at.x(), at.y(), pill)));
+            }
+        }
+        return placed;
+    }
+
+    /// How tall the part of the map is that a close-up of a conflict shows.
+    private static double zonePixels(Conflict conflict, Frame frame) {
+        Bounds extent = conflict.extent();
+        double lon = extent.centre().lonDegrees();
+        return Math.abs(frame.pixelOf(new LonLat(lon, extent.north())).y()
+                - frame.pixelOf(new LonLat(lon, extent.south())).y());
+    }
+
+    private double width(Conflict conflict, Language language) {
+        return PADDING_LEFT
+                + glyphs.of(List.of(conflict.names().in(language)), Typeface.Cut.SEMI_BOLD, FONT_PIXELS, 0)
+                        .widthPixels()
+                + PADDING_RIGHT;
+    }
+
+    /// What a pill may cover only where it has no other place.
+    private record Obstacles(
+            List<Box> pills, List<Box> places, List<Box> cities, List<ConflictSurroundings.Name> states) {
+
+        /// By how many pixels farther away a place may be that covers less.
+        double cost(Box pill) {
+            return COST_OF_PILL * overlapping(pills, pill)
+                    + COST_OF_PLACE * overlapping(places, pill)
+                    + COST_OF_CITY * overlapping(cities, pill)
+                    + states.stream()
+                            .filter(name -> name.box().overlaps(pill))
+                            .mapToDouble(name -> Math.min(name.pixelsAcross(), MOST_PIXELS_ACROSS) * COST_OF_STATE)
+                            .sum();
+        }
+
+        private static long overlapping(List<Box> boxes, Box pill) {
+            return boxes.stream().filter(pill::overlaps).count();
+        }
+    }
+
+    private static final double COST_OF_PILL = 1e6;
+    private static final double COST_OF_PLACE = 1_000;
+    private static final double COST_OF_CITY = 60;
+    private static final double COST_OF_STATE = 0.3;
+    private static final double MOST_PIXELS_ACROSS = 150;
+
+    private Obstacles obstacles(
+            Conflict conflict, Frame frame, Language language, List<MapMark> marks, List<Callout> placed) {
+        List<Box> pills = placed.stream()
+                .map(callout -> callout.pill().grownBy(APART_PIXELS))
+                .toList();
+        List<Box> places = new ArrayList<>(surroundings.capitals(conflict, frame));
+        marks.forEach(mark -> places.add(mark.box()));
+        atlas.conflicts().values().stream()
+                .map(Conflict::marker)
+                .map(frame::pixelOf)
+                .forEach(place -> places.add(place.grownBy(APART_PIXELS)));
+        return new Obstacles(
+                pills,
+                places,
+                surroundings.cities(conflict, frame, language),
+                surroundings.states(conflict, frame, language));
+    }
+
+    /// @param gapPixels how far it is from its place
+    private record Candidate(Box pill, double gapPixels) {}
+
+    private static Box pill(Box at, Box visible, double width, Obstacles obstacles) {
+        List<Candidate> candidates = candidates(at, width);
+        return candidates.stream()
+                .filter(candidate -> visible.contains(candidate.pill()))
+                .min(Comparator.comparingDouble(candidate -> candidate.gapPixels() + obstacles.cost(candidate.pill())))
+                .orElse(candidates.getFirst())
+                .pill();
+    }
+
+    /// Places around a pixel, the nearest first.
+    private static List<Candidate> candidates(Box at, double width) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (double gap : GAPS_Y) {
+            double left = at.x() - GAP_X - width;
+            double right = at.x() + GAP_X;
+            double middle = at.x() - width / 2;
+            double below = at.y() + gap;
+            double above = at.y() - gap - PILL_HEIGHT;
+            double beside = at.y() - PILL_HEIGHT / 2;
+            double[][] corners = {
+                {left, below},
+                {right, below},
+                {right, above},
+                {left, above},
+                {middle, below},
+                {middle, above},
+                {left - gap, beside},
+                {right + gap, beside}
+            };
+            for (double[] corner : corners) {
+                candidates.add(new Candidate(new Box(corner[0], corner[1], width, PILL_HEIGHT), gap));
+            }
+        }
+        return candidates;
+    }
+
+    /// Ends the line at the edge of what is marked at the place, so that it does not run through the mark.
+    private static Callout endingClearOf(List<MapMark> marks, Callout callout) {
+        for (MapMark mark : marks) {
+            double clear = mark.radiusPixels() + CLEAR_OF_MARK_PIXELS;
+            if (Math.hypot(mark.x() - callout.x(), mark.y() - callout.y()) < clear) {
+                double dx = callout.leaderX() - mark.x();
+                double dy = callout.leaderY() - mark.y();
+                double share = clear / Math.max(clear, Math.hypot(dx, dy));
+                return new Callout(
+                        callout.conflict(),
+                        callout.conflictStatus(),
+                        callout.hasZone(),
+                        mark.x() + dx * share,
+                        mark.y() + dy * share,
+                        callout.pill());
+            }
+        }
+        return callout;
+    }
+}

@@ -1,0 +1,2 @@
+/// The layers of the map: areas and lines, and what is laid over them.
+package atlas.render.layer;

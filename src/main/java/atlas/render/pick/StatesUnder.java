@@ -1,0 +1,38 @@
+package atlas.render.pick;
+
+import atlas.domain.Atlas;
+import atlas.domain.place.State;
+import atlas.geo.World;
+import atlas.render.canvas.Frame;
+import atlas.render.symbol.SmallState;
+import atlas.render.symbol.SmallStateFinder;
+import atlas.view.Viewpoint;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// Finds the state under the pointer: small states first, by their circles, then by the land itself.
+public final class StatesUnder {
+
+    private static final double REACH_PIXELS = 8;
+
+    private final Atlas atlas;
+    private final World world;
+    private final SmallStateFinder smallStateFinder;
+
+    public StatesUnder(Atlas atlas, World world) {
+        this.atlas = atlas;
+        this.world = world;
+        this.smallStateFinder = new SmallStateFinder(atlas, world);
+    }
+
+    /// The state at a pixel of a frame.
+    public Optional<State> at(double x, double y, Viewpoint viewpoint, Frame frame) {
+        return smallStateFinder.of(viewpoint, frame).stream()
+                .filter(mark -> mark.pixelsTo(x, y) <= Math.max(REACH_PIXELS, mark.radiusPixels() + 1))
+                .min(Comparator.comparingDouble(mark -> mark.pixelsTo(x, y)))
+                .map(SmallState::state)
+                .or(() -> frame.placeUnder(x, y)
+                        .flatMap(world.at(frame.kilometresPerPixel()).states()::shapeUnder)
+                        .flatMap(shape -> atlas.state(shape.id())));
+    }
+}

@@ -1,0 +1,98 @@
+package atlas.render.text;
+
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+
+/// The outlines of one or more centred lines of text, around their own middle: made once, placed often.
+///
+/// @param widthPixels  of the letters, without a halo
+/// @param heightPixels from the top of the capitals of the first line to the base of the last; of a bent line, twice as
+///                     far as it reaches up or down from its middle
+public record TextOutline(LabelText labelText, Shape letters, double widthPixels, double heightPixels) {
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    static final double LINE_SPACING = 1.15;
+
+    /// Letters set one after another: the four languages need neither ligatures nor marks put together.
+    static TextOutline of(LabelText labelText, Font font) {
+        return labelText.curve().isStraight() ? straight(labelText, font) : bent(labelText, font);
+    }
+
+    /// The height of capitals, in pixels.
+    static double capHeight(Font font) {
+        return font.createGlyphVector(CONTEXT, "H").getVisualBounds().getHeight();
+    }
+
+    /// The width of a line without extra space between its letters, in pixels.
+    static double widthOf(String line, Font font) {
+        return font.createGlyphVector(CONTEXT, line).getVisualBounds().getWidth();
+    }
+
+    private static TextOutline straight(LabelText labelText, Font font) {
+        double capHeight = capHeight(font);
+        double step = font.getSize2D() * LINE_SPACING;
+        double height = capHeight + step * (labelText.lines().size() - 1);
+        Path2D letters = new Path2D.Double();
+        double width = 0;
+        for (int i = 0; i < labelText.lines().size(); i++) {
+            GlyphVector line = spacedOut(labelText, i, font);
+            Rectangle2D bounds = line.getVisualBounds();
+            double baseline = capHeight + step * i - height / 2;
+            letters.append(line.getOutline((float) -bounds.getCenterX(), (float) baseline), false);
+            width = Math.max(width, bounds.getWidth());
+        }
+        return new TextOutline(labelText, letters, width, height);
+    }
+
+    /// Each letter is turned to the circle through the middle of the capitals.
+    private static TextOutline bent(LabelText labelText, Font font) {
+        GlyphVector line = spacedOut(labelText, 0, font);
+        double half = capHeight(font) / 2;
+        Rectangle2D bounds = line.getVisualBounds();
+        AffineTransform turned = AffineTransform.getRotateInstance(
+                Math.toRadians(labelText.curve().angleDegrees()));
+        double curvature = labelText.curve().curvature();
+        Path2D letters = new Path2D.Double();
+        for (int i = 0; i < line.getNumGlyphs(); i++) {
+            double left = line.getGlyphPosition(i).getX();
+            double middle = left + line.getGlyphMetrics(i).getAdvanceX() / 2;
+            double along = middle - bounds.getCenterX();
+            AffineTransform place = new AffineTransform(turned);
+            Point2D at = onCircle(along, curvature);
+            place.translate(at.getX(), at.getY());
+            place.rotate(along * curvature);
+            place.translate(-middle, half);
+            letters.append(place.createTransformedShape(line.getGlyphOutline(i)), false);
+        }
+        Rectangle2D reach = letters.getBounds2D();
+        return new TextOutline(
+                labelText,
+                letters,
+                2 * Math.max(Math.abs(reach.getMinX()), Math.abs(reach.getMaxX())),
+                2 * Math.max(Math.abs(reach.getMinY()), Math.abs(reach.getMaxY())));
+    }
+
+    /// The point of a circle through the origin, so far along it from there, in pixels; y goes down.
+    public static Point2D onCircle(double along, double curvature) {
+        double angle = along * curvature;
+        return Math.abs(curvature) < 1e-9
+                ? new Point2D.Double(along, 0)
+                : new Point2D.Double(Math.sin(angle) / curvature, (1 - Math.cos(angle)) / curvature);
+    }
+
+    private static GlyphVector spacedOut(LabelText labelText, int lineNumber, Font font) {
+        GlyphVector line = font.createGlyphVector(CONTEXT, labelText.lines().get(lineNumber));
+        double pixels = labelText.tracking() * font.getSize2D();
+        for (int i = 1; i < line.getNumGlyphs(); i++) {
+            Point2D at = line.getGlyphPosition(i);
+            line.setGlyphPosition(i, new Point2D.Double(at.getX() + i * pixels, at.getY()));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,188 @@
+package atlas.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import atlas.assets.SmallAtlas;
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The program as the system starts it, and what all commands have in common.
+final class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+
+    /// Starts a virtual machine of its own.
+    private Ran started(List<String> machine, Optional<File> out, String... words) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(machine);
+        command.addAll(List.of("-cp", classPath(), "atlas.app.Main"));
+        command.addAll(List.of(words));
+        File written = Files.createTempFile(folder, "out", "").toFile();
+        File told = Files.createTempFile(folder, "err", "").toFile();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.orElse(written))
+                .redirectError(told)
+                .start();
+        int exit = process.waitFor();
+        return new Ran(exit, Files.readAllBytes(written.toPath()), Files.readString(told.toPath()));
+    }
+
+    /// Of these tests, whoever runs them.
+    private static String classPath() {
+        return CommandLineTest.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
+    }
+
+    private String assets() throws IOException {
+        Path assets = Files.createDirectories(folder.resolve("assets"));
+        var _ = new SmallAtlas(assets);
+        return assets.toString();
+    }
+
+    @Test
+    void aProcessWritesTheSameAndEndsWithTheSameStatus() throws Exception {
+        String[] words = {"table", "--assets", assets(), "--what", "states", "--language", "kk", "--format", "json"};
+        Ran ran = started(List.of("-Dstdout.encoding=US-ASCII"), Optional.empty(), words);
+        Ran here = Ran.of(words);
+        assertAll(
+                () -> assertEquals("", ran.err()),
+                () -> assertEquals(here.out(), ran.out()),
+                () -> assertEquals(0, ran.exit()));
+    }
+
+    @Test
+    void aProcessThatWasToldNonsenseEndsWithTheStatusForIt() throws Exception {
+        Ran ran = started(List.of(), Optional.empty(), "table", "--what", "nonsense");
+        assertEquals(2, ran.exit());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().startsWith("Invalid value for option '--what': \"nonsense\" is none of"), ran::err);
+    }
+
+    @Test
+    void aProcessWhoseConsoleIsAFullDiskFails() throws Exception {
+        File full = new File("/dev/full");
+        assumeTrue(full.exists(), "this system has no such device");
+        String assets = assets();
+        for (String[] words : List.of(
+                new String[] {"table", "--assets", assets, "--what", "states"},
+                new String[] {"check", assets},
+                new String[] {"--help"})) {
+            Ran ran = started(List.of(), Optional.of(full), words);
+            assertEquals(1, ran.exit());
+            assertTrue(ran.err().startsWith("The console could not be written to"), ran::err);
+        }
+    }
+
+    @Test
+    void aPictureThatTheMemoryCannotHoldIsRefusedAndTheLargestThatIsToldIsPainted() throws Exception {
+        List<String> machine = List.of("-Xmx192m", "-XX:+UseG1GC", "-Djava.awt.headless=true");
+        String assets = assets();
+        Path file = folder.resolve("large.png");
+        Ran refused = started(
+                machine,
+                Optional.empty(),
+                "picture",
+                "--assets",
+                assets,
+                "--size",
+                "20000x20000",
+                "--out",
+                file.toString());
+        assertEquals(1, refused.exit());
+        Matcher largest = Pattern.compile(
+                        "A picture of 20000x20000 does not fit into the memory\\. The largest of this form is (\\d+x\\d+)\\.")
+                .matcher(refused.err());
+        assertTrue(largest.lookingAt(), refused::err);
+        Ran painted = started(
+                machine,
+                Optional.empty(),
+                "picture",
+                "--assets",
+                assets,
+                "--size",
+                largest.group(1),
+                "--out",
+                file.toString());
+        assertEquals("", painted.err());
+        assertEquals(0, painted.exit());
+        assertEquals(
+                largest.group(1).substring(0, largest.group(1).indexOf('x')),
+                Integer.toString(ImageIO.read(file.toFile()).getWidth()));
+    }
+
+    @Test
+    void theHelpNamesTheCommands() {
+        Ran ran = Ran.of("--help");
+        assertEquals(0, ran.exit());
+        assertEquals("", ran.err());
+        for (String command : List.of("picture", "table", "check")) {
+            assertTrue(ran.out().contains("\n  " + command + " "), ran::out);
+        }
+    }
+
+    @Test
+    void theVersionIsWritten() {
+        Ran ran = Ran.of("--version");
+        assertTrue(ran.out().startsWith("Atlas of Asian Security Cooperation "), ran::out);
+        assertEquals(0, ran.exit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"picture", "table", "check"})
+    void everyCommandHasAHelpOfItsOwn(String command) {
+        Ran ran = Ran.of(command, "--help");
+        assertTrue(ran.out().startsWith("Usage: atlas " + command), ran::out);
+        assertEquals(0, ran.exit());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "paint|Unmatched argument at index 0: 'paint'",
+                "--sise=1x1|Unknown option: '--sise=1x1'",
+                "--size=1x1|a size is between 100 and 20000 pixels wide and high",
+                "table --what|Missing required parameter for option '--what' (KIND)",
+                "check a b|Unmatched argument at index 2: 'b'"
+            })
+    void whatCannotBeUnderstoodIsToldBesideTheConsole(String words, String message) {
+        Ran ran = Ran.of(words.split(" ", -1));
+        assertEquals(2, ran.exit());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains(message), ran::err);
+    }
+
+    @Test
+    void theReadmeNamesEveryTable() throws IOException {
+        String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
+        List<String> missing = Arrays.stream(TableKind.values())
+                .map(TableKind::toString)
+                .filter(kind -> !readme.contains("`" + kind + "`"))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+}

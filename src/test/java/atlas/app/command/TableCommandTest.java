@@ -1,0 +1,351 @@
+package atlas.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.analysis.YearValues;
+import atlas.app.Main;
+import atlas.app.system.CliArguments;
+import atlas.assets.AssetFolder;
+import atlas.assets.SmallAtlas;
+import atlas.table.TableFormat;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// `atlas table`, run as a program.
+final class TableCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path assets;
+    private SmallAtlas atlas;
+
+    @BeforeEach
+    void datasetsAreThere() throws IOException {
+        assets = Files.createDirectory(folder.resolve("assets"));
+        atlas = new SmallAtlas(assets);
+    }
+
+    private Ran table(String... options) {
+        return Ran.of(Stream.concat(Stream.of("table", "--assets", assets.toString()), Arrays.stream(options))
+                .toArray(String[]::new));
+    }
+
+    private static void assertWritten(String text, Ran ran) {
+        assertAll(
+                () -> assertEquals("", ran.err()),
+                () -> assertEquals(text, ran.out()),
+                () -> assertEquals(0, ran.exit()));
+    }
+
+    private static void assertRefused(int exit, String message, Ran ran) {
+        assertAll(
+                () -> assertTrue(ran.err().contains(message), ran::err),
+                () -> assertEquals("", ran.out()),
+                () -> assertEquals(exit, ran.exit()));
+    }
+
+    @Test
+    void aTableIsWrittenToTheConsoleAsCsv() {
+        assertWritten("""
+                organization,iso3,name,status,from,to,note,sources
+                cica,KAZ,Kazakhstan,member,1999-09-14,,,act
+                cica,ARM,Armenia,observer,2015-11/2016-10,2020-01,,act
+                cica,ARM,Armenia,member,2020-01,,,act
+                """, table("--what", "memberships"));
+    }
+
+    @Test
+    void aTableIsWrittenAsJson() {
+        assertWritten("""
+                [
+                  {"iso3":"ARM","name":"Armenia","indicator":"population","year":2022,"value":2780500,"low":null,"high":null,\
+                "unit":"persons","sources":["un"]},
+                  {"iso3":"KAZ","name":"Kazakhstan","indicator":"population","year":2022,"value":19621000.5,"low":19000000,\
+                "high":20000000,"unit":"persons","sources":["un"]}
+                ]
+                """, table("--what", "figures", "--date", "2022-06-01", "--format", "json"));
+    }
+
+    @Test
+    void aTableIsWrittenAsMarkdown() {
+        assertWritten("""
+                | term | name | definition | see | sources |
+                | --- | --- | --- | --- | --- |
+                | charter | Charter | A founding treaty. |  | un |
+                """, table("--what", "glossary", "--format", "markdown"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableKind.class)
+    void everyTableIsWrittenInEveryFormatAndNothingElse(TableKind kind) throws IOException {
+        Ran json = table("--what", kind.toString(), "--format", "json");
+        assertEquals("", json.err());
+        assertEquals(0, json.exit());
+        JsonNode rows = new ObjectMapper().readTree(json.bytes());
+        assertTrue(rows.isArray());
+        for (TableFormat format : Set.of(TableFormat.CSV, TableFormat.MARKDOWN)) {
+            Ran ran = table("--what", kind.toString(), "--format", CliArguments.small(format));
+            assertEquals(0, ran.exit());
+            assertTrue(ran.out().lines().count() > rows.size(), ran::out);
+        }
+    }
+
+    @Test
+    void theFileHoldsWhatTheConsoleShows() throws IOException {
+        Path file = folder.resolve("table.csv");
+        Ran ran = table("--what", "states", "--out", file.toString());
+        assertWritten("", ran);
+        assertEquals(table("--what", "states", "--out", "-").out(), Files.readString(file));
+        assertTrue(Files.readString(file).startsWith("iso3,iso2,name,"));
+    }
+
+    @Test
+    void anEmptyFolderIsNoPlaceForATableAndStays() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertRefused(1, "a folder stands there", table("--what", "states", "--out", empty.toString()));
+        assertTrue(Files.isDirectory(empty));
+    }
+
+    @Test
+    void withoutDatasetsNothingIsOverwritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("table.csv"), "good");
+        for (String wrong : List.of("asets", "")) {
+            Ran ran = Ran.of(
+                    "table",
+                    "--assets",
+                    folder.resolve(wrong).toString(),
+                    "--what",
+                    "states",
+                    "--out",
+                    file.toString());
+            assertRefused(1, "There are no datasets in", ran);
+        }
+        assertEquals("good", Files.readString(file));
+    }
+
+    @Test
+    void datasetsOfWhichNothingCanBeReadCountAsNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("table.csv"), "good");
+        atlas.write("states.json", "{").write("organizations/cica.json", "{");
+        assertRefused(
+                1, "no state and no organization could be read", table("--what", "states", "--out", file.toString()));
+        assertEquals("good", Files.readString(file));
+    }
+
+    @Test
+    void whatIsWrongWithTheDatasetsIsToldBesideTheTable() {
+        atlas.replace("glossary.json", "\"definition\"", "\"definitoin\"");
+        Ran ran = table("--what", "states");
+        assertEquals(0, ran.exit());
+        assertTrue(ran.err().startsWith("glossary.json, /terms/0"), ran::err);
+        assertTrue(ran.out().startsWith("iso3,"), ran::out);
+    }
+
+    @Test
+    void aConsoleThatIsFullIsAFailure() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(full, new PrintStream(err, true, StandardCharsets.UTF_8));
+        assertEquals(1, Main.run(console, "table", "--assets", assets.toString(), "--what", "states"));
+        assertEquals(
+                "The console could not be written to: No space left on device." + System.lineSeparator(),
+                err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void ofAnOrganizationOnADayThoseWhoTakePartAreWritten() {
+        atlas.replace(
+                "organizations/cica.json",
+                "{\"state\": \"KAZ\", \"status\": \"member\", \"from\": \"1999-09-14\", \"sources\": [\"act\"]},",
+                "{\"state\": \"KAZ\", \"status\": \"member\", \"from\": \"2016\", \"sources\": [\"act\"]},");
+        assertWritten("""
+                organization,iso3,name,status,from,to,note,sources
+                cica,KAZ,Kazakhstan,member?,2016,,,act
+                cica,ARM,Armenia,observer?,2015-11/2016-10,2020-01,,act
+                """, table("--what", "memberships", "--organization", "cica", "--date", "2016-02-01"));
+    }
+
+    @Test
+    void onADayWithoutAnOrganizationThoseOfAllAreWritten() {
+        assertWritten("""
+                organization,iso3,name,status,from,to,note,sources
+                cica,KAZ,Kazakhstan,member,1999-09-14,,,act
+                """, table("--what", "memberships", "--date", "2014-01-01"));
+    }
+
+    @Test
+    void aValueStandsForADayAsLongAsOnTheMap() {
+        atlas.write("indicators/population.csv", "iso3,year,value,low,high\nARM,2014,3000000,,\nKAZ,2015,18000000,,\n");
+        String header = "iso3,name,indicator,year,value,low,high,unit,sources\n";
+        String armenia = "ARM,Armenia,population,2014,3000000,,,persons,un\n";
+        String kazakhstan = "KAZ,Kazakhstan,population,2015,18000000,,,persons,un\n";
+        assertWritten(header + armenia, table("--what", "figures", "--date", "2014-12-31"));
+        assertWritten(header + armenia + kazakhstan, table("--what", "figures", "--date", "2019-01-01"));
+        assertWritten(header + kazakhstan, table("--what", "figures", "--date", "2020-12-31"));
+        assertWritten(header, table("--what", "figures", "--date", "2021-01-01"));
+        YearValues map = YearValues.of(
+                new AssetFolder(assets)
+                        .readAtlas()
+                        .atlas()
+                        .indicator("population")
+                        .orElseThrow(),
+                2020,
+                Set.of("ARM", "KAZ"));
+        assertEquals(Set.of("KAZ"), map.byState().keySet());
+    }
+
+    @Test
+    void withoutADayAllValuesAreWritten() {
+        assertEquals(
+                List.of("ARM,2021", "ARM,2022", "KAZ,2022"),
+                table("--what", "figures")
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1))
+                        .map(cells -> cells[0] + "," + cells[3])
+                        .toList());
+    }
+
+    @Test
+    void eventsEndWithTheDayAndAreThoseOfTheOrganization() {
+        Ran ran = table("--what", "events", "--organization", "cica", "--date", "1999-09-14");
+        assertEquals(
+                List.of("1992-10-05,milestone,cica", "1999-09-14,begins-as-member,cica"),
+                ran.out()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.substring(0, line.indexOf("cica") + 4))
+                        .toList());
+    }
+
+    @Test
+    void claimsCarryTheirVerdict() {
+        assertEquals(
+                List.of("two-members,holds", "most-people,differs", "first,holds-roughly"),
+                table("--what", "claims")
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1))
+                        .map(cells -> cells[0] + "," + cells[4])
+                        .toList());
+    }
+
+    @Test
+    void namesAreWrittenInTheLanguageAskedFor() {
+        assertTrue(table("--what", "states", "--language", "kk").out().contains("KAZ,KZ,Қазақстан,"));
+    }
+
+    private static Stream<String> withoutADay() {
+        return Arrays.stream(TableKind.values())
+                .filter(kind -> !kind.isOfADay())
+                .map(TableKind::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutADay")
+    void aDayIsRefusedWhereATableHasNoUseForIt(String kind) {
+        assertRefused(
+                2,
+                "The table " + kind + " has no use for --date; these have: memberships, figures, events.",
+                table("--what", kind, "--date", "2020-01-01"));
+    }
+
+    private static Stream<String> withoutOrganizations() {
+        return Arrays.stream(TableKind.values())
+                .filter(kind -> !kind.isOfOrganizations())
+                .map(TableKind::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutOrganizations")
+    void anOrganizationIsRefusedWhereATableHasNoUseForIt(String kind) {
+        assertRefused(
+                2,
+                "The table " + kind + " has no use for --organization; these have: memberships, ",
+                table("--what", kind, "--organization", "cica"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TableKind.class,
+            names = {"MEMBERSHIPS", "EVENTS", "ORGANIZATIONS", "MEETINGS", "CHAIRS", "MILESTONES", "STAGES", "MEASURES"
+            })
+    void aTableOfAnOrganizationHoldsWhatTheWholeTableHoldsOfIt(TableKind kind) {
+        atlas.write(
+                "organizations/sco.json",
+                atlas.read("organizations/cica.json").replace("\"id\": \"cica\"", "\"id\": \"sco\""));
+        List<String> whole =
+                table("--what", kind.toString()).out().lines().skip(1).toList();
+        List<String> ofOne = table("--what", kind.toString(), "--organization", "sco")
+                .out()
+                .lines()
+                .skip(1)
+                .toList();
+        assertFalse(ofOne.isEmpty());
+        assertEquals(whole.stream().filter(line -> line.contains("sco,")).toList(), ofOne);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--date|2022-02-30|2|\"2022-02-30\" is no day of the calendar; a day is written like 2022-10-13",
+                "--date|yesterday|2|\"yesterday\" is no day of the calendar; a day is written like 2022-10-13",
+                "--date|1989-12-31|1|The atlas knows the days from 1990-01-01 to 2025-12-31; 1989-12-31 is not among them.",
+                "--date|2026-01-01|1|The atlas knows the days from 1990-01-01 to 2025-12-31; 2026-01-01 is not among them.",
+                "--organization|nato|1|The atlas has no organization \"nato\"; it has cica.",
+                "--language|de|2|\"de\" is none of en, tr, ru, kk",
+                "--format|xml|2|\"xml\" is none of csv, json, markdown",
+                "--out|no/such/folder/x.csv|1|\"no/such/folder/x.csv\" could not be written: the folder for it does not exist."
+            })
+    void whatCannotBeUnderstoodIsToldInPlainWords(String option, String value, int exit, String message) {
+        assertRefused(exit, message, table("--what", "memberships", option, value));
+    }
+
+    @Test
+    void aTableThatThereIsNotIsToldWithThoseThatThereAreAsTheHelpWritesThem() {
+        assertRefused(2, "\"members\" is none of memberships, figures, events, states", table("--what", "members"));
+    }
+
+    @Test
+    void choicesAreUnderstoodInCapitalsToo() {
+        assertArrayEquals(
+                table("--what", "states", "--format", "json").bytes(),
+                table("--what", "STATES", "--format", "JSON").bytes());
+    }
+
+    @Test
+    void withoutAKindNothingIsWritten() {
+        assertRefused(2, "Missing required option: '--what=KIND'", table());
+    }
+}

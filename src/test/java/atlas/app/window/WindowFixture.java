@@ -1,0 +1,143 @@
+package atlas.app.window;
+
+import atlas.analysis.Chronicle;
+import atlas.analysis.Search;
+import atlas.app.system.Settings;
+import atlas.app.tiles.NoQuestions;
+import atlas.app.tiles.ReferenceTiles;
+import atlas.assets.AssetFolder;
+import atlas.assets.LoadedAtlas;
+import atlas.assets.LoadedWorld;
+import atlas.cartography.Appearance;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.map.AtlasMap;
+import atlas.panel.details.flag.Flags;
+import atlas.panel.layout.WindowChoices;
+import atlas.panel.layout.Wish;
+import atlas.panel.legend.LegendCard;
+import atlas.render.MapPainter;
+import atlas.render.canvas.MapStyle;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.Typeface;
+import atlas.view.AtlasState;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The whole content of a window with the datasets of record, in English and light, as large as the headless screen
+/// allows.
+public final class WindowFixture {
+
+    private static final AssetFolder ASSETS = new AssetFolder(Path.of("assets"));
+    public static final LoadedAtlas ATLAS = ASSETS.readAtlas();
+    private static final LoadedWorld WORLD = ASSETS.readWorld();
+    private static final WindowContent.Lookups FINDING =
+            new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()));
+
+    private WindowFixture() {}
+
+    /// Tiles of which none is ever shown.
+    static ReferenceTiles noTiles(AtlasState state) {
+        return new ReferenceTiles(
+                state, new Settings(Path.of("target/no-such-file")), new NoQuestions(), ReferenceTiles.Network.usual());
+    }
+
+    /// With all that can be seen, though the headless screen is narrow.
+    public static void show(Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion) {
+        WindowChoices choices = new WindowChoices();
+        choices.railProperty().set(Wish.SHOWN);
+        choices.panelProperty().set(Wish.SHOWN);
+        show(stage, state, tiles, reducedMotion, choices);
+        for (Node legend : stage.getScene().getRoot().lookupAll(".legend-card")) {
+            ((LegendCard) legend).wishProperty().set(Wish.SHOWN);
+        }
+    }
+
+    static void show(
+            Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion, WindowChoices choices) {
+        GlyphCache glyphs = new GlyphCache(new Typeface());
+        AtlasMap map = mapOf(state, painter(glyphs));
+        show(stage, content(state, map, tiles, reducedMotion, choices), 990, 700);
+    }
+
+    /// As the reader has it after a while: with the close-ups, on a usual screen.
+    ///
+    /// @return the map in it
+    static AtlasMap showAfterAWhile(Stage stage, AtlasState state, BooleanProperty reducedMotion) {
+        return showAfterAWhile(stage, new Size(1920, 1080), state, reducedMotion);
+    }
+
+    static AtlasMap showAfterAWhile(Stage stage, Size size, AtlasState state, BooleanProperty reducedMotion) {
+        GlyphCache glyphs = new GlyphCache(new Typeface());
+        MapPainter painter = painter(glyphs);
+        painter.refine(ASSETS.readCloseUp(WORLD.world().overview()).detail());
+        AtlasMap map = mapOf(state, painter);
+        WindowContent content = content(state, map, noTiles(state), reducedMotion, new WindowChoices());
+        show(stage, content, size.width(), size.height());
+        return map;
+    }
+
+    /// In logical pixels.
+    record Size(double width, double height) {}
+
+    private static void show(Stage stage, WindowContent content, double width, double height) {
+        Scene scene = new Scene(content.root(), width, height);
+        for (String sheet : new String[] {"light", "atlas", "details"}) {
+            scene.getStylesheets()
+                    .add(String.valueOf(WindowFixture.class.getResource("/atlas/panel/" + sheet + ".css")));
+        }
+        scene.setOnKeyPressed(content::key);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /// Builds the content anew, as a change of language or appearance does.
+    static void showAnew(
+            Stage stage, AtlasState state, MapPainter painter, ReferenceTiles tiles, BooleanProperty reducedMotion) {
+        AtlasMap map = mapOf(state, painter);
+        WindowContent content = content(state, map, tiles, reducedMotion, new WindowChoices());
+        stage.getScene().setRoot(content.root());
+        stage.getScene().setOnKeyPressed(content::key);
+        map.requestFocus();
+    }
+
+    static MapPainter painter(GlyphCache glyphs) {
+        return new MapPainter(ATLAS.atlas(), WORLD.world(), glyphs);
+    }
+
+    private static AtlasMap mapOf(AtlasState state, MapPainter painter) {
+        return new AtlasMap(
+                state,
+                new AtlasMap.Parts(
+                        painter,
+                        WORLD.world(),
+                        new MapStyle(Appearance.LIGHT, Language.ENGLISH),
+                        new Messages(Language.ENGLISH)));
+    }
+
+    private static WindowContent content(
+            AtlasState state,
+            AtlasMap map,
+            ReferenceTiles tiles,
+            BooleanProperty reducedMotion,
+            WindowChoices choices) {
+        return new WindowContent(
+                state,
+                new Messages(Language.ENGLISH),
+                new WindowContent.Maps(map, tiles),
+                List.of(),
+                FINDING,
+                new WindowContent.WindowOptions(
+                        Appearance.LIGHT,
+                        new Flags(),
+                        language -> {},
+                        appearance -> {},
+                        reducedMotion,
+                        choices,
+                        () -> {}));
+    }
+}

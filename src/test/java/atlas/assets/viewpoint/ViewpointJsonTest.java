@@ -1,0 +1,253 @@
+package atlas.assets.viewpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.assets.SmallAtlas;
+import atlas.assets.json.AssetProblem;
+import atlas.cartography.Classing;
+import atlas.domain.Atlas;
+import atlas.geo.LonLat;
+import atlas.projection.MapProjection;
+import atlas.view.BoundaryView;
+import atlas.view.Camera;
+import atlas.view.Comparison;
+import atlas.view.Layer;
+import atlas.view.MapTheme;
+import atlas.view.Selection;
+import atlas.view.Subject;
+import atlas.view.Viewpoint;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ViewpointJsonTest {
+
+    private static final String FILE = "view.json";
+
+    @TempDir
+    Path folder;
+
+    private Atlas atlas;
+    private Viewpoint home;
+
+    @BeforeEach
+    void readAtlas() {
+        atlas = new SmallAtlas(folder).assets().readAtlas().atlas();
+        home = Viewpoint.home(atlas.asOf());
+    }
+
+    private LoadedViewpoint read(String json) {
+        return ViewpointJson.read(FILE, json, atlas);
+    }
+
+    static Stream<Selection> selections() {
+        return Stream.of(
+                new Selection.OfState("KAZ"),
+                new Selection.OfOrganization("cica"),
+                new Selection.OfConflict("karabakh"),
+                new Selection.OfStatistics(),
+                new Selection.OfTerm("charter"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("selections")
+    void aViewpointIsReadAsItWasWritten(Selection selection) {
+        Viewpoint viewpoint = new Viewpoint(
+                MapProjection.CLOSE_UP,
+                new Camera(new LonLat(46.75, 39.82), 450.5),
+                new Subject(
+                        LocalDate.of(2020, 11, 10),
+                        "cica",
+                        new MapTheme.ParticipationTheme(),
+                        BoundaryView.DE_FACTO_CONTROL),
+                Set.of(Layer.CAPITALS, Layer.STATE_NAMES),
+                selection,
+                Optional.empty());
+        assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    static Stream<MapTheme> themes() {
+        return Stream.of(
+                new MapTheme.SharedOrganizationsTheme("KAZ"),
+                new MapTheme.FigureTheme("population", Classing.USUAL),
+                new MapTheme.FigureTheme("population", new Classing(Classing.Method.JENKS, 7, List.of())),
+                new MapTheme.FigureTheme("population", Classing.own(List.of(1e6, 2.5e7))),
+                new MapTheme.ConflictsTheme());
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void aThemeIsReadAsItWasWritten(MapTheme theme) {
+        Viewpoint viewpoint = home.withTheme(theme);
+        assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    @Test
+    void aFigureWithoutAMethodIsInTheUsualClasses() {
+        assertEquals(
+                new MapTheme.FigureTheme("population", Classing.USUAL),
+                read("{\"theme\": {\"figure\": \"population\"}}")
+                        .viewpoint()
+                        .subject()
+                        .theme());
+    }
+
+    @Test
+    void aComparisonIsReadAsItWasWritten() {
+        Viewpoint viewpoint = home.withComparison(Optional.of(new Comparison(
+                new Subject(
+                        LocalDate.of(1995, 1, 1),
+                        "cica",
+                        new MapTheme.SharedOrganizationsTheme("KAZ"),
+                        BoundaryView.DE_FACTO_CONTROL),
+                0.625)));
+        assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    @Test
+    void aComparisonWithClassesOfEachDaysOwnIsReadAsItWasWritten() {
+        Viewpoint viewpoint = home.withComparison(Optional.of(
+                new Comparison(home.subject().withDate(LocalDate.of(1995, 1, 1)), 0.5).withCommonClasses(false)));
+        assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    @Test
+    void classesAreCommonWhereAComparisonDoesNotSay() {
+        assertTrue(read("{\"comparison\": {\"date\": \"1995-01-01\"}}")
+                .viewpoint()
+                .comparison()
+                .orElseThrow()
+                .hasCommonClasses());
+    }
+
+    @Test
+    void whatIsLeftOutOfAComparisonIsAsAtTheLeftAndTheDividerInTheMiddle() {
+        Viewpoint read = read("""
+                {"date": "2001-02-03", "boundaryView": "de-facto-control", "comparison": {"date": "1995-01-01"}}
+                """).viewpoint();
+        assertEquals(
+                Optional.of(new Comparison(read.subject().withDate(LocalDate.of(1995, 1, 1)), 0.5)), read.comparison());
+        assertEquals(BoundaryView.DE_FACTO_CONTROL, read.boundaryView());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"date\": \"1980-01-01\"}| /comparison/date| The atlas shows the days from 1990-01-01 to 2025-12-31.",
+                "{\"organization\": \"eu\"}| /comparison/organization| There is no organization in organizations/ with the id \"eu\".",
+                "{\"divider\": 1.5}| /comparison/divider| The divider's share lies between 0 and 1, not 1.5.",
+                "{\"layers\": []}| /comparison/layers| There is no such field; there are: date, organization, theme, boundaryView, divider, commonClasses."
+            })
+    void aWrongFieldOfAComparisonIsReportedAndIsAsAtTheLeft(String json, String place, String what) {
+        Viewpoint expected = home.withComparison(Optional.of(new Comparison(home.subject(), 0.5)));
+        assertEquals(
+                new LoadedViewpoint(expected, List.of(new AssetProblem(FILE, place, what))),
+                read("{\"comparison\": " + json + "}"));
+    }
+
+    @Test
+    void aViewpointIsWrittenSoThatItCanBeReadByEye() {
+        String expected = """
+                {
+                  "projection" : "asia",
+                  "camera" : {
+                    "lon" : 80.0,
+                    "lat" : 37.0,
+                    "spanKm" : 9900.0
+                  },
+                  "date" : "2025-12-31",
+                  "organization" : "cica",
+                  "theme" : {
+                    "participation" : true
+                  },
+                  "boundaryView" : "united-nations",
+                  "layers" : [ "capitals", "graticule" ],
+                  "selection" : {
+                    "organization" : "cica"
+                  }
+                }
+                """;
+        assertEquals(expected, ViewpointJson.write(home.withLayers(Set.of(Layer.GRATICULE, Layer.CAPITALS))));
+    }
+
+    @Test
+    void whatIsLeftOutIsAsAtHome() {
+        assertEquals(new LoadedViewpoint(home, List.of()), read("{}"));
+    }
+
+    @Test
+    void withoutACameraTheProjectionShowsWhatItIsFor() {
+        assertEquals(
+                Viewpoint.homeOf(MapProjection.WORLD),
+                read("{\"projection\": \"world\"}").viewpoint().camera());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"projection\": \"mars\"}| /projection| This should be one of: asia, world, close-up, not the text \"mars\".",
+                "{\"camera\": {\"lon\": 0, \"lat\": 95, \"spanKm\": 9}}| /camera| A latitude lies between -90 and 90 degrees, not 95.0.",
+                "{\"camera\": {\"lon\": 0, \"lat\": 5, \"spanKm\": 0}}| /camera| A span is positive, not 0.0 km.",
+                "{\"date\": \"2022\"}| /date| This should be a day such as \"2022-10-13\".",
+                "{\"date\": \"1980-01-01\"}| /date| The atlas shows the days from 1990-01-01 to 2025-12-31.",
+                "{\"organization\": \"eu\"}| /organization| There is no organization in organizations/ with the id \"eu\".",
+                "{\"layers\": \"capitals\"}| /layers| This should be a list, in square brackets, not the text \"capitals\".",
+                "{\"selection\": {\"state\": \"XYZ\"}}| /selection/state| There is no state in states.json with the id \"XYZ\".",
+                "{\"selection\": {\"conflict\": \"x\"}}| /selection/conflict| There is no conflict in conflicts/ with the id \"x\".",
+                "{\"selection\": {\"state\": \"KAZ\", \"statistics\": true}}| /selection| This should be one of \"state\", \"organization\", \"conflict\", \"statistics\" and \"term\".",
+                "{\"theme\": {\"figure\": \"x\"}}| /theme/figure| There is no indicator in indicators/indicators.json with the id \"x\".",
+                "{\"theme\": {\"sharedWith\": \"XYZ\"}}| /theme/sharedWith| There is no state in states.json with the id \"XYZ\".",
+                "{\"theme\": {\"conflicts\": true, \"participation\": true}}| /theme| This should have one of \"participation\", \"figure\", \"sharedWith\" and \"conflicts\".",
+                "{\"theme\": {\"figure\": \"population\", \"classes\": 40}}| /theme| There are 2 to 9 classes, not 40.",
+                "{\"theme\": {\"figure\": \"population\", \"breaks\": [2, 1]}}| /theme| Breaks are numbers that rise, not [2.0, 1.0].",
+                "{\"theme\": {\"participation\": false}}| /theme/participation| This should be true, or be left out.",
+                "[]| ''| The file should hold one record, in curly brackets."
+            })
+    void aWrongFieldIsReportedAndIsAsAtHome(String json, String place, String what) {
+        assertEquals(new LoadedViewpoint(home, List.of(new AssetProblem(FILE, place, what))), read(json));
+    }
+
+    @Test
+    void aMisspeltFieldIsReported() {
+        assertEquals(
+                List.of(new AssetProblem(
+                        FILE,
+                        "/colored",
+                        "There is no such field; there are: projection, camera, date, organization, theme, boundaryView,"
+                                + " layers, selection, comparison.")),
+                read("{\"colored\": \"cica\"}").problems());
+    }
+
+    @Test
+    void everyWrongFieldIsReported() {
+        assertEquals(
+                List.of("/projection", "/date"),
+                read("{\"projection\": 1, \"date\": 2, \"layers\": []}").problems().stream()
+                        .map(AssetProblem::place)
+                        .toList());
+    }
+
+    @Test
+    void aTruncatedTextIsReportedWithItsPlace() {
+        assertEquals(
+                new LoadedViewpoint(
+                        home,
+                        List.of(new AssetProblem(
+                                FILE,
+                                "line 2, column 1",
+                                "The file ends too early: something that was opened is not closed."))),
+                read("{\"projection\": \"asia\",\n"));
+    }
+}
