@@ -84,6 +84,8 @@ final class MotionTest {
     @Start
     void start(Stage stage) {
         stage.setScene(new Scene(map, 900, 700));
+        // Other tests give the same stage sizes of their own.
+        stage.sizeToScene();
         stage.show();
     }
 
