@@ -16,12 +16,12 @@ public record Camera(LonLat centre, double spanKm) {
 
     private static final double ROOM_AROUND = 1.5;
 
-    /// A camera that shows a rectangle as a whole, with some room around.
+    /// A camera that shows a rectangle as a whole, with some room around; a place as close as a camera goes.
     public static Camera around(Bounds bounds) {
         double middle = bounds.centre().latDegrees();
         double heightKm = new LonLat(bounds.west(), bounds.south()).kilometresTo(new LonLat(bounds.west(), bounds.north()));
         double widthKm = new LonLat(bounds.west(), middle).kilometresTo(new LonLat(bounds.east(), middle));
-        return new Camera(bounds.centre(), Math.max(heightKm, widthKm) * ROOM_AROUND);
+        return new Camera(bounds.centre(), Math.max(MIN_SPAN_KM, Math.max(heightKm, widthKm) * ROOM_AROUND));
     }
 
     public Camera {
