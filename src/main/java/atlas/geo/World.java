@@ -26,7 +26,8 @@ public final class World {
     /// The rectangle around areas, by the ids of their shapes: regions, or whole states; empty if none has a shape.
     public Optional<Bounds> boundsOf(List<String> shapeIds) {
         return shapeIds.stream()
-                .flatMap(id -> overview.regions()
+                .flatMap(id -> overview
+                        .regions()
                         .boundsOf(id)
                         .or(() -> overview.states().boundsOf(id))
                         .stream())

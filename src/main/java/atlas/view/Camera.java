@@ -19,7 +19,8 @@ public record Camera(LonLat centre, double spanKm) {
     /// A camera that shows a rectangle as a whole, with some room around; a place as close as a camera goes.
     public static Camera around(Bounds bounds) {
         double middle = bounds.centre().latDegrees();
-        double heightKm = new LonLat(bounds.west(), bounds.south()).kilometresTo(new LonLat(bounds.west(), bounds.north()));
+        double heightKm =
+                new LonLat(bounds.west(), bounds.south()).kilometresTo(new LonLat(bounds.west(), bounds.north()));
         double widthKm = new LonLat(bounds.west(), middle).kilometresTo(new LonLat(bounds.east(), middle));
         return new Camera(bounds.centre(), Math.max(MIN_SPAN_KM, Math.max(heightKm, widthKm) * ROOM_AROUND));
     }

@@ -23,6 +23,7 @@ final class CameraTest {
 
     @Test
     void aPlaceIsShownAsCloseAsACameraGoes() {
-        assertEquals(Camera.MIN_SPAN_KM, Camera.around(new Bounds(30, 50, 30, 50)).spanKm());
+        assertEquals(
+                Camera.MIN_SPAN_KM, Camera.around(new Bounds(30, 50, 30, 50)).spanKm());
     }
 }

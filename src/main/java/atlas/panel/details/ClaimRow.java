@@ -26,7 +26,9 @@ final class ClaimRow extends VBox {
                         verdict(context, claimResult)));
         String found = found(context, claimResult).map(words -> " " + words).orElse("");
         getChildren()
-                .add(new Prose("row-small").quietly(date(context, claim) + found).flow());
+                .add(new Prose("row-small")
+                        .quietly(date(context, claim) + found)
+                        .flow());
     }
 
     /// When a claim was made.

@@ -64,8 +64,7 @@ final class ClaimsCard {
         Label value = new Label(found);
         value.getStyleClass().add("claim-value");
         ClaimBar bar = new ClaimBar(
-                new ClaimBar.ClaimedShare(
-                        name, check.year(), finding.share().percent(), check.claimedPercent()),
+                new ClaimBar.ClaimedShare(name, check.year(), finding.share().percent(), check.claimedPercent()),
                 context.word("chart.claim", name, found, claimed, Integer.toString(check.year())));
         VBox box = new VBox(
                 Rows.spread(

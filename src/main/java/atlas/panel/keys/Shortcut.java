@@ -9,7 +9,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// What keys do in the window, in the timeline, in the panel and in its charts. The window acts by this table, tooltips name its keys,
+/// What keys do in the window, in the timeline, in the panel and in its charts. The window acts by this table, tooltips
+/// name its keys,
 /// and the overview of keys lists it.
 public enum Shortcut {
     KEYS(Where.EVERYWHERE, key(KeyCode.F1)),

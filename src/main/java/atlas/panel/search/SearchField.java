@@ -169,7 +169,11 @@ public final class SearchField extends CustomTextField {
     /// To the area, with the page of the state that it is part of.
     private void goTo(Control area) {
         Viewpoint told = state.viewpoint().withSelection(new Selection.OfState(area.belongsTo()));
-        state.show(boundsOfArea.apply(area).map(Camera::around).map(told::withCamera).orElse(told));
+        state.show(boundsOfArea
+                .apply(area)
+                .map(Camera::around)
+                .map(told::withCamera)
+                .orElse(told));
     }
 
     private void goTo(SearchHit.CityHit city) {

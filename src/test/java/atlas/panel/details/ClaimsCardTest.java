@@ -39,8 +39,8 @@ import org.testfx.framework.junit5.Start;
 final class ClaimsCardTest {
 
     private static final LocalDate SUMMIT = LocalDate.of(2022, 10, 13);
-    private static final Claim COUNT = FigureFixture.claim(
-            new Claim.ClaimMethod.Count("cica", EnumSet.of(MembershipStatus.MEMBER), SUMMIT, 3));
+    private static final Claim COUNT =
+            FigureFixture.claim(new Claim.ClaimMethod.Count("cica", EnumSet.of(MembershipStatus.MEMBER), SUMMIT, 3));
 
     private final AtlasState state = new AtlasState(withAnObserver(), Viewpoint.home(SUMMIT));
 
@@ -49,8 +49,7 @@ final class ClaimsCardTest {
         Organization before = atlas.organization("cica").orElseThrow();
         List<Membership> memberships = new ArrayList<>(before.memberships());
         memberships.add(Fixture.membership("AZE", MembershipStatus.OBSERVER, "2000-01-01"));
-        Organization cica =
-                Fixture.organization("cica", before.shortNames(), memberships, before.meetings());
+        Organization cica = Fixture.organization("cica", before.shortNames(), memberships, before.meetings());
         Map<String, Organization> organizations = new LinkedHashMap<>(atlas.organizations());
         organizations.put("cica", cica);
         return atlas.changed().organizations(organizations).build();
@@ -58,8 +57,8 @@ final class ClaimsCardTest {
 
     @Start
     void open(Stage stage) {
-        stage.setScene(new Scene(
-                new DetailsPanel(state, new Messages(Language.ENGLISH), new Flags(), _ -> {}), 400, 900));
+        stage.setScene(
+                new Scene(new DetailsPanel(state, new Messages(Language.ENGLISH), new Flags(), _ -> {}), 400, 900));
         stage.show();
     }
 

@@ -45,10 +45,14 @@ public final class ShortenedText {
 
     /// The sentences that fit, or else the words, with the sign that the sentence goes on.
     private String beginning() {
-        int sentences = lastBreak(BreakIterator.getSentenceInstance(messages.language().locale()));
+        int sentences =
+                lastBreak(BreakIterator.getSentenceInstance(messages.language().locale()));
         return sentences >= SHORT_CHARACTERS
                 ? whole.substring(0, sentences)
-                : whole.substring(0, lastBreak(BreakIterator.getWordInstance(messages.language().locale())))
+                : whole.substring(
+                                        0,
+                                        lastBreak(BreakIterator.getWordInstance(
+                                                messages.language().locale())))
                                 .stripTrailing()
                         + "… ";
     }

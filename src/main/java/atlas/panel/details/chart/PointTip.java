@@ -136,7 +136,9 @@ final class PointTip {
     }
 
     private void show() {
-        if (told == NONE || chart.getScene() == null || !chart.getScene().getWindow().isShowing()) {
+        if (told == NONE
+                || chart.getScene() == null
+                || !chart.getScene().getWindow().isShowing()) {
             return;
         }
         Tooltip shown = tip == null ? newTip() : tip;

@@ -84,8 +84,8 @@ public final class ShareChart extends TimeChart {
 
     private static List<YearShares> years(List<Share> members, List<Share> withObservers) {
         SortedMap<Integer, YearShares> years = new TreeMap<>();
-        members.forEach(share -> years.put(
-                share.year(), new YearShares(share.year(), Optional.of(share.percent()), Optional.empty())));
+        members.forEach(share ->
+                years.put(share.year(), new YearShares(share.year(), Optional.of(share.percent()), Optional.empty())));
         withObservers.forEach(share -> years.merge(
                 share.year(),
                 new YearShares(share.year(), Optional.empty(), Optional.of(share.percent())),

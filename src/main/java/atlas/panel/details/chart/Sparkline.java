@@ -59,9 +59,8 @@ public final class Sparkline extends Region implements Chart {
         baseline.getStyleClass().add("chart-axis");
         dot.getStyleClass().add("chart-dot");
         getChildren().addAll(baseline, line, dot);
-        pointTip = this.values.isEmpty()
-                ? null
-                : new PointTip(this, new ValuePoints(messages, decimals), accessibleText);
+        pointTip =
+                this.values.isEmpty() ? null : new PointTip(this, new ValuePoints(messages, decimals), accessibleText);
         if (pointTip != null) {
             getChildren().add(pointTip.ring());
         }
@@ -164,7 +163,11 @@ public final class Sparkline extends Region implements Chart {
             return value.estimateRange()
                     .filter(range -> range.low() < range.high())
                     .map(range -> messages.get(
-                            "chart.point.range", named, amount(value.value()), amount(range.low()), amount(range.high())))
+                            "chart.point.range",
+                            named,
+                            amount(value.value()),
+                            amount(range.low()),
+                            amount(range.high())))
                     .orElseGet(() -> messages.get("chart.point", named, amount(value.value())));
         }
 

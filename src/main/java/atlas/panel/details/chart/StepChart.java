@@ -139,8 +139,7 @@ public final class StepChart extends TimeChart {
         public String words(int point) {
             Step step = steps.get(point);
             Period period = new Period(new Edtf.Day(step.from()), Optional.of(new Edtf.Day(step.to())));
-            return messages.get(
-                    "chart.point", dates.of(period), messages.get("details.count.MEMBER", step.count()));
+            return messages.get("chart.point", dates.of(period), messages.get("details.count.MEMBER", step.count()));
         }
     }
 }

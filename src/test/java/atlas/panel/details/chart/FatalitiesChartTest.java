@@ -36,20 +36,19 @@ final class FatalitiesChartTest {
     /// Of 2022 the second state has no estimate; of 2021 and 2024 there is none at all.
     private static FatalitiesChart newChart() {
         return new FatalitiesChart(
-            TimeSpan.ofYears(2020, 2024),
-            List.of(
-                    new FatalitiesChart.StackedState("AZE", "Azerbaijan"),
-                    new FatalitiesChart.StackedState("ARM", "Armenia")),
-            new TreeMap<>(Map.of(
-                    2020, year(Optional.of(6000.0), Optional.of(1000.0), 5000, 10000),
-                    2022, year(Optional.of(300.0), Optional.empty(), 300, 300),
-                    2023, year(Optional.of(0.0), Optional.of(500.0), 400, 800))),
-            new Messages(Language.ENGLISH),
-            "Deaths by year.");
+                TimeSpan.ofYears(2020, 2024),
+                List.of(
+                        new FatalitiesChart.StackedState("AZE", "Azerbaijan"),
+                        new FatalitiesChart.StackedState("ARM", "Armenia")),
+                new TreeMap<>(Map.of(
+                        2020, year(Optional.of(6000.0), Optional.of(1000.0), 5000, 10000),
+                        2022, year(Optional.of(300.0), Optional.empty(), 300, 300),
+                        2023, year(Optional.of(0.0), Optional.of(500.0), 400, 800))),
+                new Messages(Language.ENGLISH),
+                "Deaths by year.");
     }
 
     private FatalitiesChart chart;
-
 
     private static FatalitiesChart.Year year(Optional<Double> first, Optional<Double> second, double low, double high) {
         return new FatalitiesChart.Year(List.of(first, second), low, high);
@@ -132,8 +131,7 @@ final class FatalitiesChartTest {
             chart.travelTo(LocalDate.of(2022, 5, 1));
             chart.requestFocus();
         });
-        assertEquals(
-                "Deaths by year. 2022: 300\nAzerbaijan: 300\nArmenia: no data", chart.getAccessibleText());
+        assertEquals("Deaths by year. 2022: 300\nAzerbaijan: 300\nArmenia: no data", chart.getAccessibleText());
         robot.type(KeyCode.LEFT);
         assertEquals("2021: no estimate", chart.getAccessibleText());
         assertEquals("2021: no estimate", told());

@@ -49,8 +49,7 @@ final class ShareChartTest {
     void eachYearIsARowWithTheSharesThatAreKnown() {
         assertEquals(List.of(2001.0, 2002.0, 2004.0), numbers(chart.data(), "year"));
         assertEquals(List.of(30.0, 45.0, 50.0), numbers(chart.data(), "members_percent"));
-        assertEquals(
-                List.of(Double.NaN, 52.0, 60.0), numbers(chart.data(), "members_and_observers_percent"));
+        assertEquals(List.of(Double.NaN, 52.0, 60.0), numbers(chart.data(), "members_and_observers_percent"));
     }
 
     @Test
@@ -78,7 +77,9 @@ final class ShareChartTest {
     @Test
     void aYearWithoutAShareIsAGapInTheLine() {
         List<Corner> members = corners(drawn(chart, "chart-line", Path.class).getLast());
-        assertEquals(List.of(true, false, true), members.stream().map(Corner::isBeginning).toList());
+        assertEquals(
+                List.of(true, false, true),
+                members.stream().map(Corner::isBeginning).toList());
     }
 
     @Test

@@ -66,13 +66,15 @@ final class SparklineTest {
     @Test
     void theLineGoesThroughTheValuesOfTheTableAboveAndBelowZero() {
         double zero = drawn(sparkline, "chart-axis", Line.class).getFirst().getStartY();
-        List<Corner> corners = corners(drawn(sparkline, "chart-line", Path.class).getFirst());
+        List<Corner> corners =
+                corners(drawn(sparkline, "chart-line", Path.class).getFirst());
         List<Double> values = numbers(sparkline.data(), "value");
         assertEquals(values.size(), corners.size());
         double pixelsPerUnit = (zero - corners.get(1).at().getY()) / 4;
         assertTrue(pixelsPerUnit > 2, "a value that is not shown does not flatten the line");
         for (int i = 0; i < values.size(); i++) {
-            assertEquals(values.get(i) * pixelsPerUnit, zero - corners.get(i).at().getY(), PIXEL);
+            assertEquals(
+                    values.get(i) * pixelsPerUnit, zero - corners.get(i).at().getY(), PIXEL);
         }
     }
 
@@ -89,8 +91,8 @@ final class SparklineTest {
     void theDotStandsAtTheNewestValueUpToTheYear(FxRobot robot) {
         Circle dot = drawn(sparkline, "chart-dot", Circle.class).getFirst();
         robot.interact(() -> sparkline.showYear(2002));
-        Corner of2001 = corners(drawn(sparkline, "chart-line", Path.class).getFirst())
-                .get(1);
+        Corner of2001 =
+                corners(drawn(sparkline, "chart-line", Path.class).getFirst()).get(1);
         assertEquals(of2001.at().getX(), dot.getCenterX());
         assertEquals(of2001.at().getY(), dot.getCenterY());
         robot.interact(() -> sparkline.showYear(1999));
@@ -99,8 +101,8 @@ final class SparklineTest {
 
     @Test
     void theNearestYearIsToldWithItsBounds(FxRobot robot) {
-        Corner of2001 = corners(drawn(sparkline, "chart-line", Path.class).getFirst())
-                .get(1);
+        Corner of2001 =
+                corners(drawn(sparkline, "chart-line", Path.class).getFirst()).get(1);
         robot.moveTo(sparkline.localToScreen(of2001.at().getX() + 1, 20));
         assertEquals("2001: 4.0 (3.0 to 6.0)", told());
         robot.moveTo(sparkline.localToScreen(sparkline.getWidth() - 2, 20));

@@ -100,8 +100,7 @@ final class StepChartTest {
             chart.travelTo(JOINED);
             chart.requestFocus();
         });
-        assertEquals(
-                "Members through time. 1 January 2010 to 31 December 2025: 8 members", chart.getAccessibleText());
+        assertEquals("Members through time. 1 January 2010 to 31 December 2025: 8 members", chart.getAccessibleText());
         robot.type(KeyCode.HOME);
         assertEquals("1 January 1990 to 31 December 1999: No members", told());
         robot.type(KeyCode.RIGHT);
