@@ -83,7 +83,7 @@ final class ClaimsCardTest {
 
     @Test
     void aClaimedShareHasItsVerdict(FxRobot robot) {
-        Parent bar = (Parent) robot.lookup(".claim-bar").query().getParent();
+        Parent bar = robot.lookup(".claim-bar").query().getParent();
         assertTrue(words(bar).contains("differs"), () -> words(bar).toString());
     }
 

@@ -6,6 +6,7 @@ import atlas.table.Cell;
 import atlas.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,14 +23,28 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A chart in a window of its own, and what is seen of it.
 final class ChartFixture {
 
+    private static final long PATIENCE_MILLIS = 20_000;
+
     private ChartFixture() {}
 
-    /// Shows a chart 400 pixels wide, with the styles of the window and room above for what is told.
-    static void show(Stage stage, Region chart) {
+    /// Makes a chart and shows it 400 pixels wide, with the styles of the window and room above for what is told.
+    static <C extends Region> C shown(Supplier<C> made) {
+        C chart = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            C now = made.get();
+            show(FxToolkit.toolkitContext().getRegisteredStage(), now);
+            return now;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return chart;
+    }
+
+    private static void show(Stage stage, Region chart) {
         Button first = new Button("has the focus at the beginning");
         StackPane.setAlignment(first, Pos.BOTTOM_LEFT);
         StackPane root = new StackPane(first, chart);

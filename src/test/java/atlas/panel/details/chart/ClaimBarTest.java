@@ -7,11 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 final class ClaimBarTest {
@@ -20,10 +19,10 @@ final class ClaimBarTest {
 
     private ClaimBar bar;
 
-    @Start
-    void open(Stage stage) {
-        bar = new ClaimBar(new ClaimBar.ClaimedShare("Population", 2022, 52.5, 60), "Population.");
-        ChartFixture.show(stage, bar);
+    @BeforeEach
+    void open() {
+        bar = ChartFixture.shown(
+                () -> new ClaimBar(new ClaimBar.ClaimedShare("Population", 2022, 52.5, 60), "Population."));
     }
 
     @Test

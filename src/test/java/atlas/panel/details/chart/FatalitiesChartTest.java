@@ -21,12 +21,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 final class FatalitiesChartTest {
@@ -54,10 +53,9 @@ final class FatalitiesChartTest {
         return new FatalitiesChart.Year(List.of(first, second), low, high);
     }
 
-    @Start
-    void open(Stage stage) {
-        chart = newChart();
-        ChartFixture.show(stage, chart);
+    @BeforeEach
+    void open() {
+        chart = ChartFixture.shown(FatalitiesChartTest::newChart);
     }
 
     @Test

@@ -13,11 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The conflict of the small atlas: armed from a day of January 1992 that is not known to 12 May 1994, then a
 /// ceasefire to 20 September 2023.
@@ -29,14 +28,13 @@ final class PhaseBarTest {
 
     private PhaseBar bar;
 
-    @Start
-    void open(Stage stage) {
-        bar = new PhaseBar(
+    @BeforeEach
+    void open() {
+        bar = ChartFixture.shown(() -> new PhaseBar(
                 CONFLICT,
                 new TimeSpan(LocalDate.of(1990, 1, 1), LocalDate.of(2025, 12, 31)),
                 new Messages(Language.ENGLISH),
-                "Phases.");
-        ChartFixture.show(stage, bar);
+                "Phases."));
     }
 
     @Test

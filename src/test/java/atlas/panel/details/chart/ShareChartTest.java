@@ -15,12 +15,11 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Shares of 2001, 2002 and 2004; with observers of the last two. None is known of 2003.
 @ExtendWith(ApplicationExtension.class)
@@ -30,15 +29,14 @@ final class ShareChartTest {
 
     private ShareChart chart;
 
-    @Start
-    void open(Stage stage) {
-        chart = new ShareChart(
+    @BeforeEach
+    void open() {
+        chart = ChartFixture.shown(() -> new ShareChart(
                 List.of(share(2001, 30), share(2002, 45), share(2004, 50)),
                 List.of(share(2002, 52), share(2004, 60)),
                 LocalDate.of(2025, 12, 31),
                 new Messages(Language.ENGLISH),
-                "Shares.");
-        ChartFixture.show(stage, chart);
+                "Shares."));
     }
 
     private static Share share(int year, double percent) {

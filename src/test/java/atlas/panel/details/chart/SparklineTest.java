@@ -20,12 +20,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Values of 1980, which is not shown, of 2000, 2001 and 2003; one below zero, one with bounds.
 @ExtendWith(ApplicationExtension.class)
@@ -35,9 +34,9 @@ final class SparklineTest {
 
     private Sparkline sparkline;
 
-    @Start
-    void open(Stage stage) {
-        sparkline = new Sparkline(
+    @BeforeEach
+    void open() {
+        sparkline = ChartFixture.shown(() -> new Sparkline(
                 new TreeMap<>(Map.of(
                         1980, value(400),
                         2000, value(-2),
@@ -47,8 +46,7 @@ final class SparklineTest {
                 2025,
                 1,
                 new Messages(Language.ENGLISH),
-                "Growth.");
-        ChartFixture.show(stage, sparkline);
+                "Growth."));
     }
 
     private static Series.Value value(double value) {

@@ -21,12 +21,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 final class StepChartTest {
@@ -38,12 +37,12 @@ final class StepChartTest {
 
     private StepChart chart;
 
-    @Start
-    void open(Stage stage) {
+    @BeforeEach
+    void open() {
         MembersThroughTime members =
                 new MembersThroughTime(new TreeMap<>(Map.of(Atlas.FIRST_DAY, 0, FOUNDED, 10, JOINED, 8)), END);
-        chart = new StepChart(members, new Messages(Language.ENGLISH), "Members through time.");
-        ChartFixture.show(stage, chart);
+        chart = ChartFixture.shown(
+                () -> new StepChart(members, new Messages(Language.ENGLISH), "Members through time."));
     }
 
     @Test
