@@ -136,6 +136,18 @@ final class PageOfRecordTest {
     }
 
     @Test
+    void inAChartTheArrowKeysGoFromPointToPointAndDoNotLeaveIt(FxRobot robot) {
+        robot.interact(() -> state.select(new Selection.OfState("KAZ")));
+        Node sparkline = robot.lookup(".sparkline").query();
+        robot.interact(sparkline::requestFocus);
+        String atTheDay = sparkline.getAccessibleText();
+        robot.type(KeyCode.LEFT);
+        assertTrue(sparkline.isFocused());
+        assertTrue(atTheDay.contains("2022: "), atTheDay);
+        assertTrue(sparkline.getAccessibleText().startsWith("2021: "), sparkline.getAccessibleText());
+    }
+
+    @Test
     void aLongNoteIsShortenedUntilTheReaderAsksForAllOfIt(FxRobot robot) {
         robot.interact(() -> state.select(new Selection.OfState("UZB")));
         String note = ATLAS.organization("csto").orElseThrow().memberships().stream()
