@@ -17,6 +17,15 @@ public record Bounds(double west, double south, double east, double north) {
                 && place.latDegrees() <= north;
     }
 
+    /// The rectangle around this one and another.
+    public Bounds and(Bounds other) {
+        return new Bounds(
+                Math.min(west, other.west),
+                Math.min(south, other.south),
+                Math.max(east, other.east),
+                Math.max(north, other.north));
+    }
+
     public LonLat centre() {
         return new LonLat((west + east) / 2, (south + north) / 2);
     }

@@ -1,5 +1,6 @@
 package atlas.geo;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -20,6 +21,17 @@ public final class World {
 
     public Detail overview() {
         return overview;
+    }
+
+    /// The rectangle around areas, by the ids of their shapes: regions, or whole states; empty if none has a shape.
+    public Optional<Bounds> boundsOf(List<String> shapeIds) {
+        return shapeIds.stream()
+                .flatMap(id -> overview
+                        .regions()
+                        .boundsOf(id)
+                        .or(() -> overview.states().boundsOf(id))
+                        .stream())
+                .reduce(Bounds::and);
     }
 
     /// From now on close-ups are drawn from a finer level.

@@ -1,5 +1,6 @@
 package atlas.view;
 
+import atlas.geo.Bounds;
 import atlas.geo.LonLat;
 
 /// Where the reader looks at and how much of it fits.
@@ -12,6 +13,17 @@ public record Camera(LonLat centre, double spanKm) {
 
     public static final double MIN_SPAN_KM = 40;
     public static final double MAX_SPAN_KM = 42_000;
+
+    private static final double ROOM_AROUND = 1.5;
+
+    /// A camera that shows a rectangle as a whole, with some room around; a place as close as a camera goes.
+    public static Camera around(Bounds bounds) {
+        double middle = bounds.centre().latDegrees();
+        double heightKm =
+                new LonLat(bounds.west(), bounds.south()).kilometresTo(new LonLat(bounds.west(), bounds.north()));
+        double widthKm = new LonLat(bounds.west(), middle).kilometresTo(new LonLat(bounds.east(), middle));
+        return new Camera(bounds.centre(), Math.max(MIN_SPAN_KM, Math.max(heightKm, widthKm) * ROOM_AROUND));
+    }
 
     public Camera {
         if (!(spanKm > 0)) {

@@ -267,7 +267,7 @@ final class AtlasWindow {
         WindowContent made = new WindowContent(
                 state,
                 new Messages(language),
-                new WindowContent.Maps(around, tilesOf(state)),
+                new WindowContent.Maps(around, loaded.datasets().world().world(), tilesOf(state)),
                 problems,
                 lookups,
                 new WindowContent.WindowOptions(

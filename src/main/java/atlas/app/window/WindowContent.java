@@ -6,6 +6,7 @@ import atlas.app.system.Browser;
 import atlas.app.tiles.ReferenceTiles;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
+import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
@@ -72,8 +73,8 @@ final class WindowContent {
         }
     }
 
-    /// The map of the window, and what may lie below it.
-    record Maps(AtlasMap map, ReferenceTiles tiles) {}
+    /// The map of the window, what it is drawn from, and what may lie below it.
+    record Maps(AtlasMap map, World world, ReferenceTiles tiles) {}
 
     /// How the window looks, and what to do when the reader wants it otherwise.
     record WindowOptions(
@@ -174,6 +175,7 @@ final class WindowContent {
         WindowColumns columns = new WindowColumns(root, rail, details, windowOptions.choices(), messages);
         bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
         bar.onSearchLeft(map::requestFocus);
+        bar.search().findAreasBy(area -> maps.world().boundsOf(area.regions()));
         bar.offer(this::showKeys, windowOptions.onFullScreen());
         root.setTop(top);
         root.setCenter(middle);

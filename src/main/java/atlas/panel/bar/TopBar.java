@@ -95,7 +95,7 @@ public final class TopBar extends Region {
     }
 
     /// What takes the keys.
-    public Node search() {
+    public SearchField search() {
         return search;
     }
 

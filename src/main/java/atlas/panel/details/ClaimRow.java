@@ -24,9 +24,16 @@ final class ClaimRow extends VBox {
                                 .with(context.marks(claim.sources()))
                                 .flow(),
                         verdict(context, claimResult)));
-        found(context, claimResult)
-                .ifPresent(text ->
-                        getChildren().add(new Prose("row-small").quietly(text).flow()));
+        String found = found(context, claimResult).map(words -> " " + words).orElse("");
+        getChildren()
+                .add(new Prose("row-small")
+                        .quietly(date(context, claim) + found)
+                        .flow());
+    }
+
+    /// When a claim was made.
+    static String date(PanelContext context, Claim claim) {
+        return context.word("claim.date", context.dates().of(claim.date()));
     }
 
     static Label verdict(PanelContext context, ClaimResult claimResult) {

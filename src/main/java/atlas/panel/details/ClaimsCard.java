@@ -1,6 +1,7 @@
 package atlas.panel.details;
 
 import atlas.analysis.ClaimResult;
+import atlas.analysis.Share;
 import atlas.analysis.ShareCalculator;
 import atlas.domain.figure.Indicator;
 import atlas.domain.organization.Claim.ClaimMethod.ShareOfWorld;
@@ -14,6 +15,7 @@ import atlas.panel.details.chart.ClaimBar;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,20 +43,14 @@ final class ClaimsCard {
     private Node node(ClaimResult claimResult) {
         return switch (claimResult) {
             case ClaimResult.OfShare share -> bar(share);
-            case ClaimResult.OfCount count ->
-                Rows.spread(
-                        new Prose()
-                                .say(context.text(count.claim().statement()))
-                                .with(context.marks(count.claim().sources()))
-                                .flow(),
-                        ClaimRow.verdict(context, claimResult));
-            case ClaimResult.InWords words ->
-                new Prose().say(context.text(words.claim().statement())).flow();
-            case ClaimResult.WithoutData none ->
-                Rows.spread(
-                        new Prose().say(context.text(none.claim().statement())).flow(),
-                        ClaimRow.verdict(context, claimResult));
+            case ClaimResult.OfCount _, ClaimResult.InWords _, ClaimResult.WithoutData _ -> inWords(claimResult);
         };
+    }
+
+    private Node inWords(ClaimResult claimResult) {
+        VBox box = new VBox(new ClaimRow(context, claimResult));
+        box.getStyleClass().add("claim");
+        return box;
     }
 
     private Node bar(ClaimResult.OfShare finding) {
@@ -68,8 +64,7 @@ final class ClaimsCard {
         Label value = new Label(found);
         value.getStyleClass().add("claim-value");
         ClaimBar bar = new ClaimBar(
-                finding.share().percent(),
-                check.claimedPercent(),
+                new ClaimBar.ClaimedShare(name, check.year(), finding.share().percent(), check.claimedPercent()),
                 context.word("chart.claim", name, found, claimed, Integer.toString(check.year())));
         VBox box = new VBox(
                 Rows.spread(
@@ -82,17 +77,13 @@ final class ClaimsCard {
                         new Prose("row-small")
                                 .quietly(context.word(
                                         isOfMembers(check) ? "details.members" : "details.members-and-observers"))
-                                .flow(),
-                        new Prose("row-small", "claim-claimed")
+                                .quietly(" · ")
                                 .say(context.word("claim.claimed", claimed))
                                 .with(context.marks(finding.claim().sources()))
-                                .flow()),
+                                .flow(),
+                        ClaimRow.verdict(context, finding)),
                 new Prose("row-small")
-                        .quietly(withObservers(check)
-                                + context.word(
-                                        "details.coverage",
-                                        finding.share().covered(),
-                                        finding.share().states()))
+                        .quietly(ClaimRow.date(context, finding.claim()) + " " + coverage(finding))
                         .with(context.marks(context.atlas()
                                 .indicator(check.indicator())
                                 .map(Indicator::sources)
@@ -106,11 +97,29 @@ final class ClaimsCard {
         return check.statuses().equals(Set.of(MembershipStatus.MEMBER));
     }
 
-    /// What the members' share would be with the observers; empty for other claims.
-    private String withObservers(ShareOfWorld check) {
+    /// Of how many states there is a figure, and what the members' share would be with the observers where there were
+    /// any.
+    private String coverage(ClaimResult.OfShare finding) {
+        ShareOfWorld check = finding.check();
+        Share share = finding.share();
+        if (!isOfMembers(check)) {
+            return context.word("details.coverage", share.covered(), share.states());
+        }
+        return context.word("claim.coverage-of-members", share.covered(), share.states())
+                + withObservers(check)
+                        .filter(wider -> wider.states() > share.states())
+                        .map(wider -> " "
+                                + context.word(
+                                        "claim.with-observers",
+                                        amounts.percent(wider.percent()),
+                                        wider.covered(),
+                                        wider.states()))
+                        .orElse("");
+    }
+
+    private Optional<Share> withObservers(ShareOfWorld check) {
         return context.atlas()
                 .organization(check.organization())
-                .filter(_ -> isOfMembers(check))
                 .flatMap(organization -> context.atlas()
                         .indicator(check.indicator())
                         .flatMap(indicator -> ShareCalculator.ofWorld(
@@ -120,8 +129,6 @@ final class ClaimsCard {
                                         organization,
                                         EnumSet.of(MembershipStatus.MEMBER, MembershipStatus.OBSERVER),
                                         context.atlas().clamp(LocalDate.of(check.year(), 12, 31))),
-                                check.year())))
-                .map(share -> context.word("claim.with-observers", amounts.percent(share.percent())) + " ")
-                .orElse("");
+                                check.year())));
     }
 }

@@ -70,8 +70,11 @@ final class ConflictFatalities {
                                 amounts.of(year.high(), 0)))
                         .orElseGet(() -> context.word("details.fatalities-none", Integer.toString(day.getYear()))),
                 words -> List.<Node>of(new Prose().say(words).flow())));
-        card.add((DatedNode)
-                new FatalitiesChart(TimeSpan.ofYears(Atlas.FIRST_DAY.getYear(), last), years, amounts, sentence));
+        List<FatalitiesChart.StackedState> states = conflict.fatalities().states().stream()
+                .map(iso3 -> new FatalitiesChart.StackedState(iso3, context.stateName(iso3)))
+                .toList();
+        TimeSpan span = TimeSpan.ofYears(Atlas.FIRST_DAY.getYear(), last);
+        card.add((DatedNode) new FatalitiesChart(span, states, years, context.messages(), sentence));
         card.add(keys());
         card.add(new Prose("row-small")
                 .quietly(context.text(conflict.fatalities().note()))
@@ -101,14 +104,14 @@ final class ConflictFatalities {
         for (int year = Atlas.FIRST_DAY.getYear();
                 year <= context.atlas().asOf().getYear();
                 year++) {
-            List<Double> best = new ArrayList<>();
+            List<Optional<Double>> best = new ArrayList<>();
             double low = 0;
             double high = 0;
             boolean hasAny = false;
             for (String state : conflict.fatalities().states()) {
                 Optional<Series.Value> value = indicator.series().of(state, year);
                 double number = value.map(Series.Value::value).orElse(0.0);
-                best.add(number);
+                best.add(value.map(Series.Value::value));
                 low += value.flatMap(Series.Value::estimateRange)
                         .map(Series.EstimateRange::low)
                         .orElse(number);

@@ -103,7 +103,7 @@ final class ConflictPage {
                     .append('.');
         }
         TimeSpan span = new TimeSpan(firstDay(), context.atlas().asOf());
-        group.add((DatedNode) new PhaseBar(conflict, span, sentence.toString()));
+        group.add((DatedNode) new PhaseBar(conflict, span, context.messages(), sentence.toString()));
         conflict.phases().forEach(phase -> group.add(new PhaseRow(phase)));
         return group;
     }

@@ -5,6 +5,8 @@ import atlas.domain.organization.Membership;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
+import atlas.panel.details.block.ShortenedText;
+import atlas.panel.details.source.SourceMark;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +15,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// All the times for which a state took part in an organization, the earliest first, each with its notes and sources;
 /// that of the viewpoint's day is marked, by a bar and in words.
@@ -31,7 +32,7 @@ final class MembershipSpells implements DatedNode {
                         membership -> membership.period().from().earliest()))
                 .map(membership -> new Spell(context, membership))
                 .toList();
-        spells.forEach(spell -> box.getChildren().add(spell.flow));
+        spells.forEach(spell -> box.getChildren().add(spell.box));
         travelTo(context.day());
     }
 
@@ -52,25 +53,32 @@ final class MembershipSpells implements DatedNode {
         private final String sure;
         private final String unsure;
         private final Text today = new Text();
-        private final TextFlow flow;
+        private final VBox box = new VBox();
 
         Spell(PanelContext context, Membership membership) {
             this.period = membership.period();
             this.sure = " · " + context.word("details.spell.today");
             this.unsure = " · " + context.word("status.uncertain");
             today.getStyleClass().add("prose-muted");
-            Prose prose = new Prose("spell")
+            List<SourceMark> marks = context.marks(membership.sources());
+            // The arrow keys lead to them from the organization's name.
+            marks.forEach(mark -> mark.setFocusTraversable(false));
+            Prose prose = new Prose()
                     .say(context.word("status." + membership.membershipStatus().name()))
                     .with(List.of(today))
                     .quietly("\n" + context.dates().of(period))
-                    .with(context.marks(membership.sources()));
-            membership.note().ifPresent(note -> prose.quietly("\n" + context.text(note)));
-            this.flow = prose.flow();
+                    .with(marks);
+            box.getStyleClass().add("spell");
+            box.getChildren().add(prose.flow());
+            membership
+                    .note()
+                    .ifPresent(note ->
+                            box.getChildren().add(new ShortenedText(context.messages(), context.text(note)).flow()));
         }
 
         void travelTo(LocalDate day) {
             Period.Certainty certainty = period.on(day);
-            flow.pseudoClassStateChanged(TODAY, certainty != Period.Certainty.NO);
+            box.pseudoClassStateChanged(TODAY, certainty != Period.Certainty.NO);
             today.setText(
                     switch (certainty) {
                         case YES -> sure;

@@ -78,7 +78,7 @@ final class OrganizationOverview {
                 members.on(members.end()),
                 Integer.toString(members.end().getYear()));
         Card card = new Card(context.word("details.members-through-time"));
-        card.add((DatedNode) new StepChart(members, sentence));
+        card.add((DatedNode) new StepChart(members, context.messages(), sentence));
         return card.onTravel(day -> card.aside(Integer.toString(members.on(day))));
     }
 }

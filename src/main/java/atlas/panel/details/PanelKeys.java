@@ -2,6 +2,7 @@ package atlas.panel.details;
 
 import atlas.panel.control.VerticalScroll;
 import atlas.panel.details.block.TextLink;
+import atlas.panel.details.chart.Chart;
 import atlas.panel.keys.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of the panel: left and right go from link to link and to the marks of sources behind them, the others
-/// scroll the page.
+/// scroll the page. In a chart, left and right go from point to point.
 final class PanelKeys {
 
     private static final double LINE_PIXELS = 40;
@@ -31,7 +32,7 @@ final class PanelKeys {
 
     private void go(KeyEvent event) {
         Node owner = panel.getScene().getFocusOwner();
-        if (owner instanceof TextInputControl || owner instanceof ToggleButton) {
+        if (owner instanceof TextInputControl || owner instanceof ToggleButton || owner instanceof Chart) {
             return;
         }
         Shortcut.of(event, Shortcut.Where.PANEL).ifPresent(shortcut -> {

@@ -67,6 +67,8 @@ final class StateFigures {
                     values,
                     Atlas.FIRST_DAY.getYear(),
                     context.atlas().asOf().getYear(),
+                    indicator.decimals(),
+                    context.messages(),
                     context.word(
                             "chart.figure",
                             name,

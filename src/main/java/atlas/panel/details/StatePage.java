@@ -81,8 +81,8 @@ final class StatePage {
     }
 
     private DatedNode organizations() {
-        BlockColumn group =
-                new BlockColumn("row-group").add(context.sectionHead(context.word("details.organizations")));
+        BlockColumn group = new BlockColumn("row-group", "organizations")
+                .add(context.sectionHead(context.word("details.organizations")));
         context.atlas().organizations().values().stream()
                 .filter(organization -> organization.memberships().stream()
                         .anyMatch(membership -> membership.state().equals(state.iso3())))

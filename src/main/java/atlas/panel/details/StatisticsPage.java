@@ -85,7 +85,7 @@ final class StatisticsPage {
                     members,
                     wider,
                     context.atlas().asOf(),
-                    amounts,
+                    context.messages(),
                     context.word(
                             "chart.shares",
                             context.text(indicator.names()),

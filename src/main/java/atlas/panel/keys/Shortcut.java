@@ -9,7 +9,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// What keys do in the window, in the timeline and in the panel. The window acts by this table, tooltips name its keys,
+/// What keys do in the window, in the timeline, in the panel and in its charts. The window acts by this table, tooltips
+/// name its keys,
 /// and the overview of keys lists it.
 public enum Shortcut {
     KEYS(Where.EVERYWHERE, key(KeyCode.F1)),
@@ -45,13 +46,18 @@ public enum Shortcut {
     PAGE_DOWN(Where.PANEL, key(KeyCode.PAGE_DOWN), key(KeyCode.SPACE)),
     PAGE_UP(Where.PANEL, key(KeyCode.PAGE_UP), key(KeyCode.SPACE, KeyCombination.SHIFT_DOWN)),
     PAGE_TOP(Where.PANEL, key(KeyCode.HOME)),
-    PAGE_END(Where.PANEL, key(KeyCode.END));
+    PAGE_END(Where.PANEL, key(KeyCode.END)),
+    NEXT_POINT(Where.CHART, key(KeyCode.RIGHT)),
+    PREVIOUS_POINT(Where.CHART, key(KeyCode.LEFT)),
+    FIRST_POINT(Where.CHART, key(KeyCode.HOME)),
+    LAST_POINT(Where.CHART, key(KeyCode.END));
 
     /// Where the focus must be for a key to do it.
     public enum Where {
         EVERYWHERE,
         TIMELINE,
-        PANEL
+        PANEL,
+        CHART
     }
 
     private final Where where;

@@ -4,6 +4,8 @@ import atlantafx.base.controls.CustomTextField;
 import atlas.analysis.Search;
 import atlas.analysis.SearchHit;
 import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.Control;
+import atlas.geo.Bounds;
 import atlas.i18n.Messages;
 import atlas.panel.control.DropDown;
 import atlas.panel.control.Icon;
@@ -17,6 +19,8 @@ import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -35,6 +39,7 @@ public final class SearchField extends CustomTextField {
     private final SearchResults results;
     private final DropDown popup = new DropDown();
     private Runnable left = () -> {};
+    private Function<Control, Optional<Bounds>> boundsOfArea = _ -> Optional.empty();
     private @Nullable Node before;
 
     public SearchField(AtlasState state, Messages messages, Search search) {
@@ -69,6 +74,13 @@ public final class SearchField extends CustomTextField {
         }
         requestFocus();
         selectAll();
+    }
+
+    /// Tells where the areas lie, so that the map can go there.
+    ///
+    /// @param bounds empty for an area that has no shape
+    public void findAreasBy(Function<Control, Optional<Bounds>> bounds) {
+        boundsOfArea = bounds;
     }
 
     /// Does something when the reader is done.
@@ -133,7 +145,7 @@ public final class SearchField extends CustomTextField {
             case SearchHit.TermHit(var term) -> state.select(new Selection.OfTerm(term.id()));
             case SearchHit.FigureHit(var indicator) -> state.colourBy(ThemeKinds.figureTheme(indicator));
             case SearchHit.CityHit city -> goTo(city);
-            case SearchHit.AreaHit(var area) -> state.select(new Selection.OfState(area.belongsTo()));
+            case SearchHit.AreaHit(var area) -> goTo(area);
             case SearchHit.ResolutionHit(var conflict, var resolution) -> goTo(conflict, resolution.day());
             case SearchHit.AgreementHit(var conflict, var agreement) ->
                 goTo(conflict, agreement.date().shownDay());
@@ -152,6 +164,16 @@ public final class SearchField extends CustomTextField {
     private void goTo(Conflict conflict, LocalDate day) {
         Selection told = new Selection.OfConflict(conflict.id());
         state.show(state.viewpoint().withDate(day).withSelection(told));
+    }
+
+    /// To the area, with the page of the state that it is part of.
+    private void goTo(Control area) {
+        Viewpoint told = state.viewpoint().withSelection(new Selection.OfState(area.belongsTo()));
+        state.show(boundsOfArea
+                .apply(area)
+                .map(Camera::around)
+                .map(told::withCamera)
+                .orElse(told));
     }
 
     private void goTo(SearchHit.CityHit city) {

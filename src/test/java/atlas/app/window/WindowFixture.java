@@ -130,7 +130,7 @@ public final class WindowFixture {
         return new WindowContent(
                 state,
                 new Messages(Language.ENGLISH),
-                new WindowContent.Maps(map, tiles),
+                new WindowContent.Maps(map, WORLD.world(), tiles),
                 List.of(),
                 FINDING,
                 new WindowContent.WindowOptions(

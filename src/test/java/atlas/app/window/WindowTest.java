@@ -91,6 +91,18 @@ final class WindowTest {
     }
 
     @Test
+    void anAreaUnderAnothersControlIsShownWhenItIsChosenInTheSearch(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("golan");
+        robot.type(KeyCode.ENTER);
+        assertEquals(new Selection.OfState("SYR"), state.viewpoint().selection());
+        LonLat centre = state.viewpoint().camera().centre();
+        assertEquals(35.8, centre.lonDegrees(), 0.2);
+        assertEquals(33.0, centre.latDegrees(), 0.2);
+        assertTrue(state.viewpoint().camera().spanKm() < 300, state.viewpoint().camera()::toString);
+    }
+
+    @Test
     void bracketsStepFromEventToEvent(FxRobot robot) {
         AtlasMap map = map(robot);
         robot.interact(map::requestFocus);

@@ -37,6 +37,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 final class DetailsPanelTest {
 
+    private static final double READABLE_PIXELS = 13;
     private static final LocalDate SUMMIT = LocalDate.of(2022, 10, 13);
 
     private final AtlasState state =
@@ -91,6 +92,45 @@ final class DetailsPanelTest {
         assertEquals(List.of(), opened);
         robot.clickOn("Open in browser");
         assertEquals(List.of("https://example.org/report"), opened);
+    }
+
+    @Test
+    void theCardOfASourceIsReadableAndItsTitleStandsOut(FxRobot robot) {
+        robot.clickOn(robot.lookup(".source-mark").<Button>queryAll().iterator().next());
+        double title = robot.lookup(".source-title").<Labeled>query().getFont().getSize();
+        Labeled address = robot.lookup(".source-address").query();
+        assertEquals("https://example.org/report", address.getText());
+        assertTrue(address.getFont().getSize() >= READABLE_PIXELS, address.getFont()::toString);
+        assertTrue(title > address.getFont().getSize(), title + " pixels");
+        for (Labeled button : robot.lookup(".source-actions .button").<Labeled>queryAll()) {
+            assertTrue(button.getFont().getSize() >= READABLE_PIXELS, button.getFont()::toString);
+        }
+    }
+
+    @Test
+    void aLongAddressIsSeenWholeWithoutScrolling(FxRobot robot) {
+        robot.clickOn(robot.lookup(".source-mark").<Button>queryAll().iterator().next());
+        assertEquals(
+                0,
+                robot.lookup(".source-card .scroll-bar").queryAll().stream()
+                        .filter(Node::isVisible)
+                        .count());
+        Labeled address = robot.lookup(".source-address").query();
+        robot.interact(() -> {
+            address.setText("https://example.org/" + "a-long-way/".repeat(30));
+            address.getScene().getRoot().layout();
+        });
+        String seen = address.lookupAll(".text").stream()
+                .map(text -> ((Text) text).getText())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(address.getText(), seen.replace("\n", ""));
+    }
+
+    @Test
+    void linksInATextAreUnderlined(FxRobot robot) {
+        robot.interact(() -> state.select(new Selection.OfTerm("charter")));
+        assertTrue(robot.lookup(".text-link").<Text>query().isUnderline());
     }
 
     @Test

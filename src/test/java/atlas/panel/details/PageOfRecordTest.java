@@ -8,19 +8,24 @@ import atlas.assets.AssetFolder;
 import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.panel.details.block.TextLink;
 import atlas.panel.details.flag.Flags;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -107,7 +112,7 @@ final class PageOfRecordTest {
     }
 
     @Test
-    void theNoteOfATimeIsTold(FxRobot robot) {
+    void theNoteOfATimeBeginsBelowIt(FxRobot robot) {
         robot.interact(() -> state.select(new Selection.OfState("UKR")));
         String note = ATLAS.organization("cis").orElseThrow().memberships().stream()
                 .filter(membership -> membership.state().equals("UKR"))
@@ -115,7 +120,55 @@ final class PageOfRecordTest {
                 .findFirst()
                 .orElseThrow()
                 .english();
-        assertTrue(words(List.copyOf(robot.lookup(".spell").queryAll())).anyMatch(word -> word.contains(note)));
+        assertTrue(words(List.copyOf(robot.lookup(".spell").queryAll()))
+                .anyMatch(word -> word.startsWith(note.substring(0, 100))));
+    }
+
+    @Test
+    void theArrowKeysLeadFromAnOrganizationToTheSourcesOfItsTimesAndTheTabKeyPassesThem(FxRobot robot) {
+        robot.interact(() -> state.select(new Selection.OfState("UZB")));
+        Node first = robot.lookup(".spell .source-mark").query();
+        assertTrue(robot.lookup(".spell .source-mark").queryAll().stream().noneMatch(Node::isFocusTraversable));
+        Node name = robot.lookup(".row-name .text-link").query();
+        robot.interact(name::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        assertTrue(first.isFocused(), () -> String.valueOf(first.getScene().getFocusOwner()));
+    }
+
+    @Test
+    void inAChartTheArrowKeysGoFromPointToPointAndDoNotLeaveIt(FxRobot robot) {
+        robot.interact(() -> state.select(new Selection.OfState("KAZ")));
+        Node sparkline = robot.lookup(".sparkline").query();
+        robot.interact(sparkline::requestFocus);
+        String atTheDay = sparkline.getAccessibleText();
+        robot.type(KeyCode.LEFT);
+        assertTrue(sparkline.isFocused());
+        assertTrue(atTheDay.contains("2022: "), atTheDay);
+        assertTrue(sparkline.getAccessibleText().startsWith("2021: "), sparkline.getAccessibleText());
+    }
+
+    @Test
+    void aLongNoteIsShortenedUntilTheReaderAsksForAllOfIt(FxRobot robot) {
+        robot.interact(() -> state.select(new Selection.OfState("UZB")));
+        String note = ATLAS.organization("csto").orElseThrow().memberships().stream()
+                .filter(membership -> membership.state().equals("UZB"))
+                .flatMap(membership -> membership.note().stream())
+                .map(text -> text.english())
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+        List<Node> spell = spells(robot, note.substring(0, 30));
+        assertEquals(1, spell.size());
+        assertTrue(words(spell).noneMatch(word -> word.contains(note)));
+        TextLink more = robot.from(spell.getFirst()).lookup(".text-link").query();
+        assertEquals("More", more.getText());
+        robot.interact(() -> {
+            more.requestFocus();
+            more.executeAccessibleAction(AccessibleAction.FIRE);
+        });
+        assertTrue(words(spell).anyMatch(word -> word.contains(note)));
+        assertTrue(more.isFocused(), "the focus stays where the reader is");
+        robot.interact(() -> more.executeAccessibleAction(AccessibleAction.FIRE));
+        assertTrue(words(spell).noneMatch(word -> word.contains(note)));
     }
 
     private static List<Node> spells(FxRobot robot, String words) {
@@ -126,7 +179,8 @@ final class PageOfRecordTest {
 
     private static Stream<String> words(List<Node> spells) {
         return spells.stream()
-                .flatMap(spell -> ((TextFlow) spell).getChildren().stream())
+                .flatMap(spell -> ((Parent) spell).getChildrenUnmodifiable().stream())
+                .flatMap(flow -> ((TextFlow) flow).getChildren().stream())
                 .filter(Text.class::isInstance)
                 .map(text -> ((Text) text).getText().replace('\u00a0', ' '));
     }

@@ -3,10 +3,10 @@ package atlas.panel.details.block;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// A name and what is told of it, side by side: the name takes two fifths of the width.
+/// A short name and what is told of it, side by side: the name takes a quarter of the width.
 public final class Pair extends Region {
 
-    private static final double NAME_SHARE = 0.4;
+    private static final double NAME_SHARE = 0.25;
     private static final double GAP = 12;
 
     private final Region name;

@@ -1,10 +1,13 @@
 package atlas.panel.details.chart;
 
+import atlas.table.Columns;
+import atlas.table.Table;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /// A share as a bar, with what was claimed as a tick across it.
-public final class ClaimBar extends Region {
+public final class ClaimBar extends Region implements Chart {
 
     private static final double HUNDRED = 100;
     private static final double OVERHANG = 3;
@@ -12,12 +15,15 @@ public final class ClaimBar extends Region {
     private final Region track = new Region();
     private final Region fill = new Region();
     private final Region tick = new Region();
-    private final double foundPercent;
-    private final double claimedPercent;
+    private final ClaimedShare share;
 
-    public ClaimBar(double foundPercent, double claimedPercent, String accessibleText) {
-        this.foundPercent = foundPercent;
-        this.claimedPercent = claimedPercent;
+    /// A share of the world that was claimed, and the one found in the data.
+    ///
+    /// @param figure the name of what is shared
+    public record ClaimedShare(String figure, int year, double foundPercent, double claimedPercent) {}
+
+    public ClaimBar(ClaimedShare share, String accessibleText) {
+        this.share = share;
         getStyleClass().add("claim-bar");
         track.getStyleClass().add("claim-track");
         fill.getStyleClass().add("claim-fill");
@@ -28,13 +34,23 @@ public final class ClaimBar extends Region {
     }
 
     @Override
+    public Table data() {
+        return new Columns<ClaimedShare>()
+                .text("figure", ClaimedShare::figure)
+                .wholeNumber("year", ClaimedShare::year)
+                .number("found_percent", ClaimedShare::foundPercent)
+                .number("claimed_percent", ClaimedShare::claimedPercent)
+                .of(List.of(share));
+    }
+
+    @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight() - 2 * OVERHANG;
         track.resizeRelocate(0, OVERHANG, width, height);
-        fill.resizeRelocate(0, OVERHANG, Math.rint(width * Math.clamp(foundPercent / HUNDRED, 0, 1)), height);
+        fill.resizeRelocate(0, OVERHANG, Math.rint(width * Math.clamp(share.foundPercent() / HUNDRED, 0, 1)), height);
         double tickWidth = tick.prefWidth(-1);
-        double x = Math.rint(width * Math.clamp(claimedPercent / HUNDRED, 0, 1) - tickWidth / 2);
+        double x = Math.rint(width * Math.clamp(share.claimedPercent() / HUNDRED, 0, 1) - tickWidth / 2);
         tick.resizeRelocate(x, 0, tickWidth, getHeight());
     }
 }

@@ -1,11 +1,18 @@
 package atlas.panel.details.chart;
 
 import atlas.i18n.Amounts;
+import atlas.i18n.Messages;
+import atlas.table.Columns;
+import atlas.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -20,26 +27,50 @@ public final class FatalitiesChart extends TimeChart {
 
     /// The deaths of a year.
     ///
-    /// @param byState the best estimates, in the order in which they are stacked
-    public record Year(List<Double> byState, double low, double high) {
+    /// @param byState the best estimates, in the order in which they are stacked; empty where there is none
+    public record Year(List<Optional<Double>> byState, double low, double high) {
 
         public double best() {
-            return byState.stream().mapToDouble(Double::doubleValue).sum();
+            return byState.stream()
+                    .flatMap(Optional::stream)
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
         }
     }
+
+    /// A state whose deaths are a piece of each bar.
+    ///
+    /// @param iso3 ISO 3166-1 alpha-3
+    /// @param name in the reader's language
+    public record StackedState(String iso3, String name) {}
 
     private record Bar(int year, Year deaths, List<Rectangle> pieces, Line whisker, Line lowCap, Line highCap) {}
 
     private final List<Bar> bars = new ArrayList<>();
     private final double most;
     private final Label mostLabel = new Label();
+    private final List<StackedState> states;
+    private final SortedMap<Integer, Year> years;
+    private final TimeSpan span;
+    private final Messages messages;
+    private final Amounts amounts;
     private int shownYear = Integer.MIN_VALUE;
 
-    /// @param years the years with an estimate; one without is left empty
-    public FatalitiesChart(TimeSpan span, SortedMap<Integer, Year> years, Amounts amounts, String accessibleText) {
+    /// @param states in the order in which they are stacked
+    /// @param years  the years with an estimate; one without is left empty
+    public FatalitiesChart(
+            TimeSpan span,
+            List<StackedState> states,
+            SortedMap<Integer, Year> years,
+            Messages messages,
+            String accessibleText) {
         super(span);
+        this.span = span;
+        this.states = List.copyOf(states);
+        this.years = years;
+        this.messages = messages;
+        this.amounts = new Amounts(messages);
         getStyleClass().add("fatalities-chart");
-        setAccessibleText(accessibleText);
         most = years.values().stream()
                 .mapToDouble(year -> Math.max(year.best(), year.high()))
                 .max()
@@ -60,6 +91,35 @@ public final class FatalitiesChart extends TimeChart {
             getChildren().addAll(bar.whisker(), bar.lowCap(), bar.highCap());
         });
         raiseDateLine();
+        tell(new YearPoints(), accessibleText);
+    }
+
+    @Override
+    public Table data() {
+        Columns<Integer> columns = new Columns<Integer>()
+                .wholeNumber("year", year -> year)
+                .numberIfKnown("best", year -> of(year).map(Year::best))
+                .numberIfKnown("low", year -> of(year).map(Year::low))
+                .numberIfKnown("high", year -> of(year).map(Year::high));
+        for (int i = 0; i < states.size(); i++) {
+            int state = i;
+            columns.numberIfKnown(
+                    "best_" + states.get(i).iso3().toLowerCase(Locale.ROOT),
+                    year -> of(year).flatMap(deaths -> deaths.byState().get(state)));
+        }
+        return columns.of(IntStream.rangeClosed(firstYear(), lastYear()).boxed().toList());
+    }
+
+    private int firstYear() {
+        return span.from().getYear();
+    }
+
+    private int lastYear() {
+        return span.to().getYear();
+    }
+
+    private Optional<Year> of(int year) {
+        return Optional.ofNullable(years.get(year));
     }
 
     private static Line whisker() {
@@ -79,7 +139,7 @@ public final class FatalitiesChart extends TimeChart {
             double x = Math.round(from + (room - width) / 2);
             double below = 0;
             for (int i = 0; i < bar.pieces().size(); i++) {
-                double value = bar.deaths().byState().get(i);
+                double value = bar.deaths().byState().get(i).orElse(0.0);
                 double foot = y(below / most);
                 double head = y((below + value) / most);
                 Rectangle piece = bar.pieces().get(i);
@@ -114,6 +174,50 @@ public final class FatalitiesChart extends TimeChart {
             shownYear = year;
             bars.forEach(bar ->
                     bar.pieces().forEach(piece -> piece.pseudoClassStateChanged(CURRENT, bar.year() == year)));
+        }
+    }
+
+    /// All years, those without an estimate too.
+    private final class YearPoints extends Points {
+
+        @Override
+        public int size() {
+            return lastYear() - firstYear() + 1;
+        }
+
+        @Override
+        public Point2D at(int point) {
+            int year = firstYear() + point;
+            return at(LocalDate.of(year, 7, 1), of(year).map(Year::best).orElse(0.0) / most);
+        }
+
+        @Override
+        public String words(int point) {
+            int year = firstYear() + point;
+            String named = Integer.toString(year);
+            return of(year).map(deaths -> words(named, deaths))
+                    .orElseGet(() -> messages.get("details.fatalities-none", named));
+        }
+
+        private String words(String year, Year deaths) {
+            StringBuilder words = new StringBuilder(
+                    deaths.low() < deaths.high()
+                            ? messages.get(
+                                    "details.fatalities-of",
+                                    year,
+                                    amounts.of(deaths.best(), 0),
+                                    amounts.of(deaths.low(), 0),
+                                    amounts.of(deaths.high(), 0))
+                            : messages.get("chart.point", year, amounts.of(deaths.best(), 0)));
+            for (int i = 0; states.size() > 1 && i < states.size(); i++) {
+                String best = deaths.byState()
+                        .get(i)
+                        .map(number -> amounts.of(number, 0))
+                        .orElseGet(() -> messages.get("details.no-data"));
+                words.append('\n')
+                        .append(messages.get("chart.point", states.get(i).name(), best));
+            }
+            return words.toString();
         }
     }
 }

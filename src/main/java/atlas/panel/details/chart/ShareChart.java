@@ -3,11 +3,18 @@ package atlas.panel.details.chart;
 import atlas.analysis.Share;
 import atlas.domain.Atlas;
 import atlas.i18n.Amounts;
+import atlas.i18n.Messages;
 import atlas.panel.details.block.PixelGrid;
+import atlas.table.Columns;
+import atlas.table.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
@@ -25,14 +32,29 @@ public final class ShareChart extends TimeChart {
     private final Path observerLine = new Path();
     private final double topPercent;
     private final List<Tick> ticks;
+    private final Amounts amounts;
+    private final List<YearShares> years;
+
+    /// What is drawn at a year, in percent.
+    private record YearShares(int year, Optional<Double> members, Optional<Double> withObservers) {
+
+        double highest() {
+            return Stream.concat(members.stream(), withObservers.stream())
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(0);
+        }
+    }
 
     /// A share that a hairline marks.
     private record Tick(double percent, Line line, Label label) {}
 
     public ShareChart(
-            List<Share> members, List<Share> withObservers, LocalDate end, Amounts amounts, String accessibleText) {
+            List<Share> members, List<Share> withObservers, LocalDate end, Messages messages, String accessibleText) {
         super(new TimeSpan(Atlas.FIRST_DAY, end));
         this.members = members;
+        this.amounts = new Amounts(messages);
+        this.years = years(members, withObservers);
         this.withObservers = withObservers;
         double most = Stream.concat(members.stream(), withObservers.stream())
                 .mapToDouble(Share::percent)
@@ -44,7 +66,6 @@ public final class ShareChart extends TimeChart {
                 .mapToObj(percent -> new Tick(percent, new Line(), new Label(amounts.claimedPercent(percent))))
                 .toList();
         getStyleClass().add("share-chart");
-        setAccessibleText(accessibleText);
         memberLine.getStyleClass().add("chart-line");
         observerLine.getStyleClass().addAll("chart-line", "chart-line-wider");
         ticks.forEach(tick -> {
@@ -54,6 +75,31 @@ public final class ShareChart extends TimeChart {
         });
         getChildren().addAll(observerLine, memberLine);
         raiseDateLine();
+        if (years.isEmpty()) {
+            setAccessibleText(accessibleText);
+        } else {
+            tell(new SharePoints(messages), accessibleText);
+        }
+    }
+
+    private static List<YearShares> years(List<Share> members, List<Share> withObservers) {
+        SortedMap<Integer, YearShares> years = new TreeMap<>();
+        members.forEach(share ->
+                years.put(share.year(), new YearShares(share.year(), Optional.of(share.percent()), Optional.empty())));
+        withObservers.forEach(share -> years.merge(
+                share.year(),
+                new YearShares(share.year(), Optional.empty(), Optional.of(share.percent())),
+                (before, wider) -> new YearShares(share.year(), before.members(), wider.withObservers())));
+        return List.copyOf(years.values());
+    }
+
+    @Override
+    public Table data() {
+        return new Columns<YearShares>()
+                .wholeNumber("year", YearShares::year)
+                .numberIfKnown("members_percent", YearShares::members)
+                .numberIfKnown("members_and_observers_percent", YearShares::withObservers)
+                .of(years);
     }
 
     @Override
@@ -76,10 +122,44 @@ public final class ShareChart extends TimeChart {
         line.getElements().clear();
         int before = Integer.MIN_VALUE;
         for (Share share : shares) {
-            double x = x(LocalDate.of(share.year(), 7, 1));
+            double x = x(middleOf(share.year()));
             double y = y(share.percent() / topPercent);
             line.getElements().add(share.year() - 1 == before ? new LineTo(x, y) : new MoveTo(x, y));
             before = share.year();
+        }
+    }
+
+    private static LocalDate middleOf(int year) {
+        return LocalDate.of(year, 7, 1);
+    }
+
+    private final class SharePoints extends Points {
+
+        private final Messages messages;
+
+        SharePoints(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public int size() {
+            return years.size();
+        }
+
+        @Override
+        public Point2D at(int point) {
+            YearShares shares = years.get(point);
+            return at(middleOf(shares.year()), shares.members().orElse(shares.highest()) / topPercent);
+        }
+
+        @Override
+        public String words(int point) {
+            YearShares shares = years.get(point);
+            String year = Integer.toString(shares.year());
+            String members = shares.members().map(amounts::percent).orElseGet(() -> messages.get("details.no-data"));
+            return shares.withObservers()
+                    .map(wider -> messages.get("chart.point.shares", year, members, amounts.percent(wider)))
+                    .orElseGet(() -> messages.get("chart.point", year, members));
         }
     }
 }

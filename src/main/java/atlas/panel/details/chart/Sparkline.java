@@ -1,9 +1,15 @@
 package atlas.panel.details.chart;
 
 import atlas.domain.figure.Series;
+import atlas.i18n.Amounts;
+import atlas.i18n.Messages;
 import atlas.panel.details.block.PixelGrid;
+import atlas.table.Columns;
+import atlas.table.Table;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -11,9 +17,10 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.jspecify.annotations.Nullable;
 
 /// A figure's course through the years, small: a line at zero, a dot at the newest value up to the date.
-public final class Sparkline extends Region {
+public final class Sparkline extends Region implements Chart {
 
     private static final double RADIUS = 2.5;
 
@@ -25,18 +32,26 @@ public final class Sparkline extends Region {
     private final Path line = new Path();
     private final Line baseline = new Line();
     private final Circle dot = new Circle(RADIUS);
+    private final @Nullable PointTip pointTip;
     private int year;
 
-    /// @param values at least one
-    public Sparkline(NavigableMap<Integer, Series.Value> values, int first, int last, String accessibleText) {
-        this.values = values;
+    /// @param values   by year; those outside the years shown are left out
+    /// @param first    the first year shown
+    /// @param last     the last year shown
+    /// @param decimals with which the values are told
+    public Sparkline(
+            NavigableMap<Integer, Series.Value> values,
+            int first,
+            int last,
+            int decimals,
+            Messages messages,
+            String accessibleText) {
+        this.values = values.subMap(first, true, last, true);
         this.first = first;
         this.last = last;
         this.year = last;
-        high = values.values().stream().mapToDouble(Series.Value::value).max().orElse(1);
-        low = Math.min(
-                0,
-                values.values().stream().mapToDouble(Series.Value::value).min().orElse(0));
+        high = highest();
+        low = lowest();
         getStyleClass().add("sparkline");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(accessibleText);
@@ -44,6 +59,32 @@ public final class Sparkline extends Region {
         baseline.getStyleClass().add("chart-axis");
         dot.getStyleClass().add("chart-dot");
         getChildren().addAll(baseline, line, dot);
+        pointTip =
+                this.values.isEmpty() ? null : new PointTip(this, new ValuePoints(messages, decimals), accessibleText);
+        if (pointTip != null) {
+            getChildren().add(pointTip.ring());
+        }
+    }
+
+    private double highest() {
+        return values.values().stream().mapToDouble(Series.Value::value).max().orElse(1);
+    }
+
+    /// Zero, or what lies below.
+    private double lowest() {
+        return Math.min(
+                0,
+                values.values().stream().mapToDouble(Series.Value::value).min().orElse(0));
+    }
+
+    @Override
+    public Table data() {
+        return new Columns<Map.Entry<Integer, Series.Value>>()
+                .wholeNumber("year", Map.Entry::getKey)
+                .number("value", entry -> entry.getValue().value())
+                .numberIfKnown("low", entry -> entry.getValue().estimateRange().map(Series.EstimateRange::low))
+                .numberIfKnown("high", entry -> entry.getValue().estimateRange().map(Series.EstimateRange::high))
+                .of(values.entrySet());
     }
 
     public void showYear(int shown) {
@@ -55,8 +96,7 @@ public final class Sparkline extends Region {
     protected void layoutChildren() {
         line.getElements().clear();
         int before = Integer.MIN_VALUE;
-        for (Map.Entry<Integer, Series.Value> entry :
-                values.subMap(first, true, last, true).entrySet()) {
+        for (Map.Entry<Integer, Series.Value> entry : values.entrySet()) {
             double x = x(entry.getKey());
             double y = y(entry.getValue().value());
             line.getElements().add(before == entry.getKey() - 1 ? new LineTo(x, y) : new MoveTo(x, y));
@@ -68,11 +108,14 @@ public final class Sparkline extends Region {
         baseline.setStartY(zero);
         baseline.setEndY(zero);
         placeDot();
+        if (pointTip != null) {
+            pointTip.place();
+        }
     }
 
     private void placeDot() {
         Map.Entry<Integer, Series.Value> newest = values.floorEntry(year);
-        dot.setVisible(newest != null && newest.getKey() >= first);
+        dot.setVisible(newest != null);
         if (newest != null) {
             dot.setCenterX(x(newest.getKey()));
             dot.setCenterY(y(newest.getValue().value()));
@@ -87,5 +130,54 @@ public final class Sparkline extends Region {
         double span = high - low;
         double room = getHeight() - 2 * RADIUS - 1;
         return RADIUS + room * (span > 0 ? (high - value) / span : 1);
+    }
+
+    private final class ValuePoints implements PointTip.Points {
+
+        private final List<Map.Entry<Integer, Series.Value>> points = List.copyOf(values.entrySet());
+        private final Messages messages;
+        private final Amounts amounts;
+        private final int decimals;
+
+        ValuePoints(Messages messages, int decimals) {
+            this.messages = messages;
+            this.amounts = new Amounts(messages);
+            this.decimals = decimals;
+        }
+
+        @Override
+        public int size() {
+            return points.size();
+        }
+
+        @Override
+        public Point2D at(int point) {
+            Map.Entry<Integer, Series.Value> entry = points.get(point);
+            return new Point2D(x(entry.getKey()), y(entry.getValue().value()));
+        }
+
+        @Override
+        public String words(int point) {
+            String named = Integer.toString(points.get(point).getKey());
+            Series.Value value = points.get(point).getValue();
+            return value.estimateRange()
+                    .filter(range -> range.low() < range.high())
+                    .map(range -> messages.get(
+                            "chart.point.range",
+                            named,
+                            amount(value.value()),
+                            amount(range.low()),
+                            amount(range.high())))
+                    .orElseGet(() -> messages.get("chart.point", named, amount(value.value())));
+        }
+
+        @Override
+        public double xAtDay() {
+            return x(year);
+        }
+
+        private String amount(double number) {
+            return amounts.of(number, decimals);
+        }
     }
 }

@@ -2,8 +2,17 @@ package atlas.panel.details.chart;
 
 import atlas.analysis.MembersThroughTime;
 import atlas.domain.Atlas;
+import atlas.domain.date.Edtf;
+import atlas.domain.date.Period;
+import atlas.i18n.Messages;
+import atlas.panel.control.DateWords;
+import atlas.table.Columns;
+import atlas.table.Table;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
@@ -25,11 +34,16 @@ public final class StepChart extends TimeChart {
     private final Circle dot = new Circle(RADIUS);
     private final Label last = new Label();
 
-    public StepChart(MembersThroughTime members, String accessibleText) {
+    private final List<Step> steps;
+
+    /// A number of members, from its first day to its last.
+    private record Step(LocalDate from, LocalDate to, int count) {}
+
+    public StepChart(MembersThroughTime members, Messages messages, String accessibleText) {
         super(new TimeSpan(Atlas.FIRST_DAY, members.end()));
         this.members = members;
+        this.steps = steps(members);
         getStyleClass().add("step-chart");
-        setAccessibleText(accessibleText);
         line.getStyleClass().add("chart-line");
         area.getStyleClass().add("chart-area");
         dot.getStyleClass().add("chart-dot");
@@ -38,15 +52,34 @@ public final class StepChart extends TimeChart {
         getChildren().addAll(area, line, last);
         raiseDateLine();
         getChildren().add(dot);
+        tell(new StepPoints(messages), accessibleText);
+    }
+
+    private static List<Step> steps(MembersThroughTime members) {
+        List<Step> steps = new ArrayList<>();
+        members.countFrom().forEach((from, count) -> {
+            LocalDate next = members.countFrom().higherKey(from);
+            steps.add(new Step(from, next == null ? members.end() : next.minusDays(1), count));
+        });
+        return List.copyOf(steps);
+    }
+
+    @Override
+    public Table data() {
+        return new Columns<Step>()
+                .date("from", step -> step.from().toString())
+                .date("to", step -> step.to().toString())
+                .wholeNumber("members", Step::count)
+                .of(steps);
     }
 
     @Override
     void placePlot() {
         line.getElements().clear();
         area.getElements().clear();
-        for (Map.Entry<LocalDate, Integer> step : members.countFrom().entrySet()) {
-            double x = x(step.getKey());
-            double y = y(part(step.getValue()));
+        for (Step step : steps) {
+            double x = x(step.from());
+            double y = y(part(step.count()));
             if (line.getElements().isEmpty()) {
                 line.getElements().add(new MoveTo(x, y));
                 area.getElements().addAll(new MoveTo(x, y(0)), new LineTo(x, y));
@@ -69,5 +102,44 @@ public final class StepChart extends TimeChart {
 
     private double part(int count) {
         return members.most() == 0 ? 0 : count / (members.most() * HEADROOM);
+    }
+
+    /// A step is told wherever the pointer is in it.
+    private final class StepPoints extends Points {
+
+        private final Messages messages;
+        private final DateWords dates;
+
+        StepPoints(Messages messages) {
+            this.messages = messages;
+            this.dates = new DateWords(messages);
+        }
+
+        @Override
+        public int size() {
+            return steps.size();
+        }
+
+        @Override
+        public Point2D at(int point) {
+            Step step = steps.get(point);
+            return at(step.from(), part(step.count()));
+        }
+
+        @Override
+        public int under(double x) {
+            int point = 0;
+            while (point + 1 < steps.size() && at(point + 1).getX() <= x) {
+                point++;
+            }
+            return point;
+        }
+
+        @Override
+        public String words(int point) {
+            Step step = steps.get(point);
+            Period period = new Period(new Edtf.Day(step.from()), Optional.of(new Edtf.Day(step.to())));
+            return messages.get("chart.point", dates.of(period), messages.get("details.count.MEMBER", step.count()));
+        }
     }
 }

@@ -6,13 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
 
 /// A chart along time: years below, a line at the date. Its height is that of its style.
-abstract class TimeChart extends Region implements DatedNode {
+abstract class TimeChart extends Region implements DatedNode, Chart {
 
     private static final double AXIS_GAP = 4;
 
@@ -20,6 +22,7 @@ abstract class TimeChart extends Region implements DatedNode {
     private final Line axis = new Line();
     private final Line dateLine = new Line();
     private final List<Label> years = new ArrayList<>();
+    private @Nullable PointTip pointTip;
     private LocalDate day;
     private double left;
     private double right;
@@ -46,6 +49,29 @@ abstract class TimeChart extends Region implements DatedNode {
     final void raiseDateLine() {
         getChildren().remove(dateLine);
         getChildren().add(dateLine);
+    }
+
+    /// Tells the points in words, under the pointer and by the arrow keys.
+    ///
+    /// @param sentence what the whole chart shows
+    final void tell(Points points, String sentence) {
+        PointTip tip = new PointTip(this, points, sentence);
+        getChildren().add(tip.ring());
+        pointTip = tip;
+    }
+
+    /// The points of a chart along time.
+    abstract class Points implements PointTip.Points {
+
+        @Override
+        public final double xAtDay() {
+            return x(day);
+        }
+
+        /// A place in the plot.
+        final Point2D at(LocalDate date, double part) {
+            return new Point2D(x(date), y(part));
+        }
     }
 
     @Override
@@ -101,6 +127,9 @@ abstract class TimeChart extends Region implements DatedNode {
         placeYears();
         placePlot();
         placeDate();
+        if (pointTip != null) {
+            pointTip.place();
+        }
     }
 
     private void placeYears() {

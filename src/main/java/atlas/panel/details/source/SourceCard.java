@@ -3,13 +3,11 @@ package atlas.panel.details.source;
 import atlas.domain.text.Source;
 import atlas.i18n.Messages;
 import atlas.panel.control.DateWords;
-import atlas.panel.control.TextMenu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -17,8 +15,6 @@ import javafx.scene.layout.VBox;
 
 /// A source as it is cited, with its address to copy or to open.
 final class SourceCard extends VBox {
-
-    private static final int ADDRESS_ROWS = 2;
 
     SourceCard(int number, Source source, Messages messages, Consumer<String> openInBrowser) {
         DateWords dates = new DateWords(messages);
@@ -54,20 +50,16 @@ final class SourceCard extends VBox {
         return computePrefHeight(width);
     }
 
-    private static TextArea address(String url, Messages messages) {
-        TextArea address = new TextArea(url);
-        address.getStyleClass().add("source-address");
-        address.setEditable(false);
-        address.setWrapText(true);
-        TextMenu.giveTo(address, messages);
-        address.setPrefRowCount(ADDRESS_ROWS);
-        address.setAccessibleText(messages.get("source.address"));
+    private static Label address(String url, Messages messages) {
+        Label address = line(url, "source-address");
+        address.setMaxWidth(Double.MAX_VALUE);
+        address.setAccessibleText(messages.get("source.address") + ": " + url);
         return address;
     }
 
     private static FlowPane actions(String url, Messages messages, Consumer<String> openInBrowser) {
         Button copy = new Button(messages.get("source.copy"));
-        copy.getStyleClass().add("small");
+        copy.getStyleClass().add("source-button");
         copy.setOnAction(_ -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(url);
@@ -75,7 +67,7 @@ final class SourceCard extends VBox {
             copy.setText(messages.get("source.copied"));
         });
         Button open = new Button(messages.get("source.open"));
-        open.getStyleClass().add("small");
+        open.getStyleClass().add("source-button");
         open.setOnAction(_ -> openInBrowser.accept(url));
         FlowPane actions = new FlowPane(copy, open);
         actions.getStyleClass().add("source-actions");
