@@ -23,16 +23,12 @@ import atlas.map.picture.RenderWorker;
 import atlas.map.picture.RightSide;
 import atlas.map.picture.SharedBitmap;
 import atlas.map.picture.StateOutlineView;
-import atlas.map.tiles.GluonTiles;
-import atlas.map.tiles.PlaneMercator;
 import atlas.map.tiles.TilesBelow;
 import atlas.render.MapPainter;
 import atlas.render.canvas.Frame;
 import atlas.render.canvas.MapStyle;
 import atlas.render.pick.StatesUnder;
 import atlas.theme.HoverWords;
-import atlas.theme.LayerLegend;
-import atlas.theme.StateColourer;
 import atlas.tiles.TileFailure;
 import atlas.tiles.TileSource;
 import atlas.view.AtlasState;
@@ -40,7 +36,6 @@ import atlas.view.Camera;
 import atlas.view.Flight;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
-import com.gluonhq.maps.MapView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +51,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// The map: Gluon's viewport with our picture and markers in it. Follows the state's viewpoint and speaks to it when
@@ -70,8 +62,7 @@ public final class AtlasMap extends Region {
     public record Parts(MapPainter painter, World world, MapStyle style, Messages messages) {}
 
     private final AtlasState state;
-    private final StateColourer colourer;
-    private final List<LayerLegend> legends;
+    private final MapPainter painter;
     private final TilesBelow tilesBelow = new TilesBelow();
     /// Pictures are painted on these, and stretched on the others while the map is zoomed.
     private final BitmapPool pool = new BitmapPool();
@@ -88,8 +79,7 @@ public final class AtlasMap extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Viewpoint> painted = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Viewpoint> follow = (observable, before, now) -> follow(before, now);
     private final List<Region> overlays = new ArrayList<>();
-    private MapView view = new MapView();
-    private long tilesAtRenewal = GluonTiles.asked();
+    private final GluonViewport viewport;
     private boolean isChoosing;
 
     public AtlasMap(AtlasState state, Parts parts) {
@@ -99,8 +89,7 @@ public final class AtlasMap extends Region {
     /// @param pulses on which the map moves by itself
     public AtlasMap(AtlasState state, Parts parts, Pulses pulses) {
         this.state = state;
-        this.colourer = parts.painter().colourer();
-        this.legends = parts.painter().layers().legends();
+        this.painter = parts.painter();
         this.motion = new Motion(viewportController, pulses);
         this.orders = new PictureRequests(
                 this,
@@ -128,22 +117,15 @@ public final class AtlasMap extends Region {
                 conflict -> state.select(new Selection.OfConflict(conflict.id())));
         getStyleClass().add("atlas-map");
         setId("map");
-        // Where a picture does not reach for a moment, there is sea.
-        int sea = parts.style().palette().sea().argb();
-        setBackground(Background.fill(Color.rgb((sea >> 16) & 0xff, (sea >> 8) & 0xff, sea & 0xff)));
+        MapGround.layUnder(this, parts.style());
         setMinSize(200, 200);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(parts.messages().get("map.accessible"));
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
         new EachPulse(this::takeBack, this::tidyUp).whileShown(this);
-        fill(view);
+        this.viewport = new GluonViewport(List.of(pictureLayer, rightSide.layer(), markerLayer), tilesBelow);
         Gestures gestures = new Gestures(this, viewportController, motion);
-        getChildren().addAll(view, gestures.overlay());
-        getChildren().add(hover.words());
+        getChildren().addAll(viewport.view(), gestures.overlay(), hover.words());
         var _ = new MapKeys(this, viewportController, motion);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> frame().ifPresent(now -> hover.follow(event, now)));
@@ -154,9 +136,9 @@ public final class AtlasMap extends Region {
         state.viewpointProperty().addListener(follow);
     }
 
-    /// What the states look like, as the map is painted.
-    public StateColourer colourer() {
-        return colourer;
+    /// Who paints the map, and knows what its colours and layers stand for.
+    public MapPainter painter() {
+        return painter;
     }
 
     /// What is on the screen; null until the map has a size.
@@ -167,11 +149,6 @@ public final class AtlasMap extends Region {
     /// The viewpoint of the picture on the screen; null until the first is painted.
     public ReadOnlyObjectProperty<@Nullable Viewpoint> paintedProperty() {
         return painted.getReadOnlyProperty();
-    }
-
-    /// What the map's layers add to its legend.
-    public List<LayerLegend> legends() {
-        return legends;
     }
 
     /// Whether everything is there at once, without inertia, flights and fading.
@@ -249,33 +226,16 @@ public final class AtlasMap extends Region {
 
     @Override
     protected void layoutChildren() {
-        view.resizeRelocate(0, 0, getWidth(), getHeight());
+        viewport.view().resizeRelocate(0, 0, getWidth(), getHeight());
         overlays.forEach(overlay -> overlay.resizeRelocate(0, 0, getWidth(), getHeight()));
-    }
-
-    private void fill(MapView fresh) {
-        // The tiles cost half of the frame rate even when blank.
-        fresh.getChildrenUnmodifiable().getFirst().setVisible(tilesBelow.isShown());
-        fresh.setOnMousePressed(null);
-        fresh.setOnMouseDragged(null);
-        fresh.setOnMouseReleased(null);
-        fresh.setOnZoomStarted(null);
-        fresh.setOnZoomFinished(null);
-        fresh.setOnZoom(null);
-        fresh.setOnScroll(null);
-        fresh.addLayer(pictureLayer);
-        fresh.addLayer(rightSide.layer());
-        fresh.addLayer(markerLayer);
     }
 
     private void resized() {
         if (getWidth() > 0 && getHeight() > 0) {
             rightSide.divide(state.viewpoint(), getWidth(), getHeight());
-            apply(frameAt(
-                    motion.isFlying()
-                            ? ViewportLimits.cameraOf(viewportController.frame())
-                                    .orElseThrow()
-                            : state.viewpoint().camera()));
+            Optional<Camera> flown =
+                    motion.isFlying() ? ViewportLimits.cameraOf(viewportController.frame()) : Optional.empty();
+            apply(frameAt(flown.orElse(state.viewpoint().camera())));
             orders.orderAsResized();
         }
     }
@@ -344,8 +304,7 @@ public final class AtlasMap extends Region {
         frame.set(next);
         pictureLayer.follow(next);
         rightSide.follow(next);
-        view.setZoom(PlaneMercator.zoomOf(next.pixelsPerUnit()));
-        view.setCenter(PlaneMercator.nameOf(next.centre()));
+        viewport.follow(next);
         markerLayer.show(state.viewpoint(), next);
         hover.clear();
     }
@@ -372,14 +331,10 @@ public final class AtlasMap extends Region {
         stretched.keepOnly(onScreen);
     }
 
-    /// Gluon's view keeps every tile it ever made and moves them all: after a long journey it is replaced by a fresh
-    /// one, between two gestures.
+    /// Between two gestures.
     private void renewViewWhenWornOut() {
         Frame now = frame.get();
-        if (now == null
-                || isPressed()
-                || motion.isFlying()
-                || GluonTiles.asked() - tilesAtRenewal < tilesBelow.tilesUntilRenewal()) {
+        if (now == null || isPressed() || motion.isFlying() || !viewport.isWornOut()) {
             return;
         }
         renewView();
@@ -396,15 +351,9 @@ public final class AtlasMap extends Region {
     }
 
     private void renewView() {
-        tilesAtRenewal = GluonTiles.asked();
-        tilesBelow.renewed();
-        view.removeLayer(pictureLayer);
-        view.removeLayer(rightSide.layer());
-        view.removeLayer(markerLayer);
-        view = new MapView();
-        fill(view);
-        getChildren().set(0, view);
-        view.resizeRelocate(0, 0, getWidth(), getHeight());
+        viewport.renew();
+        getChildren().set(0, viewport.view());
+        viewport.view().resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /// Carries out what the gestures want.

@@ -1,7 +1,5 @@
 package atlas.app.window;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import atlas.app.system.CliArguments;
 import atlas.app.system.PictureSize;
 import atlas.app.system.Settings;
@@ -34,9 +32,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
-import javafx.application.Application;
-import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -343,18 +338,7 @@ final class AtlasWindow {
     }
 
     private void applyStyles() {
-        Application.setUserAgentStylesheet(
-                appearance == Appearance.LIGHT
-                        ? new PrimerLight().getUserAgentStylesheetBSS()
-                        : new PrimerDark().getUserAgentStylesheetBSS());
-        scene.getStylesheets()
-                .setAll(Stream.of(appearance == Appearance.LIGHT ? "light" : "dark", "atlas", "details")
-                        .map(AtlasWindow::sheet)
-                        .toList());
-        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
-            // Without a compositor what is meant to be seen through is white.
-            scene.getStylesheets().add(sheet("opaque"));
-        }
+        WindowStyles.apply(appearance, scene);
         Messages messages = new Messages(language);
         stage.setTitle(messages.get("app.title"));
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -362,35 +346,11 @@ final class AtlasWindow {
                 messages.get("full-screen.hint", new KeyWords(messages).of(Shortcut.FULL_SCREEN.keys())));
     }
 
-    private static String sheet(String name) {
-        return String.valueOf(AtlasWindow.class.getResource("/atlas/panel/" + name + ".css"));
-    }
-
     private void place(PictureSize size) {
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(size.width());
         stage.setHeight(size.height());
-    }
-
-    /// Does something once the frame that is being made has reached the screen.
-    private static final class AfterFrames extends AnimationTimer {
-        private static final int FRAMES = 3;
-        private final Runnable action;
-        private int frames;
-
-        AfterFrames(Runnable action) {
-            this.action = action;
-        }
-
-        @Override
-        public void handle(long now) {
-            frames++;
-            if (frames == FRAMES) {
-                stop();
-                action.run();
-            }
-        }
     }
 
     /// Keeps the window's place where the system ends the program, for instance because the computer is shut down. Can

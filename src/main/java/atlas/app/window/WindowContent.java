@@ -126,8 +126,8 @@ final class WindowContent {
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
         LegendCard.Tools legendTools = new LegendCard.Tools(
                 windowOptions.appearance(),
-                map.colourer(),
-                map.legends(),
+                map.painter().colourer(),
+                map.painter().layers().legends(),
                 new Swatches(windowOptions.appearance())::of,
                 ids -> new SourceNumbering(state.atlas(), messages, browser::open).asNodes(ids));
         LegendCard legend = LegendCard.ofLeft(state, messages, legendTools);
