@@ -20,6 +20,8 @@ module atlas {
 
     opens atlas.app.command to
             info.picocli;
+    opens atlas.app.system to
+            info.picocli;
 
     provides com.gluonhq.maps.tile.TileRetriever with
             atlas.map.tiles.GluonTiles;

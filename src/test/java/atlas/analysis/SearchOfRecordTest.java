@@ -32,6 +32,6 @@ final class SearchOfRecordTest {
         List<String> kinds = SEARCH.find(query, 3).stream()
                 .map(match -> match.hit().getClass().getSimpleName())
                 .toList();
-        assertTrue(kinds.contains("Of" + kind), query + " finds " + kinds);
+        assertTrue(kinds.contains(kind + "Hit"), query + " finds " + kinds);
     }
 }

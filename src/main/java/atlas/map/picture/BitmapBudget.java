@@ -9,20 +9,26 @@ import java.util.List;
 /// @param bytes        for all pictures of a map
 /// @param isWithCopies whether JavaFX keeps a copy of every picture in the same heap, and shows quickly only what was
 ///                     stretched for it: without a graphics card it does
-public record BitmapBudget(long bytes, boolean isWithCopies) {
+record BitmapBudget(long bytes, boolean isWithCopies) {
 
     /// The rest is for the datasets, the panels, the window's own pixels and for what is not collected yet.
     private static final double SHARE_OF_HEAP = 0.55;
 
     private static final int BYTES_PER_PIXEL = 4;
-    /// One is read by JavaFX while the next is stretched.
-    private static final int STRETCHED_PER_SIDE = 2;
+    /// One is read by JavaFX while the next is stretched, and sometimes that is done twice before it is read.
+    private static final int STRETCHED_PER_SIDE = 3;
     /// With fewer the map cannot be read at all.
     private static final double LEAST_SHARPNESS = 0.25;
 
     private static final long LEAST_BYTES = 16L << 20;
-    /// For each side; more are of no use.
-    private static final int MOST_PAPERS = 6;
+
+    private static final List<Way> FROM_BEST = List.of(
+            new Way(3, 240, STRETCHED_PER_SIDE),
+            new Way(2, 240, STRETCHED_PER_SIDE),
+            new Way(2, 120, STRETCHED_PER_SIDE),
+            new Way(2, 120, 0),
+            new Way(2, 60, 0),
+            new Way(2, 30, 0));
 
     /// @param pictures  that are there at once for each side of a comparison: on screen, being painted, fading out
     /// @param stretched of them, where a zoomed picture is stretched by us
@@ -36,32 +42,6 @@ public record BitmapBudget(long bytes, boolean isWithCopies) {
                     * BYTES_PER_PIXEL);
         }
     }
-
-    private static final List<Way> FROM_BEST = List.of(
-            new Way(3, 240, STRETCHED_PER_SIDE),
-            new Way(2, 240, STRETCHED_PER_SIDE),
-            new Way(2, 120, STRETCHED_PER_SIDE),
-            new Way(2, 120, 0),
-            new Way(2, 60, 0),
-            new Way(2, 30, 0));
-
-    /// How pictures are made.
-    ///
-    /// @param mayFade       whether a picture of something else may fade in over the one before it
-    /// @param marginPixels  how much of the map is painted beyond each edge, so that it can be moved before
-    ///                      the next picture is there: in logical pixels
-    /// @param sharpness     the pixels of a picture to those of the screen, along one axis; 1 where memory allows
-    /// @param mostPapers    that there may be for pictures
-    /// @param mostStretched that there may be for stretched ones
-    public record Plan(boolean mayFade, double marginPixels, double sharpness, int mostPapers, int mostStretched) {
-
-        boolean isSharp() {
-            return sharpness == 1;
-        }
-    }
-
-    /// A single picture without a margin.
-    static final Plan OF_ONE_PICTURE = new Plan(false, 0, 1, 2, 0);
 
     static BitmapBudget ofThisProgram(boolean hasGraphicsCard) {
         return new BitmapBudget((long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP), !hasGraphicsCard);
@@ -81,7 +61,7 @@ public record BitmapBudget(long bytes, boolean isWithCopies) {
     /// @param heightPixels of the map
     /// @param outputScale  physical pixels to a logical one
     /// @param sides        2 in a comparison, else 1
-    Plan planFor(double widthPixels, double heightPixels, double outputScale, int sides) {
+    PicturePlan planFor(double widthPixels, double heightPixels, double outputScale, int sides) {
         View view = new View(widthPixels, heightPixels, outputScale);
         long bytesPerSide = bytes / sides;
         Way way = FROM_BEST.stream()
@@ -89,25 +69,16 @@ public record BitmapBudget(long bytes, boolean isWithCopies) {
                 .findFirst()
                 .orElse(FROM_BEST.getLast());
         double sharpness = Math.clamp(Math.sqrt((double) bytesPerSide / bytesOf(view, way)), LEAST_SHARPNESS, 1);
-        long leftForPictures = bytesPerSide - bytesOfStretched(view, way);
-        int affordable = (int) Math.min(MOST_PAPERS, leftForPictures / (copies() * view.bytesWith(way.marginPixels())));
-        return new Plan(
+        return new PicturePlan(
                 way.pictures() > 2,
                 way.marginPixels(),
                 sharpness,
-                sides * Math.max(way.pictures(), affordable),
+                sides * way.pictures(),
                 isWithCopies ? sides * way.stretched() : 0);
     }
 
     private long bytesOf(View view, Way way) {
-        return (long) way.pictures() * copies() * view.bytesWith(way.marginPixels()) + bytesOfStretched(view, way);
-    }
-
-    private long bytesOfStretched(View view, Way way) {
-        return isWithCopies ? (long) way.stretched() * copies() * view.bytesWith(0) : 0;
-    }
-
-    private int copies() {
-        return isWithCopies ? 2 : 1;
+        long pictures = way.pictures() * view.bytesWith(way.marginPixels());
+        return isWithCopies ? 2 * (pictures + way.stretched() * view.bytesWith(0)) : pictures;
     }
 }

@@ -14,9 +14,8 @@ import javafx.application.Platform;
 /// since JavaFX keeps a copy of every image that it shows.
 public final class BitmapPool {
 
-    private static final int MOST_FREE = 2;
     /// As many as are usual before anything is known of the screen.
-    private static final int MOST_AT_FIRST = 6;
+    private static final int MOST_AT_FIRST = 3;
     /// After so many a paper that has left the screen is back. Those on screen may stay until there is a picture.
     private static final int PULSES_UNTIL_BACK = 3;
 
@@ -139,7 +138,7 @@ public final class BitmapPool {
     }
 
     private void dropWhatIsTooMany() {
-        while (!free.isEmpty() && (free.size() > MOST_FREE || count > most)) {
+        while (!free.isEmpty() && count > most) {
             free.removeLast();
             count--;
         }

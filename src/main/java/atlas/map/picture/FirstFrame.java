@@ -39,7 +39,7 @@ public final class FirstFrame {
             Executor executor) {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
         RenderWorker.RenderRequest request = new RenderWorker.RenderRequest(
-                viewpoint, frame, style, LabelMargins.ALL, BitmapBudget.OF_ONE_PICTURE, 1, RenderWorker.Pace.AT_ONCE);
+                viewpoint, frame, style, LabelMargins.ALL, PicturePlan.OF_ONE_PICTURE, 1, RenderWorker.Pace.AT_ONCE);
         return new FirstFrame(
                 frame, painter.thenApplyAsync(ready -> RenderWorker.paint(ready, request, new BitmapPool()), executor));
     }

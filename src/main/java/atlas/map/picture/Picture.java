@@ -17,7 +17,7 @@ public record Picture(
         Rectangle2D part,
         Viewpoint viewpoint,
         Frame frame,
-        BitmapBudget.Plan plan) {
+        PicturePlan plan) {
 
     /// The same pixels, which show another viewpoint as well.
     Picture of(Viewpoint other) {

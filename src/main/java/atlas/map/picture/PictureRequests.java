@@ -181,17 +181,17 @@ public final class PictureRequests {
         }
     }
 
-    private BitmapBudget.Plan plan(Frame wanted) {
+    private PicturePlan plan(Frame wanted) {
         int sides = viewpoint.get().right().isPresent() ? 2 : 1;
         return memory.planFor(wanted.widthPixels(), wanted.heightPixels(), outputScale(), sides);
     }
 
     private void orderWithMargin(Frame wanted, RenderWorker.Pace pace) {
-        BitmapBudget.Plan plan = plan(wanted);
+        PicturePlan plan = plan(wanted);
         order(wanted, plan, plan.marginPixels(), pace);
     }
 
-    private void order(Frame wanted, BitmapBudget.Plan plan, double marginPixels, RenderWorker.Pace pace) {
+    private void order(Frame wanted, PicturePlan plan, double marginPixels, RenderWorker.Pace pace) {
         rest.stop();
         restOfTime.stop();
         newest = Optional.of(new Requested(wanted, marginPixels));

@@ -48,7 +48,7 @@ public final class RenderWorker {
             Frame frame,
             MapStyle style,
             LabelMargins margins,
-            BitmapBudget.Plan plan,
+            PicturePlan plan,
             double outputScale,
             Pace pace) {
 
@@ -64,7 +64,7 @@ public final class RenderWorker {
     /// @param part  of the bitmaps that was painted, in their pixels
     /// @param frame with the margin
     /// @param plan  by which it was made
-    public record Painted(List<Side> sides, Dimension part, Viewpoint viewpoint, Frame frame, BitmapBudget.Plan plan) {
+    public record Painted(List<Side> sides, Dimension part, Viewpoint viewpoint, Frame frame, PicturePlan plan) {
 
         public Picture picture() {
             Rectangle2D shown = new Rectangle2D(0, 0, part.width, part.height);

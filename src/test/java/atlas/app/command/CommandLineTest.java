@@ -38,7 +38,7 @@ final class CommandLineTest {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(machine);
-        command.addAll(List.of("-cp", classPath(), "atlas.app.Main"));
+        command.addAll(List.of("--module-path", modulePath(), "-m", "atlas/atlas.app.Main"));
         command.addAll(List.of(words));
         File written = Files.createTempFile(folder, "out", "").toFile();
         File told = Files.createTempFile(folder, "err", "").toFile();
@@ -48,6 +48,13 @@ final class CommandLineTest {
                 .start();
         int exit = process.waitFor();
         return new Ran(exit, Files.readAllBytes(written.toPath()), Files.readString(told.toPath()));
+    }
+
+    /// The program's module and its libraries, without these tests: what a module does not open is seen only there.
+    private static String modulePath() {
+        return Arrays.stream(classPath().split(File.pathSeparator, -1))
+                .filter(entry -> !entry.matches(".*/(test-classes|test)/?"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /// Of these tests, whoever runs them.

@@ -94,7 +94,7 @@ final class EndOfAProcessTest {
                         .startsWith("The atlas cannot be shown: java.lang.IllegalStateException: no longitude."),
                 lines::toString);
         String log = Files.readString(folder.resolve("log").resolve("atlas-0.log"));
-        assertTrue(log.contains("\tat atlas.app.StartOfItsOwn.fail"), log);
+        assertTrue(log.contains("\tat " + StartOfItsOwn.class.getName() + ".fail"), log);
     }
 
     @Test

@@ -71,7 +71,7 @@ final class ScreenBenchmark {
     }
 
     private static WindowFixture.Size size(String widthXHeight) {
-        String[] sides = widthXHeight.split("x", -1);
+        String[] sides = widthXHeight.split("x", 2);
         return new WindowFixture.Size(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]));
     }
 

@@ -92,6 +92,8 @@ public final class WindowFixture {
         }
         scene.setOnKeyPressed(content::key);
         stage.setScene(scene);
+        // Other tests give the same stage sizes of their own.
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -15,7 +15,7 @@ import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
-import atlas.map.picture.Pulses;
+import atlas.map.picture.SteppedPulses;
 import atlas.projection.MapProjection;
 import atlas.render.MapPainter;
 import atlas.render.canvas.Frame;
@@ -29,10 +29,8 @@ import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.LongConsumer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -86,6 +84,8 @@ final class MotionTest {
     @Start
     void start(Stage stage) {
         stage.setScene(new Scene(map, 900, 700));
+        // Other tests give the same stage sizes of their own.
+        stage.sizeToScene();
         stage.show();
     }
 
@@ -308,39 +308,6 @@ final class MotionTest {
         robot.release(KeyCode.RIGHT);
         robot.interact(() -> pulses.pass(Duration.ofSeconds(5)));
         assertNothingMoves(robot);
-    }
-
-    /// Time that passes when the test says so.
-    private static final class SteppedPulses implements Pulses {
-
-        private static final long PULSE_NANOS = 1_000_000_000 / 60;
-
-        private Optional<LongConsumer> moved = Optional.empty();
-        private long nanos;
-
-        @Override
-        public long nanos() {
-            return nanos;
-        }
-
-        @Override
-        public void start(LongConsumer onPulse) {
-            moved = Optional.of(onPulse);
-        }
-
-        @Override
-        public void stop() {
-            moved = Optional.empty();
-        }
-
-        /// Called on the JavaFX application thread.
-        void pass(Duration time) {
-            long end = nanos + time.toNanos();
-            while (nanos < end) {
-                nanos += PULSE_NANOS;
-                moved.ifPresent(each -> each.accept(nanos));
-            }
-        }
     }
 
     private void drawBox() {

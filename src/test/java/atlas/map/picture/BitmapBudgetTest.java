@@ -19,16 +19,17 @@ final class BitmapBudgetTest {
     @Test
     void aUsualScreenGoesWithoutNothing() {
         for (int sides : new int[] {1, 2}) {
-            BitmapBudget.Plan plan = USUAL.planFor(1920, 1000, 1, sides);
+            PicturePlan plan = USUAL.planFor(1920, 1000, 1, sides);
             assertTrue(plan.mayFade() && plan.isSharp());
             assertEquals(240, plan.marginPixels());
-            assertEquals(2 * sides, plan.mostStretched());
+            assertEquals(3 * sides, plan.mostPapers());
+            assertEquals(3 * sides, plan.mostStretched());
         }
     }
 
     @Test
     void aComparisonOnALargeScreenIsSharpAndGoesWithoutTheRest() {
-        BitmapBudget.Plan plan = USUAL.planFor(3840, 2030, 1, 2);
+        PicturePlan plan = USUAL.planFor(3840, 2030, 1, 2);
         assertTrue(plan.isSharp());
         assertFalse(plan.mayFade());
         assertTrue(plan.marginPixels() < 240);
@@ -38,14 +39,14 @@ final class BitmapBudgetTest {
 
     @Test
     void withMemoryALargeScreenGoesWithoutNothing() {
-        BitmapBudget.Plan plan = new BitmapBudget(1100 * MEGABYTE, true).planFor(3840, 2030, 1, 2);
+        PicturePlan plan = new BitmapBudget(1100 * MEGABYTE, true).planFor(3840, 2030, 1, 2);
         assertTrue(plan.mayFade() && plan.isSharp());
         assertEquals(240, plan.marginPixels());
     }
 
     @Test
     void withAGraphicsCardNothingIsStretchedHereAndCopiesAreElsewhere() {
-        BitmapBudget.Plan plan = new BitmapBudget(281 * MEGABYTE, false).planFor(3840, 2030, 1, 2);
+        PicturePlan plan = new BitmapBudget(281 * MEGABYTE, false).planFor(3840, 2030, 1, 2);
         assertTrue(plan.mayFade());
         assertEquals(0, plan.mostStretched());
     }
@@ -57,7 +58,7 @@ final class BitmapBudgetTest {
             for (double outputScale : new double[] {1, 1.25, 2}) {
                 for (int sides : new int[] {1, 2}) {
                     BitmapBudget memory = new BitmapBudget(megabytes * MEGABYTE, true);
-                    BitmapBudget.Plan plan = memory.planFor(width, height, outputScale, sides);
+                    PicturePlan plan = memory.planFor(width, height, outputScale, sides);
                     double scale = outputScale * plan.sharpness();
                     double paper = (width + 2 * plan.marginPixels()) * (height + 2 * plan.marginPixels());
                     double all = plan.mostPapers() * paper + plan.mostStretched() * width * height;

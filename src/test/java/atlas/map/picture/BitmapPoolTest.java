@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class BitmapPoolTest {
@@ -123,5 +126,14 @@ final class BitmapPoolTest {
         pool.giveBack(other);
         assertSame(other, pool.take(4, 3));
         assertEquals(Optional.empty(), pool.takeAtOnce(4, 3));
+    }
+
+    @Test
+    void asManyAsAreAllowedAreUsedAgain() {
+        pool.allow(6);
+        List<SharedBitmap> six = Stream.generate(() -> pool.take(4, 3)).limit(6).toList();
+        six.forEach(pool::giveBack);
+        assertEquals(
+                Set.copyOf(six), Stream.generate(() -> pool.take(4, 3)).limit(6).collect(Collectors.toSet()));
     }
 }

@@ -30,7 +30,7 @@ final class BitmapScalerTest {
                 new Rectangle2D(0, 0, 2, 2),
                 viewpoint,
                 Frame.of(viewpoint, 2, 2),
-                BitmapBudget.OF_ONE_PICTURE);
+                PicturePlan.OF_ONE_PICTURE);
     }
 
     private static int[] row(int row, double left, double top, double scale) {

@@ -67,7 +67,7 @@ final class RenderWorkerTest {
 
     private static RenderWorker.RenderRequest request(Frame frame) {
         return new RenderWorker.RenderRequest(
-                HOME, frame, STYLE, LabelMargins.ALL, BitmapBudget.OF_ONE_PICTURE, 1, RenderWorker.Pace.AT_ONCE);
+                HOME, frame, STYLE, LabelMargins.ALL, PicturePlan.OF_ONE_PICTURE, 1, RenderWorker.Pace.AT_ONCE);
     }
 
     private static OutOfMemoryError noRoom() {
