@@ -19,6 +19,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -42,6 +43,16 @@ final class DropDownWindowTest {
         stage.setY(Screen.getPrimary().getVisualBounds().getMaxY() - 420);
         stage.setWidth(990);
         stage.setHeight(420);
+    }
+
+    /// Tests share their window.
+    @AfterEach
+    void putTheWindowBack(FxRobot robot) {
+        robot.interact(() -> {
+            Window window = robot.lookup("#map").query().getScene().getWindow();
+            window.setX(0);
+            window.setY(0);
+        });
     }
 
     @Test
