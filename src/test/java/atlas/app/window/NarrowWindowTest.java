@@ -85,8 +85,8 @@ final class NarrowWindowTest {
         // As much map as 1280 x 800 pixels leave between the rail and the panel.
         size(robot, 1000, 800);
         robot.interact(node(robot, "#map")::requestFocus);
-        robot.interact(() -> state.colourBy(
-                ThemeKinds.figureTheme(WindowFixture.ATLAS.atlas().indicators().get("fatalities-per-million"))));
+        robot.interact(() -> state.colourBy(ThemeKinds.figureTheme(
+                WindowFixture.ATLAS.atlas().indicator("fatalities-per-million").orElseThrow())));
         layout(robot);
         assertTrue(isOpen(robot));
     }
