@@ -41,8 +41,9 @@ public final class Search {
 
     /// A thing and the name by which it was found.
     ///
+    /// @param name  none where only what the atlas tells of it holds the words
     /// @param score greater is better; 0 to 100
-    public record Match(SearchHit hit, String name, int score) {}
+    public record Match(SearchHit hit, Optional<String> name, int score) {}
 
     public Search(Atlas atlas) {
         atlas.states()
@@ -185,16 +186,16 @@ public final class Search {
     private static Optional<Match> best(Entry entry, String query, String[] words) {
         Match best = entry.code
                 .filter(code -> code.folded.equals(query))
-                .map(code -> new Match(entry.hit, code.written, 95))
+                .map(code -> new Match(entry.hit, Optional.of(code.written), 95))
                 .orElse(null);
         for (Name name : entry.names) {
             int score = score(name.folded, query, words, entry.context);
             if (score > 0 && (best == null || score > best.score)) {
-                best = new Match(entry.hit, name.written, score);
+                best = new Match(entry.hit, Optional.of(name.written), score);
             }
         }
         if (best == null && tells(entry.told, words)) {
-            best = new Match(entry.hit, entry.names.getFirst().written, 5);
+            best = new Match(entry.hit, Optional.empty(), 5);
         }
         return Optional.ofNullable(best);
     }

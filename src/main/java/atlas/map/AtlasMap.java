@@ -115,6 +115,8 @@ public final class AtlasMap extends Region {
                 parts.messages(),
                 new MarkButtons(state, parts.messages(), parts.painter().layers(), hover),
                 conflict -> state.select(new Selection.OfConflict(conflict.id())));
+        // Names of conflicts alone, on an empty sea, would tell nothing.
+        markerLayer.visibleProperty().bind(painted.isNotNull());
         getStyleClass().add("atlas-map");
         setId("map");
         MapGround.layUnder(this, parts.style());

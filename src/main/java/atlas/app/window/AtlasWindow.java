@@ -150,6 +150,8 @@ final class AtlasWindow {
             }
         });
         stage.show();
+        // The screen may have had less room than was wanted.
+        opening.leave(WindowPlace.panelsIn(scene.getWidth(), settings));
     }
 
     /// Shows the map, and when it is painted builds the panels around it.

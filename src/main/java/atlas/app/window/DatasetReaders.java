@@ -4,6 +4,8 @@ import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
+import atlas.assets.NoDatasetsException;
+import atlas.assets.json.LoadContext;
 import atlas.domain.Atlas;
 import atlas.geo.Detail;
 import java.util.function.Consumer;
@@ -20,6 +22,14 @@ record DatasetReaders(
         Function<Detail, LoadedDetail> closeUp) {
 
     static DatasetReaders of(AssetFolder folder) {
-        return new DatasetReaders(folder::readAtlas, folder::readWorld, folder::readCloseUp);
+        return new DatasetReaders(folder::readAtlas, () -> world(folder), folder::readCloseUp);
+    }
+
+    private static LoadedWorld world(AssetFolder folder) {
+        if (folder.isMissing(new LoadContext(folder.path()))) {
+            // An empty sea would look like an atlas that has lost its states.
+            throw new NoDatasetsException(folder.path().toAbsolutePath());
+        }
+        return folder.readWorld();
     }
 }

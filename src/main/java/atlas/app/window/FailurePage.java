@@ -1,11 +1,13 @@
 package atlas.app.window;
 
+import atlas.assets.NoDatasetsException;
 import atlas.failure.Failure;
 import atlas.i18n.Messages;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,11 +19,11 @@ final class FailurePage extends StackPane {
     private final Button first;
 
     /// @param first of the buttons, which has the focus
-    private FailurePage(FailureWords words, Button first, Node... rest) {
+    private FailurePage(Label title, Button first, Node... rest) {
         this.first = first;
         getStyleClass().addAll("atlas-window", "failure-page");
         setId("failure-page");
-        VBox column = new VBox(words.title());
+        VBox column = new VBox(title);
         column.getChildren().addAll(rest);
         column.getStyleClass().add("failure-column");
         column.setAlignment(Pos.CENTER_LEFT);
@@ -35,13 +37,17 @@ final class FailurePage extends StackPane {
     static FailurePage ofStart(Failure failure, Messages messages, Path log, Runnable close) {
         FailureWords words = new FailureWords(failure, messages, log);
         Button quit = closeButton(messages, close);
+        HBox buttons = new HBox(quit, words.copyButton());
+        if (failure.problem() instanceof NoDatasetsException none) {
+            return new FailurePage(words.title(none), quit, words.label("failure.no-datasets.do"), buttons);
+        }
         return new FailurePage(
-                words,
+                words.title(),
                 quit,
                 words.label("failure.start"),
                 words.label("failure.start.do"),
                 words.whereTheLogIs(),
-                new HBox(quit, words.copyButton()));
+                buttons);
     }
 
     /// Memory ran out too often for the map to go on.
@@ -52,7 +58,7 @@ final class FailurePage extends StackPane {
         Button again = new Button(messages.get("failure.again"));
         again.setOnAction(event -> goOn.run());
         return new FailurePage(
-                words,
+                words.title(),
                 again,
                 words.label("failure.memory"),
                 words.whereTheLogIs(),

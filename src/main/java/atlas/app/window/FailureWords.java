@@ -1,6 +1,7 @@
 package atlas.app.window;
 
 import atlas.app.system.Version;
+import atlas.assets.NoDatasetsException;
 import atlas.failure.Failure;
 import atlas.i18n.Messages;
 import java.nio.file.Path;
@@ -17,6 +18,11 @@ record FailureWords(Failure failure, Messages messages, Path log) {
     /// What failed.
     Label title() {
         return label("failure.part." + failure.part().name(), "failure-title");
+    }
+
+    /// That there are no datasets, and where they were looked for.
+    Label title(NoDatasetsException none) {
+        return made(messages.get("failure.no-datasets", none.folder()), "failure-title");
     }
 
     /// What is kept, or what to do.
@@ -44,7 +50,11 @@ record FailureWords(Failure failure, Messages messages, Path log) {
     }
 
     private Label label(String key, String styleClass) {
-        Label made = new Label(messages.get(key));
+        return made(messages.get(key), styleClass);
+    }
+
+    private static Label made(String words, String styleClass) {
+        Label made = new Label(words);
         made.getStyleClass().add(styleClass);
         made.setWrapText(true);
         return made;

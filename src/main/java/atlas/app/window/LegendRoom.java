@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 /// Lets the legends fold by themselves where together they would cover too much of the map.
 final class LegendRoom {
 
-    private static final double MOST_SHARE_OF_MAP = 0.22;
+    private static final double MOST_SHARE_OF_MAP = 0.25;
 
     private final Region map;
     private final List<LegendCard> legends;

@@ -12,13 +12,20 @@ final class OpeningFrame extends BorderPane {
     /// @param insets how much the panels are going to take at each side, in pixels
     OpeningFrame(Insets insets) {
         getStyleClass().add("atlas-window");
+        leave(insets);
+        Region sea = new Region();
+        sea.getStyleClass().add("atlas-map");
+        setCenter(sea);
+    }
+
+    /// Leaves room for the panels.
+    ///
+    /// @param insets as for the constructor
+    void leave(Insets insets) {
         setTop(place("top-bar", insets.getTop()));
         setBottom(place("timeline", insets.getBottom()));
         setLeft(place("rail", insets.getLeft()));
         setRight(place("details-panel", insets.getRight()));
-        Region sea = new Region();
-        sea.getStyleClass().add("atlas-map");
-        setCenter(sea);
     }
 
     void show(Node map) {

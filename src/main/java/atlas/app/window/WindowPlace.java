@@ -88,6 +88,14 @@ public record WindowPlace(Rectangle window, boolean isMaximized, Size map, Inset
         return new WindowPlace(new Rectangle(0, 0, window), false, within(window, panels), panels);
     }
 
+    /// What the panels are going to take at the sides of the map, in a window that is there.
+    ///
+    /// @param width of the window's inside, in pixels
+    static Insets panelsIn(double width, Settings settings) {
+        Insets remembered = in(settings).panels();
+        return panelsIn(new Size(width, MIN_HEIGHT), settings, remembered.getTop(), remembered.getBottom());
+    }
+
     /// At the sides as the reader chose and the window has room for.
     private static Insets panelsIn(Size window, Settings settings, double top, double bottom) {
         WindowChoices choices = settings.windowChoices();

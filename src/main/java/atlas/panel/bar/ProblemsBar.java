@@ -39,6 +39,7 @@ public final class ProblemsBar extends HBox {
     private void showList(List<String> problems, Messages messages) {
         TextArea list = new TextArea(String.join("\n", problems));
         list.setEditable(false);
+        list.setWrapText(true);
         TextMenu.giveTo(list, messages);
         list.setPrefSize(760, 360);
         ButtonType close = new ButtonType(messages.get("problems.close"), ButtonBar.ButtonData.CANCEL_CLOSE);

@@ -3,6 +3,8 @@ package atlas.panel.control;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.stage.Popup;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /// Something that opens beside a control, and closes when the reader turns elsewhere.
 public class DropDown extends Popup {
@@ -11,7 +13,16 @@ public class DropDown extends Popup {
 
     public DropDown() {
         setAutoHide(true);
+        addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> hideOthers());
         FocusRing.showIn(getScene());
+    }
+
+    /// A key opens one while another stays open: the two would lie over each other, and Escape close the wrong one.
+    private void hideOthers() {
+        Window.getWindows().stream()
+                .filter(other -> other instanceof DropDown && !other.equals(this))
+                .toList()
+                .forEach(Window::hide);
     }
 
     /// Opens below a control, or stays and moves there; does nothing outside a window.

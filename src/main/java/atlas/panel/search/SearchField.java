@@ -10,6 +10,7 @@ import atlas.i18n.Messages;
 import atlas.panel.control.DropDown;
 import atlas.panel.control.Icon;
 import atlas.panel.control.TextMenu;
+import atlas.panel.control.VerticalScroll;
 import atlas.panel.keys.KeyWords;
 import atlas.panel.keys.Shortcut;
 import atlas.theme.ThemeKinds;
@@ -21,10 +22,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 
 /// Looks up what the reader types, and goes there.
@@ -33,10 +36,14 @@ public final class SearchField extends CustomTextField {
     private static final int MOST_OF_A_KIND = 12;
     /// About what lies within a day of a city.
     private static final double CITY_SPAN_KM = 800;
+    /// Most names and notes have room beside each other.
+    private static final double USUAL_WIDTH_PIXELS = 560;
+    private static final double SCREEN_EDGE_PIXELS = 12;
 
     private final AtlasState state;
     private final Search search;
     private final SearchResults results;
+    private final VerticalScroll scroll;
     private final DropDown popup = new DropDown();
     private Runnable left = () -> {};
     private Function<Control, Optional<Bounds>> boundsOfArea = _ -> Optional.empty();
@@ -46,6 +53,9 @@ public final class SearchField extends CustomTextField {
         this.state = state;
         this.search = search;
         this.results = new SearchResults(messages, this::choose);
+        this.scroll = new VerticalScroll(results);
+        scroll.getStyleClass().add("search-scroll");
+        scroll.setFocusTraversable(false);
         getStyleClass().add("search-field");
         setPromptText(messages.get("search.prompt"));
         setAccessibleText(messages.get("search.prompt"));
@@ -55,7 +65,7 @@ public final class SearchField extends CustomTextField {
         hint.getStyleClass().add("key-hint");
         hint.visibleProperty().bind(textProperty().isEmpty());
         setRight(hint);
-        popup.getContent().add(results);
+        popup.getContent().add(scroll);
         textProperty().subscribe(() -> lookUp(getText()));
         focusedProperty().subscribe(isFocused -> {
             if (!isFocused) {
@@ -104,9 +114,26 @@ public final class SearchField extends CustomTextField {
         }
         results.show(query, search.find(query, MOST_OF_A_KIND));
         tellCurrent();
-        results.setPrefWidth(getWidth());
-        results.setMaxWidth(getWidth());
+        scroll.setVvalue(0);
+        fitRoom();
         popup.openBelow(this);
+    }
+
+    /// As high as there is room below the field, so that the list never has to be laid over it.
+    private void fitRoom() {
+        var field = localToScreen(getLayoutBounds());
+        if (field == null) {
+            return;
+        }
+        double width =
+                Math.max(getWidth(), Math.min(USUAL_WIDTH_PIXELS, getScene().getWidth() - SCREEN_EDGE_PIXELS));
+        scroll.setPrefWidth(width);
+        scroll.setMaxWidth(width);
+        Rectangle2D screen = Screen.getScreensForRectangle(field.getMinX(), field.getMinY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        scroll.setMaxHeight(Math.max(0, screen.getMaxY() - field.getMaxY() - SCREEN_EDGE_PIXELS));
     }
 
     private void press(KeyEvent event) {
@@ -122,6 +149,7 @@ public final class SearchField extends CustomTextField {
             lookUp(getText());
         } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
             results.move(code == KeyCode.DOWN ? 1 : -1);
+            results.current().ifPresent(scroll::reveal);
             tellCurrent();
         } else if (code == KeyCode.ENTER && popup.isShowing()) {
             results.current().ifPresent(row -> choose(row.hit()));

@@ -28,6 +28,8 @@ final class SearchResults extends VBox {
         this.messages = messages;
         this.choose = choose;
         getStyleClass().add("search-results");
+        // The longest row is cut, and not the list's edge.
+        setMinWidth(0);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
     }
 

@@ -26,10 +26,11 @@ final class SearchRow extends HBox {
         Language language = messages.language();
         String name = hit.names().in(language);
         Label title = new Label(name);
-        title.setMinWidth(0);
         Label note = new Label(note(match, name, messages));
         note.getStyleClass().add("search-note");
-        note.setMinWidth(Region.USE_PREF_SIZE);
+        boolean isToldApartByNote = isToldApartByNote(hit);
+        title.setMinWidth(isToldApartByNote ? 0 : Region.USE_PREF_SIZE);
+        note.setMinWidth(isToldApartByNote ? Region.USE_PREF_SIZE : 0);
         HBox.setHgrow(note, Priority.ALWAYS);
         getStyleClass().add("search-row");
         getChildren().addAll(icon(hit).draw(), title, note);
@@ -72,6 +73,20 @@ final class SearchRow extends HBox {
         };
     }
 
+    /// Whether many have the same name, so that the note is what must not be cut.
+    private static boolean isToldApartByNote(SearchHit hit) {
+        return switch (hit) {
+            case SearchHit.MeetingHit _, SearchHit.ResolutionHit _, SearchHit.AgreementHit _ -> true;
+            case SearchHit.StateHit _,
+                    SearchHit.OrganizationHit _,
+                    SearchHit.ConflictHit _,
+                    SearchHit.TermHit _,
+                    SearchHit.FigureHit _,
+                    SearchHit.CityHit _,
+                    SearchHit.AreaHit _ -> false;
+        };
+    }
+
     private static String note(Search.Match match, String shown, Messages messages) {
         Language language = messages.language();
         return switch (match.hit()) {
@@ -84,7 +99,8 @@ final class SearchRow extends HBox {
                     SearchHit.TermHit _,
                     SearchHit.FigureHit _,
                     SearchHit.CityHit _,
-                    SearchHit.AreaHit _ -> isAlike(match.name(), shown) ? "" : match.name();
+                    SearchHit.AreaHit _ ->
+                match.name().filter(found -> !isAlike(found, shown)).orElse("");
             case SearchHit.OrganizationHit(var organization) ->
                 organization.shortNames().in(language);
             case SearchHit.MeetingHit(var organization, var meeting) ->

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,6 +27,8 @@ final class TimelineBackdrop extends Pane {
     private static final double LABEL_GAP = 6;
     /// Room that the labels of a five-year step need, in pixels.
     private static final double STEP_ROOM = 44;
+    /// Wide enough to be pointed at, in pixels; less of it is painted.
+    private static final double STROKE_WIDTH = 5;
 
     private final Messages messages;
     private final TimelineEventWords words;
@@ -91,13 +95,17 @@ final class TimelineBackdrop extends Pane {
     private void drawDots(TimeScale scale, TimelineRows rows, List<TimelineEvent> events) {
         double labelledUpTo = Double.NEGATIVE_INFINITY;
         for (DotKind kind : DotKind.values()) {
-            for (TimelineEvent event : events) {
-                if (DotKind.of(event).filter(kind::equals).isEmpty()) {
-                    continue;
-                }
+            List<TimelineEvent> ofKind = events.stream()
+                    .filter(event -> DotKind.of(event).filter(kind::equals).isPresent())
+                    .toList();
+            double size = rows.odd(kind.size());
+            double gap = usualGap(ofKind.stream().map(event -> scale.x(event.day())));
+            String styleClass =
+                    gap > size ? kind.styleClass() : gap > STROKE_WIDTH ? "timeline-stroke" : "timeline-hairline";
+            double width = gap > size ? size : STROKE_WIDTH;
+            for (TimelineEvent event : ofKind) {
                 double x = scale.x(event.day());
-                double size = rows.odd(kind.size());
-                Region dot = add(kind.styleClass(), x - (size - 1) / 2, rows.axis() - (size - 1) / 2, size, size);
+                Region dot = add(styleClass, x - (width - 1) / 2, rows.axis() - (size - 1) / 2, width, size);
                 Tooltip.install(dot, new Tooltip(words.titleAndDate(event)));
                 eventDots.add(new EventDot(x, event));
                 Optional<String> text = labelOf(event);
@@ -112,6 +120,18 @@ final class TimelineBackdrop extends Pane {
                 }
             }
         }
+    }
+
+    /// The median distance between neighbours, in pixels: where most dots would touch they make a chain in which none
+    /// is seen, and strokes take their place.
+    private static double usualGap(Stream<Double> places) {
+        double[] sorted =
+                places.mapToDouble(Double::doubleValue).sorted().distinct().toArray();
+        double[] gaps = IntStream.range(1, sorted.length)
+                .mapToDouble(i -> sorted[i] - sorted[i - 1])
+                .sorted()
+                .toArray();
+        return gaps.length == 0 ? Double.POSITIVE_INFINITY : gaps[gaps.length / 2];
     }
 
     private Optional<String> labelOf(TimelineEvent event) {

@@ -192,6 +192,19 @@ final class FailedStartTest {
         await(() -> isClosed);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aFolderWithoutDatasetsIsNamedInPlaceOfAnEmptySea(Language language, FxRobot robot) {
+        Path none = folder.resolve("none").toAbsolutePath();
+        AtlasWindow window = open(robot, language);
+        Throwable failure = failureOf(prepare(DatasetReaders.of(new AssetFolder(none)), MAP));
+        robot.interact(() -> window.tellFailedStart(failure));
+        String words = words(robot, "#failure-page");
+        Messages messages = new Messages(language);
+        assertTrue(words.contains(messages.get("failure.no-datasets", none.toString())), words);
+        assertTrue(words.contains(messages.get("failure.no-datasets.do")), words);
+    }
+
     @Test
     void panelsThatCannotFindAreShownNevertheless(FxRobot robot) throws TimeoutException {
         fill(robot, MAP, loaded -> withFinding(loaded, CompletableFuture.failedFuture(new IllegalStateException())));

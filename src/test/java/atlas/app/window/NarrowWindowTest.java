@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.cartography.Classing;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.legend.LegendCard;
+import atlas.theme.ThemeKinds;
 import atlas.view.AtlasState;
 import atlas.view.MapTheme;
 import atlas.view.Viewpoint;
@@ -76,6 +77,17 @@ final class NarrowWindowTest {
         assertFalse(isOpen(robot));
         robot.interact(node(robot, "#map")::requestFocus);
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        assertTrue(isOpen(robot));
+    }
+
+    @Test
+    void theClassesOfAFigureAreSeenInAWindowOfUsualSize(FxRobot robot) {
+        // As much map as 1280 x 800 pixels leave between the rail and the panel.
+        size(robot, 1000, 800);
+        robot.interact(node(robot, "#map")::requestFocus);
+        robot.interact(() -> state.colourBy(ThemeKinds.figureTheme(
+                WindowFixture.ATLAS.atlas().indicator("fatalities-per-million").orElseThrow())));
+        layout(robot);
         assertTrue(isOpen(robot));
     }
 

@@ -1,6 +1,7 @@
 package atlas.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +27,7 @@ import atlas.render.text.Typeface;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +68,15 @@ final class OpenWindowTest {
     }
 
     private void open(FxRobot robot, AssetFolder closeUps) throws TimeoutException {
+        begin(robot, closeUps, true);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(".details-tabs").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void begin(FxRobot robot, AssetFolder closeUps, boolean isPainted) {
         Settings settings = new Settings(folder.resolve("window.properties"));
         settings.remember(Language.ENGLISH, Appearance.LIGHT);
         WindowPlace place = WindowPlace.in(settings);
@@ -73,7 +84,7 @@ final class OpenWindowTest {
         GlyphCache glyphs = new GlyphCache(new Typeface());
         MapPainter painter = new MapPainter(ATLAS.atlas(), world.world(), glyphs);
         FirstFrame ahead = FirstFrame.of(
-                CompletableFuture.completedFuture(painter),
+                isPainted ? CompletableFuture.completedFuture(painter) : new CompletableFuture<>(),
                 Viewpoint.home(CliArguments.FIRST_SHOWN),
                 new MapStyle(Appearance.LIGHT, Language.ENGLISH),
                 place.map().width(),
@@ -93,10 +104,6 @@ final class OpenWindowTest {
                             new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()))),
                     ahead));
         });
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> robot.lookup(".details-tabs").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -114,6 +121,24 @@ final class OpenWindowTest {
         AtlasMap map = robot.lookup("#map").queryAs(AtlasMap.class);
         assertNotNull(map.paintedProperty().get());
         assertTrue(map.isFocused());
+    }
+
+    @Test
+    void noNamesOfConflictsStandOnAMapThatIsNotPaintedYet(FxRobot robot) {
+        begin(robot, ASSETS, false);
+        Set<Node> names = robot.lookup(".conflict-marker").queryAll();
+        assertFalse(names.isEmpty());
+        assertTrue(names.stream()
+                .noneMatch(name -> name.isVisible() && name.getParent().isVisible()));
+    }
+
+    @Test
+    void theEmptyWindowLeavesThePanelsTheRoomThatTheyWillTake(FxRobot robot) throws TimeoutException {
+        begin(robot, ASSETS, false);
+        double left = robot.lookup("#map").query().localToScene(0, 0).getX();
+        robot.interact(() -> stage().close());
+        open(robot);
+        assertEquals(robot.lookup("#map").query().localToScene(0, 0).getX(), left);
     }
 
     @Test

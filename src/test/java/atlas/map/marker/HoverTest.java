@@ -70,6 +70,8 @@ final class HoverTest {
         card.setMaxSize(260, 260);
         StackPane.setAlignment(card, Pos.BOTTOM_RIGHT);
         stage.setScene(new Scene(new StackPane(map, card), 800, 600));
+        // Other tests give the same stage sizes of their own.
+        stage.sizeToScene();
         stage.show();
         map.setObstacles(List.of(card));
     }

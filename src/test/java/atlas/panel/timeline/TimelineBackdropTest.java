@@ -1,0 +1,90 @@
+package atlas.panel.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.analysis.Chronicle;
+import atlas.analysis.TimelineEvent;
+import atlas.assets.AssetFolder;
+import atlas.domain.Atlas;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// The dots of meetings, in the width that the timeline has in a window of usual size.
+@ExtendWith(ApplicationExtension.class)
+final class TimelineBackdropTest {
+
+    private static final Atlas ATLAS =
+            new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    private static final double USUAL_PIXELS = 480;
+    private static final double NARROW_PIXELS = 200;
+
+    @Test
+    void summitsThatStandApartAreDots(FxRobot robot) {
+        assertEquals(Set.of("timeline-dot"), marksOfSummits("cica", USUAL_PIXELS, robot));
+    }
+
+    @Test
+    void summitsThatWouldMakeAChainOfDotsAreStrokes(FxRobot robot) {
+        assertEquals(Set.of("timeline-stroke"), marksOfSummits("cis", USUAL_PIXELS, robot));
+        assertEquals(Set.of("timeline-hairline"), marksOfSummits("cis", NARROW_PIXELS, robot));
+    }
+
+    @Test
+    void eachSummitIsStillFoundAtItsPlace(FxRobot robot) {
+        TimeScale scale = scale(USUAL_PIXELS);
+        TimelineBackdrop backdrop = drawn("cis", scale, robot);
+        for (TimelineEvent summit : summits("cis")) {
+            double x = scale.x(summit.day());
+            assertTrue(
+                    backdrop.dotAt(x, 0)
+                            .filter(found -> scale.x(found.day()) == x)
+                            .isPresent(),
+                    summit.toString());
+        }
+    }
+
+    private static Set<String> marksOfSummits(String organization, double pixels, FxRobot robot) {
+        TimeScale scale = scale(pixels);
+        Set<Double> places = summits(organization).stream()
+                .map(event -> scale.x(event.day()))
+                .collect(Collectors.toSet());
+        assertTrue(places.size() > 5);
+        return drawn(organization, scale, robot).getChildren().stream()
+                .filter(mark -> mark.getLayoutBounds().getHeight() == DotKind.SUMMIT.size())
+                .filter(mark -> places.contains(mark.getBoundsInParent().getCenterX() - 0.5))
+                .flatMap(mark -> mark.getStyleClass().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static TimelineBackdrop drawn(String organization, TimeScale scale, FxRobot robot) {
+        TimelineBackdrop backdrop = new TimelineBackdrop(new Messages(Language.ENGLISH));
+        robot.interact(() -> backdrop.draw(scale, new TimelineRows(1), eventsOf(organization), List.of()));
+        return backdrop;
+    }
+
+    private static List<TimelineEvent> summits(String organization) {
+        return eventsOf(organization).stream()
+                .filter(event ->
+                        DotKind.of(event).filter(DotKind.SUMMIT::equals).isPresent())
+                .toList();
+    }
+
+    private static List<TimelineEvent> eventsOf(String organization) {
+        return Chronicle.of(ATLAS).events().stream()
+                .filter(event -> event.concernsOrganization(organization))
+                .toList();
+    }
+
+    private static TimeScale scale(double pixels) {
+        return new TimeScale(Atlas.FIRST_DAY, ATLAS.asOf(), 20, pixels);
+    }
+}
