@@ -19,7 +19,9 @@ import atlas.view.Layer;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -78,6 +80,7 @@ public final class LegendCard extends VBox {
     private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>(Wish.AS_ROOM_ALLOWS);
     private boolean isOpen = true;
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
+    private final Map<Legend.LegendEntry, LegendRow> rows = new HashMap<>();
     private Optional<Legend> shown = Optional.empty();
 
     /// What a legend depends on: moving the map changes nothing in it.
@@ -179,6 +182,26 @@ public final class LegendCard extends VBox {
         return writer.of(viewpoint.left().subject(), viewpoint.layers(), tools.appearance());
     }
 
+    private LegendRow row(Legend.LegendEntry entry) {
+        return new LegendRow(entry, tools.swatch().of(entry.style(), entry.sample()), messages, lifted::set);
+    }
+
+    /// Leaves alone what stays at its place: it needs no new style, and keeps the focus.
+    private static void replace(VBox box, List<Node> nodes) {
+        List<Node> shown = box.getChildren();
+        boolean areInPlace = shown.size() == nodes.size()
+                && nodes.stream().noneMatch(node -> shown.contains(node) && shown.indexOf(node) != nodes.indexOf(node));
+        if (!areInPlace) {
+            box.getChildren().setAll(nodes);
+            return;
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            if (!shown.get(i).equals(nodes.get(i))) {
+                shown.set(i, nodes.get(i));
+            }
+        }
+    }
+
     private void fill(Legend legend) {
         title.setText(legend.title());
         List<Node> top = new ArrayList<>();
@@ -188,11 +211,13 @@ public final class LegendCard extends VBox {
         if (!legend.circles().isEmpty()) {
             top.add(new NestedCircles(legend.circles(), Palette.of(tools.appearance())));
         }
-        for (Legend.LegendEntry legendEntry : legend.legendEntries()) {
-            top.add(new LegendRow(
-                    legendEntry, tools.swatch().of(legendEntry.style(), legendEntry.sample()), messages, lifted::set));
+        Map<Legend.LegendEntry, LegendRow> before = Map.copyOf(rows);
+        rows.clear();
+        for (Legend.LegendEntry entry : legend.legendEntries()) {
+            rows.put(entry, Optional.ofNullable(before.get(entry)).orElseGet(() -> row(entry)));
+            top.add(rows.get(entry));
         }
-        head.getChildren().setAll(top);
+        replace(head, top);
         classes.setText(legend.classes().orElse(""));
         List<Node> below = new ArrayList<>();
         legend.notes().forEach(note -> below.add(line(note, "legend-note")));

@@ -64,19 +64,21 @@ final class OrganizationRows extends VBox {
             RowButton row = entry.getValue();
             boolean isChosen = subject.theme() instanceof MapTheme.ParticipationTheme
                     && entry.getKey().equals(subject.organization());
-            state.atlas().organization(entry.getKey()).ifPresent(organization -> {
-                int members = organization.membersOn(subject.date()).size();
-                row.show(
-                        Integer.toString(members),
-                        messages.get(
-                                isChosen ? "rail.organization.chosen" : "rail.organization",
-                                organization.names().in(messages.language()),
-                                members),
-                        isChosen);
-            });
             boolean isShown = showsAll || isChosen || place < AT_FIRST;
             row.setVisible(isShown);
             row.setManaged(isShown);
+            if (isShown) {
+                state.atlas().organization(entry.getKey()).ifPresent(organization -> {
+                    int members = organization.membersOn(subject.date()).size();
+                    row.show(
+                            Integer.toString(members),
+                            messages.get(
+                                    isChosen ? "rail.organization.chosen" : "rail.organization",
+                                    organization.names().in(messages.language()),
+                                    members),
+                            isChosen);
+                });
+            }
             place++;
         }
         long hidden = rows.values().stream().filter(row -> !row.isVisible()).count();

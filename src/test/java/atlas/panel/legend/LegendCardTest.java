@@ -1,6 +1,8 @@
 package atlas.panel.legend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.analysis.Fixture;
 import atlas.cartography.Appearance;
@@ -17,10 +19,12 @@ import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,5 +80,17 @@ final class LegendCardTest {
         assertEquals(1 - before, rowsOf(layer, robot));
         robot.interact(() -> state.toggle(layer));
         assertEquals(before, rowsOf(layer, robot));
+    }
+
+    @Test
+    void aRowThatSaysTheSameStaysWhatItIsSoThatItKeepsTheFocus(FxRobot robot) {
+        Node before = robot.lookup(".legend-row").queryAll().stream().toList().getLast();
+        robot.interact(() -> {
+            before.requestFocus();
+            state.travelTo(LocalDate.of(2001, 1, 1));
+        });
+        Node after = robot.lookup(".legend-row").queryAll().stream().toList().getLast();
+        assertSame(before, after);
+        assertTrue(after.isFocused());
     }
 }
