@@ -7,6 +7,7 @@ import atlas.panel.layout.PanelEdge;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.layout.Wish;
 import atlas.panel.rail.Rail;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -29,8 +30,13 @@ final class WindowColumns {
         this.root = root;
         this.rail = rail;
         this.choices = choices;
-        ObservableValue<Number> width =
-                root.widthProperty().flatMap(_ -> choices.panelWidthProperty()).map(_ -> panelWidth());
+        // The reader's choices outlive what is in the window: they are listened to while it stands in it.
+        ObservableValue<Boolean> isInWindow =
+                root.sceneProperty().map(Objects::nonNull).orElse(false);
+        ObservableValue<Number> width = root.widthProperty()
+                .flatMap(_ -> choices.panelWidthProperty())
+                .when(isInWindow)
+                .map(_ -> panelWidth());
         details.bindWidth(width);
         PanelEdge edge = new PanelEdge(details, choices.panelWidthProperty(), messages);
         StackPane.setAlignment(edge, Pos.CENTER_LEFT);
@@ -39,8 +45,8 @@ final class WindowColumns {
         root.setRight(panel);
         root.widthProperty().subscribe(this::arrange);
         width.subscribe(this::arrange);
-        choices.railProperty().subscribe(this::arrange);
-        choices.panelProperty().subscribe(this::arrange);
+        choices.railProperty().when(isInWindow).subscribe(this::arrange);
+        choices.panelProperty().when(isInWindow).subscribe(this::arrange);
         arrange();
     }
 

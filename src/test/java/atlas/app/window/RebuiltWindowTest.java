@@ -6,6 +6,7 @@ import atlas.app.tiles.ReferenceTiles;
 import atlas.cartography.Classing;
 import atlas.map.AtlasMap;
 import atlas.panel.details.DetailsPanel;
+import atlas.panel.layout.WindowChoices;
 import atlas.panel.legend.LegendCard;
 import atlas.panel.timeline.Timeline;
 import atlas.render.MapPainter;
@@ -37,6 +38,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class RebuiltWindowTest {
 
+    /// As the state, they outlive what is in the window.
+    private final WindowChoices choices = new WindowChoices();
+
     private static final int CHANGES = 50;
     /// In the first windows each popup is opened once.
     private static final int WITH_POPUPS = 5;
@@ -66,7 +70,7 @@ final class RebuiltWindowTest {
             robot.interact(() -> {
                 Stage window = shown();
                 ((AtlasMap) window.getScene().lookup("#map")).close();
-                WindowFixture.showAnew(window, state, painter, tiles, reducedMotion);
+                WindowFixture.showAnew(window, state, painter, tiles, reducedMotion, choices);
                 Node root = window.getScene().getRoot();
                 root.applyCss();
                 built.addAll(parts(root));

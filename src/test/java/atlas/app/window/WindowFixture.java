@@ -99,9 +99,14 @@ public final class WindowFixture {
 
     /// Builds the content anew, as a change of language or appearance does.
     static void showAnew(
-            Stage stage, AtlasState state, MapPainter painter, ReferenceTiles tiles, BooleanProperty reducedMotion) {
+            Stage stage,
+            AtlasState state,
+            MapPainter painter,
+            ReferenceTiles tiles,
+            BooleanProperty reducedMotion,
+            WindowChoices choices) {
         AtlasMap map = mapOf(state, painter);
-        WindowContent content = content(state, map, tiles, reducedMotion, new WindowChoices());
+        WindowContent content = content(state, map, tiles, reducedMotion, choices);
         stage.getScene().setRoot(content.root());
         stage.getScene().setOnKeyPressed(content::key);
         map.requestFocus();
