@@ -44,9 +44,9 @@ final class WindowColumns {
         root.setLeft(rail);
         root.setRight(panel);
         root.widthProperty().subscribe(this::arrange);
-        width.subscribe(this::arrange);
-        choices.railProperty().when(isInWindow).subscribe(this::arrange);
-        choices.panelProperty().when(isInWindow).subscribe(this::arrange);
+        width.subscribe(_ -> arrange());
+        choices.railProperty().when(isInWindow).subscribe(_ -> arrange());
+        choices.panelProperty().when(isInWindow).subscribe(_ -> arrange());
         arrange();
     }
 
