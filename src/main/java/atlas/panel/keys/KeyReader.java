@@ -1,5 +1,6 @@
 package atlas.panel.keys;
 
+import java.util.Locale;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -65,7 +66,7 @@ public final class KeyReader {
 
     /// The key that was pressed, also where it bears a Cyrillic letter.
     static KeyCode codeOf(KeyEvent event) {
-        String text = event.getText().toLowerCase(java.util.Locale.ROOT);
+        String text = event.getText().toLowerCase(Locale.ROOT);
         int place = event.getCode() == KeyCode.UNDEFINED && text.length() == 1 ? CYRILLIC.indexOf(text) : -1;
         return place < 0 ? event.getCode() : AT_THE_SAME_PLACE[place];
     }
