@@ -22,8 +22,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds states, organizations, conflicts, meetings, figures, places, documents and terms by their names in any language
-/// of the data, former names included, and last by what is told of them. All is folded once; a query only compares.
+/// Finds states, organizations, conflicts, meetings, figures, places, documents and terms by their names in any
+/// language of the data, former names included, and last by what is told of them. All is folded once; a query only
+/// compares.
 public final class Search {
 
     private static final int SHORTEST_TELLING_WORD = 4;
