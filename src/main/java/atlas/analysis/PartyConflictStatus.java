@@ -3,20 +3,12 @@ package atlas.analysis;
 import atlas.domain.Atlas;
 import atlas.domain.conflict.Conflict;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /// Where the conflicts stand to which states are parties.
 public final class PartyConflictStatus {
-
-    /// Of several conflicts of a state, the one further in front is told.
-    public static final List<Conflict.ConflictStatus> GRAVEST_FIRST = List.of(
-            Conflict.ConflictStatus.ARMED,
-            Conflict.ConflictStatus.CEASEFIRE,
-            Conflict.ConflictStatus.LATENT,
-            Conflict.ConflictStatus.SETTLED);
 
     private PartyConflictStatus() {}
 
@@ -36,6 +28,6 @@ public final class PartyConflictStatus {
     }
 
     private static Conflict.ConflictStatus graver(Conflict.ConflictStatus one, Conflict.ConflictStatus other) {
-        return GRAVEST_FIRST.indexOf(one) <= GRAVEST_FIRST.indexOf(other) ? one : other;
+        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -4,10 +4,12 @@ import atlas.domain.Atlas;
 import atlas.domain.conflict.Agreement;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Control;
+import atlas.domain.conflict.Event;
 import atlas.domain.conflict.Resolution;
 import atlas.domain.conflict.Resolution.Ballot;
 import atlas.domain.conflict.Resolution.Tally;
 import atlas.domain.text.Text;
+import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import atlas.table.Columns;
 import atlas.table.Table;
@@ -19,7 +21,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// The agreements, resolutions and votes of conflicts in the long form, and the areas under another's control; each row
+/// The events, agreements, resolutions and votes of conflicts in the long form, and the areas under another's control;
+/// each row
 /// with the ids of its sources.
 public final class ConflictTables {
 
@@ -34,6 +37,26 @@ public final class ConflictTables {
         this.cells = new Cells(atlas, language);
         this.conflicts = atlas.conflicts().values();
         this.controls = atlas.controls();
+    }
+
+    /// What happened: where, who was concerned, who acted, and how many died by the lowest and the highest account.
+    public Table events() {
+        return new Columns<Event>()
+                .text("event", Event::id)
+                .date("date", it -> it.date().text())
+                .text("kind", it -> Cells.word(it.eventKind()))
+                .text("text", it -> cells.text(it.text()))
+                .text("place", it -> it.place().map(cells::text).orElse(""))
+                .numberIfKnown("lon", it -> it.at().map(LonLat::lonDegrees))
+                .numberIfKnown("lat", it -> it.at().map(LonLat::latDegrees))
+                .list("parties", Event::parties)
+                .list("by", Event::by)
+                .wholeNumberIfKnown("deaths_low", it -> it.deaths().map(Event.Deaths::low))
+                .wholeNumberIfKnown("deaths_high", it -> it.deaths().map(Event.Deaths::high))
+                .truth("accounts_differ", Event::doAccountsDiffer)
+                .text("url", it -> it.url().orElse(""))
+                .list("sources", Event::sources)
+                .of("conflict", byConflict(Conflict::events));
     }
 
     public Table agreements() {

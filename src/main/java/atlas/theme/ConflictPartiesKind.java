@@ -54,7 +54,7 @@ final class ConflictPartiesKind implements ThemeKind<MapTheme.ConflictsTheme> {
                         .add(state));
         List<StateClass> classes = new ArrayList<>();
         Set<String> parties = new HashSet<>();
-        for (Conflict.ConflictStatus conflictStatus : PartyConflictStatus.GRAVEST_FIRST) {
+        for (Conflict.ConflictStatus conflictStatus : Conflict.ConflictStatus.values()) {
             Set<String> states = byStatus.getOrDefault(conflictStatus, Set.of());
             if (!states.isEmpty()) {
                 classes.add(new StateClass(new Party(conflictStatus), palette.styleOf(conflictStatus), states));
@@ -92,11 +92,12 @@ final class ConflictPartiesKind implements ThemeKind<MapTheme.ConflictsTheme> {
     }
 
     private static Stream<String> status(Conflict conflict, Subject subject, ThemeWords words) {
-        return conflict.phaseOn(subject.date()).stream()
-                .map(phase -> conflict.names().in(words.messages().language())
+        List<Conflict.Phase> phases = conflict.phasesOn(subject.date());
+        return phases.isEmpty()
+                ? Stream.empty()
+                : Stream.of(conflict.names().in(words.messages().language())
                         + ": "
-                        + words.messages()
-                                .get("conflict.status." + phase.conflictStatus().name()));
+                        + PhaseWords.of(phases, words.messages()));
     }
 
     @Override

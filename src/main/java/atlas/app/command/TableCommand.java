@@ -126,6 +126,7 @@ final class TableCommand implements Callable<Integer> {
             case MILESTONES -> organizations.milestones();
             case STAGES -> organizations.stages();
             case MEASURES -> organizations.measures();
+            case CONFLICT_EVENTS -> conflicts.events();
             case AGREEMENTS -> conflicts.agreements();
             case RESOLUTIONS -> conflicts.resolutions();
             case VOTES -> conflicts.votes();

@@ -19,6 +19,7 @@ public enum TableKind {
     MILESTONES(true, false),
     STAGES(true, false),
     MEASURES(true, false),
+    CONFLICT_EVENTS(false, false),
     AGREEMENTS(false, false),
     RESOLUTIONS(false, false),
     VOTES(false, false),

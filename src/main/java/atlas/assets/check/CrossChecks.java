@@ -59,11 +59,25 @@ final class CrossChecks {
             context.byId(conflict.agreements(), Agreement::id);
             context.byId(conflict.resolutions(), Resolution::symbol);
             conflict.resolutions().forEach(resolution -> checkRollCall(resolution, context));
+            conflict.events().forEach(event -> checkParties(event, conflict, atlas, context));
             if (!conflict.extent().contains(conflict.marker())) {
                 context.reportAt(conflict, "/marker", "The marker should lie inside the extent.");
             }
         }
         Chronology.check(atlas, context);
+    }
+
+    private static void checkParties(Event event, Conflict conflict, Atlas atlas, LoadContext context) {
+        Set<String> parties =
+                conflict.parties().stream().map(Conflict.Party::id).collect(Collectors.toSet());
+        event.parties().stream()
+                .filter(id -> !parties.contains(id)
+                        && !atlas.states().containsKey(id)
+                        && !atlas.organizations().containsKey(id))
+                .forEach(id -> context.reportAt(
+                        event,
+                        "/parties",
+                        "\"" + id + "\" is no state, no party of the conflict and no organization of the atlas."));
     }
 
     /// The shapes that can be under another's control; none, which lets all ids pass, where a file of shapes was lost.

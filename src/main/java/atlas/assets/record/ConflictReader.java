@@ -79,8 +79,12 @@ public final class ConflictReader {
         if (place.has("state") == place.has("names")) {
             place.reject("A party is named either by \"state\" or by \"names\".");
         }
+        Optional<String> state = place.ifGiven("state", JsonPlace::asState);
         return new Conflict.Party(
-                place.ifGiven("state", JsonPlace::asState), place.ifGiven("names", JsonPlace::asText), place.sources());
+                state.orElseGet(() -> place.at("id").asId()),
+                state,
+                place.ifGiven("names", JsonPlace::asText),
+                place.sources());
     }
 
     private static Conflict.ConflictArea conflictArea(JsonPlace place) {
@@ -109,7 +113,17 @@ public final class ConflictReader {
                 place.optional("place", JsonPlace::asText),
                 place.lonLatIfGiven(),
                 place.optional("url", JsonPlace::asAddress),
+                place.items("parties", JsonPlace::asString),
+                place.items("by", JsonPlace::asString),
+                place.ifGiven("deaths", ConflictReader::deaths),
+                place.ifGiven("accountsDiffer", JsonPlace::asFlag).orElse(false),
                 place.sources());
+    }
+
+    private static Event.Deaths deaths(JsonPlace place) {
+        return new Event.Deaths(
+                place.at("low").asIntegerBetween(0, 10_000_000),
+                place.at("high").asIntegerBetween(0, 10_000_000));
     }
 
     private static Conflict.Fatalities fatalities(JsonPlace place) {

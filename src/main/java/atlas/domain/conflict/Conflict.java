@@ -5,6 +5,7 @@ import atlas.domain.text.Text;
 import atlas.geo.Bounds;
 import atlas.geo.LonLat;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,10 @@ public record Conflict(
         List<Resolution> resolutions,
         Fatalities fatalities) {
 
-    /// A party: a state by its code, or another by its name.
-    public record Party(Optional<String> state, Optional<Text> names, List<String> sources) {}
+    /// A party: a state by its code, or another by its names.
+    ///
+    /// @param id by which events name it: the code of the state, or a word
+    public record Party(String id, Optional<String> state, Optional<Text> names, List<String> sources) {}
 
     /// The regions concerned, for a time.
     ///
@@ -38,11 +41,11 @@ public record Conflict(
     /// What the conflict was, for a time.
     public record Phase(ConflictStatus conflictStatus, Period period, Optional<Text> note, List<String> sources) {}
 
-    /// The status of a conflict.
+    /// The status of a conflict, the one that asks most attention first.
     public enum ConflictStatus {
-        LATENT,
         ARMED,
         CEASEFIRE,
+        LATENT,
         SETTLED
     }
 
@@ -61,11 +64,17 @@ public record Conflict(
         resolutions = List.copyOf(resolutions);
     }
 
-    /// The phase on a day; empty before the first. Where the sources leave the day of change open, the earlier holds.
-    public Optional<Phase> phaseOn(LocalDate day) {
+    /// The phase on a day, surely or perhaps; none before the first. Where the sources leave the day of change open,
+    /// there are several, in order of time.
+    public List<Phase> phasesOn(LocalDate day) {
         return phases.stream()
                 .filter(phase -> phase.period().on(day) != Period.Certainty.NO)
-                .findFirst();
+                .toList();
+    }
+
+    /// The phase on a day that marks and colours show: of several that are possible, the gravest.
+    public Optional<Phase> phaseOn(LocalDate day) {
+        return phasesOn(day).stream().min(Comparator.comparing(Phase::conflictStatus));
     }
 
     /// The areas that are, surely or perhaps, concerned on a day.

@@ -21,11 +21,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -42,8 +42,7 @@ final class ConflictPage {
 
     DatedNode node() {
         BlockColumn column = new BlockColumn();
-        column.add(new DatedContent<>(
-                context.day(), day -> conflict.phaseOn(day).map(Conflict.Phase::conflictStatus), this::status));
+        column.add(new DatedContent<>(context.day(), day -> statusesOn(conflict, day), this::statuses));
         column.add(new Prose("lead").say(context.text(conflict.summary())).flow());
         Button closeUp = new Button(context.word("details.close-up"));
         closeUp.getStyleClass().add("details-button");
@@ -59,10 +58,29 @@ final class ConflictPage {
         return new Page(new PageHead(context.text(conflict.names())), new Scrolled(column, "below-head"));
     }
 
-    private List<Node> status(Optional<Conflict.ConflictStatus> conflictStatus) {
-        return List.of(conflictStatus
-                .map(found -> pill(context, found))
-                .orElseGet(() -> Rows.pill(context.word("details.before-conflict"))));
+    private List<Node> statuses(List<Conflict.ConflictStatus> possible) {
+        return possible.isEmpty()
+                ? List.of(Rows.pill(context.word("details.before-conflict")))
+                : possible.size() == 1
+                        ? List.of(pills(context, possible))
+                        : List.of(
+                                pills(context, possible), Rows.wrapped(context.word("status.uncertain"), "row-small"));
+    }
+
+    /// What a conflict may be on a day: one status, or several where the sources leave the day of change open.
+    static List<Conflict.ConflictStatus> statusesOn(Conflict conflict, LocalDate day) {
+        return conflict.phasesOn(day).stream()
+                .map(Conflict.Phase::conflictStatus)
+                .distinct()
+                .toList();
+    }
+
+    /// A pill a status.
+    static HBox pills(PanelContext context, List<Conflict.ConflictStatus> possible) {
+        HBox pills = new HBox();
+        pills.getStyleClass().add("status-pills");
+        possible.forEach(status -> pills.getChildren().add(pill(context, status)));
+        return pills;
     }
 
     static Label pill(PanelContext context, Conflict.ConflictStatus conflictStatus) {
@@ -173,8 +191,7 @@ final class ConflictPage {
 
         @Override
         public void travelTo(LocalDate day) {
-            row.pseudoClassStateChanged(
-                    CURRENT, conflict.phaseOn(day).filter(phase::equals).isPresent());
+            row.pseudoClassStateChanged(CURRENT, conflict.phasesOn(day).contains(phase));
         }
     }
 }

@@ -17,7 +17,6 @@ import atlas.panel.details.block.Scrolled;
 import atlas.panel.details.block.TextLink;
 import atlas.view.Selection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 
@@ -120,17 +119,13 @@ final class StatePage {
     private DatedNode conflict(Conflict conflict) {
         return new DatedContent<>(
                 context.day(),
-                day -> conflict.phaseOn(day).map(Conflict.Phase::conflictStatus),
-                conflictStatus -> List.of(Rows.spread(
+                day -> ConflictPage.statusesOn(conflict, day),
+                possible -> List.of(Rows.spread(
                         new Prose()
                                 .link(
                                         context.text(conflict.names()),
                                         () -> context.state().select(new Selection.OfConflict(conflict.id())))
                                 .flow(),
-                        conflictStatus
-                                .map(found -> Rows.pill(
-                                        context.word("conflict.status." + found.name()),
-                                        "status-" + found.name().toLowerCase(Locale.ROOT)))
-                                .orElseGet(() -> Rows.wrapped("")))));
+                        ConflictPage.pills(context, possible))));
     }
 }

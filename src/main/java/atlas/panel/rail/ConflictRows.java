@@ -6,6 +6,7 @@ import atlas.panel.control.Icon;
 import atlas.panel.control.IconButton;
 import atlas.panel.control.RowButton;
 import atlas.panel.control.ViewpointBinding;
+import atlas.theme.PhaseWords;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
@@ -53,10 +54,7 @@ final class ConflictRows extends VBox {
 
     private void show(Told told) {
         rows.forEach((conflict, row) -> {
-            String status = conflict.phaseOn(told.day())
-                    .map(phase -> messages.get(
-                            "conflict.status." + phase.conflictStatus().name()))
-                    .orElse("–");
+            String status = PhaseWords.of(conflict.phasesOn(told.day()), messages);
             row.show(
                     status,
                     row.name() + ": " + status,

@@ -42,6 +42,10 @@ final class EventClustererTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false,
                 List.of());
         return new EventPoint(CONFLICT, event, new PlanePoint(u, v));
     }
