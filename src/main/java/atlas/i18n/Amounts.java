@@ -20,7 +20,7 @@ public final class Amounts {
 
     /// "1.42 billion", "8,130" or, for a figure with decimals, "0.43".
     public String of(double value, int decimals) {
-        return Math.abs(value) >= LARGE ? compact.format(value) : messages.number(value, decimals);
+        return Math.abs(value) >= LARGE ? compact.format(value).replace('-', '−') : messages.number(value, decimals);
     }
 
     /// A share to a tenth: "52.1 %".

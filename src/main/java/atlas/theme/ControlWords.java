@@ -22,7 +22,9 @@ public final class ControlWords {
             return messages.get("details.since.by", messages.get("details.date.year", Integer.toString(last)));
         }
         int first = from.earliest().getYear();
-        return messages.get("control.since", first == last ? Integer.toString(last) : first + "–" + last);
+        return first == last
+                ? messages.get("control.since", Integer.toString(last))
+                : messages.get("control.since.years", first + "–" + last);
     }
 
     /// For instance "Golan Heights (control: Israel, since 1967)".

@@ -91,9 +91,9 @@ final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
     private static String value(State state, Indicator indicator, int year, ThemeWords words) {
         YearValues values = YearValues.of(indicator, year, Set.of(state.iso3()));
         return Optional.ofNullable(values.byState().get(state.iso3()))
-                .map(dated -> words.amount(dated.value(), indicator.decimals())
-                        + " "
-                        + indicator.unit().in(words.messages().language())
+                .map(dated -> indicator.amountOf(
+                                words.amount(dated.value(), indicator.decimals()),
+                                words.messages().language())
                         + ThemeWords.BETWEEN
                         + dated.year())
                 .orElseGet(() -> noValue(state, indicator, year, words));

@@ -32,6 +32,7 @@ public final class FigureFixture {
                 "population",
                 Text.english("Population"),
                 Text.english("persons"),
+                Text.english("{0} persons"),
                 0,
                 Indicator.IndicatorKind.COUNT,
                 new Indicator.Aggregation.Sum(),

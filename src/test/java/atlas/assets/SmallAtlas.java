@@ -127,7 +127,7 @@ public final class SmallAtlas {
                 """);
         write("indicators/indicators.json", """
                 {"indicators": [
-                  {"id": "population", "file": "population.csv", "names": {"en": "Population"}, "unit": {"en": "persons"},
+                  {"id": "population", "file": "population.csv", "names": {"en": "Population"}, "unit": {"en": "persons"}, "amount": {"en": "{0} persons"},
                    "decimals": 0, "kind": "count", "aggregation": "sum", "licence": "CC BY 4.0", "retrieved": "2026-07",
                    "sources": ["un"]}]}
                 """);

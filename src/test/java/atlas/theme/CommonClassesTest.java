@@ -46,6 +46,7 @@ final class CommonClassesTest {
                 isTotal ? "total" : "rate",
                 like.names(),
                 like.unit(),
+                like.amount(),
                 0,
                 like.indicatorKind(),
                 isTotal ? new Indicator.Aggregation.Sum() : new Indicator.Aggregation.None(),

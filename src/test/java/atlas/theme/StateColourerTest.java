@@ -96,6 +96,7 @@ final class StateColourerTest {
                 "slow",
                 quick.names(),
                 quick.unit(),
+                quick.amount(),
                 0,
                 quick.indicatorKind(),
                 quick.aggregation(),

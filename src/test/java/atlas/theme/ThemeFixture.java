@@ -45,6 +45,7 @@ final class ThemeFixture {
                 RATE,
                 total.names(),
                 like.unit(),
+                like.amount(),
                 1,
                 Indicator.IndicatorKind.RATE,
                 new Indicator.Aggregation.None(),

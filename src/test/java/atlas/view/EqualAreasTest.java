@@ -40,6 +40,7 @@ final class EqualAreasTest {
                 id,
                 like.names(),
                 like.unit(),
+                like.amount(),
                 0,
                 like.indicatorKind(),
                 aggregation,

@@ -9,6 +9,8 @@ import atlas.assets.table.FigureTable;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Indicator.Aggregation;
 import atlas.domain.figure.Series;
+import atlas.domain.text.Text;
+import atlas.i18n.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -55,6 +57,7 @@ public final class IndicatorsReader {
                 id,
                 place.at("names").asName(),
                 place.at("unit").asName(),
+                amount(place.at("amount")),
                 place.at("decimals").asIntegerBetween(0, 10),
                 place.at("kind").asOneOf(Indicator.IndicatorKind.class),
                 aggregation(place.at("aggregation")),
@@ -64,6 +67,16 @@ public final class IndicatorsReader {
                 place.at("retrieved").asString(),
                 place.sources(),
                 series(id, place.at("file")));
+    }
+
+    private static Text amount(JsonPlace place) {
+        Text amount = place.asName();
+        for (Language language : Language.values()) {
+            if (!amount.in(language).contains("{0}")) {
+                place.reject("Each text should have {0} where the number stands.");
+            }
+        }
+        return amount;
     }
 
     private Supplier<Series> series(String id, JsonPlace file) {

@@ -1,18 +1,22 @@
 package atlas.domain.figure;
 
 import atlas.domain.text.Text;
+import atlas.i18n.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A figure about states through the years: what it is and where it is from.
 ///
+/// @param unit    as a heading has it
+/// @param amount  a number with its unit as a sentence has it, with `{0}` for the number
 /// @param formula how it was computed, for derived figures
 /// @param figures its values, which may be read when they are first asked for
 public record Indicator(
         String id,
         Text names,
         Text unit,
+        Text amount,
         int decimals,
         IndicatorKind indicatorKind,
         Aggregation aggregation,
@@ -22,6 +26,13 @@ public record Indicator(
         String retrieved,
         List<String> sources,
         Supplier<Series> figures) {
+
+    /// A number with its unit, in a language: "8,130 persons", "халықтың 92,0 %-ы".
+    ///
+    /// @param number as the language writes it
+    public String amountOf(String number, Language language) {
+        return amount.in(language).replace("{0}", number);
+    }
 
     /// Its values.
     public Series series() {

@@ -1,13 +1,12 @@
 package atlas.panel.bar;
 
+import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.control.ViewpointBinding;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -18,8 +17,6 @@ import javafx.scene.layout.Region;
 
 /// The line at the bottom: how fresh the data is, from how many sources, and in which projection and scale it is shown.
 public final class StatusBar extends HBox {
-
-    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Messages messages;
     private final Label offline = new Label();
@@ -47,7 +44,8 @@ public final class StatusBar extends HBox {
                 state,
                 Viewpoint::projection,
                 shown -> projection.setText(messages.get("projection.name." + shown.name())));
-        scaleDenominator.subscribe(denominator -> scale.setText(scaleText(denominator.longValue())));
+        scaleDenominator.subscribe(
+                denominator -> scale.setText(scaleText(denominator.longValue(), messages.language())));
     }
 
     /// Says which server is asked for tiles, or that none is.
@@ -62,13 +60,13 @@ public final class StatusBar extends HBox {
     }
 
     /// Two digits are said, for a scale is true at one place of the map only.
-    static String scaleText(long denominator) {
+    static String scaleText(long denominator, Language language) {
         if (denominator <= 0) {
             return "";
         }
         double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10((double) denominator)) - 1));
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator(NO_BREAK_SPACE);
-        return "1 : " + new DecimalFormat("#,###", symbols).format(Math.round(denominator / unit) * unit);
+        String number =
+                NumberFormat.getIntegerInstance(language.locale()).format(Math.round(denominator / unit) * unit);
+        return language == Language.ENGLISH || language == Language.TURKISH ? "1:" + number : "1 : " + number;
     }
 }

@@ -183,10 +183,9 @@ final class StatisticsPage {
                 new Prose()
                         .say(who)
                         .quietly("\n"
-                                + context.word(
-                                        "details.amount-unit",
+                                + indicator.amountOf(
                                         amounts.of(share.numerator(), indicator.decimals()),
-                                        context.text(indicator.unit())))
+                                        context.messages().language()))
                         .flow(),
                 value);
     }

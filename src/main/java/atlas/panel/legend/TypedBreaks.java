@@ -5,6 +5,7 @@ import atlas.i18n.Messages;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads bounds between classes as people type them: numbers with semicolons between, as the language writes numbers.
@@ -71,10 +72,18 @@ final class TypedBreaks {
                 .replace('.', point);
     }
 
+    /// Where a grouping sign stands before other than three digits it was meant as a point: "0.5" typed in Turkish.
+    private boolean isGroupedByThrees(String dense) {
+        return dense.indexOf(grouping) < 0
+                || dense.matches("[-−]?\\d{1,3}(" + Pattern.quote(String.valueOf(grouping)) + "\\d{3})+("
+                        + Pattern.quote(String.valueOf(point)) + "\\d*)?");
+    }
+
     private String plain(String part) {
-        return part.replaceAll("[\\s\\u00a0\\u202f]", "")
-                .replace(String.valueOf(grouping), "")
-                .replace(point, '.')
-                .replace('−', '-');
+        String dense = part.replaceAll("[\\s\\u00a0\\u202f]", "");
+        if (!isGroupedByThrees(dense)) {
+            throw new NumberFormatException(dense);
+        }
+        return dense.replace(String.valueOf(grouping), "").replace(point, '.').replace('−', '-');
     }
 }

@@ -5,6 +5,7 @@ import atlas.domain.conflict.Conflict;
 import atlas.domain.date.Period;
 import atlas.domain.organization.Meeting;
 import atlas.i18n.Messages;
+import atlas.i18n.Ordinal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -138,7 +139,7 @@ final class TimelineBackdrop extends Pane {
         return switch (event) {
             case TimelineEvent.MeetingHeld held
             when held.meeting().meetingKind() == Meeting.MeetingKind.SUMMIT ->
-                held.meeting().number().map(number -> messages.get("timeline.ordinal", number));
+                held.meeting().number().map(number -> messages.get("timeline.ordinal." + Ordinal.of(number), number));
             case TimelineEvent.MilestoneReached reached
             when DotKind.isProposal(reached) -> Optional.of(reached.title().in(messages.language()));
             default -> Optional.empty();

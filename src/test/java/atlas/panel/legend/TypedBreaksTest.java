@@ -26,6 +26,14 @@ final class TypedBreaksTest {
         assertEquals(new Read.NoNumber("ten"), read(Language.ENGLISH, "5; ten"));
     }
 
+    /// Silently read as 5 and 15 they would make a wrong map.
+    @Test
+    void aPointOfAnotherLanguageIsNoGrouping() {
+        assertEquals(new Read.NoNumber("0.5"), read(Language.TURKISH, "0.5; 1"));
+        assertEquals(new Read.NoNumber("1,5"), read(Language.ENGLISH, "1,5; 2"));
+        assertEquals(new Read.Breaks(List.of(1_500_000.5)), read(Language.TURKISH, "1.500.000,5"));
+    }
+
     @Test
     void boundsRise() {
         assertEquals(new Read.NotRising(), read(Language.ENGLISH, "5; 5"));

@@ -22,4 +22,10 @@ final class ShortDateTest {
     void aDateIsAsSharpAsItsSourceAndNoLonger(String date, String words) {
         assertEquals(words, ShortDate.of(Edtf.parse(date), Language.ENGLISH));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2022-09-13, 2022 ж. 13 қыр.", "2022-03, 2022 ж. нау.", "2014-04-06/2014-04-14, 2014 ж. 6–14 сәу."})
+    void inKazakhTheYearStandsFirst(String date, String words) {
+        assertEquals(words, ShortDate.of(Edtf.parse(date), Language.KAZAKH));
+    }
 }
