@@ -6,6 +6,9 @@ import atlas.panel.control.ViewpointBinding;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.LongProperty;
@@ -25,8 +28,7 @@ public final class StatusBar extends HBox {
     public StatusBar(AtlasState state, Messages messages) {
         this.messages = messages;
         getStyleClass().add("status-bar");
-        Label asOf = new Label(
-                messages.get("statusbar.as-of", messages.day(state.atlas().asOf())));
+        Label asOf = new Label(asOf(state.atlas().asOf(), LocalDate.now(ZoneId.systemDefault()), messages));
         Label sources = new Label(
                 messages.get("statusbar.sources", state.atlas().sources().size()));
         tellServer(Optional.empty());
@@ -46,6 +48,13 @@ public final class StatusBar extends HBox {
                 shown -> projection.setText(messages.get("projection.name." + shown.name())));
         scaleDenominator.subscribe(
                 denominator -> scale.setText(scaleText(denominator.longValue(), messages.language())));
+    }
+
+    /// Up to which day the data were checked, and how long ago that is, in whole months.
+    static String asOf(LocalDate checked, LocalDate today, Messages messages) {
+        long months = ChronoUnit.MONTHS.between(checked, today);
+        String day = messages.day(checked);
+        return months < 1 ? messages.get("statusbar.as-of", day) : messages.get("statusbar.as-of.months", day, months);
     }
 
     /// Says which server is asked for tiles, or that none is.

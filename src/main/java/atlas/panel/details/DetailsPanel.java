@@ -18,6 +18,7 @@ import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -169,7 +170,8 @@ public final class DetailsPanel extends StackPane {
                 state,
                 messages,
                 flags,
-                new SourceNumbering(state.atlas(), messages, openInBrowser, CitedSources.of(recordsOn(wanted))));
+                new SourceNumbering(state.atlas(), messages, openInBrowser, CitedSources.of(recordsOn(wanted))),
+                LocalDate.now(ZoneId.systemDefault()));
         return switch (wanted.selection()) {
             case Selection.OfState selected ->
                 state.atlas()

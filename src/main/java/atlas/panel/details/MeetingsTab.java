@@ -7,12 +7,12 @@ import atlas.panel.details.block.BlockColumn;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.DatedRow;
 import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.PlannedNote;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /// When an organization met and what came of it; its chairs, its officers and its bodies.
 final class MeetingsTab {
@@ -58,7 +58,7 @@ final class MeetingsTab {
                         .orElse(when))
                 .flow());
         if (meeting.isPlanned()) {
-            lines.add(planned());
+            lines.addAll(PlannedNote.nodes(meeting.to().orElse(meeting.from()), context));
         }
         meeting.outcome()
                 .ifPresent(outcome ->
@@ -75,10 +75,6 @@ final class MeetingsTab {
         }
         return new DatedRow(
                 meeting.from(), meeting.to().orElse(meeting.from()), meeting.isPlanned(), lines.toArray(Node[]::new));
-    }
-
-    private Label planned() {
-        return Rows.pill(context.word("details.planned"));
     }
 
     private void chairs(BlockColumn column) {

@@ -6,8 +6,8 @@ import atlas.panel.details.block.BlockColumn;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.DatedRow;
 import atlas.panel.details.block.PanelContext;
+import atlas.panel.details.block.PlannedNote;
 import atlas.panel.details.block.Prose;
-import atlas.panel.details.block.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -48,7 +48,7 @@ final class MilestonesTab {
                         () -> context.state().jumpTo(milestone.date().shownDay()))
                 .flow());
         if (milestone.isPlanned()) {
-            lines.add(Rows.pill(context.word("details.planned")));
+            lines.addAll(PlannedNote.nodes(milestone.date(), context));
         }
         lines.add(new Prose()
                 .say(context.text(milestone.text()))

@@ -19,7 +19,9 @@ import javafx.scene.control.Label;
 
 /// What every page of the details panel speaks with: the viewpoint, the words, the flags and the sources, whose numbers
 /// begin anew on each page.
-public record PanelContext(AtlasState state, Messages messages, Flags flags, SourceNumbering sources) {
+///
+/// @param today the day by this computer's clock
+public record PanelContext(AtlasState state, Messages messages, Flags flags, SourceNumbering sources, LocalDate today) {
 
     /// The viewpoint's day.
     public LocalDate day() {
