@@ -110,12 +110,13 @@ public final class SmallAtlas {
         write("conflicts/karabakh.json", """
                 {"id": "karabakh", "names": {"en": "Karabakh"}, "summary": {"en": "A conflict."},
                  "marker": {"lon": 46.75, "lat": 39.82}, "extent": [44, 38, 49, 42],
-                 "parties": [{"state": "ARM", "sources": ["un"]}, {"names": {"en": "Others"}, "sources": ["un"]}],
+                 "parties": [{"state": "ARM", "sources": ["un"]}, {"id": "others", "names": {"en": "Others"}, "sources": ["un"]}],
                  "areas": [{"regions": ["AZ-KARABAKH"], "names": {"en": "Area"}, "from": "1994-05-12", "sources": ["un"]}],
                  "phases": [
                    {"phase": "armed", "from": "1992-01", "to": "1994-05-12", "sources": ["un"]},
                    {"phase": "ceasefire", "from": "1994-05-12", "sources": ["un"]}],
                  "events": [{"id": "ceasefire", "date": "1994-05-12", "kind": "agreement", "text": {"en": "A ceasefire."},
+                             "place": {"en": "Bishkek"}, "lon": 74.6, "lat": 42.87, "parties": ["ARM", "AZE", "others"],
                              "url": "https://peacemaker.un.org/", "sources": ["un"]}],
                  "agreements": [{"id": "bishkek", "date": "1994-05-05", "names": {"en": "Protocol"}, "parties": ["ARM", "AZE"],
                                  "text": {"en": "They called for a ceasefire."}, "sources": ["un"]}],

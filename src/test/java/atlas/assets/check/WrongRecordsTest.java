@@ -125,7 +125,7 @@ class WrongRecordsTest {
         assertOneProblem(
                 KARABAKH,
                 "/phases/1/phase",
-                "This should be one of: latent, armed, ceasefire, settled, not the text \"frozen\".");
+                "This should be one of: armed, ceasefire, latent, settled, not the text \"frozen\".");
     }
 
     @Test
