@@ -19,11 +19,28 @@ const GOLAN_LINE = {
     [35.652, 32.86], [35.654, 32.81], [35.668, 32.745], [35.672, 32.705]],
 };
 
+/**
+ * West of the upper Isfara the source draws the Kyrgyz villages of Samarkandyk, Ak-Tatyr and Kok-Tash, and Ak-Sai north of
+ * Vorukh, inside Tajikistan. Our own drawing, by the places of these villages and of Chorku and Vorukh, good to a kilometre or
+ * two: it puts each village into its state and does not say where the line of the treaty of 2025 runs.
+ */
+const ISFARA_VALLEY = {
+  "10m": [
+    { inside: [70.52, 39.97], line: [[70.5355, 40.016], [70.557, 40.004], [70.562, 39.985], [70.559, 39.96], [70.555, 39.9463]] },
+    { inside: [70.51, 39.874], line: [[70.55, 39.8687], [70.535, 39.865], [70.5, 39.858], [70.4826, 39.8668]] },
+  ],
+  "50m": [
+    { inside: [70.53, 39.98], line: [[70.478, 40.008], [70.55, 40.01], [70.562, 39.985], [70.5571, 39.9544]] },
+    { inside: [70.522, 39.87], line: [[70.56, 39.8695], [70.51, 39.85]] },
+  ],
+};
+
 /** `inside` is a place in what is cut off, `line` runs across the state's shape. Each end moves to the shape's edge. */
 const CUTS = [
   // The Golan Heights (resolution 497 of the Security Council).
   ...Object.entries(GOLAN_LINE).map(([scale, line]) =>
     ({ scale, from: "ISR", to: "SYR", region: "SY-GOLAN", inside: [35.75, 33], line })),
+  ...Object.entries(ISFARA_VALLEY).flatMap(([scale, cuts]) => cuts.map((cut) => ({ scale, from: "TJK", to: "KGZ", ...cut }))),
   // Western Sahara west of the berm, which the source draws with Morocco at 1:10m only: south of 27° 40' N.
   { scale: "10m", from: "MAR", to: "ESH", region: "EH-WEST", inside: [-13, 26],
     line: [[-8.8165, 27.6615], [-9.1667, 27.6667], [-13.17, 27.6667]] },
