@@ -103,6 +103,7 @@ public final class ReferenceTables {
                 .text("title", Source::title)
                 .text("container", it -> it.container().orElse(""))
                 .text("publisher", it -> it.publisher().orElse(""))
+                .list("caveats", it -> it.caveats().stream().map(Cells::word).toList())
                 .date("issued", it -> Cells.date(it.issued()))
                 .text("url", it -> it.url().orElse(""))
                 .date("accessed", it -> Cells.date(it.accessed()))

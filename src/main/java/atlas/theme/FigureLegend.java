@@ -3,7 +3,6 @@ package atlas.theme;
 import atlas.analysis.YearValues;
 import atlas.cartography.AreaStyle;
 import atlas.cartography.Palette;
-import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.i18n.Messages;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class FigureLegend {
                 circles(figure, words),
                 figure.breaks().map(breaks -> classes(figure, breaks.classes(), messages)),
                 notes(figure, messages),
-                publishers(indicator.sources(), words.atlas()).map(names -> messages.get("legend.source", names)),
+                publishers(indicator.sources(), words).map(names -> messages.get("legend.source", names)),
                 indicator.sources());
     }
 
@@ -89,10 +88,14 @@ final class FigureLegend {
                         Integer.toString(values.oldestYear().orElse(values.year()))));
     }
 
-    private static Optional<String> publishers(List<String> sources, Atlas atlas) {
+    private static Optional<String> publishers(List<String> sources, ThemeWords words) {
         String names = sources.stream()
-                .flatMap(id -> Stream.ofNullable(atlas.sources().get(id)))
-                .map(source -> source.publisher().or(source::author).orElse(source.title()))
+                .flatMap(id -> Stream.ofNullable(words.atlas().sources().get(id)))
+                .map(source -> source.publisherNames()
+                        .map(inLanguages -> inLanguages.in(words.messages().language()))
+                        .or(source::publisher)
+                        .or(source::author)
+                        .orElse(source.title()))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return names.isEmpty() ? Optional.empty() : Optional.of(names);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The small atlas of the tests, with a figure, claims and a source.
@@ -85,6 +86,8 @@ public final class FigureFixture {
                 Optional.empty(),
                 Optional.of("https://example.org/report"),
                 Optional.empty(),
+                Optional.empty(),
+                Set.of(),
                 Optional.empty());
     }
 }

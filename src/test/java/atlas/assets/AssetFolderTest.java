@@ -79,6 +79,8 @@ class AssetFolderTest {
                 Optional.of(Edtf.parse("2022-10-03")),
                 Optional.of("https://www.un.org/"),
                 Optional.empty(),
+                Optional.empty(),
+                Set.of(),
                 Optional.empty());
         assertEquals(expected, atlas().sources().get("un"));
     }

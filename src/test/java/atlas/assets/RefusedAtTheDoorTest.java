@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.check.Check;
+import atlas.assets.check.SourcesCheck;
 import atlas.assets.json.AssetProblem;
 import atlas.domain.Atlas;
 import atlas.geo.Geography;
@@ -308,6 +309,7 @@ class RefusedAtTheDoorTest {
         assertEquals(
                 new Check(
                         Map.of(),
+                        new SourcesCheck(Map.of()),
                         List.of(new AssetProblem("", "", "There is no folder of datasets at " + missing + "."))),
                 Check.of(missing));
     }

@@ -1,5 +1,6 @@
 package atlas.app.command;
 
+import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
 import atlas.assets.check.Check;
 import java.nio.file.Path;
@@ -13,8 +14,9 @@ import picocli.CommandLine.ParentCommand;
 /// Checks the datasets.
 @Command(
         name = "check",
-        description = "Checks the datasets: counts by kind, then every problem with file and place. The exit status is "
-                + "1 where there is one.")
+        description =
+                "Checks the datasets: counts by kind, what weakens the sources, then every problem with file and place. The exit status is "
+                        + "1 where there is one.")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -34,6 +36,15 @@ final class CheckCommand implements Callable<Integer> {
         check.counts()
                 .forEach((kind, count) -> report.append(String.format(
                         Locale.ROOT, "%8d  %s%n", count, kind.name().toLowerCase(Locale.ROOT))));
+        report.append(System.lineSeparator());
+        check.sources()
+                .weaknesses()
+                .forEach((caveat, weakness) -> report.append(String.format(
+                        Locale.ROOT,
+                        "%8d  sources: %s; facts that rest on such alone: %d%n",
+                        weakness.sources(),
+                        CliArguments.small(caveat).replace('_', '-'),
+                        weakness.facts())));
         report.append(System.lineSeparator());
         check.problems().forEach(problem -> report.append(problem).append(System.lineSeparator()));
         int problems = check.problems().size();

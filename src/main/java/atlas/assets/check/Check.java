@@ -23,9 +23,10 @@ import java.util.function.ToIntFunction;
 /// What a thorough check of the datasets found: how much there is of each kind, and everything that is wrong, by
 /// schema, by the readers and between the files.
 ///
+/// @param sources  what weakens the sources
 /// @param counts   what could be read, by kind, every kind being there; empty where there is no folder of datasets
 /// @param problems in the order of files
-public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
+public record Check(Map<Counted, Integer> counts, SourcesCheck sources, List<AssetProblem> problems) {
 
     /// What is counted.
     public enum Counted {
@@ -66,13 +67,14 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
         AssetFolder assets = new AssetFolder(folder);
         LoadContext context = new LoadContext(folder);
         if (assets.isMissing(context)) {
-            return new Check(Map.of(), context.problems());
+            return new Check(Map.of(), new SourcesCheck(Map.of()), context.problems());
         }
         Atlas atlas = assets.readAtlas(context, _ -> {});
         Detail overview = assets.readOverview(context);
         Detail closeUp = assets.readCloseUp(context, overview);
         context.readWhatWasPutOff();
         CrossChecks.check(atlas, overview, closeUp, context);
+        SourcesCheck sources = SourcesCheck.of(atlas.sources(), context);
         List<AssetProblem> problems = together(context.problems(), SchemaCheck.of(folder));
         return new Check(
                 counts(
@@ -84,6 +86,7 @@ public record Check(Map<Counted, Integer> counts, List<AssetProblem> problems) {
                                 closeUp.states(),
                                 closeUp.waters(),
                                 closeUp.regions())),
+                sources,
                 JsonLines.in(folder).numbered(problems));
     }
 

@@ -342,6 +342,7 @@ public final class JsonPlace extends PlacedNode {
         if (sources.isEmpty() && at("sources").node.isArray()) {
             at("sources").reject("Every fact has a source: this list should name at least one.");
         }
+        context().references().cite(sources, at("sources"));
         return sources;
     }
 }

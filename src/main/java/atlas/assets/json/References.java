@@ -15,6 +15,11 @@ public final class References {
     private final Map<Referent, Set<String>> used = new EnumMap<>(Referent.class);
     private final List<Reference> open = new ArrayList<>();
 
+    private final List<Citation> citations = new ArrayList<>();
+
+    /// The sources that a record rests on, and where they are named.
+    public record Citation(List<String> sources, Place place) {}
+
     private record Reference(Referent referent, String id, Place place) {}
 
     References() {
@@ -50,6 +55,16 @@ public final class References {
 
     public synchronized boolean isUsed(Referent referent, String id) {
         return usedOf(referent).contains(id);
+    }
+
+    /// Takes down which sources a record rests on.
+    public synchronized void cite(List<String> sources, Place place) {
+        citations.add(new Citation(sources, place));
+    }
+
+    /// Every list of sources, in the order of reading.
+    public synchronized List<Citation> citations() {
+        return List.copyOf(citations);
     }
 
     public static String unknown(Referent referent, String id) {

@@ -4,9 +4,11 @@ import atlas.assets.json.JsonPlace;
 import atlas.assets.json.LoadContext;
 import atlas.domain.date.Edtf;
 import atlas.domain.text.Source;
+import atlas.domain.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +37,17 @@ public final class SourcesReader {
                 place.optional("issued", SourcesReader::date),
                 place.optional("URL", JsonPlace::asAddress),
                 place.optional("accessed", SourcesReader::date),
+                place.optional("custom", SourcesReader::publisher).flatMap(names -> names),
+                place.optional("custom", SourcesReader::caveats).orElse(Set.of()),
                 place.optional("note", JsonPlace::asString));
+    }
+
+    private static Optional<Text> publisher(JsonPlace custom) {
+        return custom.ifGiven("publisher", JsonPlace::asText);
+    }
+
+    private static Set<Source.Caveat> caveats(JsonPlace custom) {
+        return Set.copyOf(custom.items("caveats", caveat -> caveat.asOneOf(Source.Caveat.class)));
     }
 
     private static String authors(JsonPlace list) {

@@ -1,7 +1,10 @@
 package atlas.domain.text;
 
 import atlas.domain.date.Edtf;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// A source, as CSL-JSON describes it.
 ///
@@ -9,6 +12,7 @@ import java.util.Optional;
 /// @param container the newspaper, journal or site it stands in
 /// @param issued    the day, month or year of issue
 /// @param accessed  the day it was read
+/// @param publisherNames the publisher in every language, where its name stands on maps
 public record Source(
         String id,
         String type,
@@ -19,4 +23,23 @@ public record Source(
         Optional<Edtf> issued,
         Optional<String> url,
         Optional<Edtf> accessed,
-        Optional<String> note) {}
+        Optional<Text> publisherNames,
+        Set<Caveat> caveats,
+        Optional<String> note) {
+
+    /// What weakens a source.
+    public enum Caveat {
+        NOT_OPENED,
+        READ_IN_PART,
+        READ_IN_COPY,
+        GENERAL_ADDRESS,
+        ENCYCLOPAEDIA,
+        REPRINT,
+        ONE_SIDE,
+        TITLE_DESCRIBED
+    }
+
+    public Source {
+        caveats = caveats.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(caveats));
+    }
+}

@@ -6,6 +6,7 @@ import atlas.panel.control.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -29,6 +30,14 @@ final class SourceCard extends VBox {
         source.issued().ifPresent(issued -> where.add(dates.of(issued)));
         if (!where.isEmpty()) {
             getChildren().add(line(String.join(", ", where), "source-where"));
+        }
+        if (!source.caveats().isEmpty()) {
+            getChildren()
+                    .add(line(
+                            source.caveats().stream()
+                                    .map(caveat -> messages.get("source.caveat." + caveat.name()))
+                                    .collect(Collectors.joining(" ")),
+                            "source-note"));
         }
         source.note().ifPresent(note -> getChildren().add(line(note, "source-note")));
         source.url().ifPresent(url -> {

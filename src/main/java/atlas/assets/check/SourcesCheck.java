@@ -1,0 +1,48 @@
+package atlas.assets.check;
+
+import atlas.assets.json.LoadContext;
+import atlas.assets.json.References.Citation;
+import atlas.domain.text.Source;
+import atlas.domain.text.Source.Caveat;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// What weakens the sources, by kind, and the facts that rest on weak ones alone.
+///
+/// @param weaknesses by caveat, those that occur
+public record SourcesCheck(Map<Caveat, Weakness> weaknesses) {
+
+    /// @param sources how many sources have the caveat
+    /// @param facts   how many facts rest on such sources alone
+    public record Weakness(int sources, int facts) {}
+
+    public SourcesCheck {
+        weaknesses = weaknesses.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(weaknesses));
+    }
+
+    static SourcesCheck of(Map<String, Source> sources, LoadContext context) {
+        List<List<Source>> facts = context.references().citations().stream()
+                .map(Citation::sources)
+                .map(ids ->
+                        ids.stream().map(sources::get).filter(Objects::nonNull).toList())
+                .filter(cited -> !cited.isEmpty())
+                .toList();
+        Map<Caveat, Weakness> weaknesses = new EnumMap<>(Caveat.class);
+        for (Caveat caveat : Caveat.values()) {
+            int having = Math.toIntExact(sources.values().stream()
+                    .filter(source -> source.caveats().contains(caveat))
+                    .count());
+            int resting = Math.toIntExact(facts.stream()
+                    .filter(cited ->
+                            cited.stream().allMatch(source -> source.caveats().contains(caveat)))
+                    .count());
+            if (having > 0) {
+                weaknesses.put(caveat, new Weakness(having, resting));
+            }
+        }
+        return new SourcesCheck(weaknesses);
+    }
+}

@@ -1,0 +1,64 @@
+package atlas.assets.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atlas.assets.SmallAtlas;
+import atlas.assets.check.SourcesCheck.Weakness;
+import atlas.domain.text.Source.Caveat;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SourcesCheckTest {
+
+    private static final String SOURCES = "sources.json";
+    private static final String ACT = "\"title\": \"Almaty Act\"";
+
+    @TempDir
+    private Path folder;
+
+    private SmallAtlas files;
+
+    @BeforeEach
+    void writeFiles() {
+        files = new SmallAtlas(folder).withSchemas();
+    }
+
+    private List<String> problems() {
+        return Check.of(folder).problems().stream()
+                .map(problem -> problem.file() + " " + problem.place() + ": " + problem.what())
+                .toList();
+    }
+
+    @Test
+    void sourcesWithoutCaveatsHaveNoWeakness() {
+        assertEquals(Map.of(), Check.of(folder).sources().weaknesses());
+    }
+
+    /// In the small atlas some memberships rest on the act alone, and one on the act and a page.
+    @Test
+    void factsThatRestOnWeakSourcesAloneAreCounted() {
+        int before = files.read("organizations/cica.json").split("\\[\"act\"]", -1).length - 1;
+        files.replace(SOURCES, ACT, ACT + ", \"custom\": {\"caveats\": [\"not-opened\"]}");
+        assertEquals(
+                Map.of(Caveat.NOT_OPENED, new Weakness(1, before)),
+                Check.of(folder).sources().weaknesses());
+    }
+
+    @Test
+    void aCaveatThatIsNoneIsReported() {
+        files.replace(SOURCES, ACT, ACT + ", \"custom\": {\"caveats\": [\"guessed\"]}");
+        assertEquals(1, problems().size());
+        assertEquals(true, problems().getFirst().startsWith("sources.json line 5, /1/custom/caveats/0: "));
+    }
+
+    @Test
+    void thatASourceWasNotOpenedIsACaveatAndNoNote() {
+        files.replace(SOURCES, ACT, ACT + ", \"note\": \"Not opened while compiling.\"");
+        assertEquals(1, problems().size());
+        assertEquals(true, problems().getFirst().startsWith("sources.json line 5, /1/note: "));
+    }
+}
