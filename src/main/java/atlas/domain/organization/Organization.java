@@ -48,7 +48,11 @@ public record Organization(
         ECONOMIC_UNION,
         FORUM,
         UNITED_NATIONS,
-        PARLIAMENTARY
+        PARLIAMENTARY,
+        /// States that work together by declaration, without a charter.
+        PARTNERSHIP,
+        /// The parties of a treaty that has no standing organization.
+        TREATY
     }
 
     /// The founding document.
