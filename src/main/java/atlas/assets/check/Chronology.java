@@ -11,6 +11,7 @@ import atlas.domain.date.Period;
 import atlas.domain.organization.Membership;
 import atlas.domain.organization.Organization;
 import atlas.domain.place.State;
+import atlas.domain.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,8 +65,8 @@ final class Chronology {
                 organization.officers(), officer -> EnumNames.of(officer.title()), officer -> officer.period());
         organization.seats().forEach(seat -> requireDone(seat, seat.period()));
         organization.partners().forEach(partner -> requireDone(partner, partner.period()));
-        organization.chairs().forEach(chair -> requireDone(chair, chair.period()));
-        organization.officers().forEach(officer -> requireDone(officer, officer.period()));
+        organization.chairs().forEach(chair -> requireDoneOrAnnounced(chair, chair.period(), chair.note()));
+        organization.officers().forEach(officer -> requireDoneOrAnnounced(officer, officer.period(), officer.note()));
         organization.bodies().forEach(body -> requireDone(body, "/from", body.since()));
         organization.meetings().forEach(meeting -> {
             Edtf end = meeting.to().orElse(meeting.from());
@@ -138,6 +139,19 @@ final class Chronology {
         } else if (date.hasSurelyComeBy(asOf)) {
             context.reportAt(record, field, date + " has passed by " + asOf + ": it is not \"planned\" any more.");
         }
+    }
+
+    /// A term of office may end on a day that was known in advance, where the note says so.
+    private void requireDoneOrAnnounced(Object record, Period period, Optional<Text> note) {
+        requireDone(record, "/from", period.from());
+        period.to()
+                .filter(to -> !to.hasSurelyComeBy(asOf) && note.isEmpty())
+                .ifPresent(to -> context.reportAt(
+                        record,
+                        "/to",
+                        to + " lies after " + asOf
+                                + ", up to which the data were checked: an end known in advance needs a note that says"
+                                + " so."));
     }
 
     private void requireDone(Object record, Period period) {

@@ -64,6 +64,7 @@ final class CrossChecks {
                 context.reportAt(conflict, "/marker", "The marker should lie inside the extent.");
             }
         }
+        Partnerships.check(atlas, context);
         Chronology.check(atlas, context);
     }
 

@@ -28,12 +28,19 @@ public record Meeting(
 
     /// Who meets, or what for.
     public enum MeetingKind {
+        /// Heads of state, or of state and government.
         SUMMIT,
+        /// Heads of government alone, where the summit is one of heads of state.
+        HEADS_OF_GOVERNMENT,
         MINISTERIAL,
         INFORMAL_MINISTERIAL,
         SPECIAL_MINISTERIAL,
         PREPARATORY,
-        THEMATIC
+        THEMATIC,
+        /// A session of the body in which all members sit, such as a council or a commission.
+        GOVERNING_BODY,
+        /// A session of parliamentarians.
+        PLENARY
     }
 
     /// A document that the meeting adopted.

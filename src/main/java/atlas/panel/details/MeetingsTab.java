@@ -1,7 +1,11 @@
 package atlas.panel.details;
 
+import atlas.domain.date.Period;
+import atlas.domain.organization.Chair;
 import atlas.domain.organization.Meeting;
+import atlas.domain.organization.Officer;
 import atlas.domain.organization.Organization;
+import atlas.domain.text.Text;
 import atlas.panel.control.DateWords;
 import atlas.panel.details.block.BlockColumn;
 import atlas.panel.details.block.DatedNode;
@@ -80,37 +84,52 @@ final class MeetingsTab {
     private void chairs(BlockColumn column) {
         if (!organization.chairs().isEmpty()) {
             BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.chairs")));
-            organization
-                    .chairs()
-                    .forEach(chair -> group.add(Rows.flagged(
-                            context.flag(chair.state()),
-                            List.of(
-                                    new Prose()
-                                            .with(List.of(context.stateLink(chair.state())))
-                                            .with(context.marks(chair.sources()))
-                                            .flow(),
-                                    new Prose("row-small")
-                                            .quietly(dates.of(chair.period()))
-                                            .flow()))));
+            if (beginsLater(organization.chairs().getFirst().period())) {
+                group.add(new Prose("row-small")
+                        .quietly(context.word("details.chairs.begin-later"))
+                        .flow());
+            }
+            for (Chair chair : organization.chairs()) {
+                List<Node> lines = new ArrayList<>();
+                lines.add(new Prose()
+                        .with(List.of(context.stateLink(chair.state())))
+                        .with(context.marks(chair.sources()))
+                        .flow());
+                lines.add(new Prose("row-small")
+                        .quietly(dates.of(chair.period()))
+                        .flow());
+                chair.note().ifPresent(note -> lines.add(note(note)));
+                group.add(Rows.flagged(context.flag(chair.state()), lines));
+            }
             column.add(group);
         }
+    }
+
+    /// Whether a list that begins with this period leaves out the first time of the organization.
+    private boolean beginsLater(Period first) {
+        return first.from().earliest().isAfter(organization.founding().date().latest());
+    }
+
+    private Node note(Text note) {
+        return new Prose("row-small").quietly(context.text(note)).flow();
     }
 
     private void officers(BlockColumn column) {
         if (!organization.officers().isEmpty()) {
             BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.officers")));
-            organization
-                    .officers()
-                    .forEach(officer -> group.add(new Prose()
-                                    .say(context.text(officer.name()))
-                                    .with(context.marks(officer.sources()))
-                                    .flow())
-                            .add(new Prose("row-small")
-                                    .quietly(context.word("details.officer."
-                                                    + officer.title().name())
-                                            + ", "
-                                            + dates.of(officer.period()))
-                                    .flow()));
+            for (Officer officer : organization.officers()) {
+                group.add(new Prose()
+                        .say(context.text(officer.name()))
+                        .with(context.marks(officer.sources()))
+                        .flow());
+                group.add(new Prose("row-small")
+                        .quietly(context.word(
+                                        "details.officer." + officer.title().name())
+                                + ", "
+                                + dates.of(officer.period()))
+                        .flow());
+                officer.note().ifPresent(note -> group.add(note(note)));
+            }
             column.add(group);
         }
     }

@@ -48,7 +48,9 @@ final class PartnersPart {
                 .ifPresentOrElse(
                         id -> prose.link(name, () -> context.state().select(new Selection.OfOrganization(id))),
                         () -> prose.say(name));
-        prose.quietly(", " + context.dates().of(partner.period())).with(context.marks(partner.sources()));
+        String note =
+                partner.note().map(text -> "\n" + context.text(text)).orElse("");
+        prose.quietly(", " + context.dates().of(partner.period()) + note).with(context.marks(partner.sources()));
         return prose.flow();
     }
 

@@ -47,8 +47,9 @@ enum DotKind {
     private static DotKind of(Meeting.MeetingKind meetingKind) {
         return switch (meetingKind) {
             case SUMMIT -> SUMMIT;
-            case MINISTERIAL -> MINISTERIAL;
-            case INFORMAL_MINISTERIAL, SPECIAL_MINISTERIAL, PREPARATORY, THEMATIC -> OTHER_MEETING;
+            case HEADS_OF_GOVERNMENT, MINISTERIAL -> MINISTERIAL;
+            case INFORMAL_MINISTERIAL, SPECIAL_MINISTERIAL, PREPARATORY, THEMATIC, GOVERNING_BODY, PLENARY ->
+                OTHER_MEETING;
         };
     }
 }

@@ -17,6 +17,7 @@ class CheckTest {
     private static final String CICA = "organizations/cica.json";
     private static final String KARABAKH = "conflicts/karabakh.json";
     private static final String CONTROLS = "controls.json";
+    private static final String CHAIR_ENDS = "\"to\": \"2010-06\"";
 
     @TempDir
     Path folder;
@@ -75,6 +76,77 @@ class CheckTest {
         assertEquals(
                 new AssetProblem("votes.csv", "line 3", "\"perhaps\" should be one of: yes, no, abstain, absent."),
                 Check.of(folder).problems().getLast());
+    }
+
+    @Test
+    void aPartnershipThatTheOtherDoesNotTellIsReported() {
+        writeAPartnership("");
+        assertOneProblem(
+                CICA,
+                "/partners/0",
+                "sco.json should tell this from its side: cica, \"partner\" from 2014-05-20.");
+    }
+
+    @Test
+    void aPartnershipWithTwoDatesIsReportedInBothFiles() {
+        writeAPartnership(
+                "{\"organization\": \"cica\", \"names\": {\"en\": \"CICA\"}, \"status\": \"partner\", \"from\": \"2014\","
+                        + " \"to\": \"2020\", \"sources\": [\"un\"]}");
+        assertEquals(
+                List.of(
+                        "sco.json should tell this from its side: cica, \"partner\" from 2014-05-20.",
+                        "cica.json should tell this from its side: sco, \"partner\" from 2014 until 2020."),
+                Check.of(folder).problems().stream().map(AssetProblem::what).toList());
+    }
+
+    @Test
+    void aPartnershipThatBothTellAlikeIsFine() {
+        writeAPartnership(
+                "{\"organization\": \"cica\", \"names\": {\"en\": \"CICA\"}, \"status\": \"partner\","
+                        + " \"from\": \"2014-05-20\", \"sources\": [\"un\"]}");
+        assertEquals(List.of(), Check.of(folder).problems());
+    }
+
+    private void writeAPartnership(String answer) {
+        files.replace(
+                CICA,
+                "\"chairs\":",
+                "\"partners\": [{\"organization\": \"sco\", \"names\": {\"en\": \"SCO\"}, \"status\": \"partner\","
+                        + " \"from\": \"2014-05-20\", \"sources\": [\"un\"]}], \"chairs\":");
+        files.write(
+                "organizations/sco.json",
+                "{\"id\": \"sco\", \"names\": {\"en\": \"Shanghai Cooperation Organization\"}, \"short\": {\"en\": \"SCO\"},"
+                        + " \"kind\": \"organization\", \"purpose\": {\"en\": \"Security.\"},"
+                        + " \"website\": \"https://sectsco.org/\", \"founded\": {\"date\": \"2001-06-15\","
+                        + " \"instrument\": {\"en\": \"Declaration\"}, \"sources\": [\"un\"]}, \"memberships\": [],"
+                        + " \"partners\": [" + answer + "]}");
+    }
+
+    @Test
+    void anEndOfATermThatLiesAheadNeedsANote() {
+        files.replace(CICA, CHAIR_ENDS, "\"to\": \"2026-01-01\"");
+        assertOneProblem(
+                CICA,
+                "/chairs/0/to",
+                "2026-01-01 lies after 2025-12-31, up to which the data were checked: an end known in advance needs a note"
+                        + " that says so.");
+    }
+
+    @Test
+    void anEndOfATermThatTheNoteSaysWasKnownInAdvanceIsFine() {
+        files.replace(
+                CICA, CHAIR_ENDS, "\"to\": \"2026-01-01\", \"note\": {\"en\": \"Known in advance.\"}");
+        assertEquals(List.of(), Check.of(folder).problems());
+    }
+
+    @Test
+    void aTermThatBeginsAheadIsReportedWhateverItsNote() {
+        files.replace(
+                CICA,
+                "\"from\": \"2002\", " + CHAIR_ENDS,
+                "\"from\": \"2026-01-01\", \"note\": {\"en\": \"Next.\"}");
+        assertOneProblem(
+                CICA, "/chairs/0/from", "2026-01-01 lies after 2025-12-31, up to which the data were checked.");
     }
 
     @Test
