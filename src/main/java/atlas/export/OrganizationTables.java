@@ -161,7 +161,8 @@ public final class OrganizationTables {
     public Table bodies() {
         return new Columns<Body>()
                 .text("name", it -> cells.text(it.names()))
-                .date("from", it -> it.since().text())
+                .date("from", it -> Cells.from(it.period()))
+                .date("to", it -> Cells.to(it.period()))
                 .text("text", it -> cells.text(it.text()))
                 .list("sources", Body::sources)
                 .of(ORGANIZATION, byOrganization(Organization::bodies));

@@ -67,7 +67,7 @@ final class Chronology {
         organization.partners().forEach(partner -> requireDone(partner, partner.period()));
         organization.chairs().forEach(chair -> requireDoneOrAnnounced(chair, chair.period(), chair.note()));
         organization.officers().forEach(officer -> requireDoneOrAnnounced(officer, officer.period(), officer.note()));
-        organization.bodies().forEach(body -> requireDone(body, "/from", body.since()));
+        organization.bodies().forEach(body -> requireDone(body, body.period()));
         organization.meetings().forEach(meeting -> {
             Edtf end = meeting.to().orElse(meeting.from());
             requireDoneOrPlanned(meeting, "/from", end, meeting.isPlanned());

@@ -171,7 +171,7 @@ public final class OrganizationReader {
     private static Body body(JsonPlace place) {
         return new Body(
                 place.at("names").asName(),
-                place.at("from").asDate(),
+                place.period(),
                 place.at("text").asText(),
                 place.sources());
     }

@@ -141,7 +141,7 @@ final class MeetingsTab {
                     .bodies()
                     .forEach(body -> group.add(new Prose()
                             .say(context.text(body.names()))
-                            .quietly(", " + dates.since(body.since()) + "\n" + context.text(body.text()))
+                            .quietly(", " + dates.of(body.period()) + "\n" + context.text(body.text()))
                             .with(context.marks(body.sources()))
                             .flow()));
             column.add(group);
