@@ -67,7 +67,7 @@ final class Chronology {
         organization.partners().forEach(partner -> requireDone(partner, partner.period()));
         organization.chairs().forEach(chair -> requireDoneOrAnnounced(chair, chair.period(), chair.note()));
         organization.officers().forEach(officer -> requireDoneOrAnnounced(officer, officer.period(), officer.note()));
-        organization.bodies().forEach(body -> requireDone(body, body.period()));
+        organization.bodies().forEach(body -> requireDoneOrAnnounced(body, body.period(), Optional.of(body.text())));
         organization.meetings().forEach(meeting -> {
             Edtf end = meeting.to().orElse(meeting.from());
             requireDoneOrPlanned(meeting, "/from", end, meeting.isPlanned());
@@ -141,7 +141,7 @@ final class Chronology {
         }
     }
 
-    /// A term of office may end on a day that was known in advance, where the note says so.
+    /// A term of office, or a mission, may end on a day that was known in advance, where its note or text says so.
     private void requireDoneOrAnnounced(Object record, Period period, Optional<Text> note) {
         requireDone(record, "/from", period.from());
         period.to()
