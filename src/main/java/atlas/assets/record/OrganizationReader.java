@@ -170,10 +170,7 @@ public final class OrganizationReader {
 
     private static Body body(JsonPlace place) {
         return new Body(
-                place.at("names").asName(),
-                place.period(),
-                place.at("text").asText(),
-                place.sources());
+                place.at("names").asName(), place.period(), place.at("text").asText(), place.sources());
     }
 
     private static Milestone milestone(JsonPlace place) {

@@ -95,9 +95,8 @@ final class MeetingsTab {
                         .with(List.of(context.stateLink(chair.state())))
                         .with(context.marks(chair.sources()))
                         .flow());
-                lines.add(new Prose("row-small")
-                        .quietly(dates.of(chair.period()))
-                        .flow());
+                lines.add(
+                        new Prose("row-small").quietly(dates.of(chair.period())).flow());
                 chair.note().ifPresent(note -> lines.add(note(note)));
                 group.add(Rows.flagged(context.flag(chair.state()), lines));
             }

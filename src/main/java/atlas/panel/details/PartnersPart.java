@@ -48,8 +48,7 @@ final class PartnersPart {
                 .ifPresentOrElse(
                         id -> prose.link(name, () -> context.state().select(new Selection.OfOrganization(id))),
                         () -> prose.say(name));
-        String note =
-                partner.note().map(text -> "\n" + context.text(text)).orElse("");
+        String note = partner.note().map(text -> "\n" + context.text(text)).orElse("");
         prose.quietly(", " + context.dates().of(partner.period()) + note).with(context.marks(partner.sources()));
         return prose.flow();
     }

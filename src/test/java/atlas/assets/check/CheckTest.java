@@ -82,9 +82,7 @@ class CheckTest {
     void aPartnershipThatTheOtherDoesNotTellIsReported() {
         writeAPartnership("");
         assertOneProblem(
-                CICA,
-                "/partners/0",
-                "sco.json should tell this from its side: cica, \"partner\" from 2014-05-20.");
+                CICA, "/partners/0", "sco.json should tell this from its side: cica, \"partner\" from 2014-05-20.");
     }
 
     @Test
@@ -101,9 +99,8 @@ class CheckTest {
 
     @Test
     void aPartnershipThatBothTellAlikeIsFine() {
-        writeAPartnership(
-                "{\"organization\": \"cica\", \"names\": {\"en\": \"CICA\"}, \"status\": \"partner\","
-                        + " \"from\": \"2014-05-20\", \"sources\": [\"un\"]}");
+        writeAPartnership("{\"organization\": \"cica\", \"names\": {\"en\": \"CICA\"}, \"status\": \"partner\","
+                + " \"from\": \"2014-05-20\", \"sources\": [\"un\"]}");
         assertEquals(List.of(), Check.of(folder).problems());
     }
 
@@ -134,17 +131,14 @@ class CheckTest {
 
     @Test
     void anEndOfATermThatTheNoteSaysWasKnownInAdvanceIsFine() {
-        files.replace(
-                CICA, CHAIR_ENDS, "\"to\": \"2026-01-01\", \"note\": {\"en\": \"Known in advance.\"}");
+        files.replace(CICA, CHAIR_ENDS, "\"to\": \"2026-01-01\", \"note\": {\"en\": \"Known in advance.\"}");
         assertEquals(List.of(), Check.of(folder).problems());
     }
 
     @Test
     void aTermThatBeginsAheadIsReportedWhateverItsNote() {
         files.replace(
-                CICA,
-                "\"from\": \"2002\", " + CHAIR_ENDS,
-                "\"from\": \"2026-01-01\", \"note\": {\"en\": \"Next.\"}");
+                CICA, "\"from\": \"2002\", " + CHAIR_ENDS, "\"from\": \"2026-01-01\", \"note\": {\"en\": \"Next.\"}");
         assertOneProblem(
                 CICA, "/chairs/0/from", "2026-01-01 lies after 2025-12-31, up to which the data were checked.");
     }

@@ -87,7 +87,7 @@ final class PageOfRecordTest {
         long spellsInCsto = ATLAS.organization("csto").orElseThrow().memberships().stream()
                 .filter(membership -> membership.state().equals("UZB"))
                 .count();
-        assertEquals(2, spellsInCsto);
+        assertEquals(3, spellsInCsto);
         long all = ATLAS.organizations().values().stream()
                 .flatMap(organization -> organization.memberships().stream())
                 .filter(membership -> membership.state().equals("UZB"))
