@@ -47,7 +47,7 @@ final class Chronology {
         requireDone(organization, "/founded/date", organization.founding().date());
         LocalDate beginning = beginning(organization);
         for (Membership membership : organization.memberships()) {
-            requireDone(membership, membership.period());
+            requireDoneOrAnnounced(membership, membership.period(), membership.note());
             atlas.state(membership.state())
                     .flatMap(State::existsFrom)
                     .ifPresent(birth -> requireExistence(membership, birth));
@@ -141,7 +141,7 @@ final class Chronology {
         }
     }
 
-    /// A term of office, or a mission, may end on a day that was known in advance, where its note or text says so.
+    /// A membership, a term or a mission may end on a day that was known in advance, where its note or text says so.
     private void requireDoneOrAnnounced(Object record, Period period, Optional<Text> note) {
         requireDone(record, "/from", period.from());
         period.to()
