@@ -102,7 +102,18 @@ class DatasetOfRecordTest {
         "brics, 2025-12-31, 10",
         "guam, 2000-01-01, 5",
         "guam, 2006-01-01, 4",
-        "turkpa, 2010-01-01, 4"
+        "turkpa, 2010-01-01, 4",
+        "central-asia, 2018-12-31, 5",
+        "central-asia, 2025-12-31, 6",
+        "eas, 2010-12-31, 16",
+        "eas, 2011-12-31, 18",
+        "admm-plus, 2010-12-31, 18",
+        "quad, 2025-12-31, 4",
+        "aukus, 2021-12-31, 3",
+        "six-party-talks, 2003-12-31, 6",
+        "caspian, 2018-12-31, 5",
+        "canwfz, 2009-12-31, 5",
+        "seanwfz, 2001-12-31, 10"
     })
     void organizationsHadAsManyMembersAsTheyCount(String id, LocalDate day, int members) {
         assertEquals(

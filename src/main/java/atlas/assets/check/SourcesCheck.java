@@ -15,6 +15,8 @@ import java.util.Objects;
 /// @param weaknesses by caveat, those that occur
 public record SourcesCheck(Map<Caveat, Weakness> weaknesses) {
 
+    /// How far one caveat reaches.
+    ///
     /// @param sources how many sources have the caveat
     /// @param facts   how many facts rest on such sources alone
     public record Weakness(int sources, int facts) {}
