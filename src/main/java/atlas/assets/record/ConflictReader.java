@@ -105,6 +105,37 @@ public final class ConflictReader {
     }
 
     private static Event event(JsonPlace place) {
+        Event event = eventAsGiven(place);
+        reportWhatIsUntold(event, place);
+        return event;
+    }
+
+    /// The rules for conflicts in `assets/README.md`, as far as they can be checked of one event: they hold for all
+    /// sides
+    /// alike. An event that breaks one is kept.
+    private static void reportWhatIsUntold(Event event, JsonPlace place) {
+        if (event.parties().isEmpty()) {
+            place.report("Who was concerned should be told: \"parties\".");
+        }
+        if (event.at().isEmpty() || event.place().isEmpty()) {
+            place.report("Where it was should be told: \"place\", \"lon\" and \"lat\".");
+        }
+        if (event.doAccountsDiffer() && event.sources().size() < 2) {
+            place.at("sources").report("Where the accounts differ, each has a source: there should be two at least.");
+        }
+        if (event.eventKind() == Event.EventKind.ARMED) {
+            reportUnlessOne(place, "by", "byUnknown", "Who acted");
+            reportUnlessOne(place, "deaths", "deathsUnknown", "How many died");
+        }
+    }
+
+    private static void reportUnlessOne(JsonPlace place, String told, String untold, String what) {
+        if (place.has(told) == place.has(untold)) {
+            place.report(what + " should be told, or that it is not known: \"" + told + "\" or \"" + untold + "\".");
+        }
+    }
+
+    private static Event eventAsGiven(JsonPlace place) {
         return new Event(
                 place.at("id").asId(),
                 place.at("date").asDate(),
