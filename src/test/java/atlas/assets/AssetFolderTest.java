@@ -151,7 +151,7 @@ class AssetFolderTest {
                 Optional.of(Edtf.parse("2002-06-05")),
                 Text.english("First summit"),
                 Optional.of(Text.english("Almaty")),
-                Optional.of(new LonLat(76.9, 43.3)),
+                Optional.of(new LonLat(0.6, 0.6)),
                 Optional.empty(),
                 List.of(new Meeting.Document(Text.english("Almaty Act"), Optional.of("https://www.s-cica.org/act"))),
                 false,

@@ -91,7 +91,7 @@ public final class SmallAtlas {
                    {"state": "ARM", "status": "member", "from": "2020-01", "sources": ["act"]}],
                  "meetings": [
                    {"id": "summit-1", "kind": "summit", "number": 1, "from": "2002-06-03", "to": "2002-06-05",
-                    "names": {"en": "First summit"}, "place": {"en": "Almaty"}, "lon": 76.9, "lat": 43.3,
+                    "names": {"en": "First summit"}, "place": {"en": "Almaty"}, "lon": 0.6, "lat": 0.6,
                     "documents": [{"title": {"en": "Almaty Act"}, "url": "https://www.s-cica.org/act"}], "sources": ["act"]},
                    {"id": "summit-7", "kind": "summit", "number": 7, "from": "2026-10", "names": {"en": "Seventh summit"},
                     "planned": true, "sources": ["un"]}],
@@ -116,7 +116,7 @@ public final class SmallAtlas {
                    {"phase": "armed", "from": "1992-01", "to": "1994-05-12", "sources": ["un"]},
                    {"phase": "ceasefire", "from": "1994-05-12", "sources": ["un"]}],
                  "events": [{"id": "ceasefire", "date": "1994-05-12", "kind": "agreement", "text": {"en": "A ceasefire."},
-                             "place": {"en": "Bishkek"}, "lon": 74.6, "lat": 42.87, "parties": ["ARM", "AZE", "others"],
+                             "place": {"en": "Bishkek"}, "lon": 0.5, "lat": 0.5, "parties": ["ARM", "AZE", "others"],
                              "url": "https://peacemaker.un.org/", "sources": ["un"]}],
                  "agreements": [{"id": "bishkek", "date": "1994-05-05", "names": {"en": "Protocol"}, "parties": ["ARM", "AZE"],
                                  "text": {"en": "They called for a ceasefire."}, "sources": ["un"]}],

@@ -66,6 +66,7 @@ final class CrossChecks {
         }
         Partnerships.check(atlas, context);
         Chronology.check(atlas, context);
+        PlacesCheck.check(atlas, overview, closeUp, context);
     }
 
     private static void checkParties(Event event, Conflict conflict, Atlas atlas, LoadContext context) {

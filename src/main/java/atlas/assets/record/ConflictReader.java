@@ -114,12 +114,6 @@ public final class ConflictReader {
     /// sides
     /// alike. An event that breaks one is kept.
     private static void reportWhatIsUntold(Event event, JsonPlace place) {
-        if (event.parties().isEmpty()) {
-            place.report("Who was concerned should be told: \"parties\".");
-        }
-        if (event.at().isEmpty() || event.place().isEmpty()) {
-            place.report("Where it was should be told: \"place\", \"lon\" and \"lat\".");
-        }
         if (event.doAccountsDiffer() && event.sources().size() < 2) {
             place.at("sources").report("Where the accounts differ, each has a source: there should be two at least.");
         }

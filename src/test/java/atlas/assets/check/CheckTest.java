@@ -325,7 +325,8 @@ class CheckTest {
         files.replace(
                 KARABAKH,
                 "\"events\": [",
-                "\"events\": [{\"id\": \"ceasefire\", \"date\": \"1994\", \"kind\": \"armed\", \"text\": {\"en\": \"Y\"},"
+                "\"events\": [{\"id\": \"ceasefire\", \"date\": \"1994\", \"kind\": \"political\", \"text\": {\"en\": \"Y\"},"
+                        + " \"place\": {\"en\": \"X\"}, \"lon\": 0.5, \"lat\": 0.5, \"parties\": [\"ARM\"],"
                         + " \"sources\": [\"un\"]}, ");
         assertOneProblem(KARABAKH, "/events/1", "The id \"ceasefire\" stands here a second time; the first is kept.");
     }

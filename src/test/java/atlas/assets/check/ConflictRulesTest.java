@@ -26,7 +26,7 @@ final class ConflictRulesTest {
 
     @BeforeEach
     void writeFiles() {
-        files = new SmallAtlas(folder);
+        files = new SmallAtlas(folder).withSchemas();
     }
 
     private List<String> problems() {
@@ -105,11 +105,14 @@ final class ConflictRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"parties\": [\"ARM\", \"AZE\", \"others\"],| Who was concerned should be told: \"parties\".",
-                "\"place\": {\"en\": \"Bishkek\"},| Where it was should be told: \"place\", \"lon\" and \"lat\"."
+                "\"parties\": [\"ARM\", \"AZE\", \"others\"],| parties",
+                "\"place\": {\"en\": \"Bishkek\"},| place",
+                "\"lon\": 0.5, \"lat\": 0.5,| lon"
             })
-    void anEventWithoutPartiesOrPlaceIsReported(String field, String what) {
+    void anEventWithoutPartiesOrPlaceIsReported(String field, String name) {
         files.replace(KARABAKH, field, "");
-        assertEquals("line 8, /events/0: " + what, problems().getFirst());
+        assertEquals(
+                "line 8, /events/0/" + name + ": This is missing: it is required by the schema.",
+                problems().getFirst());
     }
 }

@@ -50,13 +50,13 @@ class WrongRecordsTest {
 
     @Test
     void aTextWhereANumberShouldBeIsReported() {
-        files.replace(CICA, "\"lon\": 76.9", "\"lon\": \"76.9\"");
-        assertOneProblem(CICA, "/meetings/0/lon", "This should be a number, not the text \"76.9\".");
+        files.replace(CICA, "\"lon\": 0.6", "\"lon\": \"0.6\"");
+        assertOneProblem(CICA, "/meetings/0/lon", "This should be a number, not the text \"0.6\".");
     }
 
     @Test
     void aRecordWithAWrongFieldIsLeftOutAndTheOthersAreKept() {
-        files.replace(CICA, "\"lon\": 76.9", "\"lon\": \"76.9\"");
+        files.replace(CICA, "\"lon\": 0.6", "\"lon\": \"0.6\"");
         assertEquals(
                 List.of("summit-7"),
                 atlas().organization("cica").orElseThrow().meetings().stream()
