@@ -45,6 +45,7 @@ final class OrganizationPage {
                         "milestones",
                         context.word(
                                 organization.organizationKind() == Organization.OrganizationKind.CONFERENCE
+                                                && !organization.stages().isEmpty()
                                         ? "details.tab.transformation"
                                         : "details.tab.milestones"),
                         () -> new MilestonesTab(context, organization).node())));

@@ -25,6 +25,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
@@ -79,6 +80,19 @@ final class PageOfRecordTest {
         assertTrue(
                 marks(robot).stream().anyMatch(mark -> mark.startsWith("Source 1:")),
                 marks(robot).toString());
+    }
+
+    @Test
+    void onlyAConferenceOnItsWayToAnOrganizationTellsOfItsTransformation(FxRobot robot) {
+        assertTrue(tabs(robot).contains("Transformation"), () -> tabs(robot).toString());
+        robot.interact(() -> state.select(new Selection.OfOrganization("six-party-talks")));
+        assertEquals(List.of("Overview", "Members", "Meetings", "Milestones"), tabs(robot));
+    }
+
+    private static List<String> tabs(FxRobot robot) {
+        return robot.lookup(".details-tab").queryAllAs(ButtonBase.class).stream()
+                .map(ButtonBase::getText)
+                .toList();
     }
 
     @Test
