@@ -34,8 +34,8 @@ final class TimelineBackdropTest {
 
     @Test
     void summitsThatWouldMakeAChainOfDotsAreStrokes(FxRobot robot) {
-        assertEquals(Set.of("timeline-stroke"), marksOfSummits("cis", USUAL_PIXELS, robot));
-        assertEquals(Set.of("timeline-hairline"), marksOfSummits("cis", NARROW_PIXELS, robot));
+        assertEquals(Set.of("timeline-stroke"), marksOfSummits("csto", USUAL_PIXELS, robot));
+        assertEquals(Set.of("timeline-hairline"), marksOfSummits("csto", NARROW_PIXELS, robot));
     }
 
     @Test
