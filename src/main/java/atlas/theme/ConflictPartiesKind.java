@@ -1,6 +1,7 @@
 package atlas.theme;
 
 import atlas.analysis.PartyConflictStatus;
+import atlas.analysis.PhaseWords;
 import atlas.cartography.Appearance;
 import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;

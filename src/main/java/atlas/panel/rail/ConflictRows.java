@@ -1,12 +1,12 @@
 package atlas.panel.rail;
 
+import atlas.analysis.PhaseWords;
 import atlas.domain.conflict.Conflict;
 import atlas.i18n.Messages;
 import atlas.panel.control.Icon;
 import atlas.panel.control.IconButton;
 import atlas.panel.control.RowButton;
 import atlas.panel.control.ViewpointBinding;
-import atlas.theme.PhaseWords;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;

@@ -2,6 +2,7 @@ package atlas.domain.conflict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import atlas.analysis.PhaseWords;
 import atlas.domain.conflict.Conflict.ConflictStatus;
 import atlas.domain.conflict.Conflict.Phase;
 import atlas.domain.date.Edtf;
@@ -11,7 +12,6 @@ import atlas.geo.Bounds;
 import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
-import atlas.theme.PhaseWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

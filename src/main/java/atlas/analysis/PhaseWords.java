@@ -1,4 +1,4 @@
-package atlas.theme;
+package atlas.analysis;
 
 import atlas.domain.conflict.Conflict;
 import atlas.i18n.Messages;
