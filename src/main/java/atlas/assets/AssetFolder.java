@@ -119,7 +119,8 @@ public record AssetFolder(Path path) {
         Map<String, Organization> organizations = organizationReader.all();
         Map<String, Source> sources = SourcesReader.read(context);
         references.know(Referent.SOURCE, sources.keySet());
-        Map<String, Indicator> indicators = IndicatorsReader.read(context);
+        IndicatorsReader.Figures figures = IndicatorsReader.read(context);
+        Map<String, Indicator> indicators = figures.indicators();
         List<Claim> claims = ClaimsReader.read(context);
         List<Term> glossary = GlossaryReader.read(context);
         List<City> cities = CitiesReader.read(context);
@@ -132,6 +133,7 @@ public record AssetFolder(Path path) {
                 .conflicts(conflicts)
                 .controls(controls)
                 .indicators(indicators)
+                .figuresElsewhere(figures.elsewhere())
                 .claims(claims)
                 .seas(seas)
                 .cities(cities)

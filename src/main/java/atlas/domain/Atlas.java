@@ -3,6 +3,7 @@ package atlas.domain;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Control;
 import atlas.domain.date.Period;
+import atlas.domain.figure.FigureElsewhere;
 import atlas.domain.figure.Indicator;
 import atlas.domain.organization.Claim;
 import atlas.domain.organization.Organization;
@@ -28,6 +29,7 @@ public record Atlas(
         Map<String, Conflict> conflicts,
         List<Control> controls,
         Map<String, Indicator> indicators,
+        List<FigureElsewhere> figuresElsewhere,
         List<Claim> claims,
         List<Sea> seas,
         List<City> cities,
@@ -46,6 +48,7 @@ public record Atlas(
                     "data are checked up to a day between " + FIRST_DAY + " and " + LAST_DAY + ", not " + asOf);
         }
         controls = List.copyOf(controls);
+        figuresElsewhere = List.copyOf(figuresElsewhere);
         claims = List.copyOf(claims);
         seas = List.copyOf(seas);
         cities = List.copyOf(cities);
@@ -65,6 +68,7 @@ public record Atlas(
                 .conflicts(conflicts)
                 .controls(controls)
                 .indicators(indicators)
+                .figuresElsewhere(figuresElsewhere)
                 .claims(claims)
                 .seas(seas)
                 .cities(cities)
@@ -81,6 +85,7 @@ public record Atlas(
         private Map<String, Conflict> conflicts = Map.of();
         private List<Control> controls = List.of();
         private Map<String, Indicator> indicators = Map.of();
+        private List<FigureElsewhere> figuresElsewhere = List.of();
         private List<Claim> claims = List.of();
         private List<Sea> seas = List.of();
         private List<City> cities = List.of();
@@ -113,6 +118,11 @@ public record Atlas(
 
         public Builder indicators(Map<String, Indicator> indicators) {
             this.indicators = indicators;
+            return this;
+        }
+
+        public Builder figuresElsewhere(List<FigureElsewhere> figuresElsewhere) {
+            this.figuresElsewhere = figuresElsewhere;
             return this;
         }
 
@@ -149,6 +159,7 @@ public record Atlas(
                     conflicts,
                     controls,
                     indicators,
+                    figuresElsewhere,
                     claims,
                     seas,
                     cities,

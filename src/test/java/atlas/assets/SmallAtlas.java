@@ -129,6 +129,7 @@ public final class SmallAtlas {
         write("indicators/indicators.json", """
                 {"indicators": [
                   {"id": "population", "file": "population.csv", "names": {"en": "Population"}, "unit": {"en": "persons"}, "amount": {"en": "{0} persons"},
+                   "origin": {"url": "https://data.worldbank.org/", "sha256": "e0104c9c66552e09563345958c682fd31d635a9681bcf22b1aada514ce2bd1a0"},
                    "decimals": 0, "kind": "count", "aggregation": "sum", "licence": "CC BY 4.0", "retrieved": "2026-07",
                    "sources": ["un"]}]}
                 """);

@@ -69,18 +69,9 @@ final class CommonClassesTest {
 
     private static Atlas atlas() {
         Atlas base = ThemeFixture.atlas();
-        return new Atlas(
-                base.asOf(),
-                base.states(),
-                base.organizations(),
-                base.conflicts(),
-                base.controls(),
-                Map.of("rate", figure(false), "total", figure(true)),
-                base.claims(),
-                base.seas(),
-                base.cities(),
-                base.glossary(),
-                base.sources());
+        return base.changed()
+                .indicators(Map.of("rate", figure(false), "total", figure(true)))
+                .build();
     }
 
     private final Atlas atlas = atlas();

@@ -23,18 +23,7 @@ final class ThemeFixture {
     /// The same with other figures.
     static Atlas atlas(Map<String, Indicator> figures) {
         Atlas base = atlas();
-        return new Atlas(
-                base.asOf(),
-                base.states(),
-                base.organizations(),
-                base.conflicts(),
-                base.controls(),
-                figures,
-                base.claims(),
-                base.seas(),
-                base.cities(),
-                base.glossary(),
-                base.sources());
+        return base.changed().indicators(figures).build();
     }
 
     static Atlas atlas() {

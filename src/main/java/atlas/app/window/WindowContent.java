@@ -35,7 +35,6 @@ import atlas.render.canvas.Frame;
 import atlas.view.AtlasState;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -66,9 +65,7 @@ final class WindowContent {
 
         /// Finds nothing: for panels where this could not be worked out.
         static Lookups none(LocalDate asOf) {
-            Atlas empty = new Atlas(
-                    asOf, Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
-                    Map.of());
+            Atlas empty = Atlas.upTo(asOf).build();
             return new Lookups(new Chronicle(List.of()), new Search(empty));
         }
     }

@@ -74,6 +74,7 @@ public record Check(Map<Counted, Integer> counts, SourcesCheck sources, List<Ass
         Detail closeUp = assets.readCloseUp(context, overview);
         context.readWhatWasPutOff();
         CrossChecks.check(atlas, overview, closeUp, context);
+        TablesCheck.check(folder, atlas, context);
         SourcesCheck sources = SourcesCheck.of(atlas.sources(), context);
         List<AssetProblem> problems = together(context.problems(), SchemaCheck.of(folder));
         return new Check(

@@ -6,6 +6,7 @@ import atlas.assets.json.LoadContext;
 import atlas.assets.json.References;
 import atlas.assets.json.Referent;
 import atlas.assets.table.FigureTable;
+import atlas.domain.figure.FigureElsewhere;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Indicator.Aggregation;
 import atlas.domain.figure.Series;
@@ -14,6 +15,7 @@ import atlas.i18n.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -35,11 +37,16 @@ public final class IndicatorsReader {
         this.world = new Lazy<>(() -> FigureTable.readWorld(context, WORLD_FILE));
     }
 
+    /// The figures that are here, by id, and those that may not be passed on.
+    public record Figures(Map<String, Indicator> indicators, List<FigureElsewhere> elsewhere) {}
+
     /// Reads what the figures are. Their values are read when they are first asked for.
-    public static Map<String, Indicator> read(LoadContext context) {
+    public static Figures read(LoadContext context) {
         IndicatorsReader reader = new IndicatorsReader(context);
-        List<Indicator> indicators = context.json(FILE)
-                .map(root -> root.at("indicators").asRecords(reader::indicator))
+        Optional<JsonPlace> root = context.json(FILE);
+        List<Indicator> indicators = root.map(list -> list.at("indicators").asRecords(reader::indicator))
+                .orElse(List.of());
+        List<FigureElsewhere> elsewhere = root.map(list -> list.records("elsewhere", IndicatorsReader::elsewhere))
                 .orElse(List.of());
         Map<String, Indicator> byId = context.byId(indicators, Indicator::id);
         context.later(() -> {
@@ -48,7 +55,17 @@ public final class IndicatorsReader {
                     .filter(id -> !byId.isEmpty() && !byId.containsKey(id))
                     .forEach(id -> context.report(WORLD_FILE, "", References.unknown(Referent.INDICATOR, id)));
         });
-        return byId;
+        return new Figures(byId, elsewhere);
+    }
+
+    private static FigureElsewhere elsewhere(JsonPlace place) {
+        return new FigureElsewhere(
+                place.at("id").asId(),
+                place.at("names").asName(),
+                place.at("unit").asName(),
+                place.at("reason").asText(),
+                place.at("url").asAddress(),
+                place.sources());
     }
 
     private Indicator indicator(JsonPlace place) {

@@ -4,6 +4,7 @@ import atlas.analysis.ClaimCheck;
 import atlas.analysis.ClaimResult;
 import atlas.analysis.Share;
 import atlas.analysis.ShareCalculator;
+import atlas.domain.figure.FigureElsewhere;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Indicator.Aggregation;
 import atlas.domain.organization.Membership.MembershipStatus;
@@ -29,6 +30,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
 /// What an organization's members hold together of the world, on the date and through the years, and what was claimed.
@@ -61,6 +63,7 @@ final class StatisticsPage {
         column.add(new Prose("row-small")
                 .quietly(context.word("details.shares-note"))
                 .flow());
+        elsewhere().ifPresent(column::add);
         List<ClaimResult> claimResults = new ClaimCheck(context.atlas()).all();
         if (!claimResults.isEmpty()) {
             BlockColumn claims = new BlockColumn("row-group").add(context.sectionHead(context.word("claim.all")));
@@ -73,6 +76,28 @@ final class StatisticsPage {
         PageHead head =
                 new PageHead(context.text(organization.shortNames())).subtitle(context.word("details.statistics"));
         return new Page(head, new Scrolled(column, "below-head"));
+    }
+
+    /// The figures that the atlas may not pass on, with the reason and the address; empty where there are none.
+    private Optional<Region> elsewhere() {
+        List<FigureElsewhere> figures = context.atlas().figuresElsewhere();
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
+        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.elsewhere")));
+        for (FigureElsewhere figure : figures) {
+            group.add(new Prose("row-title").say(context.text(figure.names())).flow());
+            group.add(new Prose("row-small")
+                    .quietly(context.text(figure.reason()))
+                    .with(context.marks(figure.sources()))
+                    .flow());
+            group.add(new Prose("row-small")
+                    .link(
+                            context.word("details.elsewhere.open", figure.url()),
+                            () -> context.sources().open(figure.url()))
+                    .flow());
+        }
+        return Optional.of(group.node());
     }
 
     private Card card(Indicator indicator) {

@@ -84,18 +84,7 @@ final class MapLayersTest {
                 Text.english("The area"),
                 Optional.empty(),
                 List.of());
-        Atlas atlas = new Atlas(
-                base.asOf(),
-                base.states(),
-                base.organizations(),
-                base.conflicts(),
-                List.of(held),
-                base.indicators(),
-                base.claims(),
-                base.seas(),
-                base.cities(),
-                base.glossary(),
-                base.sources());
+        Atlas atlas = base.changed().controls(List.of(held)).build();
         Subject after = on(LocalDate.of(2010, 1, 1));
         Legend.LegendEntry legendEntry = legendEntries(atlas, after, Set.of()).getLast();
         assertEquals("Under another’s control", legendEntry.words());
