@@ -16,6 +16,7 @@ import atlas.geo.World;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -32,6 +33,9 @@ class PlacesOfRecordTest {
     private static final double TOLERANCE_KM = 7;
 
     private static final double KM_PER_DEGREE = 111.2;
+
+    /// Territories whose shapes have codes of their own.
+    private static final Map<String, String> OUTLYING = Map.of("IOT", "IOT");
 
     private static Atlas atlas;
     private static Geography states;
@@ -157,10 +161,8 @@ class PlacesOfRecordTest {
                 Shape shape =
                         regions.shape(region).or(() -> states.shape(region)).orElseThrow();
                 LonLat inside = shape.labelAt().orElseThrow();
-                assertEquals(
-                        Optional.of(control.belongsTo()),
-                        states.shapeUnder(inside).map(Shape::id),
-                        control.id() + " " + region);
+                String own = OUTLYING.getOrDefault(region, control.belongsTo());
+                assertEquals(Optional.of(own), states.shapeUnder(inside).map(Shape::id), control.id() + " " + region);
             }
         }
     }
