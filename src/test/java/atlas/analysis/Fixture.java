@@ -132,7 +132,7 @@ public final class Fixture {
                         List.of("source"))),
                 List.of(),
                 List.of(),
-                new Conflict.Fatalities("deaths", List.of("AZE"), Text.english("Deaths"), List.of("source")));
+                new Conflict.Fatalities("deaths", List.of("AZE"), Map.of(), Text.english("Deaths"), List.of("source")));
     }
 
     /// Türkiye, Kyrgyzstan and Kuwait; CICA and SCO; the Karabakh conflict.

@@ -13,6 +13,7 @@ import atlas.geo.LonLat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Reads the files of `conflicts/`, one a conflict, named after its id.
 public final class ConflictReader {
@@ -152,11 +153,23 @@ public final class ConflictReader {
     }
 
     private static Conflict.Fatalities fatalities(JsonPlace place) {
+        List<String> states = place.at("states").asItems(JsonPlace::asState);
         return new Conflict.Fatalities(
                 place.at("indicator").asIdOf(Referent.INDICATOR),
-                place.at("states").asItems(JsonPlace::asState),
+                states,
+                place.records("firstYears", record -> firstYear(record, states)).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max)),
                 place.at("note").asText(),
                 place.sources());
+    }
+
+    private static Map.Entry<String, Integer> firstYear(JsonPlace place, List<String> states) {
+        JsonPlace state = place.at("state");
+        String code = state.asState();
+        if (!states.contains(code)) {
+            state.reject("This should be one of the \"states\" whose rows are taken.");
+        }
+        return Map.entry(code, place.at("year").asYear());
     }
 
     private static Agreement agreement(JsonPlace place) {

@@ -7,6 +7,7 @@ import atlas.geo.LonLat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A conflict, told by dated phases, areas and events.
@@ -51,9 +52,23 @@ public record Conflict(
 
     /// Which rows of a figure count the conflict's deaths.
     ///
-    /// @param indicator id of an indicator
-    /// @param note      what the rows count
-    public record Fatalities(String indicator, List<String> states, Text note, List<String> sources) {}
+    /// @param indicator  id of an indicator
+    /// @param firstYears from which year on the row of a state is taken, if it counts other conflicts before
+    /// @param note       what the rows count
+    public record Fatalities(
+            String indicator, List<String> states, Map<String, Integer> firstYears, Text note, List<String> sources) {
+
+        public Fatalities {
+            states = List.copyOf(states);
+            firstYears = Map.copyOf(firstYears);
+            sources = List.copyOf(sources);
+        }
+
+        /// Whether the row of a state counts deaths of this conflict in a year.
+        public boolean counts(String state, int year) {
+            return states.contains(state) && year >= firstYears.getOrDefault(state, Integer.MIN_VALUE);
+        }
+    }
 
     public Conflict {
         parties = List.copyOf(parties);

@@ -109,7 +109,9 @@ final class ConflictFatalities {
             double high = 0;
             boolean hasAny = false;
             for (String state : conflict.fatalities().states()) {
-                Optional<Series.Value> value = indicator.series().of(state, year);
+                Optional<Series.Value> value = conflict.fatalities().counts(state, year)
+                        ? indicator.series().of(state, year)
+                        : Optional.empty();
                 double number = value.map(Series.Value::value).orElse(0.0);
                 best.add(value.map(Series.Value::value));
                 low += value.flatMap(Series.Value::estimateRange)

@@ -186,6 +186,18 @@ class WrongRecordsTest {
     }
 
     @Test
+    void aFirstYearOfAStateWhoseRowIsNotTakenIsReported() {
+        files.replace(
+                KARABAKH,
+                "\"states\": [\"ARM\", \"AZE\"]",
+                "\"states\": [\"ARM\"], \"firstYears\": [{\"state\": \"AZE\", \"year\": 1992}]");
+        assertOneProblem(
+                KARABAKH,
+                "/fatalities/firstYears/0/state",
+                "This should be one of the \"states\" whose rows are taken.");
+    }
+
+    @Test
     void aSecondRecordWithOneIdIsReportedAndTheFirstIsKept() {
         files.replace("sources.json", "\"id\": \"act\"", "\"id\": \"un\"");
         assertEquals(

@@ -14,6 +14,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ final class PhasesTest {
             List.of(),
             List.of(),
             List.of(),
-            new Conflict.Fatalities("deaths", List.of(), Text.english("Deaths"), List.of()));
+            new Conflict.Fatalities("deaths", List.of(), Map.of(), Text.english("Deaths"), List.of()));
 
     private static Phase phase(ConflictStatus status, String from, Optional<String> to) {
         return new Phase(status, new Period(Edtf.parse(from), to.map(Edtf::parse)), Optional.empty(), List.of());

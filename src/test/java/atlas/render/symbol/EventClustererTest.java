@@ -13,6 +13,7 @@ import atlas.projection.PlanePoint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ final class EventClustererTest {
             List.of(),
             List.of(),
             List.of(),
-            new Conflict.Fatalities("deaths", List.of(), Text.english("Deaths"), List.of()));
+            new Conflict.Fatalities("deaths", List.of(), Map.of(), Text.english("Deaths"), List.of()));
 
     private static EventPoint point(String id, String date, double u, double v) {
         Event event = new Event(
