@@ -10,6 +10,7 @@ import atlas.domain.organization.Organization;
 import atlas.domain.place.City;
 import atlas.domain.place.Sea;
 import atlas.domain.place.State;
+import atlas.domain.place.States;
 import atlas.domain.text.Source;
 import atlas.domain.text.Term;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import java.util.function.Function;
 /// @param asOf nothing after this day is stated as done
 public record Atlas(
         LocalDate asOf,
-        Map<String, State> states,
+        States states,
         Map<String, Organization> organizations,
         Map<String, Conflict> conflicts,
         List<Control> controls,
@@ -80,7 +81,7 @@ public record Atlas(
     public static final class Builder {
 
         private final LocalDate asOf;
-        private Map<String, State> states = Map.of();
+        private States states = States.of(Map.of());
         private Map<String, Organization> organizations = Map.of();
         private Map<String, Conflict> conflicts = Map.of();
         private List<Control> controls = List.of();
@@ -97,7 +98,7 @@ public record Atlas(
         }
 
         public Builder states(Map<String, State> states) {
-            this.states = states;
+            this.states = States.of(states);
             return this;
         }
 
@@ -175,8 +176,18 @@ public record Atlas(
         return java.util.Collections.unmodifiableMap(map);
     }
 
+    /// A state; of an atlas of a day also one that is not there on the day, in its form of the day.
     public Optional<State> state(String iso3) {
-        return Optional.ofNullable(states.get(iso3));
+        return states.find(iso3);
+    }
+
+    /// This with the states of a day, in the forms of that day.
+    public Atlas on(LocalDate day) {
+        return on(day, States.Areas.OF_THE_DAY);
+    }
+
+    public Atlas on(LocalDate day, States.Areas areas) {
+        return changed().states(states.on(day, areas)).build();
     }
 
     public Optional<Organization> organization(String id) {

@@ -11,6 +11,7 @@ import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Milestone;
 import atlas.domain.organization.Organization;
 import atlas.domain.place.State;
+import atlas.domain.place.StateHistory;
 import atlas.domain.text.Term;
 import atlas.domain.text.Text;
 import atlas.geo.Bounds;
@@ -39,7 +40,7 @@ public final class Fixture {
                 Optional.empty(),
                 List.of(also),
                 Optional.empty(),
-                Optional.empty(),
+                StateHistory.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 List.of("source"));

@@ -13,6 +13,7 @@ import atlas.domain.organization.Meeting;
 import atlas.domain.organization.Membership;
 import atlas.domain.place.City;
 import atlas.domain.place.State;
+import atlas.domain.place.StateHistory;
 import atlas.domain.text.Source;
 import atlas.domain.text.Text;
 import atlas.geo.LonLat;
@@ -59,7 +60,7 @@ class AssetFolderTest {
                 Optional.empty(),
                 List.of("Kazakh SSR"),
                 Optional.empty(),
-                Optional.of(Edtf.parse("1991-12-16")),
+                StateHistory.since(Edtf.parse("1991-12-16")),
                 Optional.of(new State.Capital(
                         Text.english("Astana"), new LonLat(71.43, 51.13), Optional.empty(), List.of("un"))),
                 Optional.empty(),

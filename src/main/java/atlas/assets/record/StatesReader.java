@@ -4,6 +4,7 @@ import atlas.assets.json.JsonPlace;
 import atlas.assets.json.LoadContext;
 import atlas.assets.json.Referent;
 import atlas.domain.place.State;
+import atlas.domain.place.StateHistory;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class StatesReader {
 
     private static State state(JsonPlace place, List<String> common) {
         List<String> own = place.has("sources") ? place.sources() : List.of();
-        List<String> birth = place.items("existsSources", source -> source.asIdOf(Referent.SOURCE));
+        List<String> existence = place.items("existsSources", source -> source.asIdOf(Referent.SOURCE));
         return new State(
                 place.at("iso3").matching(ISO3, "a code of three capital letters"),
                 place.at("iso2").matching(ISO2, "a code of two capital letters"),
@@ -41,10 +42,48 @@ public final class StatesReader {
                 place.optional("label", JsonPlace::asName),
                 place.items("also", JsonPlace::asString),
                 place.optional("administeredBy", state -> state.asIdOf(Referent.STATE)),
-                place.optional("existsFrom", JsonPlace::asDate),
+                history(place, common),
                 place.optional("capital", capital -> capital(capital, common)),
                 place.optional("note", JsonPlace::asText),
-                together(own.isEmpty() ? common : own, birth));
+                together(own.isEmpty() ? common : own, existence));
+    }
+
+    private static StateHistory history(JsonPlace place, List<String> common) {
+        return new StateHistory(
+                place.optional("existsFrom", JsonPlace::asDate),
+                place.optional("existsTo", JsonPlace::asDate),
+                place.optional("apartFrom", JsonPlace::asDate),
+                place.items("parts", part -> part.asIdOf(Referent.STATE)),
+                place.items("successors", state -> state.asIdOf(Referent.STATE)),
+                place.records("formerNames", StatesReader::formerName),
+                place.records("formerStatuses", StatesReader::formerStatus),
+                place.records("formerCapitals", capital -> formerCapital(capital, common)),
+                place.optional("flagFrom", JsonPlace::asDate),
+                place.records("boundaryNotes", StatesReader::boundaryNote));
+    }
+
+    private static StateHistory.FormerName formerName(JsonPlace place) {
+        return new StateHistory.FormerName(
+                place.at("until").asDate(),
+                place.at("names").asName(),
+                place.optional("label", JsonPlace::asName),
+                place.sources());
+    }
+
+    private static StateHistory.FormerStatus formerStatus(JsonPlace place) {
+        return new StateHistory.FormerStatus(
+                place.at("until").asDate(),
+                place.at("kind").asOneOf(State.StateKind.class),
+                place.optional("administeredBy", state -> state.asIdOf(Referent.STATE)),
+                place.sources());
+    }
+
+    private static StateHistory.FormerCapital formerCapital(JsonPlace place, List<String> common) {
+        return new StateHistory.FormerCapital(place.at("until").asDate(), capital(place, common));
+    }
+
+    private static StateHistory.BoundaryNote boundaryNote(JsonPlace place) {
+        return new StateHistory.BoundaryNote(place.period(), place.at("text").asText(), place.sources());
     }
 
     private static List<String> together(List<String> sources, List<String> more) {
