@@ -1,5 +1,8 @@
 package atlas.geo;
 
+import java.util.List;
+import java.util.Map;
+
 /// All that the map is drawn from at one level of detail.
 ///
 /// @param states  the areas of the states and their boundaries
@@ -9,4 +12,9 @@ public record Detail(Geography states, Geography waters, Geography regions) {
 
     /// Nothing: what stands in for files that could not be read.
     public static final Detail EMPTY = new Detail(Geography.EMPTY, Geography.EMPTY, Geography.EMPTY);
+
+    /// The same with some states joined to larger ones; see [Geography#joined].
+    Detail joined(Map<String, List<String>> joins, Map<String, LonLat> points) {
+        return new Detail(states.joined(joins, points), waters, regions);
+    }
 }

@@ -17,6 +17,9 @@ public final class Geography {
     private final Map<String, Shape> shapes;
     private final List<Line> lines;
     private final Map<String, Bounds> boundsByShape;
+    private final Optional<Geography> base;
+    private final Map<String, List<Shape>> parts;
+    private final Map<String, String> wholes;
     private volatile @Nullable ShapeFinder finder;
 
     /// @throws IllegalArgumentException if a ring names an arc that is not there, or two shapes have one id
@@ -32,6 +35,40 @@ public final class Geography {
             boundsByShape.put(shape.id(), boundsOf(shape.rings()));
         }
         this.lines.forEach(line -> line.paths().forEach(this::requireArcsOf));
+        this.base = Optional.empty();
+        this.parts = Map.of();
+        this.wholes = Map.of();
+    }
+
+    private Geography(Geography base, JoinedShapes joined) {
+        this.arcs = List.copyOf(joined.arcs());
+        this.lines = List.copyOf(joined.lines());
+        this.shapes = new LinkedHashMap<>();
+        this.boundsByShape = new HashMap<>();
+        this.parts = joined.parts();
+        this.wholes = new HashMap<>();
+        parts.forEach((whole, of) -> of.forEach(part -> wholes.put(part.id(), whole)));
+        for (Shape shape : joined.shapes()) {
+            shapes.put(shape.id(), shape);
+            boundsByShape.put(
+                    shape.id(),
+                    parts.getOrDefault(shape.id(), List.of(shape)).stream()
+                            .map(part -> base.boundsOf(part.id()).orElseGet(() -> boundsOf(part.rings())))
+                            .reduce(Bounds::and)
+                            .orElseThrow());
+        }
+        this.base = Optional.of(base);
+    }
+
+    /// The same with some shapes joined to larger ones, and with small squares for areas of which no more than a place
+    /// is known. The parts can still be asked for by their ids.
+    ///
+    /// @param joins  the ids of the parts, by the ids of the wholes; parts that have no shape are passed over
+    /// @param points by their ids
+    public Geography joined(Map<String, List<String>> joins, Map<String, LonLat> points) {
+        return joins.isEmpty() && points.isEmpty()
+                ? this
+                : new Geography(this, new JoinedShapes(this, joins, points));
     }
 
     public List<Arc> arcs() {
@@ -46,13 +83,14 @@ public final class Geography {
         return lines;
     }
 
+    /// A shape; also one that has become a part of another.
     public Optional<Shape> shape(String id) {
-        return Optional.ofNullable(shapes.get(id));
+        return Optional.ofNullable(shapes.get(id)).or(() -> base.flatMap(before -> before.shape(id)));
     }
 
     /// The rectangle around a shape; a shape cut at 180° spans all longitudes.
     public Optional<Bounds> boundsOf(String shapeId) {
-        return Optional.ofNullable(boundsByShape.get(shapeId));
+        return Optional.ofNullable(boundsByShape.get(shapeId)).or(() -> base.flatMap(before -> before.boundsOf(shapeId)));
     }
 
     /// The area that a ring encloses on a sphere, in square kilometres; its lines are taken for straight ones of
@@ -75,12 +113,20 @@ public final class Geography {
     /// The smallest shape that holds the place, so that an enclave is found before what surrounds it. May be asked by
     /// any thread; the first question makes the index.
     public Optional<Shape> shapeUnder(LonLat place) {
-        return finder().shapeUnder(place);
+        return base.isEmpty()
+                ? finder().shapeUnder(place)
+                : base.get()
+                        .shapeUnder(place)
+                        .flatMap(shape -> shape(wholes.getOrDefault(shape.id(), shape.id())));
     }
 
     /// Whether a shape is there and holds the place; shapes may overlap. May be asked by any thread.
     public boolean holds(String shapeId, LonLat place) {
-        return finder().holds(shapeId, place);
+        return base.isEmpty()
+                ? finder().holds(shapeId, place)
+                : parts.getOrDefault(shapeId, List.of()).stream()
+                                .anyMatch(part -> base.get().holds(part.id(), place))
+                        || (!parts.containsKey(shapeId) && base.get().holds(shapeId, place));
     }
 
     private ShapeFinder finder() {

@@ -36,6 +36,7 @@ import atlas.view.Camera;
 import atlas.view.Flight;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import atlas.view.WorldOfDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class AtlasMap extends Region {
     private final PictureLayer pictureLayer = new PictureLayer(stretched);
     private final RightSide rightSide = new RightSide(pictureLayer, stretched);
     private final MarkerLayer markerLayer;
-    private final RevealState revealState;
+    private final World world;
     private final ViewportController viewportController = new ViewportController();
     private final Motion motion;
     private final Hover hover;
@@ -107,8 +108,7 @@ public final class AtlasMap extends Region {
                 parts.messages(),
                 new StateOutlineView(parts.painter(), parts.style()),
                 orders::covers);
-        this.revealState =
-                new RevealState(state.atlas(), parts.world().overview().states());
+        this.world = parts.world();
         this.markerLayer = new MarkerLayer(
                 hover.outline(),
                 parts.painter().layers(),
@@ -288,6 +288,9 @@ public final class AtlasMap extends Region {
             // Afterwards: the viewpoint does not change again while it is being told to others.
             Platform.runLater(() -> {
                 if (state.viewpoint().selection().equals(selection)) {
+                    WorldOfDay then = WorldOfDay.of(state.viewpoint().left().subject(), state.atlas(), world);
+                    RevealState revealState =
+                            new RevealState(then.atlas(), then.world().overview().states());
                     frame().flatMap(seen -> revealState.cameraFor(iso3, seen)).ifPresent(state::goTo);
                 }
             });

@@ -31,6 +31,7 @@ import atlas.theme.Colouring;
 import atlas.theme.StateColourer;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import atlas.view.WorldOfDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,21 @@ public final class MapPainter {
     }
 
     private ProjectedWorld planeOf(Viewpoint viewpoint, Frame frame) {
-        return projected(viewpoint.projection(), world.at(frame.kilometresPerPixel()));
+        WorldOfDay then = WorldOfDay.of(viewpoint.subject(), atlas, world);
+        return then.world() == world
+                ? projected(viewpoint.projection(), world.at(frame.kilometresPerPixel()))
+                : joined(viewpoint.projection(), then.world(), frame.kilometresPerPixel());
+    }
+
+    /// A plane on which some states are joined, made from the one on which they are not.
+    private ProjectedWorld joined(MapProjection projection, World joined, double kilometresPerPixel) {
+        ProjectedWorld overview = projected(projection, world.overview());
+        ProjectedWorld joinedOverview = projected.computeIfAbsent(
+                new Plane(projection, joined.overview()), plane -> overview.joined(plane.detail()));
+        Detail detail = joined.at(kilometresPerPixel);
+        ProjectedWorld finer = projected(projection, world.at(kilometresPerPixel));
+        return projected.computeIfAbsent(
+                new Plane(projection, detail), plane -> finer.joined(plane.detail(), joinedOverview));
     }
 
     private ProjectedWorld projected(MapProjection projection, Detail detail) {

@@ -2,7 +2,7 @@ package atlas.theme;
 
 import atlas.cartography.AreaStyle;
 import atlas.cartography.Colour;
-import atlas.domain.Atlas;
+import atlas.domain.place.States;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,10 +47,10 @@ public record Colouring(
         return new Colouring(classes, styles, others, joined, foremost, figure);
     }
 
-    /// The states of the atlas but for some.
-    static Set<String> allBut(Set<String> states, Atlas atlas) {
-        Set<String> rest = new TreeSet<>(atlas.states().keySet());
-        rest.removeAll(states);
+    /// The states of a day but for some.
+    static Set<String> allBut(Set<String> some, States states) {
+        Set<String> rest = new TreeSet<>(states.keySet());
+        rest.removeAll(some);
         return rest;
     }
 
@@ -59,6 +59,13 @@ public record Colouring(
     /// @param shape its id: of a state, ISO 3166-1 alpha-3
     public AreaStyle styleOf(String shape) {
         return styles.getOrDefault(shape, others);
+    }
+
+    /// The same with one state in a style that is not the one of its class.
+    Colouring with(String state, AreaStyle style) {
+        Map<String, AreaStyle> changed = new HashMap<>(styles);
+        changed.put(state, style);
+        return new Colouring(classes, changed, others, lightBoundaryStates, namedFirst, figure);
     }
 
     /// The same with all states but some faded.

@@ -59,7 +59,7 @@ final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
         figure.breaks()
                 .ifPresent(breaks -> classes.addAll(
                         ValueClasses.of(breaks, figure.indicator().decimals(), values, appearance)));
-        Set<String> without = Colouring.allBut(values.keySet(), atlas);
+        Set<String> without = Colouring.allBut(values.keySet(), subject.seenIn(atlas).states());
         if (!without.isEmpty()) {
             classes.add(new StateClass(new ValueClasses.NoData(), palette.noData(), without));
         }
@@ -76,7 +76,12 @@ final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
             MapTheme.FigureTheme theme, Subject subject, Colouring colouring, Appearance appearance, ThemeWords words) {
         return colouring
                 .figure()
-                .map(figure -> FigureLegend.of(figure, words.legendEntries(colouring), Palette.of(appearance), words))
+                .map(figure -> FigureLegend.of(
+                        figure,
+                        words.legendEntries(colouring),
+                        Palette.of(appearance),
+                        words,
+                        !words.atlas().on(subject.date()).states().wholes().isEmpty()))
                 .orElseGet(() -> ParticipationKind.legend(subject, colouring, words));
     }
 
@@ -84,8 +89,16 @@ final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
     public String hover(State state, MapTheme.FigureTheme theme, Subject subject, ThemeWords words) {
         return words.atlas()
                 .indicator(theme.indicator())
-                .map(indicator -> value(state, indicator, subject.date().getYear(), words))
+                .map(indicator -> value(state, indicator, subject.date().getYear(), words)
+                        + areaOfToday(state, subject, words))
                 .orElseGet(() -> ParticipationKind.hover(state, subject, words));
+    }
+
+    /// That the figure is of another area than the one that the state had on the day, where it is.
+    private static String areaOfToday(State state, Subject subject, ThemeWords words) {
+        boolean hadAnother = !state.existsOn(subject.date())
+                || words.atlas().on(subject.date()).states().wholes().containsKey(state.iso3());
+        return hadAnother ? ThemeWords.BETWEEN + words.messages().get("hover.area-of-today") : "";
     }
 
     private static String value(State state, Indicator indicator, int year, ThemeWords words) {

@@ -18,8 +18,14 @@ final class FigureLegend {
 
     private FigureLegend() {}
 
-    /// @param legendEntries of the classes
-    static Legend of(ClassedFigure figure, List<Legend.LegendEntry> legendEntries, Palette palette, ThemeWords words) {
+    /// @param legendEntries    of the classes
+    /// @param isOfAreasOfToday whether some states of the day had another area than the figures are of
+    static Legend of(
+            ClassedFigure figure,
+            List<Legend.LegendEntry> legendEntries,
+            Palette palette,
+            ThemeWords words,
+            boolean isOfAreasOfToday) {
         Messages messages = words.messages();
         Indicator indicator = figure.indicator();
         List<Legend.LegendEntry> all = new ArrayList<>(circleRows(figure, palette, messages));
@@ -33,7 +39,7 @@ final class FigureLegend {
                 all,
                 circles(figure, words),
                 figure.breaks().map(breaks -> classes(figure, breaks.classes(), messages)),
-                notes(figure, messages),
+                notes(figure, messages, isOfAreasOfToday),
                 publishers(indicator.sources(), words).map(names -> messages.get("legend.source", names)),
                 indicator.sources());
     }
@@ -78,14 +84,19 @@ final class FigureLegend {
                 : messages.get("legend.classes", method, count);
     }
 
-    private static List<String> notes(ClassedFigure figure, Messages messages) {
+    private static List<String> notes(ClassedFigure figure, Messages messages, boolean isOfAreasOfToday) {
         YearValues values = figure.values();
-        return values.older() == 0
-                ? List.of()
-                : List.of(messages.get(
-                        "legend.older",
-                        values.older(),
-                        Integer.toString(values.oldestYear().orElse(values.year()))));
+        List<String> notes = new ArrayList<>();
+        if (isOfAreasOfToday) {
+            notes.add(messages.get("legend.areas-of-today"));
+        }
+        if (values.older() > 0) {
+            notes.add(messages.get(
+                    "legend.older",
+                    values.older(),
+                    Integer.toString(values.oldestYear().orElse(values.year()))));
+        }
+        return notes;
     }
 
     private static Optional<String> publishers(List<String> sources, ThemeWords words) {

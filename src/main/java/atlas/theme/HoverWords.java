@@ -24,6 +24,6 @@ public final class HoverWords {
     }
 
     private <T extends MapTheme> String of(T theme, State state, Subject subject) {
-        return ThemeKinds.of(theme).hover(state, theme, subject, words);
+        return ThemeKinds.of(theme).hover(state, theme, subject, words.on(subject));
     }
 }

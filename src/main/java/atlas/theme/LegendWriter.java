@@ -39,6 +39,6 @@ public final class LegendWriter {
 
     private <T extends MapTheme> Legend of(T theme, Subject subject, Appearance appearance) {
         Colouring colouring = colourer.of(subject, appearance);
-        return ThemeKinds.of(theme).legend(theme, subject, colouring, appearance, words);
+        return ThemeKinds.of(theme).legend(theme, subject, colouring, appearance, words.on(subject));
     }
 }

@@ -7,6 +7,7 @@ import atlas.domain.Atlas;
 import atlas.domain.organization.Organization;
 import atlas.domain.organization.Participation;
 import atlas.domain.place.State;
+import atlas.domain.place.States;
 import atlas.view.MapTheme;
 import atlas.view.Subject;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// How each state takes part in the subject's organization. It is chosen by choosing the organization.
 final class ParticipationKind implements ThemeKind<MapTheme.ParticipationTheme> {
@@ -64,19 +66,33 @@ final class ParticipationKind implements ThemeKind<MapTheme.ParticipationTheme> 
 
     static Colouring colouring(Subject subject, Atlas atlas, Palette palette) {
         Map<String, Participation> participation = on(subject, atlas);
+        States states = subject.seenIn(atlas).states();
         Map<LegendKind, Set<String>> byKind = new EnumMap<>(LegendKind.class);
         participation.forEach((state, found) -> byKind.computeIfAbsent(LegendKind.of(found), _ -> new TreeSet<>())
                 .add(state));
-        byKind.put(LegendKind.NEITHER, Colouring.allBut(participation.keySet(), atlas));
+        byKind.put(LegendKind.NEITHER, Colouring.allBut(participation.keySet(), states));
         List<StateClass> classes = new ArrayList<>();
         byKind.forEach(
-                (kind, states) -> classes.add(new StateClass(new TakesPart(kind), palette.styleOf(kind), states)));
-        return Colouring.of(
+                (kind, alike) -> classes.add(new StateClass(new TakesPart(kind), palette.styleOf(kind), alike)));
+        Colouring colouring = Colouring.of(
                 classes,
                 palette.styleOf(LegendKind.NEITHER),
                 participation.keySet(),
                 participation.keySet(),
                 Optional.empty());
+        for (String whole : states.wholes().keySet()) {
+            Participation found = participation.containsKey(whole) ? null : of(whole, states, participation);
+            colouring = found == null ? colouring : colouring.with(whole, palette.styleOf(LegendKind.of(found)));
+        }
+        return colouring;
+    }
+
+    /// How a state takes part. Of a former state of which a single part is left, what that part does, as when Russia
+    /// was a member of the Commonwealth of Independent States and all that was left of the Soviet Union.
+    private static @Nullable Participation of(String iso3, States states, Map<String, Participation> participation) {
+        Participation own = participation.get(iso3);
+        List<String> shapes = states.wholes().getOrDefault(iso3, List.of());
+        return own == null && shapes.size() == 1 ? participation.get(shapes.getFirst()) : own;
     }
 
     /// Who takes part in the subject's organization on its day.
@@ -115,7 +131,8 @@ final class ParticipationKind implements ThemeKind<MapTheme.ParticipationTheme> 
     }
 
     static String hover(State state, Subject subject, ThemeWords words) {
-        return Optional.ofNullable(on(subject, words.atlas()).get(state.iso3()))
+        return Optional.ofNullable(
+                        of(state.iso3(), subject.seenIn(words.atlas()).states(), on(subject, words.atlas())))
                 .map(found -> words.messages()
                                 .get("status." + found.membershipStatus().name())
                         + (found.isCertain()

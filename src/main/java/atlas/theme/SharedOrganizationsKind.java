@@ -105,7 +105,7 @@ final class SharedOrganizationsKind implements ThemeKind<MapTheme.SharedOrganiza
         Set<String> coloured = new HashSet<>(counts.keySet());
         coloured.add(state);
         AreaStyle others = palette.styleOf(LegendKind.NEITHER);
-        classes.add(new StateClass(new Shares(0, 0), others, Colouring.allBut(coloured, atlas)));
+        classes.add(new StateClass(new Shares(0, 0), others, Colouring.allBut(coloured, subject.seenIn(atlas).states())));
         return Colouring.of(
                 classes, others, coloured, ParticipationKind.on(subject, atlas).keySet(), Optional.empty());
     }
@@ -173,12 +173,12 @@ final class SharedOrganizationsKind implements ThemeKind<MapTheme.SharedOrganiza
                         .orElseGet(() -> messages.get("rail.shared")),
                 toldOf.filter(_ -> shownWith.isEmpty()).map(MapTheme.SharedOrganizationsTheme::new),
                 messages.get("rail.find-state"),
-                () -> choices(words)));
+                () -> choices(now, words)));
     }
 
-    private static List<ThemeMenu.Choice> choices(ThemeWords words) {
+    private static List<ThemeMenu.Choice> choices(Subject now, ThemeWords words) {
         Collator collator = Collator.getInstance(words.messages().language().locale());
-        return words.atlas().states().values().stream()
+        return now.seenIn(words.atlas()).states().values().stream()
                 .filter(state -> state.stateKind() == State.StateKind.UN_MEMBER)
                 .map(state -> new ThemeMenu.Choice(
                         "",

@@ -56,6 +56,6 @@ public final class SubjectWords {
     }
 
     private <T extends MapTheme> String theme(T theme, Subject subject) {
-        return ThemeKinds.of(theme).shortWords(theme, subject, words);
+        return ThemeKinds.of(theme).shortWords(theme, subject, words.on(subject));
     }
 }

@@ -3,6 +3,7 @@ package atlas.theme;
 import atlas.domain.Atlas;
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
+import atlas.view.Subject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -21,6 +22,11 @@ public final class ThemeWords {
         this.atlas = atlas;
         this.messages = messages;
         this.amounts = new Amounts(messages);
+    }
+
+    /// The same with the states that a subject shows, by the names of its day.
+    ThemeWords on(Subject subject) {
+        return new ThemeWords(subject.seenIn(atlas), messages);
     }
 
     public Atlas atlas() {

@@ -14,6 +14,11 @@ public interface MapTheme {
         return false;
     }
 
+    /// Whether what it tells is reckoned by the areas of the states of today, also of days before they existed.
+    default boolean isOfAreasOfToday() {
+        return false;
+    }
+
     /// The same about another state; empty where it is not about one.
     ///
     /// @param iso3 the other state, ISO 3166-1 alpha-3
@@ -39,6 +44,11 @@ public interface MapTheme {
     ///
     /// @param indicator its id
     record FigureTheme(String indicator, Classing classing) implements MapTheme {
+
+        @Override
+        public boolean isOfAreasOfToday() {
+            return true;
+        }
 
         @Override
         public boolean coloursByValue(Atlas atlas) {

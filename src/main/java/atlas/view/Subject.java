@@ -1,5 +1,7 @@
 package atlas.view;
 
+import atlas.domain.Atlas;
+import atlas.domain.place.States;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,6 +21,11 @@ public record Subject(
     /// A subject whose own day makes the classes.
     public Subject(LocalDate date, String organization, MapTheme theme, BoundaryView boundaryView) {
         this(date, organization, theme, boundaryView, Optional.empty());
+    }
+
+    /// An atlas with the states that it shows, in the forms of its day.
+    public Atlas seenIn(Atlas atlas) {
+        return atlas.on(date, theme.isOfAreasOfToday() ? States.Areas.OF_TODAY : States.Areas.OF_THE_DAY);
     }
 
     public Subject withDate(LocalDate changed) {

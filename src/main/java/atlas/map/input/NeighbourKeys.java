@@ -8,6 +8,7 @@ import atlas.render.pick.Neighbours;
 import atlas.view.AtlasState;
 import atlas.view.Camera;
 import atlas.view.Selection;
+import atlas.view.WorldOfDay;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
@@ -18,12 +19,12 @@ import javafx.scene.input.KeyEvent;
 public final class NeighbourKeys implements EventHandler<KeyEvent> {
 
     private final AtlasState state;
-    private final Neighbours neighbours;
+    private final World world;
     private final Supplier<Frame> frame;
 
     public NeighbourKeys(AtlasState state, World world, Supplier<Frame> frame) {
         this.state = state;
-        this.neighbours = new Neighbours(state.atlas(), world);
+        this.world = world;
         this.frame = frame;
     }
 
@@ -31,7 +32,9 @@ public final class NeighbourKeys implements EventHandler<KeyEvent> {
     public void handle(KeyEvent event) {
         if (MapKey.NEXT_STATE.isPressed(event)) {
             Frame seen = frame.get();
-            next(event, seen).ifPresent(next -> {
+            WorldOfDay then = WorldOfDay.of(state.viewpoint().left().subject(), state.atlas(), world);
+            Neighbours neighbours = new Neighbours(then.atlas(), then.world());
+            next(event, seen, neighbours).ifPresent(next -> {
                 neighbours
                         .placeOf(next)
                         .filter(place -> !seen.bounds().contains(seen.pixelOf(place)))
@@ -42,7 +45,7 @@ public final class NeighbourKeys implements EventHandler<KeyEvent> {
         }
     }
 
-    private Optional<State> next(KeyEvent event, Frame seen) {
+    private Optional<State> next(KeyEvent event, Frame seen, Neighbours neighbours) {
         Optional<State> chosen = state.viewpoint().selection() instanceof Selection.OfState(String iso3)
                 ? state.atlas().state(iso3)
                 : Optional.empty();

@@ -11,16 +11,30 @@ public final class LabelAreaCache {
 
     private final ProjectedGeography states;
     private final Projection projection;
+    private final Optional<LabelAreaCache> base;
     private final Map<String, LabelArea> seen = new ConcurrentHashMap<>();
 
     LabelAreaCache(ProjectedGeography states, Projection projection) {
+        this(states, projection, Optional.empty());
+    }
+
+    private LabelAreaCache(ProjectedGeography states, Projection projection, Optional<LabelAreaCache> base) {
         this.states = states;
         this.projection = projection;
+        this.base = base;
+    }
+
+    /// Of the same plane with some states joined: what was worked out of the others is kept.
+    LabelAreaCache joined(ProjectedGeography joined) {
+        return new LabelAreaCache(joined, projection, Optional.of(this));
     }
 
     /// A state's land; empty if the geography has no such state or no place for its name.
     public Optional<LabelArea> of(String iso3) {
-        return states.geography().shape(iso3).flatMap(this::of);
+        Optional<Shape> shape = states.geography().shape(iso3);
+        Optional<LabelAreaCache> sameBefore =
+                base.filter(before -> before.states.geography().shape(iso3).equals(shape));
+        return sameBefore.isPresent() ? sameBefore.get().of(iso3) : shape.flatMap(this::of);
     }
 
     private Optional<LabelArea> of(Shape shape) {

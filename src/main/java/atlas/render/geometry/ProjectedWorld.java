@@ -25,6 +25,26 @@ public final class ProjectedWorld {
         this.projection = projection;
     }
 
+    private ProjectedWorld(ProjectedWorld base, Detail joined, Optional<LabelAreaCache> areas) {
+        this.states = base.states.joined(joined.states());
+        this.waters = base.waters;
+        this.regions = base.regions;
+        this.areas = areas.orElseGet(() -> base.areas.joined(states));
+        this.projection = base.projection;
+    }
+
+    /// The same plane with states joined; what is not new is not projected again.
+    ///
+    /// @param joined made from this one's level of detail
+    public ProjectedWorld joined(Detail joined) {
+        return new ProjectedWorld(this, joined, Optional.empty());
+    }
+
+    /// The same at a finer level of detail; names stand on the lands of another one.
+    public ProjectedWorld joined(Detail joined, ProjectedWorld overview) {
+        return new ProjectedWorld(this, joined, Optional.of(overview.areas));
+    }
+
     /// The same plane at another level of detail; names stand on the same lands, so that they do not move when the
     /// level changes.
     public ProjectedWorld at(Detail detail) {

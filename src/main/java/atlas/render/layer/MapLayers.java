@@ -2,6 +2,7 @@ package atlas.render.layer;
 
 import atlas.cartography.Box;
 import atlas.domain.Atlas;
+import atlas.domain.place.States;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
@@ -15,10 +16,14 @@ import atlas.render.label.LaidOutLabels;
 import atlas.render.symbol.MapMark;
 import atlas.render.text.GlyphCache;
 import atlas.theme.LayerLegend;
+import atlas.view.Subject;
 import atlas.view.Viewpoint;
+import atlas.view.WorldOfDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,10 +32,28 @@ public final class MapLayers {
 
     /// In the order of the legend. Of names, the first choose their places first; how high ink lies says its depth, and
     /// at the same depth the later lies above.
-    private final List<MapLayer> all;
+    private final Map<States.Edition, List<MapLayer>> all = new ConcurrentHashMap<>();
+
+    private final Atlas atlas;
+    private final World world;
+    private final GlyphCache glyphs;
+    private final Patterns patterns;
 
     public MapLayers(Atlas atlas, World world, GlyphCache glyphs, Patterns patterns) {
-        this.all = List.of(
+        this.atlas = atlas;
+        this.world = world;
+        this.glyphs = glyphs;
+        this.patterns = patterns;
+    }
+
+    /// The layers of the states that a subject shows.
+    private List<MapLayer> all(Subject subject) {
+        WorldOfDay then = WorldOfDay.of(subject, atlas, world);
+        return all.computeIfAbsent(then.edition(), _ -> layers(then.atlas(), then.world()));
+    }
+
+    private List<MapLayer> layers(Atlas atlas, World world) {
+        return List.of(
                 new GraticuleLayer(glyphs),
                 new StateLabelLayer(atlas, glyphs),
                 new ConflictZoneLayer(atlas, world, glyphs, patterns),
@@ -41,12 +64,14 @@ public final class MapLayers {
     }
 
     private List<MapLayer> shown(Viewpoint viewpoint) {
-        return all.stream().filter(layer -> layer.isAmong(viewpoint.layers())).toList();
+        return all(viewpoint.subject()).stream()
+                .filter(layer -> layer.isAmong(viewpoint.layers()))
+                .toList();
     }
 
     /// What they add to the legend, in its order.
     public List<LayerLegend> legends() {
-        return List.copyOf(all);
+        return List.copyOf(all.computeIfAbsent(atlas.states().edition(), _ -> layers(atlas, world)));
     }
 
     public void paint(MapLayer.Depth depth, Composition picture) {

@@ -7,6 +7,7 @@ import atlas.render.canvas.Frame;
 import atlas.render.symbol.SmallState;
 import atlas.render.symbol.SmallStateFinder;
 import atlas.view.Viewpoint;
+import atlas.view.WorldOfDay;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -27,12 +28,13 @@ public final class StatesUnder {
 
     /// The state at a pixel of a frame.
     public Optional<State> at(double x, double y, Viewpoint viewpoint, Frame frame) {
+        WorldOfDay then = WorldOfDay.of(viewpoint.subject(), atlas, world);
         return smallStateFinder.of(viewpoint, frame).stream()
                 .filter(mark -> mark.pixelsTo(x, y) <= Math.max(REACH_PIXELS, mark.radiusPixels() + 1))
                 .min(Comparator.comparingDouble(mark -> mark.pixelsTo(x, y)))
                 .map(SmallState::state)
                 .or(() -> frame.placeUnder(x, y)
-                        .flatMap(world.at(frame.kilometresPerPixel()).states()::shapeUnder)
-                        .flatMap(shape -> atlas.state(shape.id())));
+                        .flatMap(then.world().at(frame.kilometresPerPixel()).states()::shapeUnder)
+                        .flatMap(shape -> then.atlas().state(shape.id())));
     }
 }

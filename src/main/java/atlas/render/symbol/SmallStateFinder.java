@@ -2,6 +2,7 @@ package atlas.render.symbol;
 
 import atlas.domain.Atlas;
 import atlas.domain.place.State;
+import atlas.domain.place.States;
 import atlas.geo.Geography;
 import atlas.geo.LonLat;
 import atlas.geo.Shape;
@@ -10,12 +11,15 @@ import atlas.projection.PlanePoint;
 import atlas.projection.Projection;
 import atlas.render.canvas.Frame;
 import atlas.view.Viewpoint;
+import atlas.view.WorldOfDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the states that are too small to be seen at a scale and gives each a circle, as printed atlases do. Members
@@ -36,7 +40,7 @@ public final class SmallStateFinder {
 
     private final Atlas atlas;
     private final World world;
-    private volatile @Nullable List<CircleCandidate> circleCandidates;
+    private final Map<States.Edition, List<CircleCandidate>> circleCandidates = new ConcurrentHashMap<>();
     private volatile @Nullable Placed last;
 
     public SmallStateFinder(Atlas atlas, World world) {
@@ -47,7 +51,8 @@ public final class SmallStateFinder {
     /// @param acrossKm the root of its largest part's area
     private record CircleCandidate(State state, LonLat at, double acrossKm) {}
 
-    private record Scale(Projection projection, double pixelsPerUnit, String organization, LocalDate day) {}
+    private record Scale(
+            Projection projection, double pixelsPerUnit, String organization, LocalDate day, States.Areas areas) {}
 
     /// @param marks in pixels from the plane's corner
     private record Placed(Scale scale, List<SmallState> marks) {}
@@ -66,22 +71,28 @@ public final class SmallStateFinder {
     ///
     /// @param frame all of the plane at a scale
     public List<SmallState> onPlane(Viewpoint viewpoint, Frame frame) {
-        Scale scale = new Scale(frame.projection(), frame.pixelsPerUnit(), viewpoint.organization(), viewpoint.date());
+        WorldOfDay then = WorldOfDay.of(viewpoint.subject(), atlas, world);
+        Scale scale = new Scale(
+                frame.projection(),
+                frame.pixelsPerUnit(),
+                viewpoint.organization(),
+                viewpoint.date(),
+                then.edition().areas());
         Placed known = last;
         if (known == null || !known.scale().equals(scale)) {
-            known = new Placed(scale, SpreadCircles.apart(wanted(viewpoint, frame)));
+            known = new Placed(scale, SpreadCircles.apart(wanted(viewpoint, frame, then)));
             last = known;
         }
         return known.marks();
     }
 
-    private List<SmallState> wanted(Viewpoint viewpoint, Frame frame) {
+    private List<SmallState> wanted(Viewpoint viewpoint, Frame frame, WorldOfDay then) {
         Set<String> participants = atlas.organization(viewpoint.organization())
                 .map(organization ->
                         organization.participationOn(viewpoint.date()).keySet())
                 .orElse(Set.of());
         List<SmallState> wanted = new ArrayList<>();
-        List<CircleCandidate> importantFirst = circleCandidates().stream()
+        List<CircleCandidate> importantFirst = circleCandidates(then).stream()
                 .sorted(Comparator.comparing((CircleCandidate circleCandidate) ->
                                 !participants.contains(circleCandidate.state().iso3()))
                         .thenComparing(Comparator.comparingDouble(CircleCandidate::acrossKm)
@@ -112,19 +123,15 @@ public final class SmallStateFinder {
         return Math.clamp(shrunk, LEAST_RADIUS_PIXELS, FULL_RADIUS_PIXELS);
     }
 
-    private List<CircleCandidate> circleCandidates() {
-        List<CircleCandidate> known = circleCandidates;
-        if (known == null) {
-            known = atlas.states().values().stream()
-                    .flatMap(state -> circleCandidate(state).stream())
-                    .toList();
-            circleCandidates = known;
-        }
-        return known;
+    private List<CircleCandidate> circleCandidates(WorldOfDay then) {
+        return circleCandidates.computeIfAbsent(
+                then.edition(),
+                _ -> then.atlas().states().values().stream()
+                        .flatMap(state -> circleCandidate(state, then.world().overview().states()).stream())
+                        .toList());
     }
 
-    private Optional<CircleCandidate> circleCandidate(State state) {
-        Geography states = world.overview().states();
+    private static Optional<CircleCandidate> circleCandidate(State state, Geography states) {
         return states.shape(state.iso3())
                 .filter(shape -> shape.areaKm2() < LARGEST_SMALL_AREA_KM2)
                 .flatMap(shape -> shape.labelAt()
