@@ -7,6 +7,7 @@ import atlas.domain.organization.Meeting;
 import atlas.domain.organization.Organization;
 import atlas.domain.place.City;
 import atlas.domain.place.State;
+import atlas.domain.place.StateHistory;
 import atlas.domain.text.Text;
 import atlas.geo.LonLat;
 import java.util.ArrayList;
@@ -126,10 +127,31 @@ public final class Search {
             addCity(city.names(), city.also(), city.state(), city.at());
         }
         for (State state : atlas.states().values()) {
+            List<State.Capital> former = state.history().formerCapitals().stream()
+                    .map(StateHistory.FormerCapital::capital)
+                    .toList();
             state.capital()
                     .filter(capital -> added.add(state.iso3() + capital.names().english()))
-                    .ifPresent(capital -> addCity(capital.names(), List.of(), state.iso3(), capital.at()));
+                    .ifPresent(capital -> addCity(
+                            capital.names(),
+                            former.stream()
+                                    .filter(other -> isSamePlace(other, capital))
+                                    .flatMap(other -> other.names().all().stream())
+                                    .toList(),
+                            state.iso3(),
+                            capital.at()));
+            former.stream()
+                    .filter(other -> state.capital()
+                            .filter(now -> isSamePlace(now, other))
+                            .isEmpty())
+                    .filter(other -> added.add(state.iso3() + other.names().english()))
+                    .forEach(other -> addCity(other.names(), List.of(), state.iso3(), other.at()));
         }
+    }
+
+    /// Whether two are one city with two names.
+    private static boolean isSamePlace(State.Capital a, State.Capital b) {
+        return a.at().kilometresTo(b.at()) < 10;
     }
 
     private void addCity(Text names, List<String> also, String state, LonLat at) {
@@ -180,7 +202,11 @@ public final class Search {
         return Stream.of(
                         state.names().all().stream(),
                         state.label().stream().flatMap(label -> label.all().stream()),
-                        state.also().stream())
+                        state.also().stream(),
+                        state.history().formerNames().stream()
+                                .flatMap(name -> Stream.concat(
+                                        name.names().all().stream(),
+                                        name.label().stream().flatMap(label -> label.all().stream()))))
                 .flatMap(names -> names);
     }
 

@@ -6,12 +6,16 @@ import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.place.City;
 import atlas.domain.place.State;
+import atlas.domain.place.StateHistory;
 import atlas.domain.text.Source;
 import atlas.domain.text.Term;
+import atlas.domain.text.Text;
 import atlas.i18n.Language;
 import atlas.table.Columns;
 import atlas.table.Table;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What the other records refer to, and what is said about them: states, cities, indicators, claims, terms, sources.
 public final class ReferenceTables {
@@ -34,12 +38,28 @@ public final class ReferenceTables {
                 .text("name", it -> cells.text(it.names()))
                 .text("kind", it -> Cells.word(it.stateKind()))
                 .date("exists_from", it -> Cells.date(it.existsFrom()))
+                .date("exists_to", it -> Cells.date(it.existsTo()))
+                .list("parts", it -> it.history().parts())
+                .list("successors", it -> it.history().successors())
+                .list("former_names", it -> former(it.history().formerNames(), StateHistory.FormerName::names))
+                .list(
+                        "former_capitals",
+                        it -> former(
+                                it.history().formerCapitals(),
+                                capital -> capital.capital().names()))
                 .text("capital", it -> cells.text(it.capital().map(State.Capital::names)))
                 .numberIfKnown("lon", it -> Cells.lon(it.capital().map(State.Capital::at)))
                 .numberIfKnown("lat", it -> Cells.lat(it.capital().map(State.Capital::at)))
                 .text("note", it -> cells.text(it.note()))
                 .list("sources", State::sources)
                 .of(atlas.states().values());
+    }
+
+    /// What held until a day, with that day, for instance `Almaty until 1997-12-10`.
+    private <T extends StateHistory.Former> List<String> former(List<T> forms, Function<T, Text> text) {
+        return forms.stream()
+                .map(form -> cells.text(text.apply(form)) + " until " + form.until().text())
+                .toList();
     }
 
     /// A population that is not known leaves its cell empty.

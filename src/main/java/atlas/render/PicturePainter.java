@@ -121,8 +121,11 @@ public final class PicturePainter {
                 .map(right -> writer.of(right.subject(), right.layers(), words.appearance()))
                 .filter(legend -> !legend.equals(left))
                 .map(legend -> new LegendPainter(legend, glyphs, patterns));
-        String notice = new SubjectWords(atlas, words.messages()).boundaries(viewpoint) + " · "
-                + words.messages().get("boundaries.notice");
+        SubjectWords subjects = new SubjectWords(atlas, words.messages());
+        String otherwise = subjects.boundariesOfTheDay(viewpoint);
+        String notice = subjects.boundaries(viewpoint) + " · "
+                + words.messages().get("boundaries.notice")
+                + (otherwise.isEmpty() ? "" : " " + otherwise);
         PictureLayout layout = PictureLayout.of(
                 new PictureLayout.Size(widthPixels, heightPixels),
                 sizeOf(atLeft),

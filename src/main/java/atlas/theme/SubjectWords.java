@@ -8,6 +8,8 @@ import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a map is about, in words, as the window and an exported picture both say it.
 public final class SubjectWords {
@@ -48,6 +50,28 @@ public final class SubjectWords {
                 .map(right -> messages.get("boundaries.both", name(viewpoint.boundaryView()), name(right)))
                 .orElseGet(() ->
                         messages.get("boundaries." + viewpoint.boundaryView().name()));
+    }
+
+    /// Where boundaries of the day are not the ones that the map draws, on both sides of a comparison; empty where they
+    /// are.
+    public String boundariesOfTheDay(Viewpoint viewpoint) {
+        return Stream.concat(Stream.of(viewpoint.subject()), viewpoint.right().stream().map(Viewpoint::subject))
+                .flatMap(this::boundariesOfTheDay)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> boundariesOfTheDay(Subject subject) {
+        List<String> notes = words.atlas().states().values().stream()
+                .flatMap(state -> state.history().boundaryNotes().stream())
+                .filter(note -> note.period().surelyHoldsOn(subject.date()))
+                .map(note -> note.text().in(messages.language()))
+                .toList();
+        boolean isOtherwise = !notes.isEmpty()
+                || !words.atlas().on(subject.date()).states().wholes().isEmpty();
+        return isOtherwise
+                ? Stream.concat(Stream.of(messages.get("boundaries.of-today")), notes.stream())
+                : Stream.empty();
     }
 
     /// A view of boundaries, standing alone.

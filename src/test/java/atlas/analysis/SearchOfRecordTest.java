@@ -1,5 +1,6 @@
 package atlas.analysis;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.AssetFolder;
@@ -26,12 +27,28 @@ final class SearchOfRecordTest {
         "Minsk, City",
         "military, Figure",
         "Almaty, City",
-        "Alma-Ata, City"
+        "Alma-Ata, City",
+        "Nur-Sultan, City",
+        "Нур-Султан, City",
+        "Lagos, City"
     })
     void itIsFoundAmongTheFirstOfItsKind(String query, String kind) {
         List<String> kinds = SEARCH.find(query, 3).stream()
                 .map(match -> match.hit().getClass().getSimpleName())
                 .toList();
         assertTrue(kinds.contains(kind + "Hit"), query + " finds " + kinds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Soviet, SUN", "СССР, SUN", "Sovyetler, SUN", "Yugoslavia, YUG", "Czechoslovakia, CSK", "GDR, DDR",
+        "Swaziland, SWZ", "Zaire, COD", "Turkey, TUR"})
+    void aFormerStateAndAFormerNameAreFound(String query, String iso3) {
+        SearchHit.StateHit first = SEARCH.find(query, 3).stream()
+                .map(Search.Match::hit)
+                .filter(SearchHit.StateHit.class::isInstance)
+                .map(SearchHit.StateHit.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(iso3, first.state().iso3());
     }
 }

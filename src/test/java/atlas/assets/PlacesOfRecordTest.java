@@ -124,7 +124,7 @@ class PlacesOfRecordTest {
 
     @Test
     void capitalsStandWithTheirStates() {
-        List<LonLat> capitals = atlas.states().values().stream()
+        List<LonLat> capitals = atlas.on(atlas.asOf()).states().values().stream()
                 .flatMap(state -> state.capital().stream())
                 .map(State.Capital::at)
                 .toList();

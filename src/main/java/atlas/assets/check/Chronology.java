@@ -40,17 +40,16 @@ final class Chronology {
         atlas.organizations().values().forEach(chronology::check);
         atlas.conflicts().values().forEach(chronology::check);
         chronology.check(atlas.controls());
+        new StateHistories(context, atlas).check();
         atlas.claims().forEach(claim -> chronology.requireDone(claim, "/date", claim.date()));
     }
 
     private void check(Organization organization) {
         requireDone(organization, "/founded/date", organization.founding().date());
-        LocalDate beginning = beginning(organization);
+        LocalDate beginning = organization.beginning();
         for (Membership membership : organization.memberships()) {
             requireDoneOrAnnounced(membership, membership.period(), membership.note());
-            atlas.state(membership.state())
-                    .flatMap(State::existsFrom)
-                    .ifPresent(birth -> requireExistence(membership, birth));
+            atlas.state(membership.state()).ifPresent(state -> requireExistence(membership, state));
             if (membership.period().from().latest().isBefore(beginning)) {
                 context.reportAt(
                         membership,
@@ -78,27 +77,27 @@ final class Chronology {
                         milestone -> requireDoneOrPlanned(milestone, "/date", milestone.date(), milestone.isPlanned()));
     }
 
-    /// What was before a state existed has to be told in a note, as of Ukraine's place in the United Nations since
-    /// 1945.
-    private void requireExistence(Membership membership, Edtf birth) {
-        if (membership.period().from().latest().isBefore(birth.earliest())
-                && membership.note().isEmpty()) {
-            context.reportAt(
-                    membership,
-                    "/from",
-                    membership.state() + " exists since " + birth
-                            + ": a note should say how it took part before that.");
+    /// What was before a state existed, or after it, has to be told in a note, as of Ukraine's place in the United
+    /// Nations since 1945.
+    private void requireExistence(Membership membership, State state) {
+        if (membership.note().isPresent()) {
+            return;
         }
-    }
-
-    /// The founding, or the first milestone of a conference that states took part in before its founding document.
-    private static LocalDate beginning(Organization organization) {
-        LocalDate founded = organization.founding().date().earliest();
-        return organization.milestones().stream()
-                .map(milestone -> milestone.date().earliest())
-                .filter(founded::isAfter)
-                .min(LocalDate::compareTo)
-                .orElse(founded);
+        Period period = membership.period();
+        state.existsFrom()
+                .filter(birth -> period.from().latest().isBefore(birth.earliest()))
+                .ifPresent(birth -> context.reportAt(
+                        membership,
+                        "/from",
+                        state.iso3() + " exists since " + birth + ": a note should say how it took part before that."));
+        state.existsTo()
+                .filter(end -> period.to()
+                        .map(to -> to.earliest().isAfter(end.latest()))
+                        .orElse(true))
+                .ifPresent(end -> context.reportAt(
+                        membership,
+                        period.to().isPresent() ? "/to" : "",
+                        state.iso3() + " existed until " + end + ": a note should say how it took part after that."));
     }
 
     private void check(Conflict conflict) {

@@ -78,6 +78,9 @@ public record Organization(
     /// How each state takes part on a day, by its code. A certain participation goes before an uncertain one.
     public Map<String, Participation> participationOn(LocalDate day) {
         Map<String, Participation> byState = new TreeMap<>();
+        if (day.isBefore(beginning())) {
+            return byState;
+        }
         for (Membership membership : memberships) {
             Period.Certainty certainty = membership.period().on(day);
             if (certainty == Period.Certainty.NO) {
@@ -87,6 +90,23 @@ public record Organization(
             byState.merge(membership.state(), found, (a, b) -> a.isCertain() || !b.isCertain() ? a : b);
         }
         return byState;
+    }
+
+    /// The first day on which anybody can have taken part: of the founding document, or of the first milestone of a
+    /// conference that was proposed before it.
+    public LocalDate beginning() {
+        LocalDate founded = founding.date().earliest();
+        return milestones.stream()
+                .map(milestone -> milestone.date().earliest())
+                .filter(founded::isAfter)
+                .min(LocalDate::compareTo)
+                .orElse(founded);
+    }
+
+    /// How sure it is that one of the memberships holds on a day. Where nobody knows since when a state takes part, it
+    /// is not since before the organization was proposed or founded.
+    public Period.Certainty certaintyOn(Membership membership, LocalDate day) {
+        return day.isBefore(beginning()) ? Period.Certainty.NO : membership.period().on(day);
     }
 
     /// The states that surely have a status on a day, by code, in alphabetical order.

@@ -2,10 +2,16 @@ package atlas.panel.bar;
 
 import atlas.cartography.ScaleBar;
 import atlas.i18n.Messages;
+import atlas.panel.control.ViewpointBinding;
+import atlas.theme.SubjectWords;
 import atlas.tiles.Attribution;
 import atlas.view.AtlasState;
+import atlas.view.Viewpoint;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
@@ -15,7 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What every map says at its foot: the scale as a bar, whose boundaries these are, that they are no
+/// What every map says at its foot: the scale as a bar, whose boundaries these are and of when, that they are no
 /// endorsement, and whose tiles lie below.
 public final class MapFoot extends VBox {
 
@@ -52,9 +58,31 @@ public final class MapFoot extends VBox {
         HBox scale = new HBox(length, bar);
         scale.setAlignment(Pos.BOTTOM_RIGHT);
         scale.setSpacing(6);
-        getChildren().addAll(north, scale, new BoundaryButton(state, messages), attribution);
+        getChildren().addAll(north, scale, boundariesOfTheDay(state), new BoundaryButton(state, messages), attribution);
         kilometresPerPixel.subscribe(this::measure);
         northDegrees.subscribe(this::turn);
+    }
+
+    /// Where boundaries of the day are not the ones that are drawn; takes no room where they are.
+    private Label boundariesOfTheDay(AtlasState state) {
+        SubjectWords words = new SubjectWords(state.atlas(), messages);
+        Label note = new Label();
+        note.setId("boundaries-of-the-day");
+        note.getStyleClass().add("boundary-note");
+        note.setWrapText(true);
+        note.managedProperty().bind(note.visibleProperty());
+        ViewpointBinding.part(note, state, MapFoot::days, _ -> {
+            String told = words.boundariesOfTheDay(state.viewpoint());
+            note.setText(told);
+            note.setVisible(!told.isEmpty());
+        });
+        return note;
+    }
+
+    private static List<LocalDate> days(Viewpoint viewpoint) {
+        return Stream.concat(Stream.of(viewpoint), viewpoint.right().stream())
+                .map(Viewpoint::date)
+                .toList();
     }
 
     /// Names those who made the tiles that are seen; nobody where none are.

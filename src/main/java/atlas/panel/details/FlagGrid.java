@@ -22,11 +22,13 @@ final class FlagGrid implements DatedNode {
     private static final PseudoClass UNCERTAIN = PseudoClass.getPseudoClass("uncertain");
 
     private final FlowPane pane = new FlowPane();
+    private final PanelContext context;
     private final Organization organization;
     private final MembershipStatus membershipStatus;
     private final Map<String, FlagButton> buttons = new LinkedHashMap<>();
 
     FlagGrid(PanelContext context, Organization organization, MembershipStatus membershipStatus) {
+        this.context = context;
         this.organization = organization;
         this.membershipStatus = membershipStatus;
         pane.getStyleClass().add("flag-grid");
@@ -35,7 +37,7 @@ final class FlagGrid implements DatedNode {
                 .filter(membership -> membership.membershipStatus() == membershipStatus)
                 .map(membership -> membership.state())
                 .distinct()
-                .sorted(Comparator.comparing(context::stateName, collator))
+                .sorted(Comparator.comparing((String state) -> context.stateName(state), collator))
                 .forEach(state -> buttons.put(state, context.flagButton(state)));
         pane.getChildren().addAll(buttons.values());
     }
@@ -53,6 +55,9 @@ final class FlagGrid implements DatedNode {
             boolean isShown = found != null && found.membershipStatus() == membershipStatus;
             button.setVisible(isShown);
             button.setManaged(isShown);
+            if (isShown) {
+                button.travelTo(context.stateName(state, day), context.hasFlagOfToday(state, day));
+            }
             button.pseudoClassStateChanged(UNCERTAIN, found != null && !found.isCertain());
         });
     }

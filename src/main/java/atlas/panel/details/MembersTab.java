@@ -10,6 +10,8 @@ import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
+import atlas.panel.details.block.TextLink;
+import atlas.panel.details.flag.FlagView;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +86,7 @@ final class MembersTab {
                 Participation found = participation.get(memberRow.membership.state());
                 boolean isShown = found != null && found.membership().equals(memberRow.membership);
                 boolean isCertain = isShown && found != null && found.isCertain();
-                memberRow.show(isShown, isCertain);
+                memberRow.show(isShown, isCertain, day);
                 certain += isCertain ? 1 : 0;
                 shown += isShown ? 1 : 0;
             }
@@ -100,13 +102,17 @@ final class MembersTab {
         private final Membership membership;
         private final HBox box;
         private final Label uncertain;
+        private final TextLink name;
+        private final FlagView flag;
 
         MemberRow(Membership membership) {
             this.membership = membership;
             uncertain = Rows.wrapped(context.word("status.uncertain"), "row-uncertain");
+            name = context.stateLink(membership.state());
+            flag = context.flag(membership.state());
             List<Node> lines = new ArrayList<>();
             lines.add(new Prose()
-                    .with(List.of(context.stateLink(membership.state())))
+                    .with(List.of(name))
                     .with(context.marks(membership.sources()))
                     .flow());
             lines.add(new Prose("row-small")
@@ -117,10 +123,14 @@ final class MembersTab {
                     .ifPresent(note -> lines.add(
                             new Prose("row-small").quietly(context.text(note)).flow()));
             lines.add(uncertain);
-            box = Rows.flagged(context.flag(membership.state()), lines);
+            box = Rows.flagged(flag, lines);
         }
 
-        void show(boolean isShown, boolean isCertain) {
+        void show(boolean isShown, boolean isCertain, LocalDate day) {
+            if (isShown) {
+                name.say(context.stateName(membership.state(), day));
+                flag.showFlag(context.hasFlagOfToday(membership.state(), day));
+            }
             box.setVisible(isShown);
             box.setManaged(isShown);
             uncertain.setVisible(!isCertain);

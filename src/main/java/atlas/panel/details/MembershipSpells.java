@@ -2,6 +2,7 @@ package atlas.panel.details;
 
 import atlas.domain.date.Period;
 import atlas.domain.organization.Membership;
+import atlas.domain.organization.Organization;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
@@ -25,12 +26,12 @@ final class MembershipSpells implements DatedNode {
     private final VBox box = new VBox();
     private final List<Spell> spells;
 
-    MembershipSpells(PanelContext context, Stream<Membership> memberships) {
+    MembershipSpells(PanelContext context, Organization organization, Stream<Membership> memberships) {
         box.getStyleClass().add("spells");
         spells = memberships
                 .sorted(Comparator.comparing(
                         membership -> membership.period().from().earliest()))
-                .map(membership -> new Spell(context, membership))
+                .map(membership -> new Spell(context, organization, membership))
                 .toList();
         spells.forEach(spell -> box.getChildren().add(spell.box));
         travelTo(context.day());
@@ -49,14 +50,16 @@ final class MembershipSpells implements DatedNode {
     /// One of them.
     private static final class Spell {
 
-        private final Period period;
+        private final Organization organization;
+        private final Membership membership;
         private final String sure;
         private final String unsure;
         private final Text today = new Text();
         private final VBox box = new VBox();
 
-        Spell(PanelContext context, Membership membership) {
-            this.period = membership.period();
+        Spell(PanelContext context, Organization organization, Membership membership) {
+            this.organization = organization;
+            this.membership = membership;
             this.sure = " · " + context.word("details.spell.today");
             this.unsure = " · " + context.word("status.uncertain");
             today.getStyleClass().add("prose-muted");
@@ -66,7 +69,7 @@ final class MembershipSpells implements DatedNode {
             Prose prose = new Prose()
                     .say(context.word("status." + membership.membershipStatus().name()))
                     .with(List.of(today))
-                    .quietly("\n" + context.dates().of(period))
+                    .quietly("\n" + context.dates().of(membership.period()))
                     .with(marks);
             box.getStyleClass().add("spell");
             box.getChildren().add(prose.flow());
@@ -77,7 +80,7 @@ final class MembershipSpells implements DatedNode {
         }
 
         void travelTo(LocalDate day) {
-            Period.Certainty certainty = period.on(day);
+            Period.Certainty certainty = organization.certaintyOn(membership, day);
             box.pseudoClassStateChanged(TODAY, certainty != Period.Certainty.NO);
             today.setText(
                     switch (certainty) {

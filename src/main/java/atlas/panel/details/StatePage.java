@@ -1,8 +1,11 @@
 package atlas.panel.details;
 
 import atlas.domain.conflict.Conflict;
+import atlas.domain.date.Edtf;
 import atlas.domain.organization.Organization;
 import atlas.domain.place.State;
+import atlas.domain.place.StateHistory;
+import atlas.domain.place.States;
 import atlas.panel.details.block.BlockColumn;
 import atlas.panel.details.block.DatedContent;
 import atlas.panel.details.block.DatedNode;
@@ -15,9 +18,13 @@ import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.block.Scrolled;
 import atlas.panel.details.block.TextLink;
+import atlas.panel.details.flag.FlagView;
 import atlas.view.Selection;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// A state: its capital, where it takes part on the date, its figures, and the conflicts it is a party to.
@@ -32,7 +39,7 @@ final class StatePage {
     }
 
     DatedNode node() {
-        PageHead head = new PageHead(context.flag(state.iso3(), "flag-large"), context.text(state.names()));
+        Head head = new Head();
         BlockColumn column = new BlockColumn();
         column.add(facts());
         state.note()
@@ -50,33 +57,132 @@ final class StatePage {
             conflicts.forEach(conflict -> group.add(conflict(conflict)));
             column.add(group);
         }
-        return new Page(head, new Scrolled(column, "below-head"));
+        return new Page(head.node, new Scrolled(column.following(head), "below-head"));
+    }
+
+    /// Flag and name of the day.
+    private final class Head implements DatedNode {
+
+        private final FlagView flag = context.flag(state.iso3(), "flag-large");
+        private final Label name = PageHead.title("");
+        private final PageHead node = new PageHead(flag, name);
+
+        Head() {
+            travelTo(context.day());
+        }
+
+        @Override
+        public Region node() {
+            return node;
+        }
+
+        @Override
+        public void travelTo(LocalDate day) {
+            name.setText(context.stateName(state.iso3(), day));
+            flag.showFlag(context.hasFlagOfToday(state.iso3(), day));
+        }
+    }
+
+    /// What it was on a day: its form, and the state that its area was a part of.
+    private record Then(State form, Optional<String> whole) {}
+
+    private Then then(LocalDate day) {
+        States states = context.atlas().on(day).states();
+        Optional<String> whole = states.wholes().entrySet().stream()
+                .filter(entry -> entry.getValue().contains(state.iso3()))
+                .map(Map.Entry::getKey)
+                .filter(other -> !other.equals(state.iso3()))
+                .findFirst();
+        return new Then(states.find(state.iso3()).orElse(state), whole);
     }
 
     private DatedNode facts() {
+        return new DatedContent<>(context.day(), this::then, then -> List.of(facts(then).node()));
+    }
+
+    private FactsGrid facts(Then then) {
         FactsGrid facts = new FactsGrid();
-        state.capital().ifPresent(capital -> {
+        then.whole()
+                .ifPresent(whole -> facts.add(
+                        context.word("details.part-of"),
+                        new Prose().with(List.of(context.stateLink(whole))).flow()));
+        then.form().capital().filter(_ -> then.whole().isEmpty()).ifPresent(capital -> {
             Prose prose = new Prose().say(context.text(capital.names()));
             capital.note().ifPresent(note -> prose.quietly("\n" + context.text(note)));
             facts.add(
                     context.word("details.capital"),
                     prose.with(context.marks(capital.sources())).flow());
         });
-        state.administeredBy()
+        then.form()
+                .administeredBy()
                 .ifPresent(administrator -> facts.add(
                         context.word("details.administered-by"),
                         new Prose()
                                 .with(List.of(context.stateLink(administrator)))
                                 .with(context.marks(state.sources()))
                                 .flow()));
-        state.existsFrom()
-                .ifPresent(from -> facts.add(
-                        context.word("details.exists-from"),
-                        new Prose()
-                                .say(context.dates().of(from))
-                                .with(context.marks(state.sources()))
-                                .flow()));
+        state.existsFrom().ifPresent(from -> facts.add(context.word("details.exists-from"), dated(from)));
+        state.existsTo().ifPresent(to -> facts.add(context.word("details.exists-to"), dated(to)));
+        formerNames().ifPresent(names -> facts.add(context.word("details.former-names"), names));
+        links("details.successors", state.history().successors(), facts);
+        links("details.predecessors", predecessors(), facts);
         return facts;
+    }
+
+    private Region dated(Edtf date) {
+        return new Prose()
+                .link(context.dates().of(date), () -> context.state().jumpTo(beforeEnd(date)))
+                .with(context.marks(state.sources()))
+                .flow();
+    }
+
+    /// The day that a date leads to: of an end, the last day before it.
+    private LocalDate beforeEnd(Edtf date) {
+        return state.existsTo().equals(Optional.of(date))
+                ? date.shownDay().minusDays(1)
+                : date.shownDay();
+    }
+
+    private Optional<Region> formerNames() {
+        String today = context.text(state.names());
+        List<StateHistory.FormerName> names = state.history().formerNames().stream()
+                .filter(name -> !context.text(name.names()).equals(today))
+                .toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Prose prose = new Prose();
+        for (int i = 0; i < names.size(); i++) {
+            StateHistory.FormerName name = names.get(i);
+            prose.say((i == 0 ? "" : "\n")
+                            + context.word(
+                                    "details.name-until",
+                                    context.text(name.names()),
+                                    context.dates().of(name.until())))
+                    .with(context.marks(name.sources()));
+        }
+        return Optional.of(prose.flow());
+    }
+
+    private List<String> predecessors() {
+        return context.atlas().states().values().stream()
+                .filter(other -> other.history().successors().contains(state.iso3()))
+                .map(State::iso3)
+                .toList();
+    }
+
+    private void links(String key, List<String> states, FactsGrid facts) {
+        if (!states.isEmpty()) {
+            Prose prose = new Prose();
+            for (int i = 0; i < states.size(); i++) {
+                String iso3 = states.get(i);
+                prose.link(
+                                context.stateName(iso3),
+                                () -> context.state().select(new Selection.OfState(iso3)))
+                        .quietly(i + 1 < states.size() ? ", " : "");
+            }
+            facts.add(context.word(key), prose.flow());
+        }
     }
 
     private DatedNode organizations() {
@@ -104,6 +210,7 @@ final class StatePage {
     private DatedNode taking(Organization organization) {
         MembershipSpells spells = new MembershipSpells(
                 context,
+                organization,
                 organization.memberships().stream()
                         .filter(membership -> membership.state().equals(state.iso3())));
         Region name = new Prose("row-name").with(List.of(link(organization))).flow();

@@ -174,7 +174,7 @@ final class StatisticsPage {
                             String.join(
                                     ", ",
                                     members.missing().stream()
-                                            .map(context::stateName)
+                                            .map(state -> context.stateName(state))
                                             .toList())))
                     .flow());
         }

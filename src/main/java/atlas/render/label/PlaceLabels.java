@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds places for the names of capitals and cities beside their dots. Which are shown depends on the scale; the more
 /// important choose first.
@@ -67,7 +69,14 @@ public final class PlaceLabels implements LaidOutLabels {
                 namedPlaces.add(new NamedPlace(state.iso3(), capital.names(), capital.at(), Rank.CAPITAL, upTo));
             }
         }
+        Set<String> capitals = namedPlaces.stream()
+                .map(capital -> capital.names().english())
+                .collect(Collectors.toUnmodifiableSet());
         for (City city : atlas.cities()) {
+            if (capitals.contains(city.names().english())) {
+                // It is the capital on this day.
+                continue;
+            }
             Rank rank = city.population() >= CITY_FROM_INHABITANTS ? Rank.CITY : Rank.TOWN;
             namedPlaces.add(
                     new NamedPlace(city.id(), city.names(), city.at(), rank, upToKmPerPixel(city.population())));

@@ -158,6 +158,65 @@ class CheckTest {
     }
 
     @Test
+    void aMembershipAfterTheStateExistedNeedsANote() {
+        files.replace("states.json", "\"existsFrom\": \"1991-12-16\"", "\"existsTo\": \"2010-01-01\"");
+        assertOneProblem(
+                CICA,
+                "/memberships/0",
+                "KAZ existed until 2010-01-01: a note should say how it took part after that.");
+    }
+
+    @Test
+    void aStateAndTheWholeThatContainsItAreNotOnTheMapOnTheSameDay() {
+        files.replace("states.json", "{\"en\": \"Armenia\"}", "{\"en\": \"Armenia\"}, \"parts\": [\"AZE\"]");
+        assertOneProblem(
+                "states.json",
+                "/states/0/parts/0",
+                "AZE and ARM, which contains it, would both be on the map: AZE has no beginning after that of ARM.");
+    }
+
+    @Test
+    void anAreaIsAPartOfOneWholeOnly() {
+        files.replace("states.json", "{\"en\": \"Armenia\"}", "{\"en\": \"Armenia\"}, \"parts\": [\"KAZ\"]");
+        files.replace("states.json", "{\"en\": \"Azerbaijan\"}", "{\"en\": \"Azerbaijan\"}, \"parts\": [\"KAZ\"]");
+        assertEquals(
+                List.of(
+                        "On the same day it would be a part of AZE and of ARM.",
+                        "On the same day it would be a part of ARM and of AZE."),
+                Check.of(folder).problems().stream().map(AssetProblem::what).toList());
+    }
+
+    @Test
+    void formerNamesLeaveNoGap() {
+        files.replace(
+                "states.json",
+                "\"also\": [\"Kazakh SSR\"]",
+                "\"formerNames\": [{\"until\": \"1997\", \"names\": {\"en\": \"One\"}, \"sources\": [\"un\"]},"
+                        + " {\"until\": \"1995\", \"names\": {\"en\": \"Two\"}, \"sources\": [\"un\"]}]");
+        assertOneProblem(
+                "states.json",
+                "/states/2/formerNames/1/until",
+                "What held before should end one after the other, the oldest first.");
+    }
+
+    @Test
+    void aFormerCapitalIsOneOfTheTimeForWhichTheStateExisted() {
+        files.replace("states.json", "\"existsFrom\": \"1991-12-16\"", """
+                "existsTo": "2024-12-31", "formerCapitals": [{"until": "2025-01-01", "names": {"en": "Almaty"},
+                 "lon": 76.95, "lat": 43.25, "sources": ["un"]}]""");
+        files.replace(CICA, "\"state\": \"KAZ\", \"status\"", "\"state\": \"KAZ\", \"note\": {\"en\": \"Yes\"}, \"status\"");
+        assertOneProblem("states.json", "/states/2/formerCapitals/0/until", "KAZ existed until 2024-12-31.");
+    }
+
+    @Test
+    void aSuccessorIsAState() {
+        files.replace(
+                "states.json", "{\"en\": \"Armenia\"}", "{\"en\": \"Armenia\"}, \"successors\": [\"SUN\"]");
+        assertOneProblem(
+                "states.json", "/states/0/successors/0", "There is no state in states.json with the id \"SUN\".");
+    }
+
+    @Test
     void datasetsWithNothingWrongAreFine() {
         assertEquals(List.of(), Check.of(folder).problems());
     }

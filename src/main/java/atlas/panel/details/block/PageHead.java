@@ -16,15 +16,20 @@ public final class PageHead extends VBox {
     }
 
     public PageHead(Node beside, String title) {
+        this(beside, title(title));
+    }
+
+    /// @param name made by [title][#title]
+    public PageHead(Node beside, Label name) {
         getStyleClass().add("details-head");
-        Label name = title(title);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox line = new HBox(beside, name);
         line.getStyleClass().add("details-head-line");
         getChildren().add(line);
     }
 
-    private static Label title(String text) {
+    /// The words that name what a page is about.
+    public static Label title(String text) {
         Label title = new Label(text);
         title.getStyleClass().add("details-title");
         title.setWrapText(true);

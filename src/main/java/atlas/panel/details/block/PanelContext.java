@@ -65,13 +65,27 @@ public record PanelContext(AtlasState state, Messages messages, Flags flags, Sou
         return atlas().state(iso3).map(found -> text(found.names())).orElse(iso3);
     }
 
+    /// The name that a state bore on a day.
+    public String stateName(String iso3, LocalDate day) {
+        return atlas().on(day).state(iso3).map(found -> text(found.names())).orElse(iso3);
+    }
+
+    /// Whether the flag of today was a state's flag on a day.
+    public boolean hasFlagOfToday(String iso3, LocalDate day) {
+        return atlas().state(iso3)
+                .map(found -> found.history().hasFlagOfTodayOn(day))
+                .orElse(true);
+    }
+
     /// Words that open a state.
     public TextLink stateLink(String iso3) {
         return new TextLink(stateName(iso3), () -> state.select(new Selection.OfState(iso3)));
     }
 
     public FlagView flag(String iso3, String... styleClasses) {
-        return new FlagView(flags, atlas().state(iso3).map(State::iso2).orElse(iso3), styleClasses);
+        FlagView flag = new FlagView(flags, atlas().state(iso3).map(State::iso2).orElse(iso3), styleClasses);
+        flag.showFlag(hasFlagOfToday(iso3, day()));
+        return flag;
     }
 
     public FlagButton flagButton(String iso3) {

@@ -34,6 +34,12 @@ public final class TextLink extends Text {
         });
     }
 
+    /// Changes the words, of what is called otherwise on another day.
+    public void say(String words) {
+        setText(words);
+        setAccessibleText(words);
+    }
+
     @Override
     public void executeAccessibleAction(AccessibleAction asked, Object... parameters) {
         if (asked == AccessibleAction.FIRE) {

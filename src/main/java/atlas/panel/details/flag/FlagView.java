@@ -16,6 +16,8 @@ public final class FlagView extends Region {
     private final ImageView image = new ImageView();
     private final Region frame = new Region();
     private int askedWidth;
+    private boolean isPainted;
+    private boolean isFlagShown = true;
 
     public FlagView(Flags flags, String iso2, String... styleClasses) {
         this.flags = flags;
@@ -45,8 +47,16 @@ public final class FlagView extends Region {
             askedWidth = wanted;
             flags.paint(iso2, wanted, painted -> {
                 image.setImage(painted);
-                letters.setVisible(false);
+                isPainted = true;
+                showFlag(isFlagShown);
             });
         }
+    }
+
+    /// Shows the flag, or the letters where the state had another flag on the day.
+    public void showFlag(boolean isShown) {
+        isFlagShown = isShown;
+        image.setVisible(isShown);
+        letters.setVisible(!isShown || !isPainted);
     }
 }

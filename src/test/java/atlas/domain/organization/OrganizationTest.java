@@ -1,0 +1,62 @@
+package atlas.domain.organization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atlas.analysis.Fixture;
+import atlas.domain.date.Edtf;
+import atlas.domain.date.Period;
+import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Since when anybody can have taken part.
+final class OrganizationTest {
+
+    private static final LocalDate PROPOSED = LocalDate.of(1992, 10, 5);
+
+    private static final Membership OBSERVER =
+            Fixture.membership("USA", MembershipStatus.OBSERVER, "../1999-09-14", "2010");
+
+    private static Organization cica() {
+        Organization base = Fixture.organization("cica", Text.english("CICA"), List.of(OBSERVER), List.of());
+        return new Organization(
+                base.id(),
+                base.names(),
+                base.shortNames(),
+                base.organizationKind(),
+                base.purpose(),
+                base.website(),
+                base.note(),
+                new Organization.Founding(Edtf.parse("1999-09-14"), Text.english("Declaration"), List.of()),
+                Optional.empty(),
+                List.of(),
+                base.memberships(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Milestone(
+                        "proposal", Text.english("Proposal"), Text.english("Proposed."), Edtf.on(PROPOSED), false, List.of())),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void nobodyTakesPartBeforeTheProposal() {
+        assertEquals(PROPOSED, cica().beginning());
+        assertEquals(List.of(), List.copyOf(cica().participationOn(PROPOSED.minusDays(1)).keySet()));
+        assertEquals(Period.Certainty.NO, cica().certaintyOn(OBSERVER, PROPOSED.minusDays(1)));
+    }
+
+    @Test
+    void fromTheProposalOnWhoseFirstDayIsNotKnownPerhapsDoes() {
+        assertEquals(false, cica().participationOn(PROPOSED).get("USA").isCertain());
+        assertEquals(Period.Certainty.PERHAPS, cica().certaintyOn(OBSERVER, PROPOSED));
+        assertEquals(true, cica().participationOn(LocalDate.of(1999, 9, 14)).get("USA").isCertain());
+    }
+}
