@@ -93,11 +93,13 @@ public record Organization(
     }
 
     /// The first day on which anybody can have taken part: of the founding document, or of the first milestone of a
-    /// conference that was proposed before it.
+    /// conference that was proposed before it. A milestone of which nobody knows since when it is tells nothing.
     public LocalDate beginning() {
         LocalDate founded = founding.date().earliest();
         return milestones.stream()
-                .map(milestone -> milestone.date().earliest())
+                .map(Milestone::date)
+                .filter(date -> !(date instanceof Edtf.By))
+                .map(Edtf::earliest)
                 .filter(founded::isAfter)
                 .min(LocalDate::compareTo)
                 .orElse(founded);

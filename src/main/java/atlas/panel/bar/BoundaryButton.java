@@ -12,14 +12,19 @@ import atlas.view.Viewpoint;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /// Says whose boundaries the map shows, and lets the reader choose.
 final class BoundaryButton extends Button {
+
+    private static final double NOTE_WIDTH = 310;
+    private static final double NOTE_GAP = 8;
 
     private final DropDown popup = new DropDown();
     private final Map<BoundaryView, RowButton> rows = new EnumMap<>(BoundaryView.class);
@@ -50,10 +55,22 @@ final class BoundaryButton extends Button {
             rows.put(view, row);
             box.getChildren().add(row);
         }
+        Text ofTheDay = new Text();
+        ofTheDay.getStyleClass().add("boundary-note");
+        ofTheDay.setWrappingWidth(NOTE_WIDTH);
+        VBox.setMargin(ofTheDay, new Insets(NOTE_GAP));
+        ofTheDay.managedProperty().bind(ofTheDay.visibleProperty());
+        box.getChildren().add(ofTheDay);
         popup.getContent().add(box);
         popup.setOnShown(_ ->
                 rows.values().stream().filter(RowButton::isChosen).findFirst().ifPresent(Node::requestFocus));
-        setOnAction(_ -> popup.openAbove(this));
+        setOnAction(_ -> {
+            String told = words.boundariesOfTheDay(state.viewpoint());
+            ofTheDay.setText(told);
+            ofTheDay.setVisible(!told.isEmpty());
+            box.setAccessibleText(told);
+            popup.openAbove(this);
+        });
         ViewpointBinding.part(this, state, Told::of, told -> {
             setText(words.boundaries(state.viewpoint()) + " · " + messages.get("boundaries.short"));
             setAccessibleText(getText() + ". " + messages.get("boundaries.choose"));

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -63,17 +64,18 @@ public final class MapFoot extends VBox {
         northDegrees.subscribe(this::turn);
     }
 
-    /// Where boundaries of the day are not the ones that are drawn; takes no room where they are.
+    /// Where boundaries of the day are not the ones that are drawn, as far as one line has room; the whole of it stands
+    /// where the boundaries are chosen. Takes no room where there is nothing to say.
     private Label boundariesOfTheDay(AtlasState state) {
         SubjectWords words = new SubjectWords(state.atlas(), messages);
         Label note = new Label();
         note.setId("boundaries-of-the-day");
         note.getStyleClass().add("boundary-note");
-        note.setWrapText(true);
         note.managedProperty().bind(note.visibleProperty());
         ViewpointBinding.part(note, state, MapFoot::days, _ -> {
             String told = words.boundariesOfTheDay(state.viewpoint());
             note.setText(told);
+            note.setTooltip(new Tooltip(told));
             note.setVisible(!told.isEmpty());
         });
         return note;

@@ -39,11 +39,14 @@ final class OrganizationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Milestone(
-                        "proposal", Text.english("Proposal"), Text.english("Proposed."), Edtf.on(PROPOSED), false, List.of())),
+                List.of(milestone("proposal", "1992-10-05"), milestone("application", "../2024-12")),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static Milestone milestone(String id, String date) {
+        return new Milestone(id, Text.english(id), Text.english(id), Edtf.parse(date), false, List.of());
     }
 
     @Test
