@@ -58,7 +58,8 @@ public final class ReferenceTables {
     /// What held until a day, with that day, for instance `Almaty until 1997-12-10`.
     private <T extends StateHistory.Former> List<String> former(List<T> forms, Function<T, Text> text) {
         return forms.stream()
-                .map(form -> cells.text(text.apply(form)) + " until " + form.until().text())
+                .map(form ->
+                        cells.text(text.apply(form)) + " until " + form.until().text())
                 .toList();
     }
 

@@ -66,9 +66,7 @@ public final class Geography {
     /// @param joins  the ids of the parts, by the ids of the wholes; parts that have no shape are passed over
     /// @param points by their ids
     public Geography joined(Map<String, List<String>> joins, Map<String, LonLat> points) {
-        return joins.isEmpty() && points.isEmpty()
-                ? this
-                : new Geography(this, new JoinedShapes(this, joins, points));
+        return joins.isEmpty() && points.isEmpty() ? this : new Geography(this, new JoinedShapes(this, joins, points));
     }
 
     public List<Arc> arcs() {
@@ -90,7 +88,8 @@ public final class Geography {
 
     /// The rectangle around a shape; a shape cut at 180° spans all longitudes.
     public Optional<Bounds> boundsOf(String shapeId) {
-        return Optional.ofNullable(boundsByShape.get(shapeId)).or(() -> base.flatMap(before -> before.boundsOf(shapeId)));
+        return Optional.ofNullable(boundsByShape.get(shapeId))
+                .or(() -> base.flatMap(before -> before.boundsOf(shapeId)));
     }
 
     /// The area that a ring encloses on a sphere, in square kilometres; its lines are taken for straight ones of
@@ -115,9 +114,7 @@ public final class Geography {
     public Optional<Shape> shapeUnder(LonLat place) {
         return base.isEmpty()
                 ? finder().shapeUnder(place)
-                : base.get()
-                        .shapeUnder(place)
-                        .flatMap(shape -> shape(wholes.getOrDefault(shape.id(), shape.id())));
+                : base.get().shapeUnder(place).flatMap(shape -> shape(wholes.getOrDefault(shape.id(), shape.id())));
     }
 
     /// Whether a shape is there and holds the place; shapes may overlap. May be asked by any thread.

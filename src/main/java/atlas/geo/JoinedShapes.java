@@ -32,9 +32,8 @@ final class JoinedShapes {
     JoinedShapes(Geography base, Map<String, List<String>> wholes, Map<String, LonLat> points) {
         this.arcs = new ArrayList<>(base.arcs());
         wholes.forEach((whole, ids) -> {
-            List<Shape> found = ids.stream()
-                    .flatMap(id -> base.shape(id).stream())
-                    .toList();
+            List<Shape> found =
+                    ids.stream().flatMap(id -> base.shape(id).stream()).toList();
             if (!found.isEmpty()) {
                 parts.put(whole, found);
                 found.forEach(shape -> wholeOf.put(shape.id(), whole));
@@ -155,7 +154,8 @@ final class JoinedShapes {
         double east = at.lonDegrees() + half;
         double south = at.latDegrees() - half;
         double north = at.latDegrees() + half;
-        arcs.add(new Arc(new double[] {west, west, east, east, west}, new double[] {south, north, north, south, south}));
+        arcs.add(
+                new Arc(new double[] {west, west, east, east, west}, new double[] {south, north, north, south, south}));
         ArcPath ring = new ArcPath(List.of(arcs.size() - 1));
         shapes.add(new Shape(id, List.of(ring), Optional.of(at), 0.25));
     }

@@ -289,8 +289,8 @@ public final class AtlasMap extends Region {
             Platform.runLater(() -> {
                 if (state.viewpoint().selection().equals(selection)) {
                     WorldOfDay then = WorldOfDay.of(state.viewpoint().left().subject(), state.atlas(), world);
-                    RevealState revealState =
-                            new RevealState(then.atlas(), then.world().overview().states());
+                    RevealState revealState = new RevealState(
+                            then.atlas(), then.world().overview().states());
                     frame().flatMap(seen -> revealState.cameraFor(iso3, seen)).ifPresent(state::goTo);
                 }
             });

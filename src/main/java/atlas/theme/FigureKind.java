@@ -59,7 +59,8 @@ final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
         figure.breaks()
                 .ifPresent(breaks -> classes.addAll(
                         ValueClasses.of(breaks, figure.indicator().decimals(), values, appearance)));
-        Set<String> without = Colouring.allBut(values.keySet(), subject.seenIn(atlas).states());
+        Set<String> without =
+                Colouring.allBut(values.keySet(), subject.seenIn(atlas).states());
         if (!without.isEmpty()) {
             classes.add(new StateClass(new ValueClasses.NoData(), palette.noData(), without));
         }
@@ -89,8 +90,8 @@ final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
     public String hover(State state, MapTheme.FigureTheme theme, Subject subject, ThemeWords words) {
         return words.atlas()
                 .indicator(theme.indicator())
-                .map(indicator -> value(state, indicator, subject.date().getYear(), words)
-                        + areaOfToday(state, subject, words))
+                .map(indicator ->
+                        value(state, indicator, subject.date().getYear(), words) + areaOfToday(state, subject, words))
                 .orElseGet(() -> ParticipationKind.hover(state, subject, words));
     }
 

@@ -72,8 +72,7 @@ final class ParticipationKind implements ThemeKind<MapTheme.ParticipationTheme> 
                 .add(state));
         byKind.put(LegendKind.NEITHER, Colouring.allBut(participation.keySet(), states));
         List<StateClass> classes = new ArrayList<>();
-        byKind.forEach(
-                (kind, alike) -> classes.add(new StateClass(new TakesPart(kind), palette.styleOf(kind), alike)));
+        byKind.forEach((kind, alike) -> classes.add(new StateClass(new TakesPart(kind), palette.styleOf(kind), alike)));
         Colouring colouring = Colouring.of(
                 classes,
                 palette.styleOf(LegendKind.NEITHER),

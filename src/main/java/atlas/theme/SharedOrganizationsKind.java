@@ -105,7 +105,10 @@ final class SharedOrganizationsKind implements ThemeKind<MapTheme.SharedOrganiza
         Set<String> coloured = new HashSet<>(counts.keySet());
         coloured.add(state);
         AreaStyle others = palette.styleOf(LegendKind.NEITHER);
-        classes.add(new StateClass(new Shares(0, 0), others, Colouring.allBut(coloured, subject.seenIn(atlas).states())));
+        classes.add(new StateClass(
+                new Shares(0, 0),
+                others,
+                Colouring.allBut(coloured, subject.seenIn(atlas).states())));
         return Colouring.of(
                 classes, others, coloured, ParticipationKind.on(subject, atlas).keySet(), Optional.empty());
     }

@@ -55,7 +55,9 @@ public final class SubjectWords {
     /// Where boundaries of the day are not the ones that the map draws, on both sides of a comparison; empty where they
     /// are.
     public String boundariesOfTheDay(Viewpoint viewpoint) {
-        return Stream.concat(Stream.of(viewpoint.subject()), viewpoint.right().stream().map(Viewpoint::subject))
+        return Stream.concat(
+                        Stream.of(viewpoint.subject()),
+                        viewpoint.right().stream().map(Viewpoint::subject))
                 .flatMap(this::boundariesOfTheDay)
                 .distinct()
                 .collect(Collectors.joining(" "));

@@ -40,8 +40,17 @@ final class SearchOfRecordTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Soviet, SUN", "СССР, SUN", "Sovyetler, SUN", "Yugoslavia, YUG", "Czechoslovakia, CSK", "GDR, DDR",
-        "Swaziland, SWZ", "Zaire, COD", "Turkey, TUR"})
+    @CsvSource({
+        "Soviet, SUN",
+        "СССР, SUN",
+        "Sovyetler, SUN",
+        "Yugoslavia, YUG",
+        "Czechoslovakia, CSK",
+        "GDR, DDR",
+        "Swaziland, SWZ",
+        "Zaire, COD",
+        "Turkey, TUR"
+    })
     void aFormerStateAndAFormerNameAreFound(String query, String iso3) {
         SearchHit.StateHit first = SEARCH.find(query, 3).stream()
                 .map(Search.Match::hit)

@@ -51,7 +51,11 @@ final class WorldOfTheDayTest {
     }
 
     private static Optional<String> under(LocalDate day, double lon, double lat) {
-        return on(day).world().overview().states().shapeUnder(new LonLat(lon, lat)).map(Shape::id);
+        return on(day).world()
+                .overview()
+                .states()
+                .shapeUnder(new LonLat(lon, lat))
+                .map(Shape::id);
     }
 
     @ParameterizedTest
@@ -93,8 +97,7 @@ final class WorldOfTheDayTest {
         "DEU, 1990-10-03, Germany"
     })
     void aStateBearsTheNameOfTheDay(String iso3, LocalDate day, String expected) {
-        assertEquals(
-                expected, on(day).atlas().state(iso3).orElseThrow().names().in(Language.ENGLISH));
+        assertEquals(expected, on(day).atlas().state(iso3).orElseThrow().names().in(Language.ENGLISH));
     }
 
     @ParameterizedTest
@@ -108,8 +111,7 @@ final class WorldOfTheDayTest {
     void theCapitalOfKazakhstanIsTheOneOfTheDay(LocalDate day, String expected) {
         assertEquals(
                 expected,
-                on(day)
-                        .atlas()
+                on(day).atlas()
                         .state("KAZ")
                         .flatMap(State::capital)
                         .orElseThrow()
@@ -122,7 +124,12 @@ final class WorldOfTheDayTest {
         Geography states = on(LocalDate.of(1990, 1, 1)).world().overview().states();
         assertTrue(states.shape("DDR").isPresent());
         assertTrue(states.shape("YMD").isPresent());
-        assertTrue(on(LocalDate.of(1990, 10, 3)).world().overview().states().shape("DDR").isEmpty());
+        assertTrue(on(LocalDate.of(1990, 10, 3))
+                .world()
+                .overview()
+                .states()
+                .shape("DDR")
+                .isEmpty());
     }
 
     @Test
@@ -155,12 +162,12 @@ final class WorldOfTheDayTest {
             then.world().overview().states().shapes().forEach(shape -> {
                 if (atlas.state(shape.id()).isPresent()) {
                     ofStates.add(shape.id());
-                    assertTrue(
-                            then.atlas().states().containsKey(shape.id()), shape.id() + " is not there on " + day);
+                    assertTrue(then.atlas().states().containsKey(shape.id()), shape.id() + " is not there on " + day);
                 }
             });
             for (String id : all) {
-                boolean isPart = then.atlas().states().wholes().values().stream().anyMatch(of -> of.contains(id));
+                boolean isPart =
+                        then.atlas().states().wholes().values().stream().anyMatch(of -> of.contains(id));
                 assertTrue(isPart || ofStates.contains(id), id + " belongs to nobody on " + day);
             }
         }

@@ -27,7 +27,8 @@ final class JoinedShapesTest {
 
     private static final Geography ROW = new Geography(
             List.of(
-                    // 0: around W but for its east; 1: between W and M; 2 and 3: north and south of M; 4: between M and E
+                    // 0: around W but for its east; 1: between W and M; 2 and 3: north and south of M; 4: between M and
+                    // E
                     arc(10, 0, 0, 0, 0, 10, 10, 10),
                     arc(10, 10, 10, 0),
                     arc(10, 10, 20, 10),
@@ -49,10 +50,7 @@ final class JoinedShapesTest {
     @SafeVarargs
     private static Shape shape(String id, double areaKm2, double labelLon, List<Integer>... rings) {
         return new Shape(
-                id,
-                List.of(rings).stream().map(ArcPath::new).toList(),
-                Optional.of(new LonLat(labelLon, 5)),
-                areaKm2);
+                id, List.of(rings).stream().map(ArcPath::new).toList(), Optional.of(new LonLat(labelLon, 5)), areaKm2);
     }
 
     private static final Geography JOINED =
@@ -64,7 +62,8 @@ final class JoinedShapesTest {
         assertEquals(
                 Set.of(Set.of(0, 2, 3, 4), Set.of(6)),
                 union.rings().stream()
-                        .map(ring -> ring.arcs().stream().map(ArcPath::arcNumber).collect(Collectors.toSet()))
+                        .map(ring ->
+                                ring.arcs().stream().map(ArcPath::arcNumber).collect(Collectors.toSet()))
                         .collect(Collectors.toSet()));
         assertEquals(4, union.areaKm2());
         assertEquals(Optional.of(new LonLat(15, 5)), union.labelAt(), "that of the largest part");
@@ -94,7 +93,8 @@ final class JoinedShapesTest {
     void whatNothingIsJoinedToIsTheSame() {
         assertSame(ROW.shape("E").orElseThrow(), JOINED.shape("E").orElseThrow());
         assertSame(ROW, ROW.joined(Map.of(), Map.of()));
-        assertEquals(List.of("U", "E", "P"), JOINED.shapes().stream().map(Shape::id).toList());
+        assertEquals(
+                List.of("U", "E", "P"), JOINED.shapes().stream().map(Shape::id).toList());
     }
 
     @Test

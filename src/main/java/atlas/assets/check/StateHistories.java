@@ -35,8 +35,8 @@ final class StateHistories {
         StateHistory history = state.history();
         if (history.existsFrom().isPresent()
                 && history.existsTo()
-                        .filter(to -> !to.latest()
-                                .isAfter(history.existsFrom().get().latest()))
+                        .filter(to ->
+                                !to.latest().isAfter(history.existsFrom().get().latest()))
                         .isPresent()) {
             context.reportAt(state, "/existsTo", "It ends before it begins.");
         }
@@ -63,24 +63,23 @@ final class StateHistories {
     /// Whether a state was there whenever the whole was.
     private static boolean isAlwaysApart(State part, State whole) {
         LocalDate wholeFrom = from(whole.history().existsFrom());
-        LocalDate partFrom = later(
-                from(part.history().existsFrom()), from(part.history().apartFrom()));
+        LocalDate partFrom =
+                later(from(part.history().existsFrom()), from(part.history().apartFrom()));
         return !partFrom.isAfter(wholeFrom);
     }
 
     /// Another state that it is a part of at a time when this one exists and it does not.
     private Optional<State> otherWhole(State part, State whole) {
-        LocalDate partFrom = later(
-                from(part.history().existsFrom()), from(part.history().apartFrom()));
+        LocalDate partFrom =
+                later(from(part.history().existsFrom()), from(part.history().apartFrom()));
         return atlas.states().values().stream()
                 .filter(other -> !other.iso3().equals(whole.iso3()))
                 .filter(other -> other.history().parts().contains(part.iso3()))
                 .filter(other -> {
                     LocalDate first = later(
-                            from(whole.history().existsFrom()), from(other.history().existsFrom()));
-                    return first.isBefore(partFrom)
-                            && first.isBefore(to(whole))
-                            && first.isBefore(to(other));
+                            from(whole.history().existsFrom()),
+                            from(other.history().existsFrom()));
+                    return first.isBefore(partFrom) && first.isBefore(to(whole)) && first.isBefore(to(other));
                 })
                 .findFirst();
     }

@@ -108,7 +108,9 @@ public record Organization(
     /// How sure it is that one of the memberships holds on a day. Where nobody knows since when a state takes part, it
     /// is not since before the organization was proposed or founded.
     public Period.Certainty certaintyOn(Membership membership, LocalDate day) {
-        return day.isBefore(beginning()) ? Period.Certainty.NO : membership.period().on(day);
+        return day.isBefore(beginning())
+                ? Period.Certainty.NO
+                : membership.period().on(day);
     }
 
     /// The states that surely have a status on a day, by code, in alphabetical order.

@@ -120,8 +120,7 @@ public record StateHistory(
 
     /// Whether the area bears its own code on a day, and is no part of a larger state.
     boolean isApartOn(LocalDate day) {
-        return existsOn(day)
-                && apartFrom.map(from -> from.hasSurelyComeBy(day)).orElse(true);
+        return existsOn(day) && apartFrom.map(from -> from.hasSurelyComeBy(day)).orElse(true);
     }
 
     /// Whether the flag of today was its flag on a day.

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The states by their codes: all that are known, in their newest forms; or those of a day, in the forms of that day. A
 /// day has the same ones as the days around it until something changes, and they are worked out once. Any thread.
@@ -55,8 +56,7 @@ public final class States extends AbstractMap<String, State> {
     public static States of(Map<String, State> byCode) {
         return byCode instanceof States states
                 ? states
-                : new States(
-                        byCode, byCode, Map.of(), new Edition(LocalDate.MAX, Areas.OF_TODAY), new Days(byCode));
+                : new States(byCode, byCode, Map.of(), new Edition(LocalDate.MAX, Areas.OF_TODAY), new Days(byCode));
     }
 
     /// Those of a day, in the forms of that day.
@@ -90,7 +90,7 @@ public final class States extends AbstractMap<String, State> {
     }
 
     @Override
-    public State get(Object key) {
+    public @Nullable State get(Object key) {
         return there.get(key);
     }
 
@@ -121,8 +121,7 @@ public final class States extends AbstractMap<String, State> {
 
         States on(LocalDate day, Areas areas) {
             LocalDate since = changes.floor(day);
-            return editions.computeIfAbsent(
-                    new Edition(since == null ? LocalDate.MIN : since, areas), this::workedOut);
+            return editions.computeIfAbsent(new Edition(since == null ? LocalDate.MIN : since, areas), this::workedOut);
         }
 
         private States workedOut(Edition edition) {
@@ -134,9 +133,8 @@ public final class States extends AbstractMap<String, State> {
             wholes.forEach((whole, shapes) ->
                     shapes.stream().filter(shape -> !shape.equals(whole)).forEach(absorbed::add));
             all.forEach((iso3, state) -> {
-                State then = edition.areas() == Areas.OF_TODAY && !state.existsOn(day)
-                        ? firstForm(state)
-                        : state.on(day);
+                State then =
+                        edition.areas() == Areas.OF_TODAY && !state.existsOn(day) ? firstForm(state) : state.on(day);
                 known.put(iso3, then);
                 boolean isThere = edition.areas() == Areas.OF_TODAY
                         ? state.existsTo().isEmpty()

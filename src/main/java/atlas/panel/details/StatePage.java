@@ -97,7 +97,8 @@ final class StatePage {
     }
 
     private DatedNode facts() {
-        return new DatedContent<>(context.day(), this::then, then -> List.of(facts(then).node()));
+        return new DatedContent<>(
+                context.day(), this::then, then -> List.of(facts(then).node()));
     }
 
     private FactsGrid facts(Then then) {
@@ -138,9 +139,7 @@ final class StatePage {
 
     /// The day that a date leads to: of an end, the last day before it.
     private LocalDate beforeEnd(Edtf date) {
-        return state.existsTo().equals(Optional.of(date))
-                ? date.shownDay().minusDays(1)
-                : date.shownDay();
+        return state.existsTo().equals(Optional.of(date)) ? date.shownDay().minusDays(1) : date.shownDay();
     }
 
     private Optional<Region> formerNames() {
@@ -176,9 +175,7 @@ final class StatePage {
             Prose prose = new Prose();
             for (int i = 0; i < states.size(); i++) {
                 String iso3 = states.get(i);
-                prose.link(
-                                context.stateName(iso3),
-                                () -> context.state().select(new Selection.OfState(iso3)))
+                prose.link(context.stateName(iso3), () -> context.state().select(new Selection.OfState(iso3)))
                         .quietly(i + 1 < states.size() ? ", " : "");
             }
             facts.add(context.word(key), prose.flow());

@@ -69,9 +69,8 @@ public final class PlaceLabels implements LaidOutLabels {
                 namedPlaces.add(new NamedPlace(state.iso3(), capital.names(), capital.at(), Rank.CAPITAL, upTo));
             }
         }
-        Set<String> capitals = namedPlaces.stream()
-                .map(capital -> capital.names().english())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> capitals =
+                namedPlaces.stream().map(capital -> capital.names().english()).collect(Collectors.toUnmodifiableSet());
         for (City city : atlas.cities()) {
             if (capitals.contains(city.names().english())) {
                 // It is the capital on this day.

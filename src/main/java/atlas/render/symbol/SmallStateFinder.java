@@ -127,7 +127,8 @@ public final class SmallStateFinder {
         return circleCandidates.computeIfAbsent(
                 then.edition(),
                 _ -> then.atlas().states().values().stream()
-                        .flatMap(state -> circleCandidate(state, then.world().overview().states()).stream())
+                        .flatMap(state ->
+                                circleCandidate(state, then.world().overview().states()).stream())
                         .toList());
     }
 

@@ -161,9 +161,7 @@ class CheckTest {
     void aMembershipAfterTheStateExistedNeedsANote() {
         files.replace("states.json", "\"existsFrom\": \"1991-12-16\"", "\"existsTo\": \"2010-01-01\"");
         assertOneProblem(
-                CICA,
-                "/memberships/0",
-                "KAZ existed until 2010-01-01: a note should say how it took part after that.");
+                CICA, "/memberships/0", "KAZ existed until 2010-01-01: a note should say how it took part after that.");
     }
 
     @Test
@@ -204,14 +202,14 @@ class CheckTest {
         files.replace("states.json", "\"existsFrom\": \"1991-12-16\"", """
                 "existsTo": "2024-12-31", "formerCapitals": [{"until": "2025-01-01", "names": {"en": "Almaty"},
                  "lon": 76.95, "lat": 43.25, "sources": ["un"]}]""");
-        files.replace(CICA, "\"state\": \"KAZ\", \"status\"", "\"state\": \"KAZ\", \"note\": {\"en\": \"Yes\"}, \"status\"");
+        files.replace(
+                CICA, "\"state\": \"KAZ\", \"status\"", "\"state\": \"KAZ\", \"note\": {\"en\": \"Yes\"}, \"status\"");
         assertOneProblem("states.json", "/states/2/formerCapitals/0/until", "KAZ existed until 2024-12-31.");
     }
 
     @Test
     void aSuccessorIsAState() {
-        files.replace(
-                "states.json", "{\"en\": \"Armenia\"}", "{\"en\": \"Armenia\"}, \"successors\": [\"SUN\"]");
+        files.replace("states.json", "{\"en\": \"Armenia\"}", "{\"en\": \"Armenia\"}, \"successors\": [\"SUN\"]");
         assertOneProblem(
                 "states.json", "/states/0/successors/0", "There is no state in states.json with the id \"SUN\".");
     }

@@ -52,7 +52,9 @@ final class OrganizationTest {
     @Test
     void nobodyTakesPartBeforeTheProposal() {
         assertEquals(PROPOSED, cica().beginning());
-        assertEquals(List.of(), List.copyOf(cica().participationOn(PROPOSED.minusDays(1)).keySet()));
+        assertEquals(
+                List.of(),
+                List.copyOf(cica().participationOn(PROPOSED.minusDays(1)).keySet()));
         assertEquals(Period.Certainty.NO, cica().certaintyOn(OBSERVER, PROPOSED.minusDays(1)));
     }
 
@@ -60,6 +62,8 @@ final class OrganizationTest {
     void fromTheProposalOnWhoseFirstDayIsNotKnownPerhapsDoes() {
         assertEquals(false, cica().participationOn(PROPOSED).get("USA").isCertain());
         assertEquals(Period.Certainty.PERHAPS, cica().certaintyOn(OBSERVER, PROPOSED));
-        assertEquals(true, cica().participationOn(LocalDate.of(1999, 9, 14)).get("USA").isCertain());
+        assertEquals(
+                true,
+                cica().participationOn(LocalDate.of(1999, 9, 14)).get("USA").isCertain());
     }
 }

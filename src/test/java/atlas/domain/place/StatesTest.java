@@ -55,7 +55,10 @@ final class StatesTest {
     /// state; and one with two names.
     private static final States ALL = States.of(Atlas.byId(
             List.of(
-                    state("SUN", State.StateKind.UN_MEMBER, history("", "1991-12-26", "", List.of("RUS", "UKR", "EST"))),
+                    state(
+                            "SUN",
+                            State.StateKind.UN_MEMBER,
+                            history("", "1991-12-26", "", List.of("RUS", "UKR", "EST"))),
                     state("RUS", State.StateKind.UN_MEMBER, history("1991-12-26", "", "", List.of())),
                     state("UKR", State.StateKind.UN_MEMBER, history("1991-08-24", "", "", List.of())),
                     state("EST", State.StateKind.UN_MEMBER, history("1991-08-20", "", "", List.of())),
@@ -90,7 +93,10 @@ final class StatesTest {
                                     List.of(new StateHistory.FormerCapital(
                                             Edtf.parse("1995-01-01"),
                                             new State.Capital(
-                                                    Text.english("Old"), new LonLat(2, 2), Optional.empty(), List.of()))),
+                                                    Text.english("Old"),
+                                                    new LonLat(2, 2),
+                                                    Optional.empty(),
+                                                    List.of()))),
                                     Optional.of(Edtf.parse("1992-01")),
                                     List.of()))),
             State::iso3));
@@ -115,8 +121,7 @@ final class StatesTest {
 
     @Test
     void anAreaApartIsNoPartAnyMore() {
-        assertEquals(
-                Set.of("RUS", "UKR", "EST", "SDN", "XKX", "NAM"), on(AFTER).keySet());
+        assertEquals(Set.of("RUS", "UKR", "EST", "SDN", "XKX", "NAM"), on(AFTER).keySet());
         assertEquals(Map.of("SDN", List.of("SDN", "SSD")), on(AFTER).wholes());
     }
 
@@ -144,7 +149,15 @@ final class StatesTest {
         State between = on(BETWEEN).find("NAM").orElseThrow();
         assertEquals("Second", between.names().english());
         assertEquals(State.StateKind.UN_MEMBER, between.stateKind());
-        assertEquals("New", on(AFTER).find("NAM").orElseThrow().capital().orElseThrow().names().english());
+        assertEquals(
+                "New",
+                on(AFTER)
+                        .find("NAM")
+                        .orElseThrow()
+                        .capital()
+                        .orElseThrow()
+                        .names()
+                        .english());
         assertEquals(false, before.history().hasFlagOfTodayOn(BETWEEN));
         assertTrue(before.history().hasFlagOfTodayOn(AFTER));
     }
