@@ -78,11 +78,9 @@ public record Organization(
     /// How each state takes part on a day, by its code. A certain participation goes before an uncertain one.
     public Map<String, Participation> participationOn(LocalDate day) {
         Map<String, Participation> byState = new TreeMap<>();
-        if (day.isBefore(beginning())) {
-            return byState;
-        }
+        LocalDate beginning = beginning();
         for (Membership membership : memberships) {
-            Period.Certainty certainty = membership.period().on(day);
+            Period.Certainty certainty = certaintyOn(membership, day, beginning);
             if (certainty == Period.Certainty.NO) {
                 continue;
             }
@@ -108,9 +106,12 @@ public record Organization(
     /// How sure it is that one of the memberships holds on a day. Where nobody knows since when a state takes part, it
     /// is not since before the organization was proposed or founded.
     public Period.Certainty certaintyOn(Membership membership, LocalDate day) {
-        return day.isBefore(beginning())
-                ? Period.Certainty.NO
-                : membership.period().on(day);
+        return certaintyOn(membership, day, beginning());
+    }
+
+    private static Period.Certainty certaintyOn(Membership membership, LocalDate day, LocalDate beginning) {
+        Period period = membership.period();
+        return period.from() instanceof Edtf.By && day.isBefore(beginning) ? Period.Certainty.NO : period.on(day);
     }
 
     /// The states that surely have a status on a day, by code, in alphabetical order.

@@ -138,7 +138,7 @@ public final class States extends AbstractMap<String, State> {
                 known.put(iso3, then);
                 boolean isThere = edition.areas() == Areas.OF_TODAY
                         ? state.existsTo().isEmpty()
-                        : !absorbed.contains(iso3) && !hasEnded(state, day) && (state.existsOn(day) || isArea(then));
+                        : !absorbed.contains(iso3) && !hasEnded(state, day);
                 if (isThere) {
                     there.put(iso3, then);
                 }
@@ -154,12 +154,8 @@ public final class States extends AbstractMap<String, State> {
             return state.existsTo().filter(to -> to.hasSurelyComeBy(day)).isPresent();
         }
 
-        /// Whether it was an area of its own before it was a state, as Namibia.
-        private static boolean isArea(State then) {
-            return then.stateKind() == State.StateKind.OTHER;
-        }
-
-        /// A shape belongs to the state of its code where that exists, and else to the one of which it was a part.
+        /// A shape belongs to the state of its code where that exists, and else to the one of which it was a part; where
+        /// it was no part of any, as Namibia, it is an area of its own already.
         private Map<String, List<String>> wholes(LocalDate day) {
             Map<String, List<String>> wholes = new LinkedHashMap<>();
             for (State state : all.values()) {
