@@ -154,8 +154,8 @@ public final class States extends AbstractMap<String, State> {
             return state.existsTo().filter(to -> to.hasSurelyComeBy(day)).isPresent();
         }
 
-        /// A shape belongs to the state of its code where that exists, and else to the one of which it was a part; where
-        /// it was no part of any, as Namibia, it is an area of its own already.
+        /// A shape belongs to the state of its code where that exists, and else to the one of which it was a part.
+        /// Where it was no part of any, as Namibia, it is an area of its own already.
         private Map<String, List<String>> wholes(LocalDate day) {
             Map<String, List<String>> wholes = new LinkedHashMap<>();
             for (State state : all.values()) {
