@@ -38,19 +38,17 @@ final class JoinedShapesTest {
                     arc(20, 10, 30, 10, 30, 0, 20, 0),
                     arc(14, 20, 16, 20, 16, 22, 14, 22, 14, 20)),
             List.of(
-                    shape("W", 1, 5, List.of(0, 1)),
-                    shape("M", 3, 15, List.of(2, 4, 3, ~1), List.of(6)),
-                    shape("E", 2, 25, List.of(5, ~4))),
+                    shape("W", 1, 5, List.of(List.of(0, 1))),
+                    shape("M", 3, 15, List.of(List.of(2, 4, 3, ~1), List.of(6))),
+                    shape("E", 2, 25, List.of(List.of(5, ~4)))),
             List.of(
                     new Line(Line.LineKind.COAST, List.of("W"), List.of(new ArcPath(List.of(0)))),
                     new Line(Line.LineKind.INTERNATIONAL, List.of("M", "W"), List.of(new ArcPath(List.of(1)))),
                     new Line(Line.LineKind.DISPUTED, List.of("E", "M"), List.of(new ArcPath(List.of(4)))),
                     new Line(Line.LineKind.COAST, List.of("E"), List.of(new ArcPath(List.of(5))))));
 
-    @SafeVarargs
-    private static Shape shape(String id, double areaKm2, double labelLon, List<Integer>... rings) {
-        return new Shape(
-                id, List.of(rings).stream().map(ArcPath::new).toList(), Optional.of(new LonLat(labelLon, 5)), areaKm2);
+    private static Shape shape(String id, double areaKm2, double labelLon, List<List<Integer>> rings) {
+        return new Shape(id, rings.stream().map(ArcPath::new).toList(), Optional.of(new LonLat(labelLon, 5)), areaKm2);
     }
 
     private static final Geography JOINED =
