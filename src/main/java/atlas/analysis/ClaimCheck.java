@@ -51,7 +51,7 @@ public final class ClaimCheck {
                         .flatMap(indicator -> ShareCalculator.ofWorld(
                                 atlas,
                                 indicator,
-                                ShareCalculator.statesAtEndOf(atlas, organization, check.statuses(), check.year()),
+                                ShareCalculator.areasAtEndOf(atlas, organization, check.statuses(), check.year()),
                                 check.year())));
         return share.<ClaimResult>map(
                         found -> new ClaimResult.OfShare(claim, check, found, verdict(found, check.claimedPercent())))

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -70,7 +71,7 @@ public final class ShareCalculator {
     public static List<Share> throughTime(
             Atlas atlas, Indicator indicator, Organization organization, Set<MembershipStatus> statuses) {
         return IntStream.rangeClosed(Atlas.FIRST_DAY.getYear(), atlas.asOf().getYear())
-                .mapToObj(year -> ofWorld(atlas, indicator, statesAtEndOf(atlas, organization, statuses, year), year))
+                .mapToObj(year -> ofWorld(atlas, indicator, areasAtEndOf(atlas, organization, statuses, year), year))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -83,9 +84,26 @@ public final class ShareCalculator {
                 .toList();
     }
 
-    static List<String> statesAtEndOf(
+    /// The areas of today's states that lay in those states on a day, by codes: figures are told by them. That of a
+    /// state that has become a part of another is the area of what came after it.
+    public static List<String> areasOn(
+            Atlas atlas, Organization organization, Set<MembershipStatus> statuses, LocalDate day) {
+        Map<String, List<String>> wholes = atlas.on(day).states().wholes();
+        return statesOn(organization, statuses, day).stream()
+                .flatMap(state -> Optional.ofNullable(wholes.get(state))
+                        .or(() -> atlas.state(state)
+                                .filter(found -> found.existsTo().isPresent() && found.existsOn(day))
+                                .map(found -> found.history().successors()))
+                        .orElse(List.of(state))
+                        .stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    static List<String> areasAtEndOf(
             Atlas atlas, Organization organization, Set<MembershipStatus> statuses, int year) {
-        return statesOn(organization, statuses, atlas.clamp(LocalDate.of(year, 12, 31)));
+        return areasOn(atlas, organization, statuses, atlas.clamp(LocalDate.of(year, 12, 31)));
     }
 
     private static double sumOverStates(Atlas atlas, Series series, int year) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.analysis.ShareCalculator;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
+import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.place.State;
 import atlas.domain.place.States;
 import atlas.geo.Geography;
@@ -149,6 +151,17 @@ final class WorldOfTheDayTest {
         assertTrue(shown.atlas().states().containsKey("UKR"));
         assertFalse(shown.atlas().states().containsKey("SUN"));
         assertTrue(shown.world() == world);
+    }
+
+    @Test
+    void sharesOfTheWorldAreOfTheAreasThatLayInTheMembers() {
+        List<String> areas = ShareCalculator.areasOn(
+                atlas,
+                atlas.organization("osce").orElseThrow(),
+                Set.of(MembershipStatus.MEMBER),
+                LocalDate.of(1990, 6, 1));
+        assertTrue(areas.containsAll(List.of("RUS", "UZB", "HRV", "CZE", "DEU")));
+        assertFalse(areas.contains("SUN") || areas.contains("DDR") || areas.contains("LTU"));
     }
 
     @Test

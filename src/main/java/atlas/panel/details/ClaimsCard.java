@@ -125,7 +125,8 @@ final class ClaimsCard {
                         .flatMap(indicator -> ShareCalculator.ofWorld(
                                 context.atlas(),
                                 indicator,
-                                ShareCalculator.statesOn(
+                                ShareCalculator.areasOn(
+                                        context.atlas(),
                                         organization,
                                         EnumSet.of(MembershipStatus.MEMBER, MembershipStatus.OBSERVER),
                                         context.atlas().clamp(LocalDate.of(check.year(), 12, 31))),

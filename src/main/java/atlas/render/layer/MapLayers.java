@@ -71,7 +71,9 @@ public final class MapLayers {
 
     /// What they add to the legend, in its order.
     public List<LayerLegend> legends() {
-        return List.copyOf(all.computeIfAbsent(atlas.states().edition(), _ -> layers(atlas, world)));
+        return List.copyOf(all.values().stream()
+                .findFirst()
+                .orElseGet(() -> all.computeIfAbsent(atlas.states().edition(), _ -> layers(atlas, world))));
     }
 
     public void paint(MapLayer.Depth depth, Composition picture) {
