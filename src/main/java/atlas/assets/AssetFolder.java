@@ -14,6 +14,7 @@ import atlas.assets.record.OrganizationReader;
 import atlas.assets.record.SeasReader;
 import atlas.assets.record.SourcesReader;
 import atlas.assets.record.StatesReader;
+import atlas.assets.table.RollCallTable;
 import atlas.assets.topology.TopologyReader;
 import atlas.domain.Atlas;
 import atlas.domain.conflict.Conflict;
@@ -26,6 +27,7 @@ import atlas.domain.place.Sea;
 import atlas.domain.place.State;
 import atlas.domain.text.Source;
 import atlas.domain.text.Term;
+import atlas.domain.vote.RollCalls;
 import atlas.geo.Detail;
 import atlas.geo.Geography;
 import atlas.geo.World;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The folder of the datasets. Its two halves, the atlas and the world, are independent and can be read at the same
@@ -106,6 +109,7 @@ public record AssetFolder(Path path) {
         Map<String, State> states = StatesReader.read(context);
         references.know(Referent.STATE, states.keySet());
         Map<String, Conflict> conflicts = ConflictReader.read(context);
+        Supplier<RollCalls> rollCalls = RollCallTable.read(context);
         List<Control> controls = ControlsReader.read(context);
         List<Sea> seas = SeasReader.read(context);
         OrganizationReader organizationReader = new OrganizationReader(context, head.organizations());
@@ -113,6 +117,7 @@ public record AssetFolder(Path path) {
                 .states(states)
                 .organizations(organizationReader.first())
                 .conflicts(conflicts)
+                .rollCalls(rollCalls)
                 .controls(controls)
                 .seas(seas)
                 .build());
@@ -131,6 +136,7 @@ public record AssetFolder(Path path) {
                 .states(states)
                 .organizations(organizations)
                 .conflicts(conflicts)
+                .rollCalls(rollCalls)
                 .controls(controls)
                 .indicators(indicators)
                 .figuresElsewhere(figures.elsewhere())

@@ -2,6 +2,7 @@ package atlas.cartography;
 
 import atlas.cartography.AreaStyle.Pattern;
 import atlas.domain.conflict.Conflict;
+import atlas.domain.vote.Ballot;
 
 /// The colours of the map. They carry meaning and are the same on screen and in every export.
 public record Palette(
@@ -96,6 +97,19 @@ public record Palette(
 
     private AreaStyle conflictStyle(double groundShare, Pattern pattern, double inkShare) {
         return new AreaStyle(land.mixedWith(conflict, groundShare), pattern, land.mixedWith(conflict, inkShare));
+    }
+
+    /// What a state did in a vote. Yes and no are plain colours; the others are told apart by patterns as well.
+    public AreaStyle styleOf(Ballot ballot) {
+        return switch (ballot) {
+            case YES -> AreaStyle.plain(participant);
+            case NO -> AreaStyle.plain(land.mixedWith(conflict, 0.75));
+            case ABSTAIN ->
+                new AreaStyle(
+                        land.mixedWith(chosenState, 0.55), Pattern.RISING_LINES, chosenState.mixedWith(label, 0.25));
+            case DID_NOT_VOTE -> new AreaStyle(land, Pattern.SPARSE_DOTS, land.mixedWith(label, 0.55));
+            case NOT_KNOWN -> noData();
+        };
     }
 
     /// What is written at the margin: quieter than names, and legible over land of any colour.

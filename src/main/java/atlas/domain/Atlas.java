@@ -13,21 +13,25 @@ import atlas.domain.place.State;
 import atlas.domain.place.States;
 import atlas.domain.text.Source;
 import atlas.domain.text.Term;
+import atlas.domain.vote.RollCalls;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// All the data, as checked up to a day. It is put together by [names][#upTo].
 ///
-/// @param asOf nothing after this day is stated as done
+/// @param asOf             nothing after this day is stated as done
+/// @param rollCallSupplier reads the roll calls when they are first asked for
 public record Atlas(
         LocalDate asOf,
         States states,
         Map<String, Organization> organizations,
         Map<String, Conflict> conflicts,
+        Supplier<RollCalls> rollCallSupplier,
         List<Control> controls,
         Map<String, Indicator> indicators,
         List<FigureElsewhere> figuresElsewhere,
@@ -67,6 +71,7 @@ public record Atlas(
                 .states(states)
                 .organizations(organizations)
                 .conflicts(conflicts)
+                .rollCalls(rollCallSupplier)
                 .controls(controls)
                 .indicators(indicators)
                 .figuresElsewhere(figuresElsewhere)
@@ -84,6 +89,7 @@ public record Atlas(
         private States states = States.of(Map.of());
         private Map<String, Organization> organizations = Map.of();
         private Map<String, Conflict> conflicts = Map.of();
+        private Supplier<RollCalls> rollCalls = () -> RollCalls.NONE;
         private List<Control> controls = List.of();
         private Map<String, Indicator> indicators = Map.of();
         private List<FigureElsewhere> figuresElsewhere = List.of();
@@ -109,6 +115,11 @@ public record Atlas(
 
         public Builder conflicts(Map<String, Conflict> conflicts) {
             this.conflicts = conflicts;
+            return this;
+        }
+
+        public Builder rollCalls(Supplier<RollCalls> rollCalls) {
+            this.rollCalls = rollCalls;
             return this;
         }
 
@@ -158,6 +169,7 @@ public record Atlas(
                     states,
                     organizations,
                     conflicts,
+                    rollCalls,
                     controls,
                     indicators,
                     figuresElsewhere,
@@ -196,6 +208,11 @@ public record Atlas(
 
     public Optional<Conflict> conflict(String id) {
         return Optional.ofNullable(conflicts.get(id));
+    }
+
+    /// The roll calls of the General Assembly. Blocks until the table is read.
+    public RollCalls rollCalls() {
+        return rollCallSupplier.get();
     }
 
     /// The areas that are, surely or perhaps, under another's control on a day.

@@ -6,19 +6,16 @@ import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Control;
 import atlas.domain.conflict.Event;
 import atlas.domain.conflict.Resolution;
-import atlas.domain.conflict.Resolution.Ballot;
-import atlas.domain.conflict.Resolution.Tally;
 import atlas.domain.text.Text;
+import atlas.domain.vote.Tally;
 import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import atlas.table.Columns;
 import atlas.table.Table;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /// The events, agreements, resolutions and votes of conflicts in the long form, and the areas under another's control;
@@ -80,32 +77,10 @@ public final class ConflictTables {
                 .wholeNumberIfKnown("yes", it -> it.tally().map(Tally::yes))
                 .wholeNumberIfKnown("no", it -> it.tally().map(Tally::no))
                 .wholeNumberIfKnown("abstaining", it -> it.tally().map(Tally::abstaining))
-                .wholeNumberIfKnown("absent", it -> it.tally().flatMap(Tally::absent))
+                .wholeNumberIfKnown("did_not_vote", it -> it.tally().flatMap(Tally::didNotVote))
                 .text("url", Resolution::url)
                 .list("sources", Resolution::sources)
                 .of("conflict", byConflict(Conflict::resolutions));
-    }
-
-    /// How a state voted.
-    private record Vote(Resolution resolution, String state, Ballot ballot) {}
-
-    /// How states voted in the roll calls that the atlas holds.
-    public Table votes() {
-        List<Vote> votes = new ArrayList<>();
-        for (Conflict conflict : conflicts) {
-            for (Resolution resolution : conflict.resolutions()) {
-                new TreeMap<>(resolution.ballots())
-                        .forEach((state, ballot) -> votes.add(new Vote(resolution, state, ballot)));
-            }
-        }
-        return new Columns<Vote>()
-                .text("resolution", it -> it.resolution().symbol())
-                .date("date", it -> it.resolution().day().toString())
-                .text("iso3", Vote::state)
-                .text("name", it -> cells.nameOf(it.state()))
-                .text("vote", it -> Cells.word(it.ballot()))
-                .list("sources", it -> it.resolution().sources())
-                .of(votes);
     }
 
     /// The areas under another's control. A holder that is no state has no code.

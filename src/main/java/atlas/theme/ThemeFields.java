@@ -20,6 +20,9 @@ public interface ThemeFields {
     /// The id of a figure that there is.
     String figure(String name);
 
+    /// The id of a roll call that there is.
+    String rollCall(String name);
+
     /// One of an enumeration's words; empty where it is left out.
     <E extends Enum<E>> Optional<E> word(String name, Class<E> words);
 

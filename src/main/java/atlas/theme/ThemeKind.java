@@ -54,4 +54,10 @@ public interface ThemeKind<T extends MapTheme> {
 
     /// What its option takes, on the command line and in its help.
     ThemeOption option();
+
+    /// How a kind of theme is asked for on the command line.
+    ///
+    /// @param parameter   what is written behind the option, as in "ID"; empty where nothing is
+    /// @param description for the help, in English as all of the command line
+    record ThemeOption(String parameter, String description) {}
 }

@@ -10,7 +10,11 @@ public final class ThemeKinds {
 
     /// In the order in which they are offered. A kind of theme is one file and one line here.
     private static final List<ThemeKind<?>> ALL = List.of(
-            new ParticipationKind(), new FigureKind(), new SharedOrganizationsKind(), new ConflictPartiesKind());
+            new ParticipationKind(),
+            new FigureKind(),
+            new SharedOrganizationsKind(),
+            new ConflictPartiesKind(),
+            new RollCallKind());
 
     private ThemeKinds() {}
 

@@ -58,4 +58,9 @@ public interface MapTheme {
 
     /// Where each conflict stands on the subject's day.
     record ConflictsTheme() implements MapTheme {}
+
+    /// How each member of the United Nations voted in the General Assembly, whatever the subject's day.
+    ///
+    /// @param rollCall its id
+    record RollCallTheme(String rollCall) implements MapTheme {}
 }

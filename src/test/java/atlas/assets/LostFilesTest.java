@@ -40,13 +40,12 @@ class LostFilesTest {
                             Counted.PRIORITY_AREAS)),
             Map.entry(
                     "conflicts/karabakh.json",
-                    EnumSet.of(
-                            Counted.CONFLICTS, Counted.EVENTS, Counted.AGREEMENTS, Counted.RESOLUTIONS, Counted.VOTES)),
+                    EnumSet.of(Counted.CONFLICTS, Counted.EVENTS, Counted.AGREEMENTS, Counted.RESOLUTIONS)),
             Map.entry("indicators/indicators.json", EnumSet.of(Counted.INDICATORS, Counted.VALUES)),
             Map.entry("indicators/population.csv", EnumSet.of(Counted.VALUES)),
             Map.entry("indicators/world.csv", EnumSet.of(Counted.VALUES)),
             Map.entry("glossary.json", EnumSet.of(Counted.TERMS)),
-            Map.entry("votes.csv", EnumSet.of(Counted.VOTES)),
+            Map.entry("roll-calls.csv", EnumSet.of(Counted.ROLL_CALLS, Counted.VOTES)),
             Map.entry("geography/seas.json", EnumSet.of(Counted.SEAS)),
             Map.entry("geography/world-50m.json", EnumSet.of(Counted.SHAPES)),
             Map.entry("geography/waters-50m.json", EnumSet.of(Counted.SHAPES)),

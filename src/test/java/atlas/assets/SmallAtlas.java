@@ -19,7 +19,7 @@ public final class SmallAtlas {
             "controls.json",
             "claims.json",
             "glossary.json",
-            "votes.csv",
+            "roll-calls.csv",
             "organizations/cica.json",
             "conflicts/karabakh.json",
             "indicators/indicators.json",
@@ -122,7 +122,7 @@ public final class SmallAtlas {
                                  "text": {"en": "They called for a ceasefire."}, "sources": ["un"]}],
                  "resolutions": [{"symbol": "A/RES/68/262", "body": "general-assembly", "date": "2014-03-27",
                                   "names": {"en": "Resolution"}, "text": {"en": "It affirmed."},
-                                  "vote": {"yes": 1, "no": 1, "abstaining": 0, "absent": 0},
+                                  "vote": {"yes": 1, "no": 1, "abstaining": 0, "didNotVote": 1},
                                   "url": "https://undocs.org/en/A/RES/68/262", "sources": ["un"]}],
                  "fatalities": {"indicator": "population", "states": ["ARM", "AZE"], "note": {"en": "All."}, "sources": ["un"]}}
                 """);
@@ -146,10 +146,10 @@ public final class SmallAtlas {
         write("glossary.json", """
                 {"terms": [{"id": "charter", "names": {"en": "Charter"}, "definition": {"en": "A founding treaty."}, "sources": ["un"]}]}
                 """);
-        write("votes.csv", """
-                resolution,iso3,vote
-                A/RES/68/262,ARM,no
-                A/RES/68/262,AZE,yes
+        write("roll-calls.csv", """
+                id,symbol,part,paragraph,date,title,yes,no,abstaining,ARM AZE KAZ,source
+                A/RES/68/262,A/RES/68/262,whole,,2014-03-27,Territorial integrity,1,1,0,NY-,un
+                A/RES/68/262#1,A/RES/68/262,paragraph,paragraph 2,2014-03,Territorial integrity,1,1,1,NYA,un act
                 """);
         write("geography/seas.json", """
                 [{"names": {"en": "Caspian Sea"}, "lon": 51, "lat": 42, "widthKm": 300}]

@@ -35,6 +35,7 @@ final class RecordTablesTest {
     Stream<DynamicTest> everyRowNamesItsSources() {
         OrganizationTables all = tables(Optional.empty());
         ConflictTables conflicts = new ConflictTables(ATLAS, Language.ENGLISH);
+        VoteTables votes = new VoteTables(ATLAS, Language.ENGLISH);
         ReferenceTables references = new ReferenceTables(ATLAS, Language.ENGLISH);
         Map<String, Table> byName = Map.ofEntries(
                 Map.entry("states", references.states()),
@@ -51,7 +52,8 @@ final class RecordTablesTest {
                 Map.entry("measures", all.measures()),
                 Map.entry("agreements", conflicts.agreements()),
                 Map.entry("resolutions", conflicts.resolutions()),
-                Map.entry("votes", conflicts.votes()),
+                Map.entry("roll-calls", votes.rollCalls()),
+                Map.entry("votes", votes.votes(Optional.of("KAZ"))),
                 Map.entry("controls", conflicts.controls()),
                 Map.entry("cities", references.cities()),
                 Map.entry("claims", references.claims()),

@@ -3,7 +3,12 @@ package atlas.theme;
 import atlas.analysis.FigureFixture;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
+import atlas.domain.date.Edtf;
 import atlas.domain.figure.Indicator;
+import atlas.domain.vote.Ballots;
+import atlas.domain.vote.RollCall;
+import atlas.domain.vote.RollCalls;
+import atlas.domain.vote.Tally;
 import atlas.view.BoundaryView;
 import atlas.view.MapTheme;
 import atlas.view.Subject;
@@ -17,6 +22,8 @@ final class ThemeFixture {
 
     static final String RATE = "rate";
     static final String TOTAL = "population";
+
+    static final String VOTE = "A/RES/46/82";
 
     private ThemeFixture() {}
 
@@ -44,7 +51,24 @@ final class ThemeFixture {
                 like.retrieved(),
                 like.sources(),
                 like.figures());
-        return base.changed().indicators(Map.of(RATE, rate, TOTAL, total)).build();
+        return base.changed()
+                .indicators(Map.of(RATE, rate, TOTAL, total))
+                .rollCalls(() -> new RollCalls(List.of(rollCall())))
+                .build();
+    }
+
+    /// Turkey voted for, Kyrgyzstan did not vote, and Kazakhstan was no member.
+    static RollCall rollCall() {
+        return new RollCall(
+                VOTE,
+                VOTE,
+                RollCall.Part.WHOLE,
+                "",
+                Edtf.parse("1991-12-11"),
+                "A question",
+                new Tally(1, 0, 0, Optional.of(1)),
+                new Ballots(new Ballots.Voters(List.of("TUR", "KGZ", "KAZ")), "Y-."),
+                List.of("un"));
     }
 
     static Subject subject(int year, MapTheme theme) {

@@ -43,7 +43,8 @@ final class ThemeKindsTest {
                 new MapTheme.SharedOrganizationsTheme("TUR"),
                 new MapTheme.FigureTheme(ThemeFixture.RATE, Classing.USUAL),
                 new MapTheme.FigureTheme(ThemeFixture.TOTAL, Classing.USUAL),
-                new MapTheme.ConflictsTheme());
+                new MapTheme.ConflictsTheme(),
+                new MapTheme.RollCallTheme(ThemeFixture.VOTE));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package atlas.app.command;
 
+import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
 import atlas.domain.Atlas;
 import atlas.domain.organization.Organization;
@@ -7,6 +8,7 @@ import atlas.export.ConflictTables;
 import atlas.export.OrganizationTables;
 import atlas.export.RecordTables;
 import atlas.export.ReferenceTables;
+import atlas.export.VoteTables;
 import atlas.i18n.Language;
 import atlas.table.Table;
 import atlas.table.TableFormat;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Spec;
             "figures: all values; with --date, those that stand on the map in the day's year: of each state the newest "
                     + "up to it that is at most five years older.",
             "events: all that is dated; with --date, up to the day.",
+            "roll-calls: the votes of the General Assembly with their results; votes: what each member did in them, or, "
+                    + "with --state, one of them.",
             "In JSON numbers are numbers, lists are arrays and what is not known is null."
         })
 final class TableCommand implements Callable<Integer> {
@@ -54,6 +58,12 @@ final class TableCommand implements Callable<Integer> {
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
+
+    @Option(
+            names = "--state",
+            paramLabel = "ISO3",
+            description = "A state by ISO 3166-1 alpha-3, for instance KAZ: what the table of votes is limited to.")
+    private @Nullable String state;
 
     @Option(names = "--format", paramLabel = "F", description = "csv (the default), json or markdown.")
     private TableFormat format = TableFormat.CSV;
@@ -76,6 +86,7 @@ final class TableCommand implements Callable<Integer> {
                 filter.limitOrganization() && !what.isOfOrganizations(),
                 "--organization",
                 TableKind::isOfOrganizations);
+        refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
         Console console = atlasCommand.console();
         Destination destination = Destination.of(out, console);
         Atlas atlas = DatasetFolder.in(atlasCommand.assets()).atlas(console.err());
@@ -109,6 +120,7 @@ final class TableCommand implements Callable<Integer> {
         RecordTables recordTables = new RecordTables(atlas, words);
         OrganizationTables organizations = new OrganizationTables(atlas, words, only);
         ConflictTables conflicts = new ConflictTables(atlas, words);
+        VoteTables votes = new VoteTables(atlas, words);
         ReferenceTables references = new ReferenceTables(atlas, words);
         return switch (kind) {
             case MEMBERSHIPS -> organizations.memberships(day);
@@ -129,7 +141,8 @@ final class TableCommand implements Callable<Integer> {
             case CONFLICT_EVENTS -> conflicts.events();
             case AGREEMENTS -> conflicts.agreements();
             case RESOLUTIONS -> conflicts.resolutions();
-            case VOTES -> conflicts.votes();
+            case ROLL_CALLS -> votes.rollCalls();
+            case VOTES -> votes.votes(Optional.ofNullable(state).map(iso3 -> CliArguments.state(atlas, iso3)));
             case CONTROLS -> conflicts.controls();
             case CLAIMS -> references.claims();
             case GLOSSARY -> references.glossary();

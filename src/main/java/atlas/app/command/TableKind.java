@@ -22,6 +22,7 @@ public enum TableKind {
     CONFLICT_EVENTS(false, false),
     AGREEMENTS(false, false),
     RESOLUTIONS(false, false),
+    ROLL_CALLS(false, false),
     VOTES(false, false),
     CONTROLS(false, false),
     CLAIMS(false, false),
@@ -45,6 +46,11 @@ public enum TableKind {
     /// Whether it can be limited to a day.
     boolean isOfADay() {
         return isOfADay;
+    }
+
+    /// Whether it can be limited to a state.
+    boolean isOfStates() {
+        return this == VOTES;
     }
 
     /// As it is written on the command line.

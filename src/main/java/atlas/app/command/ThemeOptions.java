@@ -102,10 +102,12 @@ final class ThemeOptions {
 
         @Override
         public String state(String name) {
-            return atlas.state(value)
-                    .orElseThrow(() -> new UsageException("The atlas has no state \"" + value
-                            + "\"; states are named by ISO 3166-1 alpha-3, for instance KAZ."))
-                    .iso3();
+            return CliArguments.state(atlas, value);
+        }
+
+        @Override
+        public String rollCall(String name) {
+            return CliArguments.rollCall(atlas, value);
         }
 
         @Override

@@ -38,6 +38,24 @@ public final class CliArguments {
                 .id();
     }
 
+    /// The code of a state that there is, ISO 3166-1 alpha-3.
+    public static String state(Atlas atlas, String iso3) {
+        return atlas.state(iso3)
+                .orElseThrow(() -> new UsageException("The atlas has no state \"" + iso3
+                        + "\"; states are named by ISO 3166-1 alpha-3, for instance KAZ."))
+                .iso3();
+    }
+
+    /// The id of a roll call that there is.
+    public static String rollCall(Atlas atlas, String id) {
+        return atlas.rollCalls()
+                .rollCall(id)
+                .orElseThrow(() -> new UsageException("The atlas has no roll call \"" + id
+                        + "\"; they are named by the symbol of the resolution, for instance A/RES/ES-11/1, and all stand in"
+                        + " the table roll-calls."))
+                .id();
+    }
+
     /// Why a file could not be read or written, as the end of a sentence.
     public static String reason(IOException e) {
         return switch (e) {
@@ -73,7 +91,7 @@ public final class CliArguments {
 
     /// A constant as it is written on the command line.
     public static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Reads a day.

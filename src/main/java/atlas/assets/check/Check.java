@@ -6,6 +6,7 @@ import atlas.assets.json.JsonLines;
 import atlas.assets.json.LoadContext;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
+import atlas.domain.vote.Ballot;
 import atlas.geo.Detail;
 import atlas.geo.Geography;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ public record Check(Map<Counted, Integer> counts, SourcesCheck sources, List<Ass
         EVENTS,
         AGREEMENTS,
         RESOLUTIONS,
+        ROLL_CALLS,
         VOTES,
         INDICATORS,
         VALUES,
@@ -125,9 +127,14 @@ public record Check(Map<Counted, Integer> counts, SourcesCheck sources, List<Ass
                         one -> sum(one.measures(), part -> part.priorityAreas().size())));
         counts.put(Counted.AGREEMENTS, sum(conflicts, one -> one.agreements().size()));
         counts.put(Counted.RESOLUTIONS, sum(conflicts, one -> one.resolutions().size()));
+        counts.put(Counted.ROLL_CALLS, atlas.rollCalls().all().size());
         counts.put(
                 Counted.VOTES,
-                sum(conflicts, one -> sum(one.resolutions(), it -> it.ballots().size())));
+                sum(
+                        atlas.rollCalls().all(),
+                        it -> it.ballots().count(Ballot.YES)
+                                + it.ballots().count(Ballot.NO)
+                                + it.ballots().count(Ballot.ABSTAIN)));
         counts.put(Counted.TERMS, atlas.glossary().size());
         counts.put(Counted.INDICATORS, atlas.indicators().size());
         counts.put(Counted.VALUES, sum(atlas.indicators().values(), Check::values));

@@ -5,13 +5,11 @@ import atlas.assets.json.EnumNames;
 import atlas.assets.json.LoadContext;
 import atlas.assets.json.References;
 import atlas.assets.json.Referent;
-import atlas.assets.table.VotesTable;
 import atlas.domain.Atlas;
 import atlas.domain.conflict.Agreement;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Event;
 import atlas.domain.conflict.Resolution;
-import atlas.domain.conflict.Resolution.Ballot;
 import atlas.domain.organization.Dimension;
 import atlas.domain.organization.Meeting;
 import atlas.domain.organization.MemberCount;
@@ -58,13 +56,13 @@ final class CrossChecks {
             context.byId(conflict.events(), Event::id);
             context.byId(conflict.agreements(), Agreement::id);
             context.byId(conflict.resolutions(), Resolution::symbol);
-            conflict.resolutions().forEach(resolution -> checkRollCall(resolution, context));
             conflict.events().forEach(event -> checkParties(event, conflict, atlas, context));
             if (!conflict.extent().contains(conflict.marker())) {
                 context.reportAt(conflict, "/marker", "The marker should lie inside the extent.");
             }
         }
         Partnerships.check(atlas, context);
+        RollCallChecks.check(atlas, context);
         Chronology.check(atlas, context);
         PlacesCheck.check(atlas, overview, closeUp, context);
     }
@@ -119,25 +117,6 @@ final class CrossChecks {
                     "By the organization's own count there were " + expected.count() + " ("
                             + EnumNames.of(expected.membershipStatus()) + ") on " + expected.day()
                             + "; by the memberships there were surely " + found + ".");
-        }
-    }
-
-    /// A roll call adds up to the result of the vote.
-    private static void checkRollCall(Resolution resolution, LoadContext context) {
-        if (resolution.ballots().isEmpty() || resolution.tally().isEmpty()) {
-            return;
-        }
-        Resolution.Tally tally = resolution.tally().get();
-        List<String> states = List.copyOf(resolution.ballots().keySet());
-        boolean isRight = resolution.count(states, Ballot.YES) == tally.yes()
-                && resolution.count(states, Ballot.NO) == tally.no()
-                && resolution.count(states, Ballot.ABSTAIN) == tally.abstaining()
-                && tally.absent()
-                        .map(absent -> resolution.count(states, Ballot.ABSENT) == absent)
-                        .orElse(true);
-        if (!isRight) {
-            context.reportAt(
-                    resolution, "/vote", "The roll call in " + VotesTable.FILE + " does not add up to this result.");
         }
     }
 

@@ -22,6 +22,7 @@ public final class LoadContext {
     private final AssetFiles files;
     private final ProblemList problems = new ProblemList();
     private final IdentityHashMap<Object, JsonPlace> places = new IdentityHashMap<>();
+    private final Map<Object, LinePlace> lines = Collections.synchronizedMap(new IdentityHashMap<>());
     private final List<Runnable> later = new ArrayList<>();
     private final References references = new References();
 
@@ -116,6 +117,11 @@ public final class LoadContext {
         places.put(record, place);
     }
 
+    /// Takes down on which line of a table a record stands.
+    public void remember(Object record, LinePlace line) {
+        lines.put(record, line);
+    }
+
     /// Where a record that was read stood.
     public Optional<JsonPlace> placeOf(Object record) {
         return Optional.ofNullable(places.get(record));
@@ -126,6 +132,7 @@ public final class LoadContext {
     /// @param field the pointer from the record to the field in question, for instance `/from`; may be empty
     public void reportAt(Object record, String field, String what) {
         placeOf(record).ifPresent(place -> report(place.file(), place.pointer() + field, what));
+        Optional.ofNullable(lines.get(record)).ifPresent(line -> line.report(what));
     }
 
     public References references() {

@@ -3,11 +3,11 @@ package atlas.assets.record;
 import atlas.assets.json.JsonPlace;
 import atlas.assets.json.LoadContext;
 import atlas.assets.json.Referent;
-import atlas.assets.table.VotesTable;
 import atlas.domain.conflict.Agreement;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Event;
 import atlas.domain.conflict.Resolution;
+import atlas.domain.vote.Tally;
 import atlas.geo.Bounds;
 import atlas.geo.LonLat;
 import java.util.List;
@@ -23,23 +23,18 @@ public final class ConflictReader {
     private static final Bounds NOWHERE = new Bounds(0, 0, 0, 0);
     private static final double SMALLEST_DEGREES = 0.01;
 
-    private final Map<String, Map<String, Resolution.Ballot>> rollCalls;
-
-    private ConflictReader(Map<String, Map<String, Resolution.Ballot>> rollCalls) {
-        this.rollCalls = rollCalls;
-    }
+    private ConflictReader() {}
 
     public static Map<String, Conflict> read(LoadContext context) {
-        ConflictReader reader = new ConflictReader(VotesTable.read(context));
         List<Conflict> conflicts = context.jsonFilesIn(FOLDER).stream()
                 .map(context::json)
                 .flatMap(Optional::stream)
-                .flatMap(root -> context.whole(root, reader::conflict).stream())
+                .flatMap(root -> context.whole(root, ConflictReader::conflict).stream())
                 .toList();
         return context.byId(conflicts, Conflict::id);
     }
 
-    private Conflict conflict(JsonPlace place) {
+    private static Conflict conflict(JsonPlace place) {
         return new Conflict(
                 place.asIdOfFile(),
                 place.at("names").asName(),
@@ -51,7 +46,7 @@ public final class ConflictReader {
                 place.records("phases", ConflictReader::phase),
                 place.records("events", ConflictReader::event),
                 place.records("agreements", ConflictReader::agreement),
-                place.records("resolutions", this::resolution),
+                place.records("resolutions", ConflictReader::resolution),
                 fatalities(place.at("fatalities")));
     }
 
@@ -183,25 +178,23 @@ public final class ConflictReader {
                 place.sources());
     }
 
-    private Resolution resolution(JsonPlace place) {
-        String symbol = place.at("symbol").asString();
+    private static Resolution resolution(JsonPlace place) {
         return new Resolution(
-                symbol,
+                place.at("symbol").asString(),
                 place.at("body").asOneOf(Resolution.AdoptingBody.class),
                 place.at("date").asDay(),
                 place.at("names").asName(),
                 place.at("text").asText(),
                 place.optional("vote", ConflictReader::tally),
-                rollCalls.getOrDefault(symbol, Map.of()),
                 place.at("url").asAddress(),
                 place.sources());
     }
 
-    private static Resolution.Tally tally(JsonPlace place) {
-        return new Resolution.Tally(
+    private static Tally tally(JsonPlace place) {
+        return new Tally(
                 place.at("yes").asIntegerBetween(0, 10_000),
                 place.at("no").asIntegerBetween(0, 10_000),
                 place.at("abstaining").asIntegerBetween(0, 10_000),
-                place.ifGiven("absent", absent -> absent.asIntegerBetween(0, 10_000)));
+                place.ifGiven("didNotVote", members -> members.asIntegerBetween(0, 10_000)));
     }
 }

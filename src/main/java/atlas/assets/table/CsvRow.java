@@ -20,6 +20,8 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
     private int cells;
     private long lineNumber;
     private String key = "";
+    private String sourceIds = "";
+    private List<String> sources = List.of();
 
     CsvRow(LoadContext context, String file) {
         this.context = context;
@@ -86,11 +88,20 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
         place().report(what);
     }
 
-    /// Takes the last cell away.
-    String takeLast() {
+    /// Takes away the last cell, which names the sources of the row.
+    String takeSources() {
         String last = text(cells - 1);
         cells--;
+        if (!last.equals(sourceIds)) {
+            sourceIds = last;
+            sources = List.of(last.strip().split(" +", -1));
+        }
         return last;
+    }
+
+    /// The ids of its sources, once they were taken. Rows one after another with the same share one list.
+    List<String> sources() {
+        return sources;
     }
 
     int cells() {

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /// in which a row cites the ids of its sources, with spaces between them.
 final class CsvTable {
 
+    /// In place of a column's name: whatever the file calls it.
+    static final String ANY_COLUMN = "*";
+
     private static final String SOURCE = "source";
     private static final int MOST_LINES = 100_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -38,7 +41,16 @@ final class CsvTable {
     ///
     /// @return the number of the line on which the last row begins; 0 where there is no such table
     long read(Consumer<CsvRow> eachRow) {
-        return context.bytes(file).map(bytes -> read(textOf(bytes), eachRow)).orElse(0L);
+        return read(_ -> {}, eachRow);
+    }
+
+    /// As [#read(Consumer)].
+    ///
+    /// @param header is handed the row of the header before the others
+    long read(Consumer<CsvRow> header, Consumer<CsvRow> eachRow) {
+        return context.bytes(file)
+                .map(bytes -> read(textOf(bytes), header, eachRow))
+                .orElse(0L);
     }
 
     private static String textOf(byte[] bytes) {
@@ -46,9 +58,9 @@ final class CsvTable {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    private long read(String text, Consumer<CsvRow> eachRow) {
+    private long read(String text, Consumer<CsvRow> header, Consumer<CsvRow> eachRow) {
         String lines = text.substring(0, text.lastIndexOf('\n') + 1);
-        long lastRow = readLines(lines, eachRow);
+        long lastRow = readLines(lines, header, eachRow);
         if (lastRow > 0 && lines.length() < text.length()) {
             report(
                     1 + lines.chars().filter(c -> c == '\n').count(),
@@ -57,7 +69,7 @@ final class CsvTable {
         return lastRow;
     }
 
-    private long readLines(String text, Consumer<CsvRow> eachRow) {
+    private long readLines(String text, Consumer<CsvRow> header, Consumer<CsvRow> eachRow) {
         CsvRow row = new CsvRow(context, file);
         try (CsvReader<CsvRow> reader = CsvReader.builder()
                 .skipEmptyLines(false)
@@ -70,6 +82,7 @@ final class CsvTable {
                 return 0;
             }
             int columns = row.cells();
+            header.accept(row);
             while (rows.hasNext()) {
                 rows.next();
                 if (row.lineNumber() > MOST_LINES) {
@@ -95,7 +108,16 @@ final class CsvTable {
     private boolean isHeader(CsvRow first) {
         List<String> columns = first.texts();
         hasSource = columns.getLast().equals(SOURCE);
-        return headers.contains(hasSource ? columns.subList(0, columns.size() - 1) : columns);
+        List<String> named = hasSource ? columns.subList(0, columns.size() - 1) : columns;
+        return headers.stream().anyMatch(header -> isNamed(header, named));
+    }
+
+    private static boolean isNamed(List<String> header, List<String> columns) {
+        boolean isNamed = header.size() == columns.size();
+        for (int i = 0; isNamed && i < columns.size(); i++) {
+            isNamed = header.get(i).equals(ANY_COLUMN) || header.get(i).equals(columns.get(i));
+        }
+        return isNamed;
     }
 
     private String headersInWords() {
@@ -108,14 +130,12 @@ final class CsvTable {
         if (!hasSource) {
             return;
         }
-        String ids = row.takeLast().strip();
+        String ids = row.takeSources().strip();
         if (ids.isEmpty()) {
             row.report("Every fact has a source: this row should name at least one.");
             return;
         }
-        for (String id : ids.split(" +", -1)) {
-            context.references().use(Referent.SOURCE, id, row.place());
-        }
+        row.sources().forEach(id -> context.references().use(Referent.SOURCE, id, row.place()));
     }
 
     /// Reports what is wrong on a line.

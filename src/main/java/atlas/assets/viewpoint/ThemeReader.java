@@ -53,6 +53,16 @@ record ThemeReader(JsonPlace place, Atlas atlas) implements ThemeFields {
     }
 
     @Override
+    public String rollCall(String name) {
+        JsonPlace field = place.at(name);
+        String id = field.asString();
+        if (!field.isSpoiled() && atlas.rollCalls().rollCall(id).isEmpty()) {
+            field.reject("There is no roll call in roll-calls.csv with the id \"" + id + "\".");
+        }
+        return id;
+    }
+
+    @Override
     public <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
         return place.ifGiven(name, word -> word.asOneOf(words));
     }

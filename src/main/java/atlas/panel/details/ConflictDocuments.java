@@ -3,15 +3,14 @@ package atlas.panel.details;
 import atlas.domain.conflict.Agreement;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Resolution;
-import atlas.domain.conflict.Resolution.Ballot;
+import atlas.domain.conflict.Resolution.AdoptingBody;
 import atlas.domain.date.Edtf;
-import atlas.domain.organization.Membership.MembershipStatus;
-import atlas.domain.organization.Organization;
 import atlas.panel.details.block.BlockColumn;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.DatedRow;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
+import atlas.panel.details.vote.ResolutionVotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,12 @@ final class ConflictDocuments {
 
     private final PanelContext context;
     private final Conflict conflict;
+    private final ResolutionVotes votes;
 
     ConflictDocuments(PanelContext context, Conflict conflict) {
         this.context = context;
         this.conflict = conflict;
+        this.votes = new ResolutionVotes(context);
     }
 
     Optional<DatedNode> agreements() {
@@ -83,34 +84,19 @@ final class ConflictDocuments {
                 .ifPresent(tally -> lines.add(new Prose("row-small")
                         .quietly(context.word("details.vote", tally.yes(), tally.no(), tally.abstaining()))
                         .flow()));
-        if (!resolution.ballots().isEmpty()) {
-            context.atlas()
-                    .organization(context.state().viewpoint().organization())
-                    .ifPresent(organization -> lines.addAll(votesOf(organization, resolution)));
-        }
+        context.atlas()
+                .rollCalls()
+                .rollCall(resolution.symbol())
+                .filter(rollCall -> rollCall.ballots().isAnyKnown())
+                .ifPresentOrElse(rollCall -> lines.addAll(votes.of(rollCall, resolution.day())), () -> {
+                    if (resolution.adoptingBody() == AdoptingBody.GENERAL_ASSEMBLY
+                            && resolution.tally().isPresent()) {
+                        lines.add(new Prose("row-small")
+                                .quietly(context.word("details.vote.unknown"))
+                                .flow());
+                    }
+                });
         Edtf date = Edtf.on(resolution.day());
         return new DatedRow(date, date, false, lines.toArray(Node[]::new));
-    }
-
-    /// How those voted who took part in an organization on the day of the vote.
-    private List<Node> votesOf(Organization organization, Resolution resolution) {
-        List<Node> lines = new ArrayList<>();
-        for (MembershipStatus membershipStatus : List.of(MembershipStatus.MEMBER, MembershipStatus.OBSERVER)) {
-            List<String> states = organization.statesOn(resolution.day(), membershipStatus);
-            if (states.stream().anyMatch(resolution.ballots()::containsKey)) {
-                lines.add(new Prose("row-small")
-                        .say(context.word(
-                                "details.vote-of." + membershipStatus.name(), context.text(organization.shortNames())))
-                        .quietly(" "
-                                + context.word(
-                                        "details.vote-with-absent",
-                                        resolution.count(states, Ballot.YES),
-                                        resolution.count(states, Ballot.NO),
-                                        resolution.count(states, Ballot.ABSTAIN),
-                                        resolution.count(states, Ballot.ABSENT)))
-                        .flow());
-            }
-        }
-        return lines;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -32,7 +34,11 @@ final class PanelKeys {
 
     private void go(KeyEvent event) {
         Node owner = panel.getScene().getFocusOwner();
-        if (owner instanceof TextInputControl || owner instanceof ToggleButton || owner instanceof Chart) {
+        if (owner instanceof TextInputControl
+                || owner instanceof ToggleButton
+                || owner instanceof Chart
+                || owner instanceof ListView
+                || owner instanceof ComboBox) {
             return;
         }
         Shortcut.of(event, Shortcut.Where.PANEL).ifPresent(shortcut -> {

@@ -19,6 +19,7 @@ import atlas.panel.details.block.Rows;
 import atlas.panel.details.block.Scrolled;
 import atlas.panel.details.block.TextLink;
 import atlas.panel.details.flag.FlagView;
+import atlas.panel.details.vote.StateVotes;
 import atlas.view.Selection;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,8 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// A state: its capital, where it takes part on the date, its figures, and the conflicts it is a party to.
+/// A state: its capital, where it takes part on the date, its figures, the conflicts it is a party to, and its
+/// votes in the General Assembly.
 final class StatePage {
 
     private final PanelContext context;
@@ -57,6 +59,7 @@ final class StatePage {
             conflicts.forEach(conflict -> group.add(conflict(conflict)));
             column.add(group);
         }
+        new StateVotes(context, state).node().ifPresent(column::add);
         return new Page(head.node, new Scrolled(column.following(head), "below-head"));
     }
 

@@ -25,7 +25,7 @@ final class ThemeOptionsTest {
     private final Atlas atlas = FigureFixture.atlas(List.of());
 
     private static final List<String> OPTIONS =
-            List.of("--participation", "--figure=ID", "--shared-with=ISO3", "--conflicts");
+            List.of("--participation", "--figure=ID", "--shared-with=ISO3", "--conflicts", "--vote=SYMBOL");
 
     @Command(name = "picture")
     private static final class Picture {
@@ -74,6 +74,11 @@ final class ThemeOptionsTest {
         assertEquals(
                 "The atlas has no state \"XYZ\"; states are named by ISO 3166-1 alpha-3, for instance KAZ.",
                 assertThrows(UsageException.class, () -> theme("--shared-with", "XYZ"))
+                        .getMessage());
+        assertEquals(
+                "The atlas has no roll call \"68/262\"; they are named by the symbol of the resolution, for instance"
+                        + " A/RES/ES-11/1, and all stand in the table roll-calls.",
+                assertThrows(UsageException.class, () -> theme("--vote", "68/262"))
                         .getMessage());
     }
 

@@ -209,7 +209,7 @@ class ViewpointJsonTest {
                 "{\"selection\": {\"state\": \"KAZ\", \"statistics\": true}}| /selection| This should be one of \"state\", \"organization\", \"conflict\", \"statistics\" and \"term\".",
                 "{\"theme\": {\"figure\": \"x\"}}| /theme/figure| There is no indicator in indicators/indicators.json with the id \"x\".",
                 "{\"theme\": {\"sharedWith\": \"XYZ\"}}| /theme/sharedWith| There is no state in states.json with the id \"XYZ\".",
-                "{\"theme\": {\"conflicts\": true, \"participation\": true}}| /theme| This should have one of \"participation\", \"figure\", \"sharedWith\" and \"conflicts\".",
+                "{\"theme\": {\"conflicts\": true, \"participation\": true}}| /theme| This should have one of \"participation\", \"figure\", \"sharedWith\", \"conflicts\" and \"vote\".",
                 "{\"theme\": {\"figure\": \"population\", \"classes\": 40}}| /theme| There are 2 to 9 classes, not 40.",
                 "{\"theme\": {\"figure\": \"population\", \"breaks\": [2, 1]}}| /theme| Breaks are numbers that rise, not [2.0, 1.0].",
                 "{\"theme\": {\"participation\": false}}| /theme/participation| This should be true, or be left out.",
