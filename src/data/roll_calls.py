@@ -23,6 +23,11 @@ TARGET = ROOT / "assets/roll-calls.csv"
 # Up to the 57th session the day of a vote on a whole text is the number of a day of the week, not of the month.
 LAST_SESSION_WITHOUT_DAYS = 57
 
+FIRST_DAY = "1990-11-01"
+
+# The column RUS holds the votes of the Soviet Union until 24 December 1991; the Assembly last voted on the 20th.
+LAST_MONTH_OF_THE_SOVIET_UNION = "1991-12"
+
 # The index cuts its titles of some years off at this length.
 CUT_OFF = (59, 60)
 
@@ -73,13 +78,16 @@ def main(voeten, states_file):
 
 
 def memberships():
-    """When each member of the United Nations was admitted."""
+    """From when, and until when, each member of the United Nations was one, but for those that had left before."""
     un = json.loads((ROOT / "assets/organizations/un.json").read_text())
-    since = {}
-    for one in un["memberships"]:
-        if one["status"] == "member":
-            since[one["state"]] = min(one["from"], since.get(one["state"], "9"))
-    return since
+    return {one["state"]: (one["from"], one.get("to", "9")) for one in un["memberships"]
+            if one["status"] == "member" and one.get("to", "9") > FIRST_DAY}
+
+
+def is_member(iso3, date, members):
+    """Whether a state was a member on a day, or at the beginning of a month."""
+    since, until = members[iso3]
+    return since[:len(date)] <= date < until[:len(date)]
 
 
 def call(row, states, members, order):
@@ -90,7 +98,9 @@ def call(row, states, members, order):
     if int(row["session"]) <= LAST_SESSION_WITHOUT_DAYS and not is_verbatim and int(date[8:]) <= 7:
         date = date[:7]
     letter_of = dict(zip(states, row["votes"]))
-    letters = "".join(letter(letter_of.get(iso3, "?"), iso3, date, members) for iso3 in order)
+    if date[:7] <= LAST_MONTH_OF_THE_SOVIET_UNION:
+        letter_of["SUN"] = letter_of.pop("RUS")
+    letters = "".join(letter(letter_of.get(iso3), iso3, date, members) for iso3 in order)
     title, paragraph, part = told(row, is_verbatim)
     symbol = DROPPED_SYMBOLS.get(row["resolution"], row["resolution"])
     if not symbol:
@@ -102,10 +112,12 @@ def call(row, states, members, order):
 
 
 def letter(given, iso3, date, members):
-    """`.` for who was no member yet; `-` for who did not vote; `?` for whom the data leave out."""
-    if given in "YNA":
+    """`.` for who was no member; `-` for who did not vote; `?` for whom the data leave out."""
+    if given is not None and given in "YNA":
         return given
-    return "." if members[iso3][:len(date)] > date else given
+    if given == "-" and iso3 == "SUN":
+        return given
+    return (given or "?") if is_member(iso3, date, members) else "."
 
 
 def told(row, is_verbatim):
@@ -210,7 +222,7 @@ def with_records(calls, records, members, order):
         if known is None:
             known = {"rcid": 100000 + len(calls), "symbol": record["symbol"], "part": record.get("part", "whole"),
                      "paragraph": "", "title": record["title"], "order": 100000 + len(calls), "isScrap": False,
-                     "letters": "".join("." if members[iso3] > record["date"] else "?" for iso3 in order)}
+                     "letters": "".join("?" if is_member(iso3, record["date"], members) else "." for iso3 in order)}
             calls.append(known)
         letters = list(known["letters"])
         for given, letter_ in (("yes", "Y"), ("no", "N"), ("abstaining", "A"), ("didNotVote", "-"), ("notKnown", "?")):

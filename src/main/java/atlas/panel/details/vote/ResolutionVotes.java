@@ -7,7 +7,6 @@ import atlas.domain.vote.Ballots;
 import atlas.domain.vote.RollCall;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
-import atlas.view.MapTheme;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ public final class ResolutionVotes {
         lines.add(new Prose("row-small")
                 .link(
                         context.word("details.vote.show"),
-                        () -> context.state().colourBy(new MapTheme.RollCallTheme(rollCall.id())))
+                        () -> words.show(rollCall))
                 .with(context.marks(rollCall.sources()))
                 .flow());
         return lines;

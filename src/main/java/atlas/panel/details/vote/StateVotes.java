@@ -10,7 +10,6 @@ import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
-import atlas.view.MapTheme;
 import atlas.view.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,8 @@ import javafx.scene.Node;
 /// How a state voted in the General Assembly: first on the conflicts that the atlas tells of, then in all votes.
 public final class StateVotes {
 
-    /// What the votes before the end of the Soviet Union are cast by.
     private static final String CONTINUES_THE_SOVIET_UNION = "RUS";
+    private static final String SOVIET_UNION = "SUN";
 
     private final PanelContext context;
     private final State state;
@@ -48,7 +47,8 @@ public final class StateVotes {
                 new BlockColumn("row-group", "votes").add(context.sectionHead(context.word("details.votes")));
         if (state.iso3().equals(CONTINUES_THE_SOVIET_UNION)) {
             column.add(new Prose("row-small")
-                    .quietly(context.word("details.votes.soviet-union"))
+                    .quietly(context.word("details.votes.soviet-union") + " ")
+                    .with(List.of(context.stateLink(SOVIET_UNION)))
                     .flow());
         }
         context.atlas().conflicts().values().forEach(conflict -> onConflict(conflict, column));
@@ -82,7 +82,7 @@ public final class StateVotes {
     private Node row(RollCall rollCall, Ballot ballot) {
         Prose prose = new Prose("row-small")
                 .quietly(words.head(rollCall) + "\n")
-                .link(words.title(rollCall), () -> context.state().colourBy(new MapTheme.RollCallTheme(rollCall.id())))
+                .link(words.title(rollCall), () -> words.show(rollCall))
                 .with(context.marks(rollCall.sources()));
         return Rows.spread(prose.flow(), words.pill(ballot));
     }

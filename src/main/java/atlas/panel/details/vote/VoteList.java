@@ -6,7 +6,6 @@ import atlas.domain.vote.RollCall;
 import atlas.panel.control.TextMenu;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Rows;
-import atlas.view.MapTheme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,14 +83,10 @@ final class VoteList extends VBox {
             RollCall chosen = list.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && chosen != null) {
                 key.consume();
-                show(chosen);
+                words.show(chosen);
             }
         });
         return list;
-    }
-
-    private void show(RollCall rollCall) {
-        context.state().colourBy(new MapTheme.RollCallTheme(rollCall.id()));
     }
 
     private static String yearOf(RollCall rollCall) {
@@ -132,7 +127,7 @@ final class VoteList extends VBox {
             setPrefWidth(0);
             setOnMouseClicked(click -> {
                 if (click.getClickCount() == 2) {
-                    Optional.ofNullable(getItem()).ifPresent(VoteList.this::show);
+                    Optional.ofNullable(getItem()).ifPresent(words::show);
                 }
             });
         }

@@ -7,6 +7,7 @@ import atlas.domain.vote.Ballot;
 import atlas.domain.vote.RollCall;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Rows;
+import atlas.view.MapTheme;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,16 @@ final class VoteWords {
         return rollCall.symbol().startsWith(RESOLUTION)
                 ? rollCall.symbol().substring(RESOLUTION.length())
                 : rollCall.symbol();
+    }
+
+    /// Shows a vote on the map of its day.
+    void show(RollCall rollCall) {
+        context.state()
+                .turnTo(context.state()
+                        .viewpoint()
+                        .subject()
+                        .withDate(rollCall.date().shownDay())
+                        .withTheme(new MapTheme.RollCallTheme(rollCall.id())));
     }
 
     String of(Ballot ballot) {

@@ -84,7 +84,9 @@ final class VotesOfRecordTest {
     void whoWasAdmittedLaterIsNotSaidToHaveStayedAway() {
         RollCall first = ATLAS.rollCalls().all().iterator().next();
         assertEquals(Optional.empty(), first.ballots().of("KAZ"));
-        assertTrue(first.ballots().of("RUS").isPresent());
+        assertEquals(Optional.empty(), first.ballots().of("RUS"));
+        assertEquals(Optional.of(Ballot.YES), first.ballots().of("SUN"));
+        assertEquals(Optional.of(Ballot.NOT_KNOWN), first.ballots().of("YUG"));
     }
 
     @Test
