@@ -101,7 +101,7 @@ final class RecordTablesTest {
         assertEquals(
                 List.of(Cell.of("RUS"), Cell.of("Russian Federation")), List.of(crimea.get(code), crimea.get(name)));
         assertEquals(Cell.empty(), karabakh.get(code));
-        assertEquals(Cell.of("Local Armenian authorities in Nagorno-Karabakh"), karabakh.get(name));
+        assertEquals(Cell.of("Local Armenian authorities"), karabakh.get(name));
     }
 
     private static List<Cell> rowOf(Table table, String id) {
