@@ -9,11 +9,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What weakens the sources, by kind, and the facts that rest on weak ones alone.
 ///
 /// @param weaknesses by caveat, those that occur
 public record SourcesCheck(Map<Caveat, Weakness> weaknesses) {
+
+    /// Sites that are not cited: the network that VIGINUM described in 2024, and the Voltaire Network.
+    private static final Pattern DISINFORMATION =
+            Pattern.compile("https?://([^/\\s]+\\.)?(news-pravda\\.com|pravda-[a-z]+\\.com|voltairenet\\.org)\\b");
 
     /// How far one caveat reaches.
     ///
@@ -26,6 +32,10 @@ public record SourcesCheck(Map<Caveat, Weakness> weaknesses) {
     }
 
     static SourcesCheck of(Map<String, Source> sources, LoadContext context) {
+        sources.values().stream()
+                .filter(SourcesCheck::citesDisinformation)
+                .forEach(source -> context.reportAt(
+                        source, "/URL", "This site belongs to a disinformation network: name the original."));
         List<List<Source>> facts = context.references().citations().stream()
                 .map(Citation::sources)
                 .map(ids ->
@@ -46,5 +56,10 @@ public record SourcesCheck(Map<Caveat, Weakness> weaknesses) {
             }
         }
         return new SourcesCheck(weaknesses);
+    }
+
+    private static boolean citesDisinformation(Source source) {
+        return Stream.concat(source.url().stream(), source.note().stream())
+                .anyMatch(text -> DISINFORMATION.matcher(text).find());
     }
 }

@@ -49,6 +49,29 @@ final class SourcesCheckTest {
     }
 
     @Test
+    void aSiteOfADisinformationNetworkIsReported() {
+        files.replace(SOURCES, "https://www.un.org/", "https://turkey.news-pravda.com/world/1");
+        assertEquals(
+                List.of(
+                        "sources.json line 4, /0/URL: This site belongs to a disinformation network: name the original."),
+                problems());
+    }
+
+    @Test
+    void aCopyOnSuchASiteIsReported() {
+        files.replace(SOURCES, ACT, ACT + ", \"note\": \"Read at https://www.voltairenet.org/article1.html.\"");
+        assertEquals(1, problems().size());
+        assertEquals(true, problems().getFirst().endsWith("name the original."));
+    }
+
+    /// A paper of the same name has nothing to do with the network.
+    @Test
+    void aSiteWithALikeNameIsNotReported() {
+        files.replace(SOURCES, "https://www.un.org/", "https://www.pravda.com.ua/eng/news/1");
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
     void aCaveatThatIsNoneIsReported() {
         files.replace(SOURCES, ACT, ACT + ", \"custom\": {\"caveats\": [\"guessed\"]}");
         assertEquals(1, problems().size());
