@@ -101,8 +101,7 @@ public final class ShareCalculator {
                 .toList();
     }
 
-    static List<String> areasAtEndOf(
-            Atlas atlas, Organization organization, Set<MembershipStatus> statuses, int year) {
+    static List<String> areasAtEndOf(Atlas atlas, Organization organization, Set<MembershipStatus> statuses, int year) {
         return areasOn(atlas, organization, statuses, atlas.clamp(LocalDate.of(year, 12, 31)));
     }
 

@@ -32,6 +32,7 @@ import atlas.theme.StateColourer;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import atlas.view.WorldOfDay;
+import atlas.view.WorldsByDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class MapPainter {
 
     private final Atlas atlas;
     private final World world;
+    private final WorldsByDay worlds;
     private final GlyphCache glyphs;
     private final Map<Plane, ProjectedWorld> projected;
     private final StateColourer colourer;
@@ -73,6 +75,7 @@ public final class MapPainter {
             Optional<KeptLabels> keptLabels) {
         this.atlas = atlas;
         this.world = world;
+        this.worlds = new WorldsByDay(atlas, world);
         this.glyphs = glyphs;
         this.projected = projected;
         this.colourer = colourer;
@@ -168,7 +171,7 @@ public final class MapPainter {
     }
 
     private ProjectedWorld planeOf(Viewpoint viewpoint, Frame frame) {
-        WorldOfDay then = WorldOfDay.of(viewpoint.subject(), atlas, world);
+        WorldOfDay then = worlds.of(viewpoint.subject());
         return then.world() == world
                 ? projected(viewpoint.projection(), world.at(frame.kilometresPerPixel()))
                 : joined(viewpoint.projection(), then.world(), frame.kilometresPerPixel());

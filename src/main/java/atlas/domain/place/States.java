@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The states by their codes: all that are known, in their newest forms; or those of a day, in the forms of that day. A
@@ -107,16 +106,17 @@ public final class States extends AbstractMap<String, State> {
             changes.add(LocalDate.MIN);
             for (State state : all.values()) {
                 StateHistory history = state.history();
-                Stream.of(
-                                Stream.of(history.existsFrom(), history.existsTo(), history.apartFrom())
-                                        .flatMap(Optional::stream),
-                                history.formerNames().stream().map(StateHistory.Former::until),
-                                history.formerStatuses().stream().map(StateHistory.Former::until),
-                                history.formerCapitals().stream().map(StateHistory.Former::until))
-                        .flatMap(dates -> dates)
-                        .map(Edtf::latest)
-                        .forEach(changes::add);
+                history.existsFrom().ifPresent(this::changesOn);
+                history.existsTo().ifPresent(this::changesOn);
+                history.apartFrom().ifPresent(this::changesOn);
+                history.formerNames().forEach(name -> changesOn(name.until()));
+                history.formerStatuses().forEach(status -> changesOn(status.until()));
+                history.formerCapitals().forEach(capital -> changesOn(capital.until()));
             }
+        }
+
+        private void changesOn(Edtf date) {
+            changes.add(date.latest());
         }
 
         States on(LocalDate day, Areas areas) {

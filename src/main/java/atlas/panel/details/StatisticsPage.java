@@ -143,7 +143,10 @@ final class StatisticsPage {
 
     private Optional<Share> share(Indicator indicator, Set<MembershipStatus> statuses, LocalDate day, int year) {
         return ShareCalculator.ofWorld(
-                context.atlas(), indicator, ShareCalculator.areasOn(context.atlas(), organization, statuses, day), year);
+                context.atlas(),
+                indicator,
+                ShareCalculator.areasOn(context.atlas(), organization, statuses, day),
+                year);
     }
 
     private List<Node> lines(Indicator indicator, MemberShares memberShares) {

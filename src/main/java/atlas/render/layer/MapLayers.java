@@ -19,6 +19,7 @@ import atlas.theme.LayerLegend;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import atlas.view.WorldOfDay;
+import atlas.view.WorldsByDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +37,21 @@ public final class MapLayers {
 
     private final Atlas atlas;
     private final World world;
+    private final WorldsByDay worlds;
     private final GlyphCache glyphs;
     private final Patterns patterns;
 
     public MapLayers(Atlas atlas, World world, GlyphCache glyphs, Patterns patterns) {
         this.atlas = atlas;
         this.world = world;
+        this.worlds = new WorldsByDay(atlas, world);
         this.glyphs = glyphs;
         this.patterns = patterns;
     }
 
     /// The layers of the states that a subject shows.
     private List<MapLayer> all(Subject subject) {
-        WorldOfDay then = WorldOfDay.of(subject, atlas, world);
+        WorldOfDay then = worlds.of(subject);
         return all.computeIfAbsent(then.edition(), _ -> layers(then.atlas(), then.world()));
     }
 

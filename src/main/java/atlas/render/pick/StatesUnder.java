@@ -8,6 +8,7 @@ import atlas.render.symbol.SmallState;
 import atlas.render.symbol.SmallStateFinder;
 import atlas.view.Viewpoint;
 import atlas.view.WorldOfDay;
+import atlas.view.WorldsByDay;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -16,19 +17,17 @@ public final class StatesUnder {
 
     private static final double REACH_PIXELS = 8;
 
-    private final Atlas atlas;
-    private final World world;
+    private final WorldsByDay worlds;
     private final SmallStateFinder smallStateFinder;
 
     public StatesUnder(Atlas atlas, World world) {
-        this.atlas = atlas;
-        this.world = world;
+        this.worlds = new WorldsByDay(atlas, world);
         this.smallStateFinder = new SmallStateFinder(atlas, world);
     }
 
     /// The state at a pixel of a frame.
     public Optional<State> at(double x, double y, Viewpoint viewpoint, Frame frame) {
-        WorldOfDay then = WorldOfDay.of(viewpoint.subject(), atlas, world);
+        WorldOfDay then = worlds.of(viewpoint.subject());
         return smallStateFinder.of(viewpoint, frame).stream()
                 .filter(mark -> mark.pixelsTo(x, y) <= Math.max(REACH_PIXELS, mark.radiusPixels() + 1))
                 .min(Comparator.comparingDouble(mark -> mark.pixelsTo(x, y)))

@@ -12,6 +12,7 @@ import atlas.projection.Projection;
 import atlas.render.canvas.Frame;
 import atlas.view.Viewpoint;
 import atlas.view.WorldOfDay;
+import atlas.view.WorldsByDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,13 +40,13 @@ public final class SmallStateFinder {
     private static final double LARGEST_SMALL_AREA_KM2 = 400_000;
 
     private final Atlas atlas;
-    private final World world;
+    private final WorldsByDay worlds;
     private final Map<States.Edition, List<CircleCandidate>> circleCandidates = new ConcurrentHashMap<>();
     private volatile @Nullable Placed last;
 
     public SmallStateFinder(Atlas atlas, World world) {
         this.atlas = atlas;
-        this.world = world;
+        this.worlds = new WorldsByDay(atlas, world);
     }
 
     /// @param acrossKm the root of its largest part's area
@@ -71,7 +72,7 @@ public final class SmallStateFinder {
     ///
     /// @param frame all of the plane at a scale
     public List<SmallState> onPlane(Viewpoint viewpoint, Frame frame) {
-        WorldOfDay then = WorldOfDay.of(viewpoint.subject(), atlas, world);
+        WorldOfDay then = worlds.of(viewpoint.subject());
         Scale scale = new Scale(
                 frame.projection(),
                 frame.pixelsPerUnit(),
