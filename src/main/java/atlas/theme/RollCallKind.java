@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// How each state voted in the General Assembly. What is drawn are the states of the subject's day, so a vote is best shown
+/// How each state voted in the General Assembly. What is drawn are the states of the subject's day, so a vote is best
+/// shown
 /// on its own.
 final class RollCallKind implements ThemeKind<MapTheme.RollCallTheme> {
 
@@ -77,7 +78,10 @@ final class RollCallKind implements ThemeKind<MapTheme.RollCallTheme> {
             }
             members.addAll(ballots.members());
         });
-        classes.add(new StateClass(new NoMember(), others, Colouring.allBut(members, subject.seenIn(atlas).states())));
+        classes.add(new StateClass(
+                new NoMember(),
+                others,
+                Colouring.allBut(members, subject.seenIn(atlas).states())));
         return Colouring.of(
                 classes, others, members, ParticipationKind.on(subject, atlas).keySet(), Optional.empty());
     }

@@ -41,9 +41,7 @@ public final class ResolutionVotes {
                 .ifPresent(organization -> lines.addAll(inNumbers(organization, rollCall.ballots(), day)));
         lines.add(byName(rollCall));
         lines.add(new Prose("row-small")
-                .link(
-                        context.word("details.vote.show"),
-                        () -> words.show(rollCall))
+                .link(context.word("details.vote.show"), () -> words.show(rollCall))
                 .with(context.marks(rollCall.sources()))
                 .flow());
         return lines;
