@@ -100,6 +100,7 @@ def call(row, states, members, order):
     letter_of = dict(zip(states, row["votes"]))
     if date[:7] <= LAST_MONTH_OF_THE_SOVIET_UNION:
         letter_of["SUN"] = letter_of.pop("RUS")
+        letter_of["RUS"] = "."
     letters = "".join(letter(letter_of.get(iso3), iso3, date, members) for iso3 in order)
     title, paragraph, part = told(row, is_verbatim)
     symbol = DROPPED_SYMBOLS.get(row["resolution"], row["resolution"])
@@ -115,7 +116,7 @@ def letter(given, iso3, date, members):
     """`.` for who was no member; `-` for who did not vote; `?` for whom the data leave out."""
     if given is not None and given in "YNA":
         return given
-    if given == "-" and iso3 == "SUN":
+    if given == "." or given == "-" and iso3 == "SUN":
         return given
     return (given or "?") if is_member(iso3, date, members) else "."
 
