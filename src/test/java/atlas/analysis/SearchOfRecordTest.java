@@ -25,7 +25,7 @@ final class SearchOfRecordTest {
         "2758, State",
         "Minsk, Agreement",
         "Minsk, City",
-        "military, Figure",
+        "homicide, Figure",
         "Almaty, City",
         "Alma-Ata, City",
         "Nur-Sultan, City",

@@ -1,6 +1,7 @@
 package atlas.assets.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import atlas.assets.SmallAtlas;
 import atlas.assets.check.Check;
@@ -169,7 +170,7 @@ class FigureTableTest {
                 List.of(unused),
                 Check.of(folder).problems().stream().map(AssetProblem::what).toList());
         files.write(FILE, "iso3,year,value,source\nARM,2022,5,bank\n");
-        assertEquals(List.of(), Check.of(folder).problems());
+        assertFalse(Check.of(folder).problems().stream().map(AssetProblem::what).anyMatch(unused::equals));
     }
 
     @Test
