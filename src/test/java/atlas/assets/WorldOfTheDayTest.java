@@ -15,7 +15,11 @@ import atlas.geo.LonLat;
 import atlas.geo.Shape;
 import atlas.geo.World;
 import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.theme.HoverWords;
+import atlas.theme.SubjectWords;
 import atlas.view.MapTheme;
+import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import atlas.view.WorldOfDay;
 import java.nio.file.Path;
@@ -162,6 +166,51 @@ final class WorldOfTheDayTest {
                 LocalDate.of(1990, 6, 1));
         assertTrue(areas.containsAll(List.of("RUS", "UZB", "HRV", "CZE", "DEU")));
         assertFalse(areas.contains("SUN") || areas.contains("DDR") || areas.contains("LTU"));
+    }
+
+    private static final Messages WORDS = new Messages(Language.ENGLISH);
+
+    @Test
+    void aFigureOfAnAreaOfTodaySaysSo() {
+        Subject subject = Viewpoint.home(LocalDate.of(1991, 6, 1))
+                .subject()
+                .withTheme(new MapTheme.FigureTheme("population", Classing.USUAL));
+        HoverWords words = new HoverWords(atlas, WORDS);
+        State ukraine = subject.seenIn(atlas).state("UKR").orElseThrow();
+        State france = subject.seenIn(atlas).state("FRA").orElseThrow();
+        assertTrue(words.of(ukraine, subject).startsWith("Ukraine · "), words.of(ukraine, subject));
+        assertTrue(words.of(ukraine, subject).endsWith(" · area of today’s state"), words.of(ukraine, subject));
+        assertFalse(words.of(france, subject).contains("area of today"), words.of(france, subject));
+    }
+
+    @Test
+    void whatTheLastPartOfAFormerStateDoesIsSaidOfIt() {
+        HoverWords words = new HoverWords(atlas, WORDS);
+        Subject before = Viewpoint.home(LocalDate.of(1991, 12, 10)).subject().withOrganization("cis");
+        Subject after = before.withDate(LocalDate.of(1991, 12, 22));
+        assertEquals(
+                "Union of Soviet Socialist Republics",
+                words.of(before.seenIn(atlas).state("SUN").orElseThrow(), before),
+                "with Kazakhstan, which was no founder");
+        assertEquals(
+                "Union of Soviet Socialist Republics · Member",
+                words.of(after.seenIn(atlas).state("SUN").orElseThrow(), after));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1990-01-01, Boundaries are drawn as today’s. Hong Kong",
+        "1990-06-01, Lithuania: independence declared on 11 March 1990",
+        "2005-06-01, Boundaries are drawn as today’s.",
+    })
+    void theFootOfTheMapSaysWhichBoundariesAreOthers(LocalDate day, String expected) {
+        String told = new SubjectWords(atlas, WORDS).boundariesOfTheDay(Viewpoint.home(day));
+        assertTrue(told.contains(expected), told);
+    }
+
+    @Test
+    void whereBoundariesAreTheOnesOfTheDayNothingIsSaid() {
+        assertEquals("", new SubjectWords(atlas, WORDS).boundariesOfTheDay(Viewpoint.home(atlas.asOf())));
     }
 
     @Test

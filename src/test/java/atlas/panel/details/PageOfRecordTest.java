@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
@@ -183,6 +184,27 @@ final class PageOfRecordTest {
         assertTrue(more.isFocused(), "the focus stays where the reader is");
         robot.interact(() -> more.executeAccessibleAction(AccessibleAction.FIRE));
         assertTrue(words(spell).noneMatch(word -> word.contains(note)));
+    }
+
+    @Test
+    void aStateIsCalledAsOnTheDay(FxRobot robot) {
+        robot.interact(() -> state.select(new Selection.OfState("TUR")));
+        assertEquals("Türkiye", title(robot));
+        robot.interact(() -> state.travelTo(LocalDate.of(1991, 6, 1)));
+        assertEquals("Turkey", title(robot));
+    }
+
+    @Test
+    void aPartOfAFormerStateSaysWhatItWasAPartOf(FxRobot robot) {
+        robot.interact(() -> state.select(new Selection.OfState("UKR")));
+        assertTrue(robot.lookup("Part of").tryQuery().isEmpty());
+        robot.interact(() -> state.travelTo(LocalDate.of(1991, 6, 1)));
+        assertEquals("Ukrainian Soviet Socialist Republic", title(robot));
+        assertTrue(robot.lookup("Part of").tryQuery().filter(Node::isVisible).isPresent());
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup(".details-title").queryAs(Label.class).getText();
     }
 
     private static List<Node> spells(FxRobot robot, String words) {
