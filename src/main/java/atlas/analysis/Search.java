@@ -1,6 +1,7 @@
 package atlas.analysis;
 
 import atlas.domain.Atlas;
+import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Event;
 import atlas.domain.organization.Meeting;
@@ -69,6 +70,7 @@ public final class Search {
                     .forEach(meeting -> add(organization, meeting));
         });
         atlas.conflicts().values().forEach(this::add);
+        atlas.armedConflicts().byId().values().forEach(this::add);
         atlas.indicators()
                 .values()
                 .forEach(indicator -> add(new SearchHit.FigureHit(indicator), indicator.names(), indicator.note()));
@@ -117,6 +119,17 @@ public final class Search {
                         new SearchHit.AgreementHit(conflict, agreement),
                         agreement.names(),
                         Optional.of(agreement.text())));
+    }
+
+    /// By its name, and by each of its parties.
+    private void add(ArmedConflict conflict) {
+        add(
+                new SearchHit.ArmedConflictHit(conflict),
+                Stream.of(conflict.names().all().stream(), conflict.parties().stream(), conflict.territory().stream())
+                        .flatMap(names -> names),
+                List.of("ucdp", conflict.location()),
+                Optional.of(conflict.id()),
+                conflict.note().stream());
     }
 
     /// With the capitals, which are not all among the cities of the map.

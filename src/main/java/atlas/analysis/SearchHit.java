@@ -1,6 +1,7 @@
 package atlas.analysis;
 
 import atlas.domain.conflict.Agreement;
+import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Control;
 import atlas.domain.conflict.Resolution;
@@ -35,6 +36,14 @@ public sealed interface SearchHit {
 
     /// A conflict.
     record ConflictHit(Conflict conflict) implements SearchHit {
+        @Override
+        public Text names() {
+            return conflict.names();
+        }
+    }
+
+    /// An armed conflict as UCDP counts it.
+    record ArmedConflictHit(ArmedConflict conflict) implements SearchHit {
         @Override
         public Text names() {
             return conflict.names();

@@ -4,6 +4,7 @@ import atlas.assets.json.JsonPlace;
 import atlas.assets.json.LoadContext;
 import atlas.assets.json.References;
 import atlas.assets.json.Referent;
+import atlas.assets.record.ArmedConflictsReader;
 import atlas.assets.record.CitiesReader;
 import atlas.assets.record.ClaimsReader;
 import atlas.assets.record.ConflictReader;
@@ -121,6 +122,7 @@ public record AssetFolder(Path path) {
                 .controls(controls)
                 .seas(seas)
                 .build());
+        references.know(Referent.CONFLICT, conflicts.keySet());
         Map<String, Organization> organizations = organizationReader.all();
         Map<String, Source> sources = SourcesReader.read(context);
         references.know(Referent.SOURCE, sources.keySet());
@@ -137,6 +139,7 @@ public record AssetFolder(Path path) {
                 .organizations(organizations)
                 .conflicts(conflicts)
                 .rollCalls(rollCalls)
+                .armed(ArmedConflictsReader.read(context))
                 .controls(controls)
                 .indicators(indicators)
                 .figuresElsewhere(figures.elsewhere())

@@ -1,5 +1,6 @@
 package atlas.domain;
 
+import atlas.domain.conflict.ArmedConflicts;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Control;
 import atlas.domain.date.Period;
@@ -26,12 +27,14 @@ import java.util.function.Supplier;
 ///
 /// @param asOf             nothing after this day is stated as done
 /// @param rollCallSupplier reads the roll calls when they are first asked for
+/// @param armed            the armed conflicts, which may be read when they are first asked for
 public record Atlas(
         LocalDate asOf,
         States states,
         Map<String, Organization> organizations,
         Map<String, Conflict> conflicts,
         Supplier<RollCalls> rollCallSupplier,
+        Supplier<ArmedConflicts> armed,
         List<Control> controls,
         Map<String, Indicator> indicators,
         List<FigureElsewhere> figuresElsewhere,
@@ -72,6 +75,7 @@ public record Atlas(
                 .organizations(organizations)
                 .conflicts(conflicts)
                 .rollCalls(rollCallSupplier)
+                .armed(armed)
                 .controls(controls)
                 .indicators(indicators)
                 .figuresElsewhere(figuresElsewhere)
@@ -90,6 +94,7 @@ public record Atlas(
         private Map<String, Organization> organizations = Map.of();
         private Map<String, Conflict> conflicts = Map.of();
         private Supplier<RollCalls> rollCalls = () -> RollCalls.NONE;
+        private Supplier<ArmedConflicts> armed = () -> ArmedConflicts.NONE;
         private List<Control> controls = List.of();
         private Map<String, Indicator> indicators = Map.of();
         private List<FigureElsewhere> figuresElsewhere = List.of();
@@ -120,6 +125,11 @@ public record Atlas(
 
         public Builder rollCalls(Supplier<RollCalls> rollCalls) {
             this.rollCalls = rollCalls;
+            return this;
+        }
+
+        public Builder armed(Supplier<ArmedConflicts> armed) {
+            this.armed = armed;
             return this;
         }
 
@@ -170,6 +180,7 @@ public record Atlas(
                     organizations,
                     conflicts,
                     rollCalls,
+                    armed,
                     controls,
                     indicators,
                     figuresElsewhere,
@@ -213,6 +224,11 @@ public record Atlas(
     /// The roll calls of the General Assembly. Blocks until the table is read.
     public RollCalls rollCalls() {
         return rollCallSupplier.get();
+    }
+
+    /// The armed conflicts as the Uppsala Conflict Data Program counts them. Whoever asks first reads them.
+    public ArmedConflicts armedConflicts() {
+        return armed.get();
     }
 
     /// The areas that are, surely or perhaps, under another's control on a day.

@@ -2,7 +2,10 @@ package atlas.export;
 
 import atlas.domain.Atlas;
 import atlas.domain.conflict.Agreement;
+import atlas.domain.conflict.ArmedConflict;
+import atlas.domain.conflict.ArmedConflicts;
 import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.ConflictYear;
 import atlas.domain.conflict.Control;
 import atlas.domain.conflict.Event;
 import atlas.domain.conflict.Resolution;
@@ -12,11 +15,14 @@ import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import atlas.table.Columns;
 import atlas.table.Table;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The events, agreements, resolutions and votes of conflicts in the long form, and the areas under another's control;
 /// each row
@@ -25,6 +31,7 @@ public final class ConflictTables {
 
     private final Cells cells;
     private final Collection<Conflict> conflicts;
+    private final Supplier<ArmedConflicts> armed;
     private final List<Control> controls;
 
     /// A maker of tables.
@@ -33,6 +40,7 @@ public final class ConflictTables {
     public ConflictTables(Atlas atlas, Language language) {
         this.cells = new Cells(atlas, language);
         this.conflicts = atlas.conflicts().values();
+        this.armed = atlas::armedConflicts;
         this.controls = atlas.controls();
     }
 
@@ -81,6 +89,45 @@ public final class ConflictTables {
                 .text("url", Resolution::url)
                 .list("sources", Resolution::sources)
                 .of("conflict", byConflict(Conflict::resolutions));
+    }
+
+    /// A year of an armed conflict.
+    private record ActiveYear(ArmedConflict conflict, ConflictYear year) {}
+
+    /// The armed conflicts as UCDP counts them, a row for each year in which one was active. Parties, location and
+    /// territory are in UCDP's words.
+    ///
+    /// @param day limits them to its year
+    public Table armedConflicts(Optional<LocalDate> day) {
+        List<ActiveYear> rows = armed.get().byId().values().stream()
+                .flatMap(conflict -> conflict.years().values().stream().map(year -> new ActiveYear(conflict, year)))
+                .filter(row -> day.map(it -> it.getYear() == row.year().year()).orElse(true))
+                .toList();
+        return new Columns<ActiveYear>()
+                .text("armed_conflict", it -> it.conflict().id())
+                .wholeNumber("year", it -> it.year().year())
+                .text("name", it -> cells.text(it.conflict().names()))
+                .text("intensity", it -> Cells.word(it.year().intensity()))
+                .text("type", it -> Cells.word(it.year().conflictType()))
+                .text("incompatibility", it -> Cells.word(it.conflict().incompatibility()))
+                .text("location", it -> it.conflict().location())
+                .text("territory", it -> it.conflict().territory().orElse(""))
+                .list("states", it -> it.conflict().states())
+                .list("side_a", it -> it.year().sideA())
+                .list("side_a_supporters", it -> it.year().sideASupporters())
+                .list("side_b", it -> it.year().sideB())
+                .list("side_b_supporters", it -> it.year().sideBSupporters())
+                .date(
+                        "episode_from",
+                        it -> it.year().episodeFrom().map(LocalDate::toString).orElse(""))
+                .date(
+                        "episode_to",
+                        it -> it.year().episodeTo().map(LocalDate::toString).orElse(""))
+                .number("lon", it -> it.conflict().at().lonDegrees())
+                .number("lat", it -> it.conflict().at().latDegrees())
+                .text("conflict", it -> it.conflict().conflict().orElse(""))
+                .list("sources", it -> it.conflict().sources())
+                .of(rows);
     }
 
     /// The areas under another's control. A holder that is no state has no code.

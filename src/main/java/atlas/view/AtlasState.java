@@ -1,6 +1,7 @@
 package atlas.view;
 
 import atlas.domain.Atlas;
+import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.Conflict;
 import atlas.geo.Bounds;
 import atlas.geo.LonLat;
@@ -234,6 +235,18 @@ public final class AtlasState {
                         .withCamera(new Camera(extent.centre(), heightKm * 1.15)),
                 false);
     }
+
+    /// Tells of an armed conflict and shows its surroundings close up.
+    public void visit(ArmedConflict conflict) {
+        replace(
+                viewpoint()
+                        .withSelection(new Selection.OfArmedConflict(conflict.id()))
+                        .withProjection(MapProjection.CLOSE_UP)
+                        .withCamera(new Camera(conflict.at(), SURROUNDINGS_KM)),
+                false);
+    }
+
+    private static final double SURROUNDINGS_KM = 1_200;
 
     public void show(Viewpoint other) {
         replace(clamp(other), false);

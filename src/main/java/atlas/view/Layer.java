@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public enum Layer {
     CONFLICT_ZONES(true),
     EVENT_POINTS(true),
+    ARMED_CONFLICTS(true),
     CAPITALS(true),
     STATE_NAMES(true),
     WATERS(true),

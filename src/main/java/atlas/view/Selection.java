@@ -12,6 +12,9 @@ public sealed interface Selection {
     /// A conflict, by its id.
     record OfConflict(String id) implements Selection {}
 
+    /// An armed conflict as UCDP counts it, by its id.
+    record OfArmedConflict(String id) implements Selection {}
+
     /// The statistics of the organization that colours the map.
     record OfStatistics() implements Selection {}
 

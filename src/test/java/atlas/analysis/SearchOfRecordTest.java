@@ -18,6 +18,9 @@ final class SearchOfRecordTest {
     @ParameterizedTest
     @CsvSource({
         "Nagorno, Conflict",
+        "Nagorno, ArmedConflict",
+        "Hezbollah, ArmedConflict",
+        "ucdp-426, ArmedConflict",
         "Crimea, Area",
         "Abkhazia, Area",
         "ES-11/1, Resolution",

@@ -22,6 +22,7 @@ final class SearchTest {
             case SearchHit.StateHit(var state) -> state.iso3();
             case SearchHit.OrganizationHit(var organization) -> organization.id();
             case SearchHit.ConflictHit(var conflict) -> conflict.id();
+            case SearchHit.ArmedConflictHit(var conflict) -> conflict.id();
             case SearchHit.TermHit(var term) -> term.id();
             case SearchHit.MeetingHit(var organization, var meeting) -> organization.id() + " " + meeting.id();
             case SearchHit.FigureHit(var indicator) -> indicator.id();

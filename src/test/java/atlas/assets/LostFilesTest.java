@@ -29,6 +29,8 @@ class LostFilesTest {
             Map.entry("states.json", EnumSet.of(Counted.STATES)),
             Map.entry("cities.json", EnumSet.of(Counted.CITIES)),
             Map.entry("controls.json", EnumSet.of(Counted.CONTROLS)),
+            Map.entry("armed-conflicts.json", EnumSet.of(Counted.ARMED_CONFLICTS, Counted.CONFLICT_YEARS)),
+            Map.entry("armed-conflicts.csv", EnumSet.of(Counted.CONFLICT_YEARS)),
             Map.entry("claims.json", EnumSet.of(Counted.CLAIMS)),
             Map.entry(
                     "organizations/cica.json",

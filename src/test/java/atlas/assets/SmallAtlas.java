@@ -20,6 +20,8 @@ public final class SmallAtlas {
             "claims.json",
             "glossary.json",
             "roll-calls.csv",
+            "armed-conflicts.json",
+            "armed-conflicts.csv",
             "organizations/cica.json",
             "conflicts/karabakh.json",
             "indicators/indicators.json",
@@ -150,6 +152,21 @@ public final class SmallAtlas {
                 id,symbol,part,paragraph,date,title,yes,no,abstaining,ARM AZE KAZ,source
                 A/RES/68/262,A/RES/68/262,whole,,2014-03-27,Territorial integrity,1,1,0,NY-,un
                 A/RES/68/262#1,A/RES/68/262,paragraph,paragraph 2,2014-03,Territorial integrity,1,1,1,NYA,un act
+                """);
+        write("armed-conflicts.json", """
+                {"firstYear": 1989, "lastYear": 2024, "sources": ["un"], "conflicts": [
+                  {"id": "ucdp-388", "names": {"en": "Azerbaijan: Karabakh"}, "location": "Azerbaijan", "incompatibility": "territory",
+                   "territory": "Karabakh", "states": ["AZE", "ARM"], "lon": 0.4, "lat": 0.5, "conflict": "karabakh",
+                   "note": {"en": "A note."}},
+                  {"id": "ucdp-396", "names": {"en": "Azerbaijan: government"}, "location": "Azerbaijan", "incompatibility": "government",
+                   "states": ["ARM"], "lon": 0.4, "lat": 0.5, "sources": ["act"]}
+                ]}
+                """);
+        write("armed-conflicts.csv", """
+                conflict,year,intensity,type,side_a,side_a_supporters,side_b,side_b_supporters,episode_from,episode_to
+                ucdp-388,1992,war,internationalized-internal,Government of Azerbaijan,,Republic; Others,Government of Armenia,1991-12-30,
+                ucdp-388,1994,war,internal,Government of Azerbaijan,,Republic,,1991-12-30,1994-07-15
+                ucdp-396,1993,minor,internal,Government of Azerbaijan,,,,,
                 """);
         write("geography/seas.json", """
                 [{"names": {"en": "Caspian Sea"}, "lon": 51, "lat": 42, "widthKm": 300}]

@@ -29,6 +29,7 @@ final class HomeTest {
                 Set.of(
                         Layer.CONFLICT_ZONES,
                         Layer.EVENT_POINTS,
+                        Layer.ARMED_CONFLICTS,
                         Layer.CAPITALS,
                         Layer.STATE_NAMES,
                         Layer.WATERS,

@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
                         Locale.ROOT,
                         "%8d  sources: %s; facts that rest on such alone: %d%n",
                         weakness.sources(),
-                        CliArguments.small(caveat).replace('_', '-'),
+                        CliArguments.small(caveat),
                         weakness.facts())));
         report.append(System.lineSeparator());
         check.problems().forEach(problem -> report.append(problem).append(System.lineSeparator()));

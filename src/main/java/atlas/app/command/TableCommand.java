@@ -43,6 +43,8 @@ import picocli.CommandLine.Spec;
             "events: all that is dated; with --date, up to the day.",
             "roll-calls: the votes of the General Assembly with their results; votes: what each member did in them, or, "
                     + "with --state, one of them.",
+            "armed-conflicts: a row for each conflict and year in which it was active, as UCDP counts them; with --date, "
+                    + "those of the day's year.",
             "In JSON numbers are numbers, lists are arrays and what is not known is null."
         })
 final class TableCommand implements Callable<Integer> {
@@ -143,6 +145,7 @@ final class TableCommand implements Callable<Integer> {
             case RESOLUTIONS -> conflicts.resolutions();
             case ROLL_CALLS -> votes.rollCalls();
             case VOTES -> votes.votes(Optional.ofNullable(state).map(iso3 -> CliArguments.state(atlas, iso3)));
+            case ARMED_CONFLICTS -> conflicts.armedConflicts(day);
             case CONTROLS -> conflicts.controls();
             case CLAIMS -> references.claims();
             case GLOSSARY -> references.glossary();

@@ -24,6 +24,7 @@ public enum TableKind {
     RESOLUTIONS(false, false),
     ROLL_CALLS(false, false),
     VOTES(false, false),
+    ARMED_CONFLICTS(false, true),
     CONTROLS(false, false),
     CLAIMS(false, false),
     GLOSSARY(false, false),

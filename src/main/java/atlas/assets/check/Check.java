@@ -45,6 +45,8 @@ public record Check(Map<Counted, Integer> counts, SourcesCheck sources, List<Ass
         RESOLUTIONS,
         ROLL_CALLS,
         VOTES,
+        ARMED_CONFLICTS,
+        CONFLICT_YEARS,
         INDICATORS,
         VALUES,
         CLAIMS,
@@ -135,6 +137,10 @@ public record Check(Map<Counted, Integer> counts, SourcesCheck sources, List<Ass
                         it -> it.ballots().count(Ballot.YES)
                                 + it.ballots().count(Ballot.NO)
                                 + it.ballots().count(Ballot.ABSTAIN)));
+        var armedConflicts = atlas.armedConflicts().byId().values();
+        counts.put(Counted.ARMED_CONFLICTS, armedConflicts.size());
+        counts.put(
+                Counted.CONFLICT_YEARS, sum(armedConflicts, one -> one.years().size()));
         counts.put(Counted.TERMS, atlas.glossary().size());
         counts.put(Counted.INDICATORS, atlas.indicators().size());
         counts.put(Counted.VALUES, sum(atlas.indicators().values(), Check::values));

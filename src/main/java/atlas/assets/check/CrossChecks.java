@@ -7,6 +7,7 @@ import atlas.assets.json.References;
 import atlas.assets.json.Referent;
 import atlas.domain.Atlas;
 import atlas.domain.conflict.Agreement;
+import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Event;
 import atlas.domain.conflict.Resolution;
@@ -63,6 +64,7 @@ final class CrossChecks {
         }
         Partnerships.check(atlas, context);
         RollCallChecks.check(atlas, context);
+        atlas.armedConflicts().byId().values().forEach(conflict -> checkPlace(conflict, overview, closeUp, context));
         Chronology.check(atlas, context);
         PlacesCheck.check(atlas, overview, closeUp, context);
     }
@@ -78,6 +80,20 @@ final class CrossChecks {
                         event,
                         "/parties",
                         "\"" + id + "\" is no state, no party of the conflict and no organization of the atlas."));
+    }
+
+    /// The point of an armed conflict lies in one of the states that it concerns, at the scale of overviews or at that
+    /// of close-ups: a coast is not the same at both. Nothing is said where shapes were lost.
+    private static void checkPlace(ArmedConflict conflict, Detail overview, Detail closeUp, LoadContext context) {
+        List<Geography> scales = List.of(overview.states(), closeUp.states());
+        boolean isInside = scales.stream()
+                .anyMatch(states -> conflict.states().stream().anyMatch(state -> states.holds(state, conflict.at())));
+        if (!isInside && scales.stream().noneMatch(states -> states.shapes().isEmpty())) {
+            context.reportAt(
+                    conflict,
+                    "/lon",
+                    "The point lies in none of the states concerned: " + String.join(", ", conflict.states()) + ".");
+        }
     }
 
     /// The shapes that can be under another's control; none, which lets all ids pass, where a file of shapes was lost.

@@ -4,6 +4,7 @@ import atlas.assets.AssetFolder;
 import atlas.assets.json.AssetProblem;
 import atlas.assets.json.JsonTree;
 import atlas.assets.json.LoadContext;
+import atlas.assets.record.ArmedConflictsReader;
 import atlas.assets.record.CitiesReader;
 import atlas.assets.record.ClaimsReader;
 import atlas.assets.record.ConflictReader;
@@ -77,6 +78,7 @@ final class SchemaCheck {
         check.validate(GlossaryReader.FILE, "glossary");
         check.validate(ControlsReader.FILE, "controls");
         check.validate(CitiesReader.FILE, "cities");
+        check.validate(ArmedConflictsReader.FILE, "armed-conflicts");
         check.validate(AssetFolder.WORLD_FILE, "topojson");
         check.validate(AssetFolder.WATERS_FILE, "topojson");
         check.validate(AssetFolder.REGIONS_FILE, "topojson");

@@ -6,6 +6,7 @@ public enum Referent {
     SOURCE("source in sources.json"),
     ORGANIZATION("organization in organizations/"),
     CONFLICT("conflict in conflicts/"),
+    ARMED_CONFLICT("armed conflict in armed-conflicts.json"),
     INDICATOR("indicator in indicators/indicators.json"),
     TERM("term in glossary.json"),
     REGION("region in geography/regions.json"),

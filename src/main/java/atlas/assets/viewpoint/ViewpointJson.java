@@ -59,6 +59,7 @@ public final class ViewpointJson {
             case Selection.OfState(String iso3) -> selection.put("state", iso3);
             case Selection.OfOrganization(String id) -> selection.put("organization", id);
             case Selection.OfConflict(String id) -> selection.put("conflict", id);
+            case Selection.OfArmedConflict(String id) -> selection.put("armedConflict", id);
             case Selection.OfStatistics() -> selection.put("statistics", true);
             case Selection.OfTerm(String id) -> selection.put("term", id);
         }

@@ -90,10 +90,11 @@ final class ViewpointReader {
     }
 
     private static Selection selection(JsonPlace place, Atlas atlas) {
-        place.knowsOnly("state", "organization", "conflict", "statistics", "term");
+        place.knowsOnly("state", "organization", "conflict", "armedConflict", "statistics", "term");
         if (place.node().size() != 1) {
             place.reject(
-                    "This should be one of \"state\", \"organization\", \"conflict\", \"statistics\" and \"term\".");
+                    "This should be one of \"state\", \"organization\", \"conflict\", \"armedConflict\", \"statistics\" and"
+                            + " \"term\".");
         }
         if (place.has("state")) {
             return new Selection.OfState(
@@ -102,6 +103,12 @@ final class ViewpointReader {
         if (place.has("conflict")) {
             return new Selection.OfConflict(id(
                     place.at("conflict"), Referent.CONFLICT, atlas.conflicts().keySet()));
+        }
+        if (place.has("armedConflict")) {
+            return new Selection.OfArmedConflict(id(
+                    place.at("armedConflict"),
+                    Referent.ARMED_CONFLICT,
+                    atlas.armedConflicts().byId().keySet()));
         }
         if (place.has("term")) {
             return new Selection.OfTerm(id(

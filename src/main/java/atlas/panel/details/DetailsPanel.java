@@ -67,6 +67,7 @@ public final class DetailsPanel extends StackPane {
                 case Selection.OfState selected -> new PageSubject(selected, "");
                 case Selection.OfOrganization selected -> new PageSubject(selected, "");
                 case Selection.OfConflict selected -> new PageSubject(selected, "");
+                case Selection.OfArmedConflict selected -> new PageSubject(selected, "");
                 case Selection.OfTerm selected -> new PageSubject(selected, "");
             };
         }
@@ -188,6 +189,12 @@ public final class DetailsPanel extends StackPane {
                         .conflict(selected.id())
                         .map(found -> new ConflictPage(context, found).node())
                         .orElseGet(() -> unknown(selected.id()));
+            case Selection.OfArmedConflict selected ->
+                state.atlas()
+                        .armedConflicts()
+                        .find(selected.id())
+                        .map(found -> new ArmedConflictPage(context, found).node())
+                        .orElseGet(() -> unknown(selected.id()));
             case Selection.OfTerm selected ->
                 state.atlas()
                         .term(selected.id())
@@ -214,9 +221,12 @@ public final class DetailsPanel extends StackPane {
                                         .filter(membership -> membership.state().equals(iso3))
                                         .toList())
                                 .toList(),
-                        figures);
+                        figures,
+                        atlas.armedConflicts().concerning(iso3));
             case Selection.OfOrganization(String id) -> recordsOf(id);
             case Selection.OfConflict(String id) -> List.of(atlas.conflict(id), figures);
+            case Selection.OfArmedConflict(String id) ->
+                List.of(atlas.armedConflicts().find(id));
             case Selection.OfTerm _ -> atlas.glossary();
             case Selection.OfStatistics _ -> recordsOf(wanted.statisticsOf());
         };

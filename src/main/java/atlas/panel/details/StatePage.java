@@ -1,6 +1,10 @@
 package atlas.panel.details;
 
+import atlas.analysis.ArmedConflictWords;
+import atlas.domain.conflict.ArmedConflict;
+import atlas.domain.conflict.ArmedConflicts;
 import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.ConflictYear;
 import atlas.domain.date.Edtf;
 import atlas.domain.organization.Organization;
 import atlas.domain.place.State;
@@ -23,6 +27,7 @@ import atlas.panel.details.vote.StateVotes;
 import atlas.view.Selection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -59,6 +64,7 @@ final class StatePage {
             conflicts.forEach(conflict -> group.add(conflict(conflict)));
             column.add(group);
         }
+        armedConflicts().ifPresent(column::add);
         new StateVotes(context, state).node().ifPresent(column::add);
         return new Page(head.node, new Scrolled(column.following(head), "below-head"));
     }
@@ -97,6 +103,41 @@ final class StatePage {
                 .filter(other -> !other.equals(state.iso3()))
                 .findFirst();
         return new Then(states.find(state.iso3()).orElse(state), whole);
+    }
+
+    /// The armed conflicts that concern it as UCDP counts them, with their years; those of the day's year are marked.
+    private Optional<DatedNode> armedConflicts() {
+        ArmedConflicts all = context.atlas().armedConflicts();
+        List<ArmedConflict> concerning = all.concerning(state.iso3());
+        if (concerning.isEmpty()) {
+            return Optional.empty();
+        }
+        BlockColumn group = new BlockColumn("row-group", "armed-conflicts")
+                .add(context.sectionHead(context.word("details.armed.of-state")));
+        concerning.forEach(conflict -> group.add(armedConflict(conflict)));
+        group.add(new Prose("row-small")
+                .quietly(context.word("details.armed.words"))
+                .with(context.marks(concerning.getFirst().sources()))
+                .flow());
+        return Optional.of(group);
+    }
+
+    private DatedNode armedConflict(ArmedConflict conflict) {
+        return new DatedContent<>(
+                context.day(),
+                day -> conflict.in(day.getYear()).map(ConflictYear::intensity),
+                intensity -> List.of(Rows.spread(
+                        new Prose()
+                                .link(
+                                        context.text(conflict.names()),
+                                        () -> context.state().select(new Selection.OfArmedConflict(conflict.id())))
+                                .quietly("\n" + ArmedConflictWords.years(conflict))
+                                .flow(),
+                        intensity
+                                .map(found -> Rows.pill(
+                                        context.word("armed.intensity." + found.name()),
+                                        "armed-" + found.name().toLowerCase(Locale.ROOT)))
+                                .orElseGet(() -> Rows.wrapped("")))));
     }
 
     private DatedNode facts() {

@@ -47,7 +47,11 @@ public final class Rail extends VerticalScroll {
                         new OrganizationRows(state, messages),
                         new ThemeRows(state, messages)),
                 new TitledSection(messages.get("rail.layers"), messages, layers()),
-                new TitledSection(messages.get("rail.conflicts"), messages, new ConflictRows(state, messages)),
+                new TitledSection(
+                        messages.get("rail.conflicts"),
+                        messages,
+                        new ConflictRows(state, messages),
+                        new ArmedConflictRows(state, messages)),
                 new TitledSection(messages.get("rail.figures"), messages, new VBox(statistics(), glossary())),
                 new TitledSection(messages.get("rail.projection"), messages, projections()));
         sections.getStyleClass().add("rail-sections");

@@ -170,6 +170,7 @@ public final class SearchField extends CustomTextField {
             case SearchHit.StateHit(var it) -> state.select(new Selection.OfState(it.iso3()));
             case SearchHit.OrganizationHit(var it) -> state.colourBy(it.id());
             case SearchHit.ConflictHit(var it) -> state.select(new Selection.OfConflict(it.id()));
+            case SearchHit.ArmedConflictHit(var it) -> state.select(new Selection.OfArmedConflict(it.id()));
             case SearchHit.TermHit(var term) -> state.select(new Selection.OfTerm(term.id()));
             case SearchHit.FigureHit(var indicator) -> state.colourBy(ThemeKinds.figureTheme(indicator));
             case SearchHit.CityHit city -> goTo(city);

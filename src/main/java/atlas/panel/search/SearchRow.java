@@ -52,6 +52,7 @@ final class SearchRow extends HBox {
             case SearchHit.StateHit _ -> "search.states";
             case SearchHit.OrganizationHit _ -> "search.organizations";
             case SearchHit.ConflictHit _ -> "search.conflicts";
+            case SearchHit.ArmedConflictHit _ -> "search.armed";
             case SearchHit.MeetingHit _ -> "search.meetings";
             case SearchHit.FigureHit _ -> "search.figures";
             case SearchHit.CityHit _, SearchHit.AreaHit _ -> "search.places";
@@ -65,6 +66,7 @@ final class SearchRow extends HBox {
             case SearchHit.StateHit _ -> Icon.STATE;
             case SearchHit.OrganizationHit _ -> Icon.ORGANIZATION;
             case SearchHit.ConflictHit _ -> Icon.CONFLICT;
+            case SearchHit.ArmedConflictHit _ -> Icon.MEETING;
             case SearchHit.MeetingHit _ -> Icon.MEETING;
             case SearchHit.FigureHit _ -> Icon.STATISTICS;
             case SearchHit.CityHit _, SearchHit.AreaHit _ -> Icon.STATE;
@@ -80,6 +82,7 @@ final class SearchRow extends HBox {
             case SearchHit.StateHit _,
                     SearchHit.OrganizationHit _,
                     SearchHit.ConflictHit _,
+                    SearchHit.ArmedConflictHit _,
                     SearchHit.TermHit _,
                     SearchHit.FigureHit _,
                     SearchHit.CityHit _,
@@ -96,6 +99,7 @@ final class SearchRow extends HBox {
                 conflict.names().in(language) + ", " + new DateWords(messages).of(agreement.date());
             case SearchHit.StateHit _,
                     SearchHit.ConflictHit _,
+                    SearchHit.ArmedConflictHit _,
                     SearchHit.TermHit _,
                     SearchHit.FigureHit _,
                     SearchHit.CityHit _,

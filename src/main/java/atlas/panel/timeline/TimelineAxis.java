@@ -11,6 +11,7 @@ import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -43,15 +44,24 @@ final class TimelineAxis extends Region {
     private boolean isDragging;
 
     /// What the axis shows of a viewpoint.
-    private record Told(LocalDate left, LocalDate right, String organization) {
+    private record Told(LocalDate left, LocalDate right, String organization, Optional<String> armed) {
         static Told of(Viewpoint viewpoint) {
             return new Told(
-                    viewpoint.date(), viewpoint.right().orElse(viewpoint).date(), viewpoint.organization());
+                    viewpoint.date(),
+                    viewpoint.right().orElse(viewpoint).date(),
+                    viewpoint.organization(),
+                    armedConflict(viewpoint));
         }
     }
 
     /// For what the backdrop was last drawn.
-    private record Drawn(double width, double type, String organization) {}
+    private record Drawn(double width, double type, String organization, Optional<String> armed) {}
+
+    private static Optional<String> armedConflict(Viewpoint viewpoint) {
+        return viewpoint.selection() instanceof Selection.OfArmedConflict(String id)
+                ? Optional.of(id)
+                : Optional.empty();
+    }
 
     TimelineAxis(AtlasState state, Messages messages, Chronicle chronicle) {
         this.state = state;
@@ -82,7 +92,9 @@ final class TimelineAxis extends Region {
     }
 
     private void show(Viewpoint viewpoint) {
-        if (drawn == null || !drawn.organization.equals(viewpoint.organization())) {
+        if (drawn == null
+                || !drawn.organization.equals(viewpoint.organization())
+                || !drawn.armed.equals(armedConflict(viewpoint))) {
             requestLayout();
         } else {
             placeDate(viewpoint, rows());
@@ -96,14 +108,19 @@ final class TimelineAxis extends Region {
         Viewpoint viewpoint = state.viewpoint();
         flag.applyCss();
         TimelineRows rows = rows();
-        Drawn wanted = new Drawn(getWidth(), rows.scale(), viewpoint.organization());
+        Drawn wanted = new Drawn(getWidth(), rows.scale(), viewpoint.organization(), armedConflict(viewpoint));
         if (!wanted.equals(drawn)) {
             double length = Math.max(0, Math.floor(getWidth() - rows.of(SIDE) * 2));
             scale = new TimeScale(Atlas.FIRST_DAY, state.atlas().asOf(), rows.of(SIDE), length);
             List<TimelineEvent> ofOrganization = chronicle.events().stream()
                     .filter(timelineEvent -> timelineEvent.concernsOrganization(viewpoint.organization()))
                     .toList();
-            backdrop.draw(scale, rows, ofOrganization, state.atlas().conflicts().values());
+            backdrop.draw(
+                    scale,
+                    rows,
+                    ofOrganization,
+                    state.atlas().conflicts().values(),
+                    wanted.armed.flatMap(state.atlas().armedConflicts()::find));
             backdrop.resizeRelocate(0, 0, getWidth(), getHeight());
             drawn = wanted;
         }

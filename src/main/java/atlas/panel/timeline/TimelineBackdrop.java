@@ -1,7 +1,10 @@
 package atlas.panel.timeline;
 
+import atlas.analysis.ArmedConflictWords;
 import atlas.analysis.TimelineEvent;
+import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.Conflict;
+import atlas.domain.conflict.ConflictYear;
 import atlas.domain.date.Period;
 import atlas.domain.organization.Meeting;
 import atlas.i18n.Messages;
@@ -48,7 +51,13 @@ final class TimelineBackdrop extends Pane {
     /// Draws everything anew.
     ///
     /// @param events of the organization that colours the map
-    void draw(TimeScale scale, TimelineRows rows, List<TimelineEvent> events, Collection<Conflict> conflicts) {
+    /// @param armed  the armed conflict that the reader is told of
+    void draw(
+            TimeScale scale,
+            TimelineRows rows,
+            List<TimelineEvent> events,
+            Collection<Conflict> conflicts,
+            Optional<ArmedConflict> armed) {
         getChildren().clear();
         eventDots.clear();
         dotLabels.clear();
@@ -64,6 +73,8 @@ final class TimelineBackdrop extends Pane {
         for (Conflict conflict : conflicts) {
             drawBand(scale, rows, conflict, lane++);
         }
+        int below = lane;
+        armed.ifPresent(conflict -> drawYears(scale, rows, conflict, below));
     }
 
     /// The meeting or milestone whose dot is at most a few pixels away.
@@ -163,6 +174,28 @@ final class TimelineBackdrop extends Pane {
             Region band = add("timeline-band", x, rows.band(lane), width, rows.of(TimelineRows.BAND));
             band.pseudoClassStateChanged(ARMED, phase.conflictStatus() == Conflict.ConflictStatus.ARMED);
             Tooltip.install(band, new Tooltip(bandWords(conflict, phase, from, to)));
+        }
+    }
+
+    /// A band for each run of years of one intensity.
+    private void drawYears(TimeScale scale, TimelineRows rows, ArmedConflict conflict, int lane) {
+        for (ConflictYear year : conflict.years().values()) {
+            LocalDate from = LocalDate.of(year.year(), 1, 1);
+            LocalDate to = from.plusYears(1);
+            if (!to.isAfter(scale.first()) || from.isAfter(scale.last())) {
+                continue;
+            }
+            double x = scale.x(from);
+            double end = scale.x(to.isAfter(scale.last()) ? scale.last() : to);
+            boolean goesOn = conflict.in(year.year() + 1).isPresent();
+            Region band = add(
+                    "timeline-band",
+                    x,
+                    rows.band(lane),
+                    Math.max(2, end - x - (goesOn ? 0 : 1)),
+                    rows.of(TimelineRows.BAND));
+            band.pseudoClassStateChanged(ARMED, year.isWar());
+            Tooltip.install(band, new Tooltip(new ArmedConflictWords(messages).summary(conflict, year)));
         }
     }
 

@@ -61,6 +61,7 @@ public final class MapLayers {
                 new StateLabelLayer(atlas, glyphs),
                 new ConflictZoneLayer(atlas, world, glyphs, patterns),
                 new ControlLayer(atlas, world, glyphs, patterns),
+                new ArmedConflictLayer(atlas),
                 new CapitalLayer(atlas, world, glyphs),
                 new WaterLayer(atlas, glyphs),
                 new EventLayer(atlas, glyphs));

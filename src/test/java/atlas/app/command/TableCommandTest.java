@@ -276,7 +276,8 @@ final class TableCommandTest {
     void aDayIsRefusedWhereATableHasNoUseForIt(String kind) {
         assertRefused(
                 2,
-                "The table " + kind + " has no use for --date; these have: memberships, figures, events.",
+                "The table " + kind
+                        + " has no use for --date; these have: memberships, figures, events, armed-conflicts.",
                 table("--what", kind, "--date", "2020-01-01"));
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.geo.LonLat;
 import atlas.map.AtlasMap;
+import atlas.panel.layout.Wish;
+import atlas.panel.legend.LegendCard;
 import atlas.render.canvas.Frame;
 import atlas.view.AtlasState;
 import atlas.view.BoundaryView;
@@ -83,9 +85,11 @@ final class CompareWindowTest {
     @Test
     void draggingTheDividerShowsMoreOfTheLeftSideAndPaintsNothing(FxRobot robot) throws TimeoutException {
         compare(robot);
+        foldLegends(robot);
         AtlasMap map = map(robot);
         robot.interact(() -> state.moveDivider(0.2));
         comeToRest(robot, map);
+        foldLegends(robot);
         Color right = colourAt(robot, map);
         Viewpoint painted = map.paintedProperty().get();
         Node handle = robot.lookup(".divider-knob").query();
@@ -146,6 +150,7 @@ final class CompareWindowTest {
         robot.moveTo(onScreen(map, IN_CHINA));
         assertEquals("China · Member", text(robot, ".hover-name"));
         robot.interact(() -> state.moveDivider(0.1));
+        foldLegends(robot);
         robot.moveBy(2, 0);
         assertEquals("China", text(robot, ".hover-name"));
     }
@@ -183,6 +188,14 @@ final class CompareWindowTest {
                 20,
                 TimeUnit.SECONDS,
                 () -> state.viewpoint().equals(map.paintedProperty().get()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Uncovers the map below them.
+    private static void foldLegends(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".legend-card").queryAllAs(LegendCard.class).stream()
+                .filter(card -> card.isVisible())
+                .forEach(card -> card.wishProperty().set(Wish.HIDDEN)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

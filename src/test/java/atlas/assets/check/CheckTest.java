@@ -215,6 +215,8 @@ class CheckTest {
                 Map.entry(Counted.MEETINGS, 2),
                 Map.entry(Counted.MILESTONES, 1),
                 Map.entry(Counted.CONFLICTS, 1),
+                Map.entry(Counted.ARMED_CONFLICTS, 2),
+                Map.entry(Counted.CONFLICT_YEARS, 3),
                 Map.entry(Counted.EVENTS, 1),
                 Map.entry(Counted.INDICATORS, 1),
                 Map.entry(Counted.VALUES, 4),

@@ -56,6 +56,7 @@ class ViewpointJsonTest {
                 new Selection.OfOrganization("cica"),
                 new Selection.OfConflict("karabakh"),
                 new Selection.OfStatistics(),
+                new Selection.OfArmedConflict("ucdp-388"),
                 new Selection.OfTerm("charter"));
     }
 
@@ -206,7 +207,7 @@ class ViewpointJsonTest {
                 "{\"layers\": \"capitals\"}| /layers| This should be a list, in square brackets, not the text \"capitals\".",
                 "{\"selection\": {\"state\": \"XYZ\"}}| /selection/state| There is no state in states.json with the id \"XYZ\".",
                 "{\"selection\": {\"conflict\": \"x\"}}| /selection/conflict| There is no conflict in conflicts/ with the id \"x\".",
-                "{\"selection\": {\"state\": \"KAZ\", \"statistics\": true}}| /selection| This should be one of \"state\", \"organization\", \"conflict\", \"statistics\" and \"term\".",
+                "{\"selection\": {\"state\": \"KAZ\", \"statistics\": true}}| /selection| This should be one of \"state\", \"organization\", \"conflict\", \"armedConflict\", \"statistics\" and \"term\".",
                 "{\"theme\": {\"figure\": \"x\"}}| /theme/figure| There is no indicator in indicators/indicators.json with the id \"x\".",
                 "{\"theme\": {\"sharedWith\": \"XYZ\"}}| /theme/sharedWith| There is no state in states.json with the id \"XYZ\".",
                 "{\"theme\": {\"conflicts\": true, \"participation\": true}}| /theme| This should have one of \"participation\", \"figure\", \"sharedWith\", \"conflicts\" and \"vote\".",

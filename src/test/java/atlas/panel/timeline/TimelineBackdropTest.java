@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.analysis.Chronicle;
 import atlas.analysis.TimelineEvent;
 import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.domain.Atlas;
+import atlas.domain.conflict.ArmedConflict;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -52,6 +57,21 @@ final class TimelineBackdropTest {
         }
     }
 
+    @Test
+    void theYearsOfTheArmedConflictThatIsToldOfAreALane(FxRobot robot) {
+        TimeScale scale = scale(USUAL_PIXELS);
+        ArmedConflict conflict =
+                FrozenAtlas.atlas().armedConflicts().find("ucdp-13324").orElseThrow();
+        TimelineBackdrop backdrop = new TimelineBackdrop(new Messages(Language.ENGLISH));
+        robot.interact(
+                () -> backdrop.draw(scale, new TimelineRows(1), eventsOf("cica"), List.of(), Optional.of(conflict)));
+        List<Double> places = backdrop.getChildren().stream()
+                .filter(node -> node.getStyleClass().contains("timeline-band"))
+                .map(Node::getLayoutX)
+                .toList();
+        assertEquals(List.of(scale.x(LocalDate.of(2021, 1, 1)), scale.x(LocalDate.of(2022, 1, 1))), places);
+    }
+
     private static Set<String> marksOfSummits(String organization, double pixels, FxRobot robot) {
         TimeScale scale = scale(pixels);
         Set<Double> places = summits(organization).stream()
@@ -67,7 +87,8 @@ final class TimelineBackdropTest {
 
     private static TimelineBackdrop drawn(String organization, TimeScale scale, FxRobot robot) {
         TimelineBackdrop backdrop = new TimelineBackdrop(new Messages(Language.ENGLISH));
-        robot.interact(() -> backdrop.draw(scale, new TimelineRows(1), eventsOf(organization), List.of()));
+        robot.interact(
+                () -> backdrop.draw(scale, new TimelineRows(1), eventsOf(organization), List.of(), Optional.empty()));
         return backdrop;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.analysis.FigureFixture;
 import atlas.assets.AssetFolder;
+import atlas.assets.FrozenAtlas;
 import atlas.cartography.Appearance;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
@@ -94,12 +95,28 @@ final class MapLayersTest {
     }
 
     @Test
+    void armedConflictsAreInTheLegendAndWhereNothingIsKnownItIsSaid() {
+        Atlas atlas = FrozenAtlas.atlas();
+        List<String> rows = legendEntries(atlas, on(LocalDate.of(2014, 8, 1)), Set.of(Layer.ARMED_CONFLICTS)).stream()
+                .map(row -> row.words() + " " + row.count())
+                .filter(row -> row.contains("UCDP"))
+                .toList();
+        assertEquals(List.of("War; ring: minor (UCDP) 10 + 18"), rows);
+        List<String> after = legendEntries(atlas, on(LocalDate.of(2025, 8, 1)), Set.of(Layer.ARMED_CONFLICTS)).stream()
+                .map(Legend.LegendEntry::words)
+                .filter(row -> row.contains("UCDP"))
+                .toList();
+        assertEquals(List.of("UCDP: no data after 2024"), after);
+    }
+
+    @Test
     void whatIsPointedAtIsOfTheSideOfTheComparisonOnWhichItLies() {
         Atlas atlas = new AssetFolder(Path.of("assets")).readAtlas().atlas();
         MapLayers layers = layersOf(atlas);
         Viewpoint early = Viewpoint.home(LocalDate.of(1995, 1, 1))
                 .withProjection(MapProjection.CLOSE_UP)
-                .withCamera(new Camera(new LonLat(46.4, 39.85), 400));
+                .withCamera(new Camera(new LonLat(46.4, 39.85), 400))
+                .withLayers(Set.of(Layer.EVENT_POINTS));
         Viewpoint late = early.withDate(LocalDate.of(2022, 10, 13));
         Frame frame = Frame.of(early, 900, 620);
         Set<String> ofLate = ids(layers.marks(late, frame));
