@@ -36,6 +36,11 @@ public record SourcesCheck(Map<Caveat, Weakness> weaknesses) {
                 .filter(SourcesCheck::citesDisinformation)
                 .forEach(source -> context.reportAt(
                         source, "/URL", "This site belongs to a disinformation network: name the original."));
+        context.references().citations().stream()
+                .filter(citation -> nobodyOpened(citation, sources))
+                .forEach(citation -> citation.place()
+                        .report("Nobody opened what this rests on: " + String.join(", ", citation.sources())
+                                + ". Name a source that carries the fact, or leave the fact out."));
         List<List<Source>> facts = context.references().citations().stream()
                 .map(Citation::sources)
                 .map(ids ->
@@ -56,6 +61,13 @@ public record SourcesCheck(Map<Caveat, Weakness> weaknesses) {
             }
         }
         return new SourcesCheck(weaknesses);
+    }
+
+    private static boolean nobodyOpened(Citation citation, Map<String, Source> sources) {
+        return !citation.sources().isEmpty()
+                && citation.sources().stream()
+                        .map(sources::get)
+                        .allMatch(source -> source != null && source.caveats().contains(Caveat.NOT_OPENED));
     }
 
     private static boolean citesDisinformation(Source source) {

@@ -136,6 +136,9 @@ final class CsvTable {
             return;
         }
         row.sources().forEach(id -> context.references().use(Referent.SOURCE, id, row.place()));
+        if (!row.sources().isEmpty()) {
+            context.references().cite(row.sources(), row.place());
+        }
     }
 
     /// Reports what is wrong on a line.

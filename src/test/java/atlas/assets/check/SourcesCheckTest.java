@@ -1,6 +1,7 @@
 package atlas.assets.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.SmallAtlas;
 import atlas.assets.check.SourcesCheck.Weakness;
@@ -46,6 +47,26 @@ final class SourcesCheckTest {
         assertEquals(
                 Map.of(Caveat.NOT_OPENED, new Weakness(1, before)),
                 Check.of(folder).sources().weaknesses());
+    }
+
+    @Test
+    void aFactThatRestsOnWhatNobodyOpenedIsReported() {
+        files.replace(SOURCES, ACT, ACT + ", \"custom\": {\"caveats\": [\"not-opened\"]}");
+        assertTrue(
+                problems()
+                        .contains(
+                                "organizations/cica.json line 5, /memberships/0/sources: Nobody opened what this rests"
+                                        + " on: act. Name a source that carries the fact, or leave the fact out."),
+                problems()::toString);
+    }
+
+    @Test
+    void oneSourceThatWasOpenedIsEnough() {
+        files.replace(
+                SOURCES,
+                "\"publisher\": \"United Nations\"",
+                "\"publisher\": \"UN\", \"custom\": {\"caveats\": [\"read-in-part\"]}");
+        assertEquals(List.of(), problems());
     }
 
     @Test
