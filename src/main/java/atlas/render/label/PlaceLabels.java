@@ -69,11 +69,12 @@ public final class PlaceLabels implements LaidOutLabels {
                 namedPlaces.add(new NamedPlace(state.iso3(), capital.names(), capital.at(), Rank.CAPITAL, upTo));
             }
         }
+        addCapitalsToCome(atlas);
         Set<String> capitals =
                 namedPlaces.stream().map(capital -> capital.names().english()).collect(Collectors.toUnmodifiableSet());
         for (City city : atlas.cities()) {
             if (capitals.contains(city.names().english())) {
-                // It is the capital on this day.
+                // It is a capital on this day, or will be.
                 continue;
             }
             Rank rank = city.population() >= CITY_FROM_INHABITANTS ? Rank.CITY : Rank.TOWN;
@@ -84,6 +85,21 @@ public final class PlaceLabels implements LaidOutLabels {
                 .thenComparing(
                         Comparator.comparingDouble(NamedPlace::upToKmPerPixel).reversed())
                 .thenComparing(NamedPlace::id));
+    }
+
+    /// What will be the capital of a state is a large city already while that state is a part of another.
+    private void addCapitalsToCome(Atlas atlas) {
+        Set<String> capitals =
+                namedPlaces.stream().map(capital -> capital.names().english()).collect(Collectors.toUnmodifiableSet());
+        atlas.states()
+                .wholes()
+                .forEach((whole, parts) -> parts.stream()
+                        .filter(part -> !part.equals(whole))
+                        .flatMap(part -> atlas.state(part).stream())
+                        .forEach(part -> part.capital()
+                                .filter(city -> !capitals.contains(city.names().english()))
+                                .ifPresent(city -> namedPlaces.add(new NamedPlace(
+                                        part.iso3(), city.names(), city.at(), Rank.CITY, MOST_KM_PER_PIXEL)))));
     }
 
     /// Where ten times as many people live a place is shown on a scale about three times as small.
