@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// `atlas picture`, run as a program.
 final class PictureCommandTest {
 
-    private static final String SIZE = "700x450";
+    private static final String SIZE = "800x520";
 
     @TempDir
     private Path folder;
@@ -77,7 +77,7 @@ final class PictureCommandTest {
                 () -> assertEquals("", ran.out()),
                 () -> assertEquals(0, ran.exit()));
         BufferedImage image = ImageIO.read(file.toFile());
-        assertEquals("700x450", image.getWidth() + "x" + image.getHeight());
+        assertEquals("800x520", image.getWidth() + "x" + image.getHeight());
     }
 
     @Test

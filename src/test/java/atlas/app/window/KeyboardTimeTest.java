@@ -80,9 +80,9 @@ final class KeyboardTimeTest {
     void spaceOnTheMapLetsTimeRun(FxRobot robot) {
         focus(robot, "#map");
         robot.type(KeyCode.SPACE);
-        assertEquals("Halt (Space)", robot.lookup("#play").query().getAccessibleText());
+        assertEquals("Pause (Space)", robot.lookup("#play").query().getAccessibleText());
         robot.type(KeyCode.SPACE);
-        assertEquals("Let time run (Space)", robot.lookup("#play").query().getAccessibleText());
+        assertEquals("Play (Space)", robot.lookup("#play").query().getAccessibleText());
     }
 
     @Test
