@@ -80,7 +80,7 @@ final class ForbiddenFormsTest {
                     form("(?<!\\d)\\d{4}-\\d{4}(?!\\d)", "a dash between years")));
 
     private static List<String> objections(String language, String text, String where) {
-        return FORMS.get(language).stream()
+        return FORMS.getOrDefault(language, List.of()).stream()
                 .filter(form -> form.forbidden().matcher(text).find())
                 .map(form -> where + ": instead of \"" + form.forbidden() + "\": " + form.instead() + ": " + text)
                 .toList();
