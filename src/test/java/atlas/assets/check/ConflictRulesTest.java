@@ -2,37 +2,23 @@ package atlas.assets.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlas.assets.SmallAtlas;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The rules for conflicts in `assets/README.md` that a machine can hold.
-final class ConflictRulesTest {
+final class ConflictRulesTest extends CheckedFiles {
 
     private static final String KARABAKH = "conflicts/karabakh.json";
     private static final String PARTIES = "\"parties\": [\"ARM\", \"AZE\", \"others\"]";
     private static final String ACTED = "\"by\": [\"ARM\"]";
     private static final String DEATHS = "\"deaths\": {\"low\": 3, \"high\": 5}";
 
-    @TempDir
-    private Path folder;
-
-    private SmallAtlas files;
-
-    @BeforeEach
-    void writeFiles() {
-        files = new SmallAtlas(folder).withSchemas();
-    }
-
-    private List<String> problems() {
-        return Check.of(folder).problems().stream()
-                .filter(problem -> problem.file().equals(KARABAKH))
-                .map(problem -> problem.place() + ": " + problem.what())
+    private List<String> problemsOfTheConflict() {
+        return problems().stream()
+                .filter(problem -> problem.startsWith(KARABAKH))
+                .map(problem -> problem.substring(KARABAKH.length() + 1))
                 .toList();
     }
 
@@ -43,13 +29,13 @@ final class ConflictRulesTest {
     @Test
     void anArmedEventThatTellsWhoActedAndHowManyDiedIsFine() {
         armed(ACTED, DEATHS);
-        assertEquals(List.of(), problems());
+        assertEquals(List.of(), problemsOfTheConflict());
     }
 
     @Test
     void anArmedEventThatSaysThatNeitherIsKnownIsFine() {
         armed("\"byUnknown\": true", "\"deathsUnknown\": true");
-        assertEquals(List.of(), problems());
+        assertEquals(List.of(), problemsOfTheConflict());
     }
 
     @Test
@@ -58,7 +44,7 @@ final class ConflictRulesTest {
         assertEquals(
                 List.of(
                         "line 8, /events/0: Who acted should be told, or that it is not known: \"by\" or \"byUnknown\"."),
-                problems());
+                problemsOfTheConflict());
     }
 
     @Test
@@ -67,7 +53,7 @@ final class ConflictRulesTest {
         assertEquals(
                 List.of("line 8, /events/0: How many died should be told, or that it is not known: \"deaths\" or"
                         + " \"deathsUnknown\"."),
-                problems());
+                problemsOfTheConflict());
     }
 
     @Test
@@ -77,19 +63,22 @@ final class ConflictRulesTest {
                 List.of(
                         "line 10, /events/0/sources: Where the accounts differ, each has a source: there should be two at"
                                 + " least."),
-                problems());
+                problemsOfTheConflict());
     }
 
     @Test
     void whoActedIsAmongTheParties() {
         armed("\"by\": [\"KAZ\"]", DEATHS);
-        assertEquals(List.of("line 8, /events/0: Who acted (KAZ) should be among the parties."), problems());
+        assertEquals(
+                List.of("line 8, /events/0: Who acted (KAZ) should be among the parties."), problemsOfTheConflict());
     }
 
     @Test
     void aTollWhoseLowCountIsAboveTheHighIsReported() {
         armed(ACTED, "\"deaths\": {\"low\": 6, \"high\": 5}");
-        assertEquals(List.of("line 8, /events/0: The low count of deaths (6) is above the high (5)."), problems());
+        assertEquals(
+                List.of("line 8, /events/0: The low count of deaths (6) is above the high (5)."),
+                problemsOfTheConflict());
     }
 
     @Test
@@ -98,7 +87,7 @@ final class ConflictRulesTest {
         assertEquals(
                 List.of("line 9, /events/0/parties: \"strangers\" is no state, no party of the conflict and no"
                         + " organization of the atlas."),
-                problems());
+                problemsOfTheConflict());
     }
 
     @ParameterizedTest
@@ -113,6 +102,6 @@ final class ConflictRulesTest {
         files.replace(KARABAKH, field, "");
         assertEquals(
                 "line 8, /events/0/" + name + ": This is missing: it is required by the schema.",
-                problems().getFirst());
+                problemsOfTheConflict().getFirst());
     }
 }

@@ -2,36 +2,16 @@ package atlas.assets.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlas.assets.SmallAtlas;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// In the small atlas Armenia is the west and Azerbaijan the east of a land of two degrees, with sea all around.
-final class PlacesCheckTest {
+final class PlacesCheckTest extends CheckedFiles {
 
     private static final String CITY =
             "\"state\": \"KAZ\", \"names\": {\"en\": \"Almaty\"}, \"lon\": 76.92, \"lat\": 43.25";
     private static final String EVENT = "\"lon\": 0.5, \"lat\": 0.5";
     private static final String ARMED = "\"kind\": \"armed\", \"by\": [\"AZE\"], \"deathsUnknown\": true";
-
-    @TempDir
-    private Path folder;
-
-    private SmallAtlas files;
-
-    @BeforeEach
-    void writeFiles() {
-        files = new SmallAtlas(folder).withSchemas();
-    }
-
-    private List<String> problems() {
-        return Check.of(folder).problems().stream()
-                .map(problem -> problem.file() + " " + problem.place() + ": " + problem.what())
-                .toList();
-    }
 
     private void cityAt(String state, String lon, String lat) {
         files.replace(

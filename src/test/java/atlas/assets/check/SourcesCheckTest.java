@@ -3,37 +3,17 @@ package atlas.assets.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlas.assets.SmallAtlas;
 import atlas.assets.check.SourcesCheck.Weakness;
 import atlas.domain.text.Source.Caveat;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class SourcesCheckTest {
+final class SourcesCheckTest extends CheckedFiles {
 
     private static final String SOURCES = "sources.json";
     private static final String ACT = "\"title\": \"Almaty Act\"";
-
-    @TempDir
-    private Path folder;
-
-    private SmallAtlas files;
-
-    @BeforeEach
-    void writeFiles() {
-        files = new SmallAtlas(folder).withSchemas();
-    }
-
-    private List<String> problems() {
-        return Check.of(folder).problems().stream()
-                .map(problem -> problem.file() + " " + problem.place() + ": " + problem.what())
-                .toList();
-    }
 
     @Test
     void sourcesWithoutCaveatsHaveNoWeakness() {

@@ -3,30 +3,10 @@ package atlas.assets.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlas.assets.SmallAtlas;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class TablesCheckTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallAtlas files;
-
-    @BeforeEach
-    void writeFiles() {
-        files = new SmallAtlas(folder).withSchemas();
-    }
-
-    private List<String> problems() {
-        return Check.of(folder).problems().stream()
-                .map(problem -> problem.file() + " " + problem.place() + ": " + problem.what())
-                .toList();
-    }
+final class TablesCheckTest extends CheckedFiles {
 
     @Test
     void aTableWithItsChecksumIsFine() {
