@@ -123,9 +123,13 @@ public final class PicturePainter {
                 .map(legend -> new LegendPainter(legend, glyphs, patterns));
         SubjectWords subjects = new SubjectWords(atlas, words.messages());
         String otherwise = subjects.boundariesOfTheDay(viewpoint);
+        Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
+        Box whole = new Box(0, 0, widthPixels, heightPixels);
+        String notAgreed = subjects.placesNotAgreedUpon(viewpoint, place -> whole.contains(frame.pixelOf(place)));
         String notice = subjects.boundaries(viewpoint) + " · "
                 + words.messages().get("boundaries.notice")
-                + (otherwise.isEmpty() ? "" : " " + otherwise);
+                + (otherwise.isEmpty() ? "" : " " + otherwise)
+                + (notAgreed.isEmpty() ? "" : " " + notAgreed);
         PictureLayout layout = PictureLayout.of(
                 new PictureLayout.Size(widthPixels, heightPixels),
                 sizeOf(atLeft),

@@ -1,6 +1,8 @@
 package atlas.theme;
 
 import atlas.domain.Atlas;
+import atlas.domain.place.StateHistory;
+import atlas.geo.LonLat;
 import atlas.i18n.Messages;
 import atlas.view.BoundaryView;
 import atlas.view.MapTheme;
@@ -8,6 +10,7 @@ import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,9 +67,8 @@ public final class SubjectWords {
     }
 
     private Stream<String> boundariesOfTheDay(Subject subject) {
-        List<String> notes = words.atlas().states().values().stream()
-                .flatMap(state -> state.history().boundaryNotes().stream())
-                .filter(note -> note.period().surelyHoldsOn(subject.date()))
+        List<String> notes = boundaryNotes(subject)
+                .filter(note -> note.at().isEmpty())
                 .map(note -> note.text().in(messages.language()))
                 .toList();
         boolean isOtherwise = !notes.isEmpty()
@@ -74,6 +76,27 @@ public final class SubjectWords {
         return isOtherwise
                 ? Stream.concat(Stream.of(messages.get("boundaries.of-today")), notes.stream())
                 : Stream.empty();
+    }
+
+    /// What has to be said of boundaries that are not agreed upon, or of an area's status, by whoever shows the places;
+    /// empty where none of them is shown.
+    ///
+    /// @param isShown whether a place is seen
+    public String placesNotAgreedUpon(Viewpoint viewpoint, Predicate<LonLat> isShown) {
+        return Stream.concat(
+                        Stream.of(viewpoint.subject()),
+                        viewpoint.right().stream().map(Viewpoint::subject))
+                .flatMap(this::boundaryNotes)
+                .filter(note -> note.at().filter(isShown).isPresent())
+                .map(note -> note.text().in(messages.language()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private Stream<StateHistory.BoundaryNote> boundaryNotes(Subject subject) {
+        return words.atlas().states().values().stream()
+                .flatMap(state -> state.history().boundaryNotes().stream())
+                .filter(note -> note.period().surelyHoldsOn(subject.date()));
     }
 
     /// A view of boundaries, standing alone.

@@ -9,6 +9,10 @@ import atlas.domain.figure.Series;
 import atlas.geo.Geography;
 import atlas.geo.LonLat;
 import atlas.geo.Shape;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.theme.SubjectWords;
+import atlas.view.Viewpoint;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -166,6 +170,17 @@ class DatasetOfRecordTest {
                 "gdp-ppp-share-of-world",
                 "gdp-ppp",
                 (value, state, year) -> world("gdp-ppp", year).map(total -> value / total * 100));
+    }
+
+    @Test
+    void whoShowsKashmirOrTaiwanSaysWhatIsNotAgreedUpon() {
+        SubjectWords words = new SubjectWords(atlas, new Messages(Language.ENGLISH));
+        Viewpoint home = Viewpoint.home(LocalDate.of(2022, 10, 13));
+        String inKashmir = words.placesNotAgreedUpon(home, place -> place.lonDegrees() < 100);
+        assertTrue(inKashmir.contains("Jammu and Kashmir") && inKashmir.contains("Aksai Chin"), inKashmir);
+        assertTrue(words.placesNotAgreedUpon(home, place -> place.lonDegrees() > 100)
+                .contains("Taiwan"));
+        assertEquals("", words.placesNotAgreedUpon(home, _ -> false));
     }
 
     /// The World Bank's own totals: for these states its figure per person is about another population than

@@ -83,7 +83,8 @@ public final class StatesReader {
     }
 
     private static StateHistory.BoundaryNote boundaryNote(JsonPlace place) {
-        return new StateHistory.BoundaryNote(place.period(), place.at("text").asText(), place.sources());
+        return new StateHistory.BoundaryNote(
+                place.period(), place.at("text").asText(), place.lonLatIfGiven(), place.sources());
     }
 
     private static List<String> together(List<String> sources, List<String> more) {

@@ -3,6 +3,7 @@ package atlas.domain.place;
 import atlas.domain.date.Edtf;
 import atlas.domain.date.Period;
 import atlas.domain.text.Text;
+import atlas.geo.LonLat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +82,10 @@ public record StateHistory(
         }
     }
 
-    /// For a time, that a boundary was another than the one that the map draws.
-    public record BoundaryNote(Period period, Text text, List<String> sources) {
+    /// For a time, that a boundary was another than the one that the map draws; or, with a place, what has to be said
+    /// of
+    /// the boundaries there by whoever shows it.
+    public record BoundaryNote(Period period, Text text, Optional<LonLat> at, List<String> sources) {
 
         public BoundaryNote {
             sources = List.copyOf(sources);

@@ -12,6 +12,8 @@ import atlas.view.Viewpoint;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,7 +67,11 @@ final class BoundaryButton extends Button {
         popup.setOnShown(_ ->
                 rows.values().stream().filter(RowButton::isChosen).findFirst().ifPresent(Node::requestFocus));
         setOnAction(_ -> {
-            String told = words.boundariesOfTheDay(state.viewpoint());
+            String told = Stream.of(
+                            words.boundariesOfTheDay(state.viewpoint()),
+                            words.placesNotAgreedUpon(state.viewpoint(), _ -> true))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("\n\n"));
             ofTheDay.setText(told);
             ofTheDay.setVisible(!told.isEmpty());
             box.setAccessibleText(told);

@@ -155,7 +155,10 @@ final class StatePage {
             Prose prose = new Prose().say(context.text(capital.names()));
             capital.note().ifPresent(note -> prose.quietly("\n" + context.text(note)));
             facts.add(
-                    context.word("details.capital"),
+                    context.word(
+                            state.stateKind() == State.StateKind.OTHER
+                                    ? "details.seat-of-administration"
+                                    : "details.capital"),
                     prose.with(context.marks(capital.sources())).flow());
         });
         then.form()
