@@ -9,7 +9,7 @@ public final class PhaseWords {
 
     private PhaseWords() {}
 
-    /// "armed"; "latent or armed: not certain on this day"; "–" before its beginning.
+    /// "armed"; "latent or armed: not certain on this day"; "not begun" before its beginning.
     ///
     /// @param phases those of the day, surely or perhaps
     public static String of(List<Conflict.Phase> phases, Messages messages) {
@@ -19,7 +19,7 @@ public final class PhaseWords {
                 .map(status -> messages.get("conflict.status." + status.name()))
                 .toList();
         return switch (statuses.size()) {
-            case 0 -> "–";
+            case 0 -> messages.get("conflict.status.none");
             case 1 -> statuses.getFirst();
             default -> messages.get("conflict.status.uncertain", statuses.getFirst(), statuses.getLast());
         };

@@ -229,7 +229,7 @@ public final class Search {
                 .map(code -> new Match(entry.hit, Optional.of(code.written), 95))
                 .orElse(null);
         for (Name name : entry.names) {
-            int score = score(name.folded, query, words, entry.context);
+            int score = score(name.folded, query, words, entry.context, rank(entry.hit, name));
             if (score > 0 && (best == null || score > best.score)) {
                 best = new Match(entry.hit, Optional.of(name.written), score);
             }
@@ -247,25 +247,31 @@ public final class Search {
                 && Arrays.stream(words).anyMatch(word -> word.length() >= SHORTEST_TELLING_WORD);
     }
 
-    private static int score(String name, String query, String[] words, String context) {
+    /// What goes first of those that match alike, 0 to 9: the shorter name, and of armed conflicts the longer one.
+    private static int rank(SearchHit hit, Name name) {
+        return hit instanceof SearchHit.ArmedConflictHit(var conflict)
+                ? Math.min(9, conflict.years().size() / 3)
+                : Math.max(0, 9 - name.folded.length() / 4);
+    }
+
+    private static int score(String name, String query, String[] words, String context, int rank) {
         if (name.equals(query)) {
             return 100;
         }
-        int shortness = Math.max(0, 9 - name.length() / 4);
         if (name.startsWith(query)) {
-            return 80 + shortness;
+            return 80 + rank;
         }
         String spaced = " " + name;
         if (spaced.contains(" " + query)) {
-            return 60 + shortness;
+            return 60 + rank;
         }
         if (beginsEach(spaced, words)) {
-            return 40 + shortness;
+            return 40 + rank;
         }
         if (!context.isBlank() && beginsEach(spaced + context, words)) {
-            return 20 + shortness;
+            return 20 + rank;
         }
-        return query.length() > 2 && name.contains(query) ? 10 + shortness : 0;
+        return query.length() > 2 && name.contains(query) ? 10 + rank : 0;
     }
 
     /// Whether each word of the query begins a word of the text.

@@ -10,6 +10,7 @@ import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,24 +59,33 @@ public final class SubjectWords {
     /// Where boundaries of the day are not the ones that the map draws, on both sides of a comparison; empty where they
     /// are.
     public String boundariesOfTheDay(Viewpoint viewpoint) {
-        return Stream.concat(
-                        Stream.of(viewpoint.subject()),
-                        viewpoint.right().stream().map(Viewpoint::subject))
-                .flatMap(this::boundariesOfTheDay)
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return isDrawnOtherwise(viewpoint)
+                ? Stream.concat(Stream.of(messages.get("boundaries.of-today")), otherBoundaries(viewpoint))
+                        .collect(Collectors.joining(" "))
+                : "";
     }
 
-    private Stream<String> boundariesOfTheDay(Subject subject) {
-        List<String> notes = boundaryNotes(subject)
-                .filter(note -> note.at().isEmpty())
-                .map(note -> note.text().in(messages.language()))
-                .toList();
-        boolean isOtherwise = !notes.isEmpty()
-                || !words.atlas().on(subject.date()).states().wholes().isEmpty();
-        return isOtherwise
-                ? Stream.concat(Stream.of(messages.get("boundaries.of-today")), notes.stream())
-                : Stream.empty();
+    /// The same in one line, with how many notes there are.
+    public String boundariesOfTheDayInShort(Viewpoint viewpoint) {
+        if (!isDrawnOtherwise(viewpoint)) {
+            return "";
+        }
+        long notes = otherBoundaries(viewpoint).count();
+        return notes == 0 ? messages.get("boundaries.of-today") : messages.get("boundaries.of-today.notes", notes);
+    }
+
+    private boolean isDrawnOtherwise(Viewpoint viewpoint) {
+        return otherBoundaries(viewpoint).findAny().isPresent()
+                || sides(viewpoint)
+                        .anyMatch(subject -> !words.atlas()
+                                .on(subject.date())
+                                .states()
+                                .wholes()
+                                .isEmpty());
+    }
+
+    private Stream<String> otherBoundaries(Viewpoint viewpoint) {
+        return notes(viewpoint, at -> at.isEmpty());
     }
 
     /// What has to be said of boundaries that are not agreed upon, or of an area's status, by whoever shows the places;
@@ -83,20 +93,26 @@ public final class SubjectWords {
     ///
     /// @param isShown whether a place is seen
     public String placesNotAgreedUpon(Viewpoint viewpoint, Predicate<LonLat> isShown) {
-        return Stream.concat(
-                        Stream.of(viewpoint.subject()),
-                        viewpoint.right().stream().map(Viewpoint::subject))
+        return notes(viewpoint, at -> at.filter(isShown).isPresent()).collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> notes(Viewpoint viewpoint, Predicate<Optional<LonLat>> isMeant) {
+        return sides(viewpoint)
                 .flatMap(this::boundaryNotes)
-                .filter(note -> note.at().filter(isShown).isPresent())
+                .filter(note -> isMeant.test(note.at()))
                 .map(note -> note.text().in(messages.language()))
-                .distinct()
-                .collect(Collectors.joining(" "));
+                .distinct();
     }
 
     private Stream<StateHistory.BoundaryNote> boundaryNotes(Subject subject) {
         return words.atlas().states().values().stream()
                 .flatMap(state -> state.history().boundaryNotes().stream())
                 .filter(note -> note.period().surelyHoldsOn(subject.date()));
+    }
+
+    private static Stream<Subject> sides(Viewpoint viewpoint) {
+        return Stream.concat(
+                Stream.of(viewpoint.subject()), viewpoint.right().stream().map(Viewpoint::subject));
     }
 
     /// A view of boundaries, standing alone.

@@ -43,6 +43,17 @@ final class SearchOfRecordTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Myanmar, Karen", "Afghanistan, government", "India, Kashmir"})
+    void theLongestArmedConflictsOfAStateComeFirst(String query, String expected) {
+        List<String> found = SEARCH.find(query, 3).stream()
+                .map(Search.Match::hit)
+                .filter(SearchHit.ArmedConflictHit.class::isInstance)
+                .map(hit -> hit.names().english())
+                .toList();
+        assertTrue(found.stream().anyMatch(name -> name.contains(expected)), query + " finds " + found);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Soviet, SUN",
         "СССР, SUN",

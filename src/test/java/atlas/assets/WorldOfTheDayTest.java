@@ -208,6 +208,16 @@ final class WorldOfTheDayTest {
         assertTrue(told.contains(expected), told);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1990-01-01, Boundaries are drawn as today’s (notes: 3)",
+        "2005-06-01, Boundaries are drawn as today’s.",
+        "2025-12-31, ''",
+    })
+    void inShortItSaysHowManyNotesThereAre(LocalDate day, String expected) {
+        assertEquals(expected, new SubjectWords(atlas, WORDS).boundariesOfTheDayInShort(Viewpoint.home(day)));
+    }
+
     @Test
     void whereBoundariesAreTheOnesOfTheDayNothingIsSaid() {
         assertEquals("", new SubjectWords(atlas, WORDS).boundariesOfTheDay(Viewpoint.home(atlas.asOf())));

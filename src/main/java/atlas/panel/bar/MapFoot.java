@@ -64,8 +64,8 @@ public final class MapFoot extends VBox {
         northDegrees.subscribe(this::turn);
     }
 
-    /// Where boundaries of the day are not the ones that are drawn, as far as one line has room; the whole of it stands
-    /// where the boundaries are chosen. Takes no room where there is nothing to say.
+    /// Where boundaries of the day are not the ones that are drawn, in short; the whole of it stands where the boundaries
+    /// are chosen. Takes no room where there is nothing to say.
     private Label boundariesOfTheDay(AtlasState state) {
         SubjectWords words = new SubjectWords(state.atlas(), messages);
         Label note = new Label();
@@ -73,9 +73,9 @@ public final class MapFoot extends VBox {
         note.getStyleClass().add("boundary-note");
         note.managedProperty().bind(note.visibleProperty());
         ViewpointBinding.part(note, state, MapFoot::days, _ -> {
-            String told = words.boundariesOfTheDay(state.viewpoint());
+            String told = words.boundariesOfTheDayInShort(state.viewpoint());
             note.setText(told);
-            note.setTooltip(new Tooltip(told));
+            note.setTooltip(new Tooltip(words.boundariesOfTheDay(state.viewpoint())));
             note.setVisible(!told.isEmpty());
         });
         return note;

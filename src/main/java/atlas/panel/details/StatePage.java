@@ -26,6 +26,7 @@ import atlas.panel.details.flag.FlagView;
 import atlas.panel.details.vote.StateVotes;
 import atlas.view.Selection;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,8 +93,8 @@ final class StatePage {
         }
     }
 
-    /// What it was on a day: its form, and the state that its area was a part of.
-    private record Then(State form, Optional<String> whole) {}
+    /// What it was on a day: its form, its name, and the state that its area was a part of.
+    private record Then(State form, String name, Optional<String> whole) {}
 
     private Then then(LocalDate day) {
         States states = context.atlas().on(day).states();
@@ -102,7 +103,7 @@ final class StatePage {
                 .map(Map.Entry::getKey)
                 .filter(other -> !other.equals(state.iso3()))
                 .findFirst();
-        return new Then(states.find(state.iso3()).orElse(state), whole);
+        return new Then(states.find(state.iso3()).orElse(state), context.stateName(state.iso3(), day), whole);
     }
 
     /// The armed conflicts that concern it as UCDP counts them, with their years; those of the day's year are marked.
@@ -171,7 +172,7 @@ final class StatePage {
                                 .flow()));
         state.existsFrom().ifPresent(from -> facts.add(context.word("details.exists-from"), dated(from)));
         state.existsTo().ifPresent(to -> facts.add(context.word("details.exists-to"), dated(to)));
-        formerNames().ifPresent(names -> facts.add(context.word("details.former-names"), names));
+        names(facts, then.name());
         links("details.successors", state.history().successors(), facts);
         links("details.predecessors", predecessors(), facts);
         return facts;
@@ -189,25 +190,30 @@ final class StatePage {
         return state.existsTo().equals(Optional.of(date)) ? date.shownDay().minusDays(1) : date.shownDay();
     }
 
-    private Optional<Region> formerNames() {
-        String today = context.text(state.names());
-        List<StateHistory.FormerName> names = state.history().formerNames().stream()
-                .filter(name -> !context.text(name.names()).equals(today))
-                .toList();
-        if (names.isEmpty()) {
-            return Optional.empty();
+    /// The names before and after the one of the day, each with the day on which it changed.
+    private void names(FactsGrid facts, String nameThen) {
+        List<StateHistory.FormerName> former = state.history().formerNames();
+        List<Prose> earlier = new ArrayList<>();
+        List<Prose> later = new ArrayList<>();
+        boolean isLater = false;
+        for (int i = 0; i < former.size(); i++) {
+            StateHistory.FormerName name = former.get(i);
+            String borne = context.text(name.names());
+            String next = context.text(
+                    i + 1 < former.size() ? former.get(i + 1).names() : state.names());
+            isLater |= borne.equals(nameThen);
+            if (!borne.equals(next)) {
+                (isLater ? later : earlier)
+                        .add(new Prose()
+                                .say(context.word(
+                                        "details.name-until",
+                                        isLater ? next : borne,
+                                        context.dates().of(name.until())))
+                                .with(context.marks(name.sources())));
+            }
         }
-        Prose prose = new Prose();
-        for (int i = 0; i < names.size(); i++) {
-            StateHistory.FormerName name = names.get(i);
-            prose.say((i == 0 ? "" : "\n")
-                            + context.word(
-                                    "details.name-until",
-                                    context.text(name.names()),
-                                    context.dates().of(name.until())))
-                    .with(context.marks(name.sources()));
-        }
-        return Optional.of(prose.flow());
+        earlier.forEach(name -> facts.add(context.word("details.former-names"), name.flow()));
+        later.forEach(name -> facts.add(context.word("details.later-name"), name.flow()));
     }
 
     private List<String> predecessors() {

@@ -44,7 +44,7 @@ final class PhasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1988-01-01, –",
+        "1988-01-01, not begun",
         "1991-12-31, latent",
         "1992-05-08, latent or armed: not certain on this date",
         "1993-01-01, armed",

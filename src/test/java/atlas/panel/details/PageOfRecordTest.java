@@ -195,6 +195,24 @@ final class PageOfRecordTest {
     }
 
     @Test
+    void aNameOfTheDayIsNoFormerName(FxRobot robot) {
+        robot.interact(() -> state.select(new Selection.OfState("DEU")));
+        assertTrue(labels(robot).contains("Formerly"), () -> labels(robot).toString());
+        assertFalse(labels(robot).contains("Later name"));
+        robot.interact(() -> state.travelTo(LocalDate.of(1990, 1, 1)));
+        assertFalse(labels(robot).contains("Formerly"));
+        assertTrue(labels(robot).contains("Later name"), () -> labels(robot).toString());
+    }
+
+    private static List<String> labels(FxRobot robot) {
+        return robot.lookup(".fact-label").queryAllAs(Label.class).stream()
+                .filter(label -> Stream.<Node>iterate(label, node -> node != null, Node::getParent)
+                        .allMatch(Node::isVisible))
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
     void aPartOfAFormerStateSaysWhatItWasAPartOf(FxRobot robot) {
         robot.interact(() -> state.select(new Selection.OfState("UKR")));
         assertTrue(robot.lookup("Part of").tryQuery().isEmpty());

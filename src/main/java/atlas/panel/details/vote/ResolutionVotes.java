@@ -10,8 +10,10 @@ import atlas.panel.details.block.Prose;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -56,22 +58,20 @@ public final class ResolutionVotes {
                 lines.add(new Prose("row-small")
                         .say(context.word(
                                 "details.vote-of." + membershipStatus.name(), context.text(organization.shortNames())))
-                        .quietly(" "
-                                + context.word(
-                                        "details.vote-of-all",
-                                        ballots.count(Ballot.YES, states),
-                                        ballots.count(Ballot.NO, states),
-                                        ballots.count(Ballot.ABSTAIN, states),
-                                        ballots.count(Ballot.DID_NOT_VOTE, states))
-                                + notKnown(ballots.count(Ballot.NOT_KNOWN, states)))
+                        .quietly(" " + counts(ballots, states))
                         .flow());
             }
         }
         return lines;
     }
 
-    private String notKnown(int states) {
-        return states == 0 ? "" : context.word("details.vote-of-not-known", states);
+    /// Where some are not known, nobody is said to have cast a ballot that none is known of.
+    private String counts(Ballots ballots, List<String> states) {
+        boolean isKnown = ballots.count(Ballot.NOT_KNOWN, states) == 0;
+        return Arrays.stream(Ballot.values())
+                .filter(ballot -> ballots.count(ballot, states) > 0 || isKnown && ballot != Ballot.NOT_KNOWN)
+                .map(ballot -> context.word("details.ballots-of." + ballot.name(), ballots.count(ballot, states)))
+                .collect(Collectors.joining(", "));
     }
 
     /// A button for each kind of ballot that opens and closes the list of who cast it.
