@@ -46,7 +46,19 @@ public final class Search {
     ///
     /// @param name  none where only what the atlas tells of it holds the words
     /// @param score greater is better; 0 to 100
-    public record Match(SearchHit hit, Optional<String> name, int score) {}
+    public record Match(SearchHit hit, Optional<String> name, int score) {
+
+        /// The name by which it was found, where it is not clear from what is shown why it was.
+        public Optional<String> nameBeside(String shown, String query) {
+            return name.filter(found -> saysAll(found, query) && !saysAll(shown, query));
+        }
+
+        private static boolean saysAll(String text, String query) {
+            return beginsEach(
+                    " " + NameNormalizer.fold(text),
+                    NameNormalizer.fold(query).split(" ", -1));
+        }
+    }
 
     public Search(Atlas atlas) {
         atlas.states()

@@ -55,6 +55,21 @@ final class SearchOfRecordTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Myanmar, Myanmar, ''",
+        "Burma, Myanmar, Burma",
+        "Soviet, Ukraine, Ukrainian Soviet Socialist Republic",
+    })
+    void theNameByWhichItWasFoundStandsBesideWhereItIsAnother(String query, String shown, String beside) {
+        Search.Match match = SEARCH.find(query, 5).stream()
+                .filter(found -> found.hit() instanceof SearchHit.StateHit
+                        && found.hit().names().english().equals(shown))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(beside, match.nameBeside(shown, query).orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Soviet, SUN",
         "СССР, SUN",
         "Sovyetler, SUN",

@@ -40,6 +40,12 @@ public class VerticalScroll extends ScrollPane {
         }
     }
 
+    /// Of the width that it is given: what wraps in it is not taken for one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 && getPrefWidth() > 0 ? getPrefWidth() : width);
+    }
+
     public VerticalScroll(Node content) {
         this();
         setContent(content);

@@ -49,7 +49,7 @@ final class SearchResults extends VBox {
                     new Label(messages.get(kind).toUpperCase(messages.language().locale()));
             head.getStyleClass().add("section-head");
             getChildren().add(head);
-            found.stream().limit(perKind).forEach(this::add);
+            found.stream().limit(perKind).forEach(match -> add(match, query));
         });
         if (rows.isEmpty()) {
             Label nothing = new Label(messages.get("search.nothing", query.strip()));
@@ -72,8 +72,8 @@ final class SearchResults extends VBox {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(current));
     }
 
-    private void add(Search.Match match) {
-        SearchRow row = new SearchRow(match, messages);
+    private void add(Search.Match match, String query) {
+        SearchRow row = new SearchRow(match, query, messages);
         int index = rows.size();
         row.setOnMouseMoved(_ -> {
             current = index;

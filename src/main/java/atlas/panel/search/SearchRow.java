@@ -6,7 +6,6 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.control.DateWords;
 import atlas.panel.control.Icon;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -21,12 +20,12 @@ final class SearchRow extends HBox {
 
     private final SearchHit hit;
 
-    SearchRow(Search.Match match, Messages messages) {
+    SearchRow(Search.Match match, String query, Messages messages) {
         this.hit = match.hit();
         Language language = messages.language();
         String name = hit.names().in(language);
         Label title = new Label(name);
-        Label note = new Label(note(match, name, messages));
+        Label note = new Label(note(match, name, query, messages));
         note.getStyleClass().add("search-note");
         boolean isToldApartByNote = isToldApartByNote(hit);
         title.setMinWidth(isToldApartByNote ? 0 : Region.USE_PREF_SIZE);
@@ -90,7 +89,7 @@ final class SearchRow extends HBox {
         };
     }
 
-    private static String note(Search.Match match, String shown, Messages messages) {
+    private static String note(Search.Match match, String shown, String query, Messages messages) {
         Language language = messages.language();
         return switch (match.hit()) {
             case SearchHit.ResolutionHit(var conflict, var resolution) ->
@@ -104,15 +103,11 @@ final class SearchRow extends HBox {
                     SearchHit.FigureHit _,
                     SearchHit.CityHit _,
                     SearchHit.AreaHit _ ->
-                match.name().filter(found -> !isAlike(found, shown)).orElse("");
+                match.nameBeside(shown, query).orElse("");
             case SearchHit.OrganizationHit(var organization) ->
                 organization.shortNames().in(language);
             case SearchHit.MeetingHit(var organization, var meeting) ->
                 organization.shortNames().in(language) + ", " + new DateWords(messages).of(meeting.from());
         };
-    }
-
-    private static boolean isAlike(String a, String b) {
-        return a.toLowerCase(Locale.ROOT).equals(b.toLowerCase(Locale.ROOT));
     }
 }
