@@ -55,8 +55,7 @@ public final class Search {
 
         private static boolean saysAll(String text, String query) {
             return beginsEach(
-                    " " + NameNormalizer.fold(text),
-                    NameNormalizer.fold(query).split(" ", -1));
+                    " " + NameNormalizer.fold(text), NameNormalizer.fold(query).split(" ", -1));
         }
     }
 

@@ -64,8 +64,8 @@ public final class MapFoot extends VBox {
         northDegrees.subscribe(this::turn);
     }
 
-    /// Where boundaries of the day are not the ones that are drawn, in short; the whole of it stands where the boundaries
-    /// are chosen. Takes no room where there is nothing to say.
+    /// Where boundaries of the day are not the ones that are drawn, in short; the whole of it stands where the
+    /// boundaries are chosen. Takes no room where there is nothing to say.
     private Label boundariesOfTheDay(AtlasState state) {
         SubjectWords words = new SubjectWords(state.atlas(), messages);
         Label note = new Label();

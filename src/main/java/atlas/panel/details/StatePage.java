@@ -199,8 +199,7 @@ final class StatePage {
         for (int i = 0; i < former.size(); i++) {
             StateHistory.FormerName name = former.get(i);
             String borne = context.text(name.names());
-            String next = context.text(
-                    i + 1 < former.size() ? former.get(i + 1).names() : state.names());
+            String next = context.text(i + 1 < former.size() ? former.get(i + 1).names() : state.names());
             isLater |= borne.equals(nameThen);
             if (!borne.equals(next)) {
                 (isLater ? later : earlier)

@@ -102,8 +102,7 @@ final class SearchRow extends HBox {
                     SearchHit.TermHit _,
                     SearchHit.FigureHit _,
                     SearchHit.CityHit _,
-                    SearchHit.AreaHit _ ->
-                match.nameBeside(shown, query).orElse("");
+                    SearchHit.AreaHit _ -> match.nameBeside(shown, query).orElse("");
             case SearchHit.OrganizationHit(var organization) ->
                 organization.shortNames().in(language);
             case SearchHit.MeetingHit(var organization, var meeting) ->

@@ -69,7 +69,7 @@ public final class ResolutionVotes {
     private String counts(Ballots ballots, List<String> states) {
         boolean isKnown = ballots.count(Ballot.NOT_KNOWN, states) == 0;
         return Arrays.stream(Ballot.values())
-                .filter(ballot -> ballots.count(ballot, states) > 0 || isKnown && ballot != Ballot.NOT_KNOWN)
+                .filter(ballot -> ballots.count(ballot, states) > 0 || (isKnown && ballot != Ballot.NOT_KNOWN))
                 .map(ballot -> context.word("details.ballots-of." + ballot.name(), ballots.count(ballot, states)))
                 .collect(Collectors.joining(", "));
     }
