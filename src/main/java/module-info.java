@@ -16,6 +16,7 @@ module atlas {
     requires flag.icons;
     requires info.picocli;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
     requires org.xerial.sqlitejdbc;
 
     opens atlas.app.command to

@@ -3,13 +3,13 @@ package atlas.app;
 import atlas.app.command.AtlasCommand;
 import atlas.app.command.Console;
 import atlas.app.command.TableKind;
+import atlas.app.command.TableOutput;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
 import atlas.app.system.PictureSize;
 import atlas.app.system.UsageException;
 import atlas.cartography.Appearance;
 import atlas.i18n.Language;
-import atlas.table.TableFormat;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public final class Main {
                 .registerConverter(LocalDate.class, CliArguments::day)
                 .registerConverter(Language.class, CliArguments.choice(Language.values(), Language::tag))
                 .registerConverter(Appearance.class, CliArguments.choice(Appearance.values(), CliArguments::small))
-                .registerConverter(TableFormat.class, CliArguments.choice(TableFormat.values(), CliArguments::small))
+                .registerConverter(TableOutput.class, CliArguments.choice(TableOutput.values(), CliArguments::small))
                 .registerConverter(TableKind.class, CliArguments.choice(TableKind.values(), CliArguments::small))
                 .setExecutionExceptionHandler((exception, _, _) -> {
                     if (exception instanceof UsageException mistake) {

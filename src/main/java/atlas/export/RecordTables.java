@@ -8,6 +8,7 @@ import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Series;
 import atlas.domain.organization.Organization;
 import atlas.domain.organization.Participation;
+import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import atlas.table.Columns;
 import atlas.table.Table;
@@ -87,8 +88,19 @@ public final class RecordTables {
                 .text("kind", RecordTables::kindOf)
                 .text("subject", RecordTables::subjectOf)
                 .text("text", it -> cells.text(it.title()))
+                .numberIfKnown("lon", it -> Cells.lon(placeOf(it)))
+                .numberIfKnown("lat", it -> Cells.lat(placeOf(it)))
                 .list("sources", TimelineEvent::sources)
                 .of(events);
+    }
+
+    private static Optional<LonLat> placeOf(TimelineEvent timelineEvent) {
+        return switch (timelineEvent) {
+            case TimelineEvent.MeetingHeld held -> held.meeting().at();
+            case TimelineEvent.ConflictEvent happened -> happened.event().at();
+            case TimelineEvent.Accession _, TimelineEvent.Departure _, TimelineEvent.MilestoneReached _ ->
+                Optional.empty();
+        };
     }
 
     private static String kindOf(TimelineEvent timelineEvent) {

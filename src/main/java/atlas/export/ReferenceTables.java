@@ -11,11 +11,15 @@ import atlas.domain.text.Source;
 import atlas.domain.text.Term;
 import atlas.domain.text.Text;
 import atlas.i18n.Language;
+import atlas.table.Cell;
 import atlas.table.Columns;
 import atlas.table.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What the other records refer to, and what is said about them: states, cities, indicators, claims, terms, sources.
 public final class ReferenceTables {
@@ -117,6 +121,29 @@ public final class ReferenceTables {
     }
 
     public Table sources() {
+        return sources(atlas.sources().values());
+    }
+
+    /// The sources that a table cites, in their order; empty if it cites none.
+    ///
+    /// @param table has their ids in its column `sources`, if it has any
+    public Optional<Table> sourcesOf(Table table) {
+        int column = table.indexOf("sources");
+        if (column < 0) {
+            return Optional.empty();
+        }
+        Set<String> cited = table.rows().stream()
+                .map(row -> row.get(column))
+                .filter(Cell.Texts.class::isInstance)
+                .map(Cell.Texts.class::cast)
+                .flatMap(cell -> cell.texts().stream())
+                .collect(Collectors.toSet());
+        return Optional.of(sources(atlas.sources().values().stream()
+                .filter(source -> cited.contains(source.id()))
+                .toList()));
+    }
+
+    private static Table sources(Collection<Source> sources) {
         return new Columns<Source>()
                 .text("source", Source::id)
                 .text("type", Source::type)
@@ -128,6 +155,6 @@ public final class ReferenceTables {
                 .date("issued", it -> Cells.date(it.issued()))
                 .text("url", it -> it.url().orElse(""))
                 .date("accessed", it -> Cells.date(it.accessed()))
-                .of(atlas.sources().values());
+                .of(sources);
     }
 }

@@ -1,2 +1,2 @@
-/// What leaves the atlas: tables and picture files.
+/// What leaves the atlas: tables, workbooks and picture files.
 package atlas.export;

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /// How a table is written.
 public enum TableFormat {
-    /// Comma-separated values with a header (RFC 4180), lines ended by a line feed.
+    /// Comma-separated values with a header (RFC 4180), lines ended by a line feed. No spreadsheet program takes a text
+    /// for a formula: see [FormulaGuard].
     CSV {
         @Override
         public void write(Table table, Writer writer) throws IOException {
@@ -24,8 +25,8 @@ public enum TableFormat {
                         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
                 csv.writeRecord(table.columns().stream().map(Column::name).toList());
                 table.rows()
-                        .forEach(row ->
-                                csv.writeRecord(row.stream().map(Cell::text).toList()));
+                        .forEach(row -> csv.writeRecord(
+                                row.stream().map(FormulaGuard::text).toList()));
                 csv.flush();
             } catch (UncheckedIOException e) {
                 throw e.getCause();
@@ -44,12 +45,7 @@ public enum TableFormat {
             try (JsonGenerator json = OBJECTS.createGenerator(writer)) {
                 json.setPrettyPrinter(new MinimalPrettyPrinter(",\n  "));
                 for (List<Cell> row : table.rows()) {
-                    json.writeStartObject();
-                    for (int i = 0; i < row.size(); i++) {
-                        json.writeFieldName(table.columns().get(i).name());
-                        writeValue(json, row.get(i));
-                    }
-                    json.writeEndObject();
+                    RowJson.write(json, table.columns(), row);
                 }
             }
             writer.write("\n]\n");
@@ -89,22 +85,6 @@ public enum TableFormat {
             throw new UncheckedIOException("text is written into memory", e);
         }
         return text.toString();
-    }
-
-    private static void writeValue(JsonGenerator json, Cell cell) throws IOException {
-        switch (cell) {
-            case Cell.Empty _ -> json.writeNull();
-            case Cell.Text(String text) -> json.writeString(text);
-            case Cell.Numeric(var value) -> json.writeNumber(value);
-            case Cell.Truth(boolean isTrue) -> json.writeBoolean(isTrue);
-            case Cell.Texts(List<String> texts) -> {
-                json.writeStartArray();
-                for (String text : texts) {
-                    json.writeString(text);
-                }
-                json.writeEndArray();
-            }
-        }
     }
 
     private static String piped(List<String> cells) {

@@ -98,13 +98,24 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyTilesReadDatabasesAndAskTheNetwork() {
+    void onlyTilesAndGeoPackagesAreDatabases() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("atlas.tiles..", "atlas.export.spatial..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.sql..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTilesAskTheNetwork() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("atlas.tiles..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "java.net.http..")
+                .resideInAPackage("java.net.http..")
                 .orShould()
                 .dependOnClassesThat(describedAs(
                         "are sockets or open connections",

@@ -1,6 +1,7 @@
 package atlas.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -75,6 +76,39 @@ final class TableFormatTest {
                 .map(line -> line.getField(0))
                 .toList();
         assertEquals(texts, read);
+    }
+
+    @Test
+    void aTextThatASpreadsheetWouldTakeForAFormulaHasAnApostropheInFrontInCsvAlone() {
+        for (String formula : List.of(
+                "=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "-", "+7 7172")) {
+            Table table = ofText(formula);
+            String read = CsvReader.builder().ofCsvRecord(TableFormat.CSV.text(table)).stream()
+                    .skip(1)
+                    .map(line -> line.getField(0))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("'" + formula, read);
+            assertFalse(TableFormat.JSON.text(table).contains("'" + formula), formula);
+            assertFalse(TableFormat.MARKDOWN.text(table).contains("'" + formula), formula);
+        }
+    }
+
+    @Test
+    void numbersStayNumbersInCsvAlsoWhereTheyAreWrittenInATextAndBelowZero() {
+        Table table = new Columns<String>()
+                .text("text", text -> text)
+                .number("number", Double::parseDouble)
+                .of(List.of("-5", "+3.25", "-1e6", "7"));
+        assertEquals("text,number\n-5,-5\n+3.25,3.25\n-1e6,-1000000\n7,7\n", TableFormat.CSV.text(table));
+    }
+
+    @Test
+    void inAListEachTextIsGuarded() {
+        Table table = new Columns<String>()
+                .list("also", text -> List.of("Almaty", text))
+                .of(List.of("=1", "-7"));
+        assertEquals("also\nAlmaty;'=1\nAlmaty;-7\n", TableFormat.CSV.text(table));
     }
 
     @Test

@@ -2,14 +2,25 @@ package atlas.app.command;
 
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
+import atlas.app.system.Version;
+import atlas.assets.LoadedWorld;
 import atlas.domain.Atlas;
 import atlas.domain.organization.Organization;
 import atlas.export.ConflictTables;
+import atlas.export.Imprint;
 import atlas.export.OrganizationTables;
 import atlas.export.RecordTables;
 import atlas.export.ReferenceTables;
+import atlas.export.Spreadsheet;
 import atlas.export.VoteTables;
+import atlas.export.WholeFile;
+import atlas.export.spatial.FeatureTable;
+import atlas.export.spatial.GeoJson;
+import atlas.export.spatial.GeoPackage;
+import atlas.export.spatial.StateAreas;
+import atlas.geo.Geography;
 import atlas.i18n.Language;
+import atlas.i18n.Messages;
 import atlas.table.Table;
 import atlas.table.TableFormat;
 import java.io.BufferedWriter;
@@ -45,9 +56,26 @@ import picocli.CommandLine.Spec;
                     + "with --state, one of them.",
             "armed-conflicts: a row for each conflict and year in which it was active, as UCDP counts them; with --date, "
                     + "those of the day's year.",
-            "In JSON numbers are numbers, lists are arrays and what is not known is null."
+            "csv: a text that a spreadsheet program would take for a formula has an apostrophe in front; numbers have none. "
+                    + "json: numbers are numbers, lists are arrays and what is not known is null. "
+                    + "xlsx: numbers and whole days are what they are, and the sources cited have a sheet of their own. "
+                    + "geojson: states with their areas, and events, cities, meetings, seats, conflict-events and "
+                    + "armed-conflicts with their places. "
+                    + "gpkg: the same, and every other table without places; the sources cited are a table of their own.",
+            "The same table makes the same file, byte for byte."
+        },
+        footerHeading = "%nFor example:%n",
+        footer = {
+            "  table --what memberships --organization cica --bom --out members.csv",
+            "  table --what claims --format json",
+            "  table --what organizations --language kk --format markdown",
+            "  table --what figures --format xlsx --out figures.xlsx",
+            "  table --what states --format geojson --out states.geojson",
+            "  table --what meetings --format gpkg --out meetings.gpkg"
         })
 final class TableCommand implements Callable<Integer> {
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     @ParentCommand
     private @Nullable AtlasCommand atlasCommand;
@@ -67,14 +95,23 @@ final class TableCommand implements Callable<Integer> {
             description = "A state by ISO 3166-1 alpha-3, for instance KAZ: what the table of votes is limited to.")
     private @Nullable String state;
 
-    @Option(names = "--format", paramLabel = "F", description = "csv (the default), json or markdown.")
-    private TableFormat format = TableFormat.CSV;
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = "csv (the default), json, markdown, xlsx, geojson or gpkg.")
+    private TableOutput format = TableOutput.CSV;
+
+    @Option(
+            names = "--bom",
+            description = "Begin with a byte order mark, by which Excel knows that a csv is written in UTF-8.")
+    private boolean isMarked;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "The file to write, whole or not at all; - (the default) is the console.")
-    private String out = Destination.CONSOLE;
+            description =
+                    "The file to write, whole or not at all; - is the console, and the default but for xlsx and gpkg.")
+    private @Nullable String out;
 
     @Override
     public Integer call() {
@@ -89,16 +126,74 @@ final class TableCommand implements Callable<Integer> {
                 "--organization",
                 TableKind::isOfOrganizations);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
+        refuse(spec, what);
         Console console = atlasCommand.console();
-        Destination destination = Destination.of(out, console);
-        Atlas atlas = DatasetFolder.in(atlasCommand.assets()).atlas(console.err());
+        Destination destination = Destination.of(out == null ? Destination.CONSOLE : out, console);
+        DatasetFolder datasets = DatasetFolder.in(atlasCommand.assets());
+        Atlas atlas = datasets.atlas(console.err());
         Table table = table(atlas, what);
-        destination.write(stream -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            format.write(table, writer);
-            writer.flush();
-        });
+        WholeFile.Content content = format.text().isPresent()
+                ? text(table, format.text().get())
+                : file(table, what, atlas, datasets, console);
+        destination.write(content);
         return ExitCode.DONE;
+    }
+
+    /// Refuses what the format has no use for.
+    private void refuse(CommandSpec spec, TableKind kind) {
+        if (isMarked && format != TableOutput.CSV) {
+            throw new ParameterException(
+                    spec.commandLine(), "The format " + format + " has no use for --bom; csv has.");
+        }
+        refuse(
+                spec,
+                kind,
+                format == TableOutput.GEOJSON && !kind.isOnTheMap(),
+                "--format geojson",
+                TableKind::isOnTheMap);
+        if (format.isBinary() && out == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The format " + format + " is no text to be read on the console. Name a file with --out; --out - "
+                            + "hands the bytes to the console all the same.");
+        }
+    }
+
+    private WholeFile.Content text(Table table, TableFormat text) {
+        return stream -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            if (isMarked) {
+                writer.write(BYTE_ORDER_MARK);
+            }
+            text.write(table, writer);
+            writer.flush();
+        };
+    }
+
+    private WholeFile.Content file(Table table, TableKind kind, Atlas atlas, DatasetFolder datasets, Console console) {
+        Messages messages = new Messages(filter.language());
+        Imprint imprint = new Imprint(
+                kind.toString(),
+                messages.get("app.title") + ": " + kind,
+                Version.number(),
+                atlas.asOf(),
+                kind.hasAreas() ? messages.get("boundaries.notice") : "");
+        Optional<Table> sources = new ReferenceTables(atlas, filter.language()).sourcesOf(table);
+        if (format == TableOutput.XLSX) {
+            return stream -> Spreadsheet.write(table, sources, imprint, stream);
+        }
+        Optional<FeatureTable> features = kind.hasAreas()
+                ? Optional.of(FeatureTable.ofStates(table, atlas, new StateAreas(shapes(datasets, console))))
+                : Optional.of(table).filter(_ -> kind.isOnTheMap()).map(FeatureTable::ofPlaces);
+        return format == TableOutput.GEOJSON
+                ? stream -> GeoJson.write(features.orElseThrow(), imprint, stream)
+                : stream -> GeoPackage.write(table, features, sources, imprint, stream);
+    }
+
+    private static Geography shapes(DatasetFolder datasets, Console console) {
+        LoadedWorld world = datasets.folder().readWorld();
+        DatasetFolder.tell(world.problems(), console.err());
+        return world.world().overview().states();
     }
 
     private static void refuse(

@@ -54,6 +54,19 @@ public enum TableKind {
         return this == VOTES;
     }
 
+    /// Whether its rows are states with their areas.
+    boolean hasAreas() {
+        return this == STATES;
+    }
+
+    /// Whether its rows lie somewhere: in areas, or at places.
+    boolean isOnTheMap() {
+        return switch (this) {
+            case EVENTS, STATES, CITIES, MEETINGS, SEATS, CONFLICT_EVENTS, ARMED_CONFLICTS -> true;
+            default -> false;
+        };
+    }
+
     /// As it is written on the command line.
     @Override
     public String toString() {

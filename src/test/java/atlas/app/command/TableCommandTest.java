@@ -113,6 +113,123 @@ final class TableCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(TableKind.class)
+    void aTableThatIsOnTheMapHasPlacesAndTheOthersAreRefusedAsGeoJson(TableKind kind) throws IOException {
+        boolean hasPlaces = table("--what", kind.toString())
+                .out()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .contains(",lon,lat,");
+        assertEquals(hasPlaces, kind.isOnTheMap());
+        Ran ran = table("--what", kind.toString(), "--format", "geojson");
+        if (hasPlaces) {
+            assertEquals("", ran.err());
+            assertEquals(0, ran.exit());
+            assertEquals(
+                    new ObjectMapper()
+                            .readTree(table("--what", kind.toString(), "--format", "json")
+                                    .bytes())
+                            .size(),
+                    new ObjectMapper().readTree(ran.bytes()).at("/features").size());
+        } else {
+            assertRefused(
+                    2,
+                    "The table " + kind
+                            + " has no use for --format geojson; these have: events, states, cities, meetings,"
+                            + " seats, conflict-events, armed-conflicts.",
+                    ran);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableKind.class)
+    void everyTableIsAWorkbookAndAGeoPackageAndTheSameOneEveryTime(TableKind kind) throws IOException {
+        for (String format : List.of("xlsx", "gpkg")) {
+            Path file = folder.resolve("table." + format);
+            assertWritten("", table("--what", kind.toString(), "--format", format, "--out", file.toString()));
+            byte[] bytes = Files.readAllBytes(file);
+            assertEquals(format.equals("xlsx") ? "PK" : "SQ", new String(bytes, 0, 2, StandardCharsets.US_ASCII));
+            assertArrayEquals(
+                    bytes,
+                    table("--what", kind.toString(), "--format", format, "--out", "-")
+                            .bytes());
+        }
+        assertEquals(List.of("assets", "table.gpkg", "table.xlsx"), filesIn(folder));
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx", "gpkg"})
+    void whatIsNoTextIsNotWrittenToTheConsoleUnasked(String format) {
+        assertRefused(
+                2,
+                "The format " + format + " is no text to be read on the console. Name a file with --out;",
+                table("--what", "states", "--format", format));
+    }
+
+    @Test
+    void aFileThatCannotBeReplacedStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("table.xlsx"), "good");
+        assertTrue(file.toFile().setReadOnly());
+        assertRefused(
+                1,
+                "the file there is write-protected",
+                table("--what", "states", "--format", "xlsx", "--out", file.toString()));
+        assertEquals("good", Files.readString(file));
+    }
+
+    @Test
+    void aByteOrderMarkIsWrittenWhereItIsAskedFor() {
+        assertWritten("\ufeff" + table("--what", "glossary").out(), table("--what", "glossary", "--bom"));
+        assertRefused(
+                2,
+                "The format json has no use for --bom; csv has.",
+                table("--what", "glossary", "--format", "json", "--bom"));
+    }
+
+    @Test
+    void statesHaveTheirAreasInGeoJson() throws IOException {
+        JsonNode features = new ObjectMapper()
+                .readTree(table("--what", "states", "--format", "geojson").bytes())
+                .at("/features");
+        assertEquals(
+                "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[1,1],[0,1],[0,0],[1,0],[1,1]]]]}",
+                withProperty(features, "iso3", "ARM").at("/geometry").toString());
+        assertEquals(
+                "Kazakhstan",
+                withProperty(features, "iso3", "KAZ").at("/properties/name").asText());
+        assertTrue(withProperty(features, "iso3", "KAZ").at("/geometry").isNull());
+    }
+
+    private static JsonNode withProperty(JsonNode features, String name, String value) {
+        for (JsonNode feature : features) {
+            if (feature.at("/properties/" + name).asText().equals(value)) {
+                return feature;
+            }
+        }
+        throw new AssertionError(value);
+    }
+
+    @Test
+    void theHelpHasAnExampleOfEachFormat() {
+        List<String> examples = Ran.of("table", "--help")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("  table --what "))
+                .toList();
+        for (TableOutput format : TableOutput.values()) {
+            String said = format == TableOutput.CSV ? ".csv" : "--format " + format;
+            assertTrue(examples.stream().anyMatch(line -> line.contains(said)), said);
+        }
+    }
+
     @Test
     void theFileHoldsWhatTheConsoleShows() throws IOException {
         Path file = folder.resolve("table.csv");
@@ -326,7 +443,7 @@ final class TableCommandTest {
                 "--date|2026-01-01|1|The atlas knows the days from 1990-01-01 to 2025-12-31; 2026-01-01 is not among them.",
                 "--organization|nato|1|The atlas has no organization \"nato\"; it has cica.",
                 "--language|de|2|\"de\" is none of en, tr, ru, kk",
-                "--format|xml|2|\"xml\" is none of csv, json, markdown",
+                "--format|xml|2|\"xml\" is none of csv, json, markdown, xlsx, geojson, gpkg",
                 "--out|no/such/folder/x.csv|1|\"no/such/folder/x.csv\" could not be written: the folder for it does not exist."
             })
     void whatCannotBeUnderstoodIsToldInPlainWords(String option, String value, int exit, String message) {
