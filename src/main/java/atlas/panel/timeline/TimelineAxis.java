@@ -29,6 +29,8 @@ final class TimelineAxis extends Region {
     private static final double DRAG_BEGINS = 4;
     private static final double SIDE = 20;
     private static final double FLAG_MARGIN = 8;
+    /// A sentence about a conflict is not laid over the whole of time; the pointer tells the rest.
+    private static final double FLAG_WIDEST_EMS = 34;
 
     private final AtlasState state;
     private final Messages messages;
@@ -131,7 +133,8 @@ final class TimelineAxis extends Region {
         double x = scale.x(viewpoint.date());
         flag.setText(flagText(viewpoint));
         double wanted = Math.ceil(flag.prefWidth(-1));
-        double width = Math.min(wanted, getWidth() - FLAG_MARGIN);
+        double widest = FLAG_WIDEST_EMS * flag.getFont().getSize();
+        double width = Math.min(Math.min(wanted, widest), getWidth() - FLAG_MARGIN);
         tellWhole(width < wanted);
         double left = Math.clamp(Math.rint(x - width / 2), 0, Math.max(0, getWidth() - width - FLAG_MARGIN));
         flag.resizeRelocate(left, rows.flagTop(), width, rows.flagHeight());

@@ -131,6 +131,7 @@ final class KeyboardTimeTest {
         robot.interact(() -> scene().getRoot().layout());
         Label flag = robot.lookup(".timeline-flag").queryAs(Label.class);
         assertTrue(flag.getWidth() < flag.prefWidth(-1), flag.getText());
+        assertTrue(flag.getWidth() < 34.5 * flag.getFont().getSize(), () -> "the flag is " + flag.getWidth());
         assertEquals(flag.getText(), flag.getTooltip().getText());
         assertFalse(flag.isMouseTransparent());
     }
