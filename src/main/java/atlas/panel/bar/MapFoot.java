@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 public final class MapFoot extends VBox {
 
     private static final double BAR_WIDEST = 130;
+    private static final double TOOLTIP_WIDEST = 420;
     /// Less is hardly seen.
     private static final double SHOWN_FROM_DEGREES = 20;
 
@@ -75,7 +76,10 @@ public final class MapFoot extends VBox {
         ViewpointBinding.part(note, state, MapFoot::days, _ -> {
             String told = words.boundariesOfTheDayInShort(state.viewpoint());
             note.setText(told);
-            note.setTooltip(new Tooltip(words.boundariesOfTheDay(state.viewpoint())));
+            Tooltip whole = new Tooltip(words.boundariesOfTheDay(state.viewpoint()));
+            whole.setWrapText(true);
+            whole.setMaxWidth(TOOLTIP_WIDEST);
+            note.setTooltip(whole);
             note.setVisible(!told.isEmpty());
         });
         return note;

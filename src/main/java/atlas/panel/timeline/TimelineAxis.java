@@ -148,7 +148,10 @@ final class TimelineAxis extends Region {
         if (!isCut) {
             flag.setTooltip(null);
         } else if (flag.getTooltip() == null || !flag.getTooltip().getText().equals(flag.getText())) {
-            flag.setTooltip(new Tooltip(flag.getText()));
+            Tooltip whole = new Tooltip(flag.getText());
+            whole.setWrapText(true);
+            whole.setMaxWidth(FLAG_WIDEST_EMS * flag.getFont().getSize());
+            flag.setTooltip(whole);
         }
     }
 
