@@ -3,5 +3,9 @@ package atlas.cartography;
 /// Whether the atlas is drawn on a light or a dark ground.
 public enum Appearance {
     LIGHT,
-    DARK
+    DARK;
+
+    public Appearance other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
 }

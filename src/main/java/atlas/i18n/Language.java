@@ -28,6 +28,11 @@ public enum Language {
         return ownName;
     }
 
+    /// The one after it, and after the last the first.
+    public Language next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
     public Locale locale() {
         return Locale.of(tag);
     }

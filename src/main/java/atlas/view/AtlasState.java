@@ -130,9 +130,21 @@ public final class AtlasState {
                 false);
     }
 
-    /// Shows the left side alone.
+    /// Shows the left side alone. Where two days were compared, it is shown on the day that was seen before: an earlier
+    /// day had taken its place.
     public void endComparison() {
-        replace(viewpoint().withComparison(Optional.empty()), false);
+        Viewpoint alone = viewpoint().withComparison(Optional.empty());
+        replace(dayBeforeDaysWereCompared().map(alone::withDate).orElse(alone), false);
+    }
+
+    private Optional<LocalDate> dayBeforeDaysWereCompared() {
+        return viewpoint()
+                .comparison()
+                .filter(compared -> !compared.right().date().equals(viewpoint().date()))
+                .flatMap(_ -> past.stream()
+                        .filter(earlier -> earlier.comparison().isEmpty())
+                        .findFirst())
+                .map(Viewpoint::date);
     }
 
     /// Moves the divider, or takes it to the edge of the map: no step of undo, as with the camera.

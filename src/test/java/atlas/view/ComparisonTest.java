@@ -175,6 +175,25 @@ final class ComparisonTest {
     }
 
     @Test
+    void endingBringsBackTheDayThatAnEarlierOneHadReplaced() {
+        state.compareDay(EARLIER);
+        state.compareDay(LocalDate.of(1991, 5, 1));
+        state.endComparison();
+        assertEquals(Viewpoint.home(SUMMIT), state.viewpoint());
+        state.undo();
+        assertEquals(LocalDate.of(1991, 5, 1), state.viewpoint().date());
+        assertEquals(SUMMIT, right().date());
+    }
+
+    @Test
+    void endingKeepsTheDayThatBothSidesHadTravelledTo() {
+        state.compareWith(CICA.withOrganization("sco"));
+        state.travelTo(LocalDate.of(2010, 1, 1));
+        state.endComparison();
+        assertEquals(LocalDate.of(2010, 1, 1), state.viewpoint().date());
+    }
+
+    @Test
     void fromTheDividerOnTheRightSideIsSeen() {
         state.compareWith(CICA.withDate(EARLIER));
         Viewpoint viewpoint = state.viewpoint();

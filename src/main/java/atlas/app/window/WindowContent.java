@@ -179,7 +179,7 @@ final class WindowContent {
         root.setBottom(statusBar);
         root.getStyleClass().add("atlas-window");
         var _ = new LegendRoom(map, List.of(legend, rightLegend));
-        this.keys = keys(columns, List.of(legend, rightLegend));
+        this.keys = keys(columns, List.of(legend, rightLegend), windowOptions);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 FocusRing.showIn(scene);
@@ -216,7 +216,7 @@ final class WindowContent {
         details.goTo(place);
     }
 
-    private WindowKeys keys(WindowColumns columns, List<LegendCard> legends) {
+    private WindowKeys keys(WindowColumns columns, List<LegendCard> legends, WindowOptions options) {
         FocusRound round = new FocusRound(List.of(
                 new FocusRound.Stop(bar, () -> Optional.of(bar.search())),
                 new FocusRound.Stop(rail, rail::firstFocused),
@@ -237,6 +237,16 @@ final class WindowContent {
                 .on(Shortcut.LEGEND, () -> legends.forEach(LegendCard::turn))
                 .on(Shortcut.RAIL, columns::turnRail)
                 .on(Shortcut.PANEL, columns::turnPanel)
+                .on(
+                        Shortcut.LANGUAGE,
+                        () -> options.onLanguage().accept(messages.language().next()))
+                .on(
+                        Shortcut.APPEARANCE,
+                        () -> options.onAppearance().accept(options.appearance().other()))
+                .on(
+                        Shortcut.REDUCED_MOTION,
+                        () -> options.reducedMotion()
+                                .set(!options.reducedMotion().get()))
                 .on(Shortcut.BACK, () -> WindowKeys.goBack(state));
     }
 

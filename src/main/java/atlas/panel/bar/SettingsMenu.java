@@ -22,7 +22,8 @@ final class SettingsMenu extends MenuButton {
         getStyleClass().addAll("flat", "glyph-button", "no-arrow");
         setAccessibleText(name);
         setTooltip(new Tooltip(name));
-        CheckMenuItem motion = new CheckMenuItem(messages.get("topbar.reduced-motion"));
+        CheckMenuItem motion =
+                new CheckMenuItem(Shortcut.REDUCED_MOTION.tooltip(messages.get("topbar.reduced-motion"), messages));
         motion.setId("reduced-motion");
         motion.selectedProperty().bindBidirectional(reducedMotion);
         getItems().add(motion);

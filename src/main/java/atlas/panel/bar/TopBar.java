@@ -140,7 +140,7 @@ public final class TopBar extends Region {
         menu.getStyleClass().add("language-menu");
         menu.setAccessibleText(
                 messages.get("topbar.language") + ": " + messages.language().ownName());
-        menu.setTooltip(new Tooltip(messages.get("topbar.language")));
+        menu.setTooltip(new Tooltip(Shortcut.LANGUAGE.tooltip(messages.get("topbar.language"), messages)));
         ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
             RadioMenuItem item = new RadioMenuItem(language.ownName());
@@ -153,18 +153,14 @@ public final class TopBar extends Region {
     }
 
     private Button appearance(Appearance now, Consumer<Appearance> choose) {
-        Button button = switch (now) {
-            case LIGHT ->
-                named(
-                        "appearance",
-                        new IconButton(Icon.MOON, messages.get("topbar.dark"), () -> choose.accept(Appearance.DARK)));
-            case DARK ->
-                named(
-                        "appearance",
-                        new IconButton(Icon.SUN, messages.get("topbar.light"), () -> choose.accept(Appearance.LIGHT)));
+        Icon icon = switch (now) {
+            case LIGHT -> Icon.MOON;
+            case DARK -> Icon.SUN;
         };
-        button.setId("appearance");
-        return button;
+        String words = messages.get(now == Appearance.LIGHT ? "topbar.dark" : "topbar.light");
+        return named(
+                "appearance",
+                new IconButton(icon, Shortcut.APPEARANCE.tooltip(words, messages), () -> choose.accept(now.other())));
     }
 
     private static Button named(String id, Button button) {

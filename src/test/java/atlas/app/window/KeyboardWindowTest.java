@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -40,11 +41,12 @@ final class KeyboardWindowTest {
     private static final LocalDate SIXTH_SUMMIT = LocalDate.of(2022, 10, 13);
 
     private final AtlasState state = new AtlasState(WindowFixture.ATLAS.atlas(), Viewpoint.home(SIXTH_SUMMIT));
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(true);
     private Optional<Scene> shown = Optional.empty();
 
     @Start
     void start(Stage stage) {
-        WindowFixture.show(stage, state, WindowFixture.noTiles(state), new SimpleBooleanProperty(true));
+        WindowFixture.show(stage, state, WindowFixture.noTiles(state), reducedMotion);
         shown = Optional.of(stage.getScene());
     }
 
@@ -214,6 +216,25 @@ final class KeyboardWindowTest {
         robot.type(KeyCode.ESCAPE);
         assertTrue(state.viewpoint().comparison().isEmpty());
         assertEquals(new Selection.OfState("KAZ"), state.viewpoint().selection());
+    }
+
+    @Test
+    void escapeBringsBackTheDayBeforeAnEarlierOneWasCompared(FxRobot robot) {
+        robot.interact(() -> state.compareDay(SIXTH_SUMMIT.minusYears(10)));
+        focus(robot, "#map");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(SIXTH_SUMMIT, state.viewpoint().date());
+    }
+
+    @Test
+    void f8ReducesMotionOrNotEvenWhileTextIsTyped(FxRobot robot) {
+        focus(robot, "#map");
+        robot.type(KeyCode.F8);
+        assertFalse(reducedMotion.get());
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("kaz").type(KeyCode.F8);
+        assertTrue(reducedMotion.get());
+        assertEquals("kaz", ((TextField) owner()).getText());
     }
 
     @Test

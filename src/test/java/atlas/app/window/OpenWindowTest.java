@@ -2,6 +2,7 @@ package atlas.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -207,6 +208,21 @@ final class OpenWindowTest {
         assertEquals("Атлас азиатского сотрудничества в области безопасности", stage().getTitle());
         assertEquals(english.replaceAll("\\D", ""), dayShown(robot).replaceAll("\\D", ""));
         assertTrue(robot.lookup("Обзор").tryQuery().isPresent());
+    }
+
+    @Test
+    void f2SpeaksTheNextLanguageAndF7IsDarkOrLight(FxRobot robot) throws TimeoutException {
+        open(robot);
+        press(robot, KeyCode.F2);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("TR").tryQuery().isPresent());
+        String light = robot.lookup("#appearance").query().getAccessibleText();
+        press(robot, KeyCode.F7);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNotEquals(light, robot.lookup("#appearance").query().getAccessibleText());
+        press(robot, KeyCode.F7);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(light, robot.lookup("#appearance").query().getAccessibleText());
     }
 
     @Test
