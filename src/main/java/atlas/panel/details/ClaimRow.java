@@ -2,12 +2,14 @@ package atlas.panel.details;
 
 import atlas.analysis.ClaimResult;
 import atlas.domain.organization.Claim;
+import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.text.Text;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -36,6 +38,18 @@ final class ClaimRow extends VBox {
         return context.word("claim.date", context.dates().of(claim.date()));
     }
 
+    /// Of how many of those whom a share adds up there is a figure.
+    static String coverage(PanelContext context, ClaimResult.OfShare found) {
+        return context.word(
+                isOfMembers(found.check()) ? "claim.coverage-of-members" : "details.coverage",
+                found.share().covered(),
+                found.share().states());
+    }
+
+    static boolean isOfMembers(Claim.ClaimMethod.ShareOfWorld check) {
+        return check.statuses().equals(Set.of(MembershipStatus.MEMBER));
+    }
+
     static Label verdict(PanelContext context, ClaimResult claimResult) {
         return Rows.pill(
                 context.word("claim.verdict." + claimResult.verdict().name()),
@@ -47,11 +61,11 @@ final class ClaimRow extends VBox {
         return switch (claimResult) {
             case ClaimResult.OfShare found ->
                 Optional.of(context.word(
-                        "claim.found.share",
-                        context.amounts().percent(found.share().percent()),
-                        Integer.toString(found.check().year()),
-                        found.share().covered(),
-                        found.share().states()));
+                                "claim.found.share",
+                                context.amounts().percent(found.share().percent()),
+                                Integer.toString(found.check().year()))
+                        + " "
+                        + coverage(context, found));
             case ClaimResult.OfCount found ->
                 Optional.of(
                         found.perhaps().isEmpty()

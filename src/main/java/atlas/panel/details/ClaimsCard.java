@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -76,7 +75,9 @@ final class ClaimsCard {
                 Rows.spread(
                         new Prose("row-small")
                                 .quietly(context.word(
-                                        isOfMembers(check) ? "details.members" : "details.members-and-observers"))
+                                        ClaimRow.isOfMembers(check)
+                                                ? "details.members"
+                                                : "details.members-and-observers"))
                                 .quietly(" · ")
                                 .say(context.word("claim.claimed", claimed))
                                 .with(context.marks(finding.claim().sources()))
@@ -93,19 +94,15 @@ final class ClaimsCard {
         return box;
     }
 
-    private static boolean isOfMembers(ShareOfWorld check) {
-        return check.statuses().equals(Set.of(MembershipStatus.MEMBER));
-    }
-
     /// Of how many states there is a figure, and what the members' share would be with the observers where there were
     /// any.
     private String coverage(ClaimResult.OfShare finding) {
         ShareOfWorld check = finding.check();
         Share share = finding.share();
-        if (!isOfMembers(check)) {
-            return context.word("details.coverage", share.covered(), share.states());
+        if (!ClaimRow.isOfMembers(check)) {
+            return ClaimRow.coverage(context, finding);
         }
-        return context.word("claim.coverage-of-members", share.covered(), share.states())
+        return ClaimRow.coverage(context, finding)
                 + withObservers(check)
                         .filter(wider -> wider.states() > share.states())
                         .map(wider -> " "
