@@ -55,6 +55,6 @@ final class OrganizationPage {
                     context.word("details.tab.measures"),
                     () -> new MeasuresTab(context, organization).node()));
         }
-        return new Page(head, new Tabs(tabs, firstTab, onTab));
+        return new Page(head, new Tabs(tabs, firstTab, context.word("details.more-tabs"), onTab));
     }
 }

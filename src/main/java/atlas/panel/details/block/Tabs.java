@@ -10,7 +10,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +28,15 @@ public final class Tabs implements DatedNode {
     private LocalDate day = Atlas.FIRST_DAY;
 
     /// @param first    id of the tab to show first; the first tab of all if there is no such tab
+    /// @param others   names the menu of the tabs that find no room in a narrow panel
     /// @param onChosen is told the id of each tab that the reader chooses
-    public Tabs(List<Tab> tabs, String first, Consumer<String> onChosen) {
-        FlowPane bar = new FlowPane();
-        bar.getStyleClass().add("details-tabs");
-        bar.setAccessibleRole(AccessibleRole.TAB_PANE);
+    public Tabs(List<Tab> tabs, String first, String others, Consumer<String> onChosen) {
         ToggleGroup group = new ToggleGroup();
+        TabBar bar = new TabBar(group, others);
         for (Tab tab : tabs) {
-            OpenedTab candidate = new OpenedTab(tab, button(tab, group));
+            OpenedTab candidate = new OpenedTab(tab, button(tab));
             openedTab.add(candidate);
-            bar.getChildren().add(candidate.button);
+            bar.add(candidate.button);
         }
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null) {
@@ -61,11 +59,10 @@ public final class Tabs implements DatedNode {
         group.selectToggle(start.button);
     }
 
-    private static ToggleButton button(Tab tab, ToggleGroup group) {
+    private static ToggleButton button(Tab tab) {
         ToggleButton button = new ToggleButton(tab.title());
         button.getStyleClass().setAll("details-tab");
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        button.setToggleGroup(group);
         return button;
     }
 
