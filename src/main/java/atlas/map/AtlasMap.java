@@ -3,6 +3,7 @@ package atlas.map;
 import atlas.geo.World;
 import atlas.i18n.Messages;
 import atlas.map.input.Gestures;
+import atlas.map.input.LongPress;
 import atlas.map.input.MapKeys;
 import atlas.map.input.Motion;
 import atlas.map.input.NeighbourKeys;
@@ -11,17 +12,14 @@ import atlas.map.input.ViewportLimits;
 import atlas.map.marker.Hover;
 import atlas.map.marker.MarkButtons;
 import atlas.map.marker.MarkerLayer;
-import atlas.map.picture.BitmapPool;
 import atlas.map.picture.EachPulse;
 import atlas.map.picture.FirstFrame;
 import atlas.map.picture.JavaFxPulses;
 import atlas.map.picture.Picture;
-import atlas.map.picture.PictureLayer;
 import atlas.map.picture.PictureRequests;
 import atlas.map.picture.Pulses;
 import atlas.map.picture.RenderWorker;
-import atlas.map.picture.RightSide;
-import atlas.map.picture.SharedBitmap;
+import atlas.map.picture.ShownPictures;
 import atlas.map.picture.StateOutlineView;
 import atlas.map.tiles.TilesBelow;
 import atlas.render.MapPainter;
@@ -37,12 +35,12 @@ import atlas.view.Flight;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import atlas.view.WorldOfDay;
+import com.gluonhq.maps.MapLayer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -65,11 +63,7 @@ public final class AtlasMap extends Region {
     private final AtlasState state;
     private final MapPainter painter;
     private final TilesBelow tilesBelow = new TilesBelow();
-    /// Pictures are painted on these, and stretched on the others while the map is zoomed.
-    private final BitmapPool pool = new BitmapPool();
-    private final BitmapPool stretched = new BitmapPool();
-    private final PictureLayer pictureLayer = new PictureLayer(stretched);
-    private final RightSide rightSide = new RightSide(pictureLayer, stretched);
+    private final ShownPictures pictures = new ShownPictures();
     private final MarkerLayer markerLayer;
     private final World world;
     private final ViewportController viewportController = new ViewportController();
@@ -77,7 +71,6 @@ public final class AtlasMap extends Region {
     private final Hover hover;
     private final PictureRequests orders;
     private final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Viewpoint> painted = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Viewpoint> follow = (observable, before, now) -> follow(before, now);
     private final List<Region> overlays = new ArrayList<>();
     private final GluonViewport viewport;
@@ -94,7 +87,7 @@ public final class AtlasMap extends Region {
         this.motion = new Motion(viewportController, pulses);
         this.orders = new PictureRequests(
                 this,
-                new RenderWorker(parts.painter(), pool, this::frame, this::show),
+                new RenderWorker(parts.painter(), pictures.pool(), this::frame, this::show),
                 parts.style(),
                 tilesBelow,
                 state::viewpoint,
@@ -114,9 +107,10 @@ public final class AtlasMap extends Region {
                 parts.painter().layers(),
                 parts.messages(),
                 new MarkButtons(state, parts.messages(), parts.painter().layers(), hover),
+                orders::covers,
                 conflict -> state.select(new Selection.OfConflict(conflict.id())));
         // Names of conflicts alone, on an empty sea, would tell nothing.
-        markerLayer.visibleProperty().bind(painted.isNotNull());
+        markerLayer.visibleProperty().bind(pictures.paintedProperty().isNotNull());
         getStyleClass().add("atlas-map");
         setId("map");
         MapGround.layUnder(this, parts.style());
@@ -125,9 +119,15 @@ public final class AtlasMap extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(parts.messages().get("map.accessible"));
         new EachPulse(this::takeBack, this::tidyUp).whileShown(this);
-        this.viewport = new GluonViewport(List.of(pictureLayer, rightSide.layer(), markerLayer), tilesBelow);
+        List<MapLayer> layers = new ArrayList<>(pictures.layers());
+        layers.add(markerLayer);
+        this.viewport = new GluonViewport(layers, tilesBelow);
         Gestures gestures = new Gestures(this, viewportController, motion);
         getChildren().addAll(viewport.view(), gestures.overlay(), hover.words());
+        var _ = new LongPress(
+                this,
+                (x, y, touched) ->
+                        frame().filter(now -> hover.tell(x, y, touched, now)).isPresent());
         var _ = new MapKeys(this, viewportController, motion);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> frame().ifPresent(now -> hover.follow(event, now)));
@@ -150,7 +150,7 @@ public final class AtlasMap extends Region {
 
     /// The viewpoint of the picture on the screen; null until the first is painted.
     public ReadOnlyObjectProperty<@Nullable Viewpoint> paintedProperty() {
-        return painted.getReadOnlyProperty();
+        return pictures.paintedProperty();
     }
 
     /// Whether everything is there at once, without inertia, flights and fading.
@@ -166,7 +166,7 @@ public final class AtlasMap extends Region {
                 .whenComplete((picture, failure) -> Platform.runLater(() -> {
                     if (failure != null) {
                         orders.order();
-                    } else if (painted.get() == null) {
+                    } else if (pictures.paintedProperty().get() == null) {
                         show(picture.picture());
                     }
                 }));
@@ -234,7 +234,7 @@ public final class AtlasMap extends Region {
 
     private void resized() {
         if (getWidth() > 0 && getHeight() > 0) {
-            rightSide.divide(state.viewpoint(), getWidth(), getHeight());
+            pictures.divide(state.viewpoint(), getWidth(), getHeight());
             Optional<Camera> flown =
                     motion.isFlying() ? ViewportLimits.cameraOf(viewportController.frame()) : Optional.empty();
             apply(frameAt(flown.orElse(state.viewpoint().camera())));
@@ -246,9 +246,10 @@ public final class AtlasMap extends Region {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        rightSide.divide(now, getWidth(), getHeight());
+        pictures.divide(now, getWidth(), getHeight());
         if (before.withDividerOf(now).equals(now)) {
             frame().ifPresent(shown -> markerLayer.show(now, shown));
+            orders.orderWhenTheDividerRests();
             return;
         }
         boolean isOnlyMoved = before.withCamera(now.camera()).equals(now);
@@ -307,33 +308,26 @@ public final class AtlasMap extends Region {
 
     private void apply(Frame next) {
         frame.set(next);
-        pictureLayer.follow(next);
-        rightSide.follow(next);
+        pictures.follow(next);
         viewport.follow(next);
         markerLayer.show(state.viewpoint(), next);
         hover.clear();
     }
 
     private void show(Picture picture) {
-        boolean mayFade = picture.plan().mayFade() && !motion.reducedProperty().get();
-        stretched.allow(picture.plan().mostStretched());
-        pictureLayer.show(picture, mayFade);
-        rightSide.show(picture, state.viewpoint(), mayFade);
-        painted.set(picture.viewpoint());
+        pictures.show(picture, state.viewpoint(), motion.reducedProperty().get());
+        // What covers the map may be another thing than when it was moved last.
+        frame().ifPresent(shown -> markerLayer.show(state.viewpoint(), shown));
         renewViewWhenWornOut();
     }
 
     private void takeBack() {
-        pool.takeBackWhatLeft();
-        stretched.takeBackWhatLeft();
+        pictures.takeBack();
         frame().ifPresent(now -> tilesBelow.look(now, motion.isOnTheWay()));
     }
 
     private void tidyUp() {
-        List<SharedBitmap> onScreen =
-                Stream.concat(pictureLayer.bitmaps(), rightSide.bitmaps()).toList();
-        orders.tidyUp(onScreen);
-        stretched.keepOnly(onScreen);
+        orders.tidyUp(pictures.tidyUp());
     }
 
     /// Between two gestures.

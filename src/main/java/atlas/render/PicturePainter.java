@@ -73,7 +73,7 @@ public final class PicturePainter {
         viewpoint.right().ifPresent(right -> divider.ifPresent(line -> paintRight(canvas, right, line)));
         mapPainter
                 .layers()
-                .callouts(viewpoint, frame, canvas.visible(), style.language())
+                .callouts(viewpoint, frame, canvas.visiblePart(), style.language())
                 .forEach(callout -> paintCallout(canvas, callout));
         margins.paintLegends(canvas);
         paintFoot(canvas, margins.layout(), messages);

@@ -12,6 +12,7 @@ import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.render.canvas.Frame;
+import atlas.render.canvas.VisiblePart;
 import atlas.render.label.CalloutPlacer;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
@@ -98,7 +99,7 @@ final class ComparedPictureTest {
     }
 
     private static Set<String> named(CalloutPlacer calloutPlacer, Viewpoint viewpoint, Frame frame) {
-        return calloutPlacer.of(viewpoint, frame, frame.bounds(), Language.ENGLISH, List.of()).stream()
+        return calloutPlacer.of(viewpoint, frame, VisiblePart.whole(frame), Language.ENGLISH, List.of()).stream()
                 .map(callout -> callout.conflict().id())
                 .collect(Collectors.toSet());
     }

@@ -37,6 +37,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.SetChangeListener;
@@ -134,7 +135,8 @@ final class WindowContent {
         NoticeCard notice = new NoticeCard(state, messages);
         ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
         ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
-        map.addOverlay(new Divider(state, messages));
+        Divider divider = new Divider(state, messages);
+        map.addOverlay(divider);
         VBox tools = new VBox(GAP_PIXELS, zoom, compare, tiles);
         tools.setAlignment(Pos.TOP_RIGHT);
         tools.setPickOnBounds(false);
@@ -149,7 +151,8 @@ final class WindowContent {
                         corner(stacked(notice, unopened), Pos.TOP_CENTER),
                         ringOf(map),
                         map.words());
-        List<Region> covers = List.of(legend, rightLegend, tools, foot);
+        List<Region> covers = Stream.concat(Stream.of(legend, rightLegend, tools, foot), divider.covers().stream())
+                .toList();
         map.setObstacles(covers);
         for (Region cover : List.of(legend, rightLegend, foot)) {
             cover.heightProperty().subscribe(height -> map.setObstacles(covers));

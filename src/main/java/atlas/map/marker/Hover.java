@@ -95,6 +95,18 @@ public final class Hover implements MarkButtons.Teller {
         }
     }
 
+    /// Tells what is at a place as if a pointer rested there, unless a marker does, which tells of itself.
+    ///
+    /// @param touched what lies there
+    /// @return whether there is anything to tell
+    public boolean tell(double x, double y, Node touched, Frame frame) {
+        if (isOnMarker(touched)) {
+            return false;
+        }
+        at(x, y, frame);
+        return words.isVisible();
+    }
+
     private static boolean isOnMarker(@Nullable Node node) {
         return node != null && (node instanceof Button || isOnMarker(node.getParent()));
     }

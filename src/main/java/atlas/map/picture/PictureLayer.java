@@ -81,6 +81,7 @@ public final class PictureLayer extends MapLayer {
                 || shown.viewpoint()
                         .withCamera(there.camera())
                         .withSelection(there.selection())
+                        .withDividerOf(there)
                         .equals(there);
     }
 

@@ -127,6 +127,11 @@ public final class PictureRequests {
         restOfTime.playFromStart();
     }
 
+    /// Moving the divider paints nothing; when it rests, names that it cuts find other places.
+    public void orderWhenTheDividerRests() {
+        restOfTime.playFromStart();
+    }
+
     /// The first picture is ordered at once, others when the map keeps its size.
     public void orderAsResized() {
         if (newest.isEmpty()) {
@@ -212,11 +217,15 @@ public final class PictureRequests {
 
     private List<Box> covered(double marginPixels) {
         return covers.stream()
-                .filter(Node::isVisible)
+                .filter(PictureRequests::isShown)
                 .map(cover -> map.sceneToLocal(cover.localToScene(cover.getLayoutBounds())))
                 .map(box -> new Box(
                         box.getMinX() + marginPixels, box.getMinY() + marginPixels, box.getWidth(), box.getHeight()))
                 .toList();
+    }
+
+    private static boolean isShown(Node cover) {
+        return cover.isVisible() && (cover.getParent() == null || isShown(cover.getParent()));
     }
 
     private double outputScale() {

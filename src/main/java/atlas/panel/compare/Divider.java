@@ -9,7 +9,9 @@ import atlas.view.AtlasState;
 import atlas.view.Comparison;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -61,6 +63,12 @@ public final class Divider extends Region {
         pill.setMnemonicParsing(false);
         pill.setOnAction(_ -> act.run());
         return pill;
+    }
+
+    /// What lies over the map while two sides are compared.
+    public List<Region> covers() {
+        return Stream.concat(handle.covers().stream(), Stream.of(leftPill, rightPill))
+                .toList();
     }
 
     private void chooseLeft() {

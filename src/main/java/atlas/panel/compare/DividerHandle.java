@@ -4,6 +4,7 @@ import atlas.i18n.Messages;
 import atlas.panel.control.Icon;
 import atlas.view.AtlasState;
 import atlas.view.Comparison;
+import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -85,6 +86,11 @@ final class DividerHandle extends Region {
         grip.resizeRelocate(x - Math.floor(GRIP_PIXELS / 2), 0, GRIP_PIXELS, heightPixels);
         line.resizeRelocate(Math.min(x, widthPixels - 1) - 1, 0, 3, heightPixels);
         knob.resizeRelocate(knobX, Math.rint((heightPixels - KNOB_PIXELS) / 2), KNOB_PIXELS, KNOB_PIXELS);
+    }
+
+    /// What lies over the map.
+    List<Region> covers() {
+        return List.of(line, knob);
     }
 
     private void grab(MouseEvent event) {

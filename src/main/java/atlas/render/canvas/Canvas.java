@@ -18,11 +18,16 @@ public record Canvas(Drawing drawing, Frame frame, MapStyle style, LabelMargins 
         return frame.bounds().grownBy(-margins.margin());
     }
 
+    /// The same, with what lies over it.
+    public VisiblePart visiblePart() {
+        return new VisiblePart(visible(), margins.covered());
+    }
+
     /// The same, with wider margins for labels.
     public Canvas keepingFree(List<Box> boxes) {
         List<Box> all = new ArrayList<>(margins.keptFree());
         all.addAll(boxes);
-        return new Canvas(drawing, frame, style, new LabelMargins(margins.margin(), all));
+        return new Canvas(drawing, frame, style, new LabelMargins(margins.margin(), all, margins.covered()));
     }
 
     public void fill(Shape shape, Colour colour) {

@@ -8,6 +8,7 @@ import atlas.geo.Geography;
 import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import atlas.render.canvas.Frame;
+import atlas.render.canvas.VisiblePart;
 import atlas.render.symbol.MapMark;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
@@ -17,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Places the conflicts' names, each beside its place and inside the view, off the other names, the capitals and the
-/// events, and where there is room off the names of cities and large states. While the map is moved they keep still on
+/// Places the conflicts' names, each beside its place and inside the view, off the legends, the other names, the
+/// capitals and the events, and where there is room off the names of cities and large states. While the map is moved
+/// they keep still on
 /// it; only one that meets the edge of the view goes to the other side of its mark. A conflict whose place is out of
 /// the view has no name there, nor has one in whose zone the reader stands.
 public final class CalloutPlacer {
@@ -50,9 +53,11 @@ public final class CalloutPlacer {
     /// The callouts of the conflicts that had begun by the viewpoint's day; in a comparison, by the day of the side on
     /// which a conflict's place lies.
     ///
-    /// @param visible the part of the frame that the reader sees, in pixels
-    /// @param marks   that no name may cover
-    public List<Callout> of(Viewpoint viewpoint, Frame frame, Box visible, Language language, List<MapMark> marks) {
+    /// @param part  that the reader sees: no name lies behind what lies over it, where there is another place
+    /// @param marks that no name may cover
+    public List<Callout> of(
+            Viewpoint viewpoint, Frame frame, VisiblePart part, Language language, List<MapMark> marks) {
+        Box visible = part.box();
         List<Callout> placed = new ArrayList<>();
         for (Conflict conflict : atlas.conflicts().values()) {
             Box at = frame.pixelOf(conflict.marker());
@@ -62,12 +67,34 @@ public final class CalloutPlacer {
             if (phase.isPresent() && visible.contains(at) && zonePixels(conflict, frame) < TALLEST_ZONE_PIXELS) {
                 boolean hasZone = !conflict.areasOn(day).isEmpty();
                 Box pill = pill(
-                        at, visible, width(conflict, language), obstacles(conflict, frame, language, marks, placed));
+                        at,
+                        visible,
+                        width(conflict, language),
+                        obstacles(
+                                conflict,
+                                frame,
+                                part.covered(),
+                                otherSide(viewpoint, visible, share),
+                                language,
+                                marks,
+                                placed));
                 placed.add(endingClearOf(
                         marks, new Callout(conflict, phase.get().conflictStatus(), hasZone, at.x(), at.y(), pill)));
             }
         }
         return placed;
+    }
+
+    /// The side of a comparison on which a place does not lie.
+    ///
+    /// @param share how far to the right the place lies
+    private static Optional<Box> otherSide(Viewpoint viewpoint, Box visible, double share) {
+        return viewpoint.comparison().map(compared -> {
+            double left = compared.dividerShare() * visible.width();
+            return share < compared.dividerShare()
+                    ? new Box(visible.x() + left, visible.y(), visible.width() - left, visible.height())
+                    : new Box(visible.x(), visible.y(), left, visible.height());
+        });
     }
 
     /// How tall the part of the map is that a close-up of a conflict shows.
@@ -112,11 +139,18 @@ public final class CalloutPlacer {
     private static final double MOST_PIXELS_ACROSS = 150;
 
     private Obstacles obstacles(
-            Conflict conflict, Frame frame, Language language, List<MapMark> marks, List<Callout> placed) {
-        List<Box> pills = placed.stream()
-                .map(callout -> callout.pill().grownBy(APART_PIXELS))
+            Conflict conflict,
+            Frame frame,
+            List<Box> covered,
+            Optional<Box> otherSide,
+            Language language,
+            List<MapMark> marks,
+            List<Callout> placed) {
+        List<Box> pills = Stream.concat(placed.stream().map(Callout::pill), covered.stream())
+                .map(box -> box.grownBy(APART_PIXELS))
                 .toList();
         List<Box> places = new ArrayList<>(surroundings.capitals(conflict, frame));
+        otherSide.ifPresent(places::add);
         marks.forEach(mark -> places.add(mark.box()));
         atlas.conflicts().values().stream()
                 .map(Conflict::marker)

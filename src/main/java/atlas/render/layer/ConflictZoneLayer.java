@@ -1,6 +1,5 @@
 package atlas.render.layer;
 
-import atlas.cartography.Box;
 import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
@@ -10,6 +9,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.render.canvas.Canvas;
 import atlas.render.canvas.Frame;
+import atlas.render.canvas.VisiblePart;
 import atlas.render.drawing.Linework;
 import atlas.render.drawing.Patterns;
 import atlas.render.geometry.Composition;
@@ -67,7 +67,7 @@ final class ConflictZoneLayer implements MapLayer {
 
     @Override
     public List<Callout> callouts(
-            Viewpoint viewpoint, Frame frame, Box visible, Language language, List<MapMark> marks) {
+            Viewpoint viewpoint, Frame frame, VisiblePart visible, Language language, List<MapMark> marks) {
         return calloutPlacer.of(viewpoint, frame, visible, language, marks);
     }
 

@@ -6,6 +6,7 @@ import atlas.cartography.Palette;
 import atlas.geo.Shape;
 import atlas.render.canvas.Canvas;
 import atlas.render.canvas.Frame;
+import atlas.render.canvas.VisiblePart;
 import atlas.render.geometry.Composition;
 import atlas.render.geometry.LabelArea;
 import atlas.render.geometry.ProjectedWorld;
@@ -88,7 +89,7 @@ public final class LabelPainter {
                 LabelLayoutCache.reservedFor(layers.callouts(
                         viewpoint,
                         whole,
-                        Box.around(0, 0, EVERYWHERE_PIXELS, EVERYWHERE_PIXELS),
+                        new VisiblePart(Box.around(0, 0, EVERYWHERE_PIXELS, EVERYWHERE_PIXELS), List.of()),
                         canvas.style().language())),
                 smallStateFinder.onPlane(viewpoint, whole),
                 layers.names(viewpoint),
@@ -143,7 +144,7 @@ public final class LabelPainter {
     private List<Box> covered(Canvas canvas, Viewpoint viewpoint, Box picture) {
         List<Box> covered = new ArrayList<>(canvas.margins().keptFree());
         covered.addAll(LabelLayoutCache.reservedFor(layers.callouts(
-                viewpoint, canvas.frame(), canvas.visible(), canvas.style().language())));
+                viewpoint, canvas.frame(), canvas.visiblePart(), canvas.style().language())));
         return covered.stream()
                 .map(box -> new Box(box.x() + picture.x(), box.y() + picture.y(), box.width(), box.height()))
                 .toList();

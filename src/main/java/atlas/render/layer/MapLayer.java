@@ -6,6 +6,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.render.canvas.Canvas;
 import atlas.render.canvas.Frame;
+import atlas.render.canvas.VisiblePart;
 import atlas.render.geometry.Composition;
 import atlas.render.label.Callout;
 import atlas.render.label.LabelsInView;
@@ -63,10 +64,9 @@ public interface MapLayer extends LayerLegend {
 
     /// Names in pills, each with a line to its place.
     ///
-    /// @param visible the part of the frame that the reader sees, in pixels
     /// @param marks   of all layers: no pill covers them
     default List<Callout> callouts(
-            Viewpoint viewpoint, Frame frame, Box visible, Language language, List<MapMark> marks) {
+            Viewpoint viewpoint, Frame frame, VisiblePart visible, Language language, List<MapMark> marks) {
         return List.of();
     }
 

@@ -8,6 +8,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.render.canvas.Canvas;
 import atlas.render.canvas.Frame;
+import atlas.render.canvas.VisiblePart;
 import atlas.render.drawing.Patterns;
 import atlas.render.geometry.Composition;
 import atlas.render.label.Callout;
@@ -99,7 +100,7 @@ public final class MapLayers {
                 callouts(
                                 viewpoint,
                                 canvas.frame(),
-                                canvas.visible(),
+                                canvas.visiblePart(),
                                 canvas.style().language())
                         .stream()
                         .map(callout -> callout.pill().grownBy(CLEAR_OF_PILL_PIXELS))
@@ -124,9 +125,7 @@ public final class MapLayers {
     }
 
     /// Names in pills.
-    ///
-    /// @param visible the part of the frame that the reader sees, in pixels
-    public List<Callout> callouts(Viewpoint viewpoint, Frame frame, Box visible, Language language) {
+    public List<Callout> callouts(Viewpoint viewpoint, Frame frame, VisiblePart visible, Language language) {
         List<MapLayer> shown = shown(viewpoint);
         List<MapMark> marks = shown.stream()
                 .flatMap(layer -> layer.marks(viewpoint, frame).stream())

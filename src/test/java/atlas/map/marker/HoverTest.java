@@ -1,5 +1,6 @@
 package atlas.map.marker;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,12 +17,14 @@ import atlas.render.canvas.MapStyle;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.view.AtlasState;
+import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +33,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.input.TouchPoint;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -108,6 +114,64 @@ final class HoverTest {
         Label words = hoverAt(530, 330, robot);
         assertTrue(words.isVisible(), "there is no state under the pointer");
         assertFalse(onScene(words).intersects(onScene(card)), "the words lie below the card");
+    }
+
+    /// As a finger does that stays there for a while, or goes on by some pixels, and is lifted.
+    private void touch(double x, double y, double movedBy, FxRobot robot) {
+        robot.interact(() -> {
+            fireTouch(TouchEvent.TOUCH_PRESSED, TouchPoint.State.PRESSED, x, y);
+            fireTouch(TouchEvent.TOUCH_MOVED, TouchPoint.State.MOVED, x + movedBy, y);
+        });
+        robot.sleep(700);
+        robot.interact(() -> {
+            fireTouch(TouchEvent.TOUCH_RELEASED, TouchPoint.State.RELEASED, x + movedBy, y);
+            fireMouseOfTouch(MouseEvent.MOUSE_PRESSED, x, y);
+            fireMouseOfTouch(MouseEvent.MOUSE_RELEASED, x, y);
+        });
+    }
+
+    private void fireTouch(EventType<TouchEvent> type, TouchPoint.State state, double x, double y) {
+        PickResult picked = new PickResult(map, x, y);
+        TouchPoint point = new TouchPoint(1, state, x, y, x, y, map, picked);
+        map.fireEvent(new TouchEvent(type, point, List.of(point), 1, false, false, false, false));
+    }
+
+    private void fireMouseOfTouch(EventType<MouseEvent> type, double x, double y) {
+        map.fireEvent(new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
+    }
+
+    @Test
+    void aFingerThatStaysIsToldWhatIsThereAndChoosesNothing(FxRobot robot) {
+        Selection before = state.viewpoint().selection();
+        touch(530, 330, 4, robot);
+        Label words = robot.lookup(".hover-name").queryAs(Label.class);
+        assertTrue(words.isVisible(), "nothing was told");
+        assertFalse(words.getText().isBlank());
+        assertEquals(before, state.viewpoint().selection());
+    }
+
+    @Test
+    void aFingerThatMovesIsToldNothing(FxRobot robot) {
+        touch(530, 330, 40, robot);
+        assertFalse(robot.lookup(".hover-name").query().isVisible());
     }
 
     @Test

@@ -1,24 +1,29 @@
 package atlas.render.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.AssetFolder;
 import atlas.assets.FrozenAtlas;
+import atlas.cartography.Box;
 import atlas.domain.Atlas;
 import atlas.geo.LonLat;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.projection.MapProjection;
 import atlas.render.canvas.Frame;
+import atlas.render.canvas.VisiblePart;
 import atlas.render.symbol.EventMarkFinder;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.view.Camera;
+import atlas.view.Comparison;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,10 +44,14 @@ final class CalloutPlacerTest {
             new CalloutPlacer(ATLAS, WORLD.overview().states(), new GlyphCache(new Typeface()));
 
     private List<Callout> callouts(Viewpoint viewpoint, Frame frame) {
+        return callouts(viewpoint, frame, List.of());
+    }
+
+    private List<Callout> callouts(Viewpoint viewpoint, Frame frame, List<Box> covered) {
         return calloutPlacer.of(
                 viewpoint,
                 frame,
-                frame.bounds(),
+                new VisiblePart(frame.bounds(), covered),
                 Language.ENGLISH,
                 List.copyOf(eventMarkFinder.everywhere(viewpoint, frame)));
     }
@@ -84,6 +93,30 @@ final class CalloutPlacerTest {
                     eventMarkFinder.of(viewpoint, frame).stream()
                             .filter(mark -> mark.box().overlaps(callout.pill()))
                             .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewpoints")
+    void noNameLiesBehindALegend(Viewpoint viewpoint) {
+        Frame frame = Frame.of(viewpoint, 900, 620);
+        for (Callout callout : callouts(viewpoint, frame)) {
+            Box legend = callout.pill();
+            callouts(viewpoint, frame, List.of(legend))
+                    .forEach(moved -> assertFalse(moved.pill().overlaps(legend), () -> moved + " is behind " + legend));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.4, 0.5, 0.6})
+    void aNameStandsOnTheSideOfItsPlace(double share) {
+        Viewpoint divided = ASIA.withComparison(
+                Optional.of(new Comparison(ASIA.subject().withDate(ASIA.date().plusYears(1)), share)));
+        Frame frame = Frame.of(divided, 900, 620);
+        Box line = new Box(share * 900 - 1, 0, 3, 620);
+        for (Callout callout : callouts(divided, frame, List.of(line))) {
+            Box pill = callout.pill();
+            assertEquals(callout.x() < share * 900, pill.x() + pill.width() / 2 < share * 900, callout::toString);
         }
     }
 
