@@ -27,7 +27,7 @@ final class TabBar extends Region {
         getStyleClass().add("details-tabs");
         setAccessibleRole(AccessibleRole.TAB_PANE);
         more.setId("more-tabs");
-        more.getStyleClass().setAll("details-tab", "details-more-tabs");
+        more.getStyleClass().setAll("details-more-tabs");
         more.setAccessibleText(others);
         more.setTooltip(new Tooltip(others));
         more.setVisible(false);
