@@ -1,5 +1,6 @@
 package atlas.i18n;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,7 +31,8 @@ public enum Language {
 
     /// The one after it, and after the last the first.
     public Language next() {
-        return values()[(ordinal() + 1) % values().length];
+        List<Language> all = List.of(values());
+        return all.get((all.indexOf(this) + 1) % all.size());
     }
 
     public Locale locale() {

@@ -60,8 +60,10 @@ public final class LongPress {
     }
 
     private void tell() {
-        if (touch != null && touch.getPickResult().getIntersectedNode() instanceof Node touched) {
-            hasTold = asked.tell(touch.getX(), touch.getY(), touched);
+        TouchPoint at = touch;
+        Node touched = at == null ? null : at.getPickResult().getIntersectedNode();
+        if (at != null && touched != null) {
+            hasTold = asked.tell(at.getX(), at.getY(), touched);
         }
     }
 
