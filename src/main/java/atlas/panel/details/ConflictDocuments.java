@@ -8,6 +8,7 @@ import atlas.domain.date.Edtf;
 import atlas.panel.details.block.BlockColumn;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.DatedRow;
+import atlas.panel.details.block.FoldedYears;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.vote.ResolutionVotes;
@@ -34,9 +35,11 @@ final class ConflictDocuments {
             return Optional.empty();
         }
         BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.agreements")));
-        BlockColumn rows = new BlockColumn("dated-rows");
-        conflict.agreements().forEach(agreement -> rows.add(row(agreement)));
-        return Optional.of(group.add(rows));
+        return Optional.of(group.add(FoldedYears.of(
+                context.messages(),
+                conflict.agreements(),
+                agreement -> agreement.date().shownDay(),
+                this::row)));
     }
 
     Optional<DatedNode> resolutions() {
@@ -44,9 +47,8 @@ final class ConflictDocuments {
             return Optional.empty();
         }
         BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.resolutions")));
-        BlockColumn rows = new BlockColumn("dated-rows");
-        conflict.resolutions().forEach(resolution -> rows.add(row(resolution)));
-        return Optional.of(group.add(rows));
+        return Optional.of(
+                group.add(FoldedYears.of(context.messages(), conflict.resolutions(), Resolution::day, this::row)));
     }
 
     private DatedRow row(Agreement agreement) {

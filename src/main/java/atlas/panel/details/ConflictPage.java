@@ -8,6 +8,7 @@ import atlas.panel.details.block.BlockColumn;
 import atlas.panel.details.block.DatedContent;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.DatedRow;
+import atlas.panel.details.block.FoldedYears;
 import atlas.panel.details.block.Page;
 import atlas.panel.details.block.PageHead;
 import atlas.panel.details.block.PanelContext;
@@ -136,9 +137,8 @@ final class ConflictPage {
 
     private DatedNode events() {
         BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.events")));
-        BlockColumn rows = new BlockColumn("dated-rows");
-        conflict.events().forEach(event -> rows.add(row(event)));
-        return group.add((DatedNode) rows);
+        return group.add(FoldedYears.of(
+                context.messages(), conflict.events(), event -> event.date().shownDay(), this::row));
     }
 
     private DatedRow row(Event event) {
