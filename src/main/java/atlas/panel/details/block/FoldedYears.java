@@ -139,7 +139,7 @@ public final class FoldedYears implements DatedNode {
         }
 
         private void draw() {
-            head.setGraphic((isOpen ? Icon.FOLD : Icon.UNFOLD).draw());
+            head.setGraphic((isOpen ? Icon.FOLD : Icon.NEXT).draw());
             head.setAccessibleText(
                     head.getText() + ", " + messages.get(isOpen ? "details.years.open" : "details.years.closed"));
             box.getChildren().setAll(isOpen ? List.of(head, body) : List.of(head));
