@@ -19,8 +19,14 @@ final class PictureMemoryTest {
         assertFalse(HALF_A_GIGABYTE.holds(width, height));
         PictureSize largest = PictureSize.valueOf(HALF_A_GIGABYTE.largestLike(width, height));
         assertTrue(HALF_A_GIGABYTE.holds(largest.width(), largest.height()));
-        assertFalse(HALF_A_GIGABYTE.holds(largest.width() + 20, largest.height() + 20));
+        assertFalse(HALF_A_GIGABYTE.holds(largest.width() + 40, largest.height() + 40));
         assertEquals((double) width / height, (double) largest.width() / largest.height(), 0.02);
+    }
+
+    @Test
+    void theLargestThatIsToldFitsIntoALittleLessMemoryToo() {
+        PictureSize largest = PictureSize.valueOf(HALF_A_GIGABYTE.largestLike(20_000, 20_000));
+        assertTrue(new PictureMemory((512L << 20) - 800_000).holds(largest.width(), largest.height()));
     }
 
     @Test
