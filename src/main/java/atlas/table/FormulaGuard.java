@@ -17,8 +17,7 @@ final class FormulaGuard {
     private FormulaGuard() {}
 
     /// A cell in one line of text. Each text of a list is guarded: where lists are cut at their semicolons, it stands
-    /// in
-    /// a cell of its own.
+    /// in a cell of its own.
     static String text(Cell cell) {
         return switch (cell) {
             case Cell.Text(String text) -> guarded(text);

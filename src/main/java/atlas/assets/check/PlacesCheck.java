@@ -21,9 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Checks that places lie where they belong at both scales: capitals and cities in their own state, fighting in the
-/// land
-/// of somebody concerned, nothing in the sea. Coasts are drawn more simply than they are, so a place may lie a little
-/// beside its own; never in another state. The few that do are named in the file, each with the reason.
+/// land of somebody concerned, nothing in the sea. Coasts are drawn more simply than they are, so a place may lie a
+/// little beside its own; never in another state. The few that do are named in the file, each with the reason.
 final class PlacesCheck {
 
     /// Where `cities.json` and `states.json` name the places that do not lie in their state's shape.

@@ -43,8 +43,7 @@ final class RollCallChecks {
     }
 
     /// Who voted was a member, and who was a member could vote. Where dates are uncertain, only what surely disagrees
-    /// is
-    /// reported.
+    /// is reported.
     private void checkMembers(Atlas atlas, Organization un) {
         Map<String, List<Period>> periods = new HashMap<>();
         un.memberships().stream()

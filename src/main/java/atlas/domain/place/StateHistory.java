@@ -34,17 +34,7 @@ public record StateHistory(
         List<BoundaryNote> boundaryNotes) {
 
     /// Of a state that was always what it is.
-    public static final StateHistory NONE = new StateHistory(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of());
+    public static final StateHistory NONE = existingFrom(Optional.empty());
 
     /// What held until a day.
     public sealed interface Former {
@@ -83,8 +73,7 @@ public record StateHistory(
     }
 
     /// For a time, that a boundary was another than the one that the map draws; or, with a place, what has to be said
-    /// of
-    /// the boundaries there by whoever shows it.
+    /// of the boundaries there by whoever shows it.
     public record BoundaryNote(Period period, Text text, Optional<LonLat> at, List<String> sources) {
 
         public BoundaryNote {
@@ -103,8 +92,12 @@ public record StateHistory(
 
     /// Of a state that came into being on a day and has been what it is since.
     public static StateHistory since(Edtf existsFrom) {
+        return existingFrom(Optional.of(existsFrom));
+    }
+
+    private static StateHistory existingFrom(Optional<Edtf> existsFrom) {
         return new StateHistory(
-                Optional.of(existsFrom),
+                existsFrom,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

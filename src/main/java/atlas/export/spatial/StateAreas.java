@@ -20,8 +20,7 @@ public final class StateAreas {
     }
 
     /// The area of a state in its newest form: of one that has ended, that of its parts together. Empty where no
-    /// outline
-    /// is known, or where the state is drawn as a part of another.
+    /// outline is known, or where the state is drawn as a part of another.
     public Optional<Geometry> of(State state) {
         List<String> parts = state.history().parts();
         Geography geography = state.existsTo().isPresent() && !parts.isEmpty()

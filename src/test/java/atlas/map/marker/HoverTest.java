@@ -83,25 +83,7 @@ final class HoverTest {
     }
 
     private Label hoverAt(double x, double y, FxRobot robot) {
-        robot.interact(() -> map.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_MOVED,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.NONE,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null)));
+        robot.interact(() -> fireMouse(MouseEvent.MOUSE_MOVED, x, y, MouseButton.NONE, 0));
         return robot.lookup(".hover-name").queryAs(Label.class);
     }
 
@@ -125,8 +107,8 @@ final class HoverTest {
         robot.sleep(700);
         robot.interact(() -> {
             fireTouch(TouchEvent.TOUCH_RELEASED, TouchPoint.State.RELEASED, x + movedBy, y);
-            fireMouseOfTouch(MouseEvent.MOUSE_PRESSED, x, y);
-            fireMouseOfTouch(MouseEvent.MOUSE_RELEASED, x, y);
+            fireMouse(MouseEvent.MOUSE_PRESSED, x, y, MouseButton.PRIMARY, 1);
+            fireMouse(MouseEvent.MOUSE_RELEASED, x, y, MouseButton.PRIMARY, 1);
         });
     }
 
@@ -136,26 +118,12 @@ final class HoverTest {
         map.fireEvent(new TouchEvent(type, point, List.of(point), 1, false, false, false, false));
     }
 
-    private void fireMouseOfTouch(EventType<MouseEvent> type, double x, double y) {
+    /// Of the mouse, or with a button as the toolkit makes it of a touch.
+    private void fireMouse(EventType<MouseEvent> type, double x, double y, MouseButton button, int clicks) {
+        boolean isOfTouch = button == MouseButton.PRIMARY;
         map.fireEvent(new MouseEvent(
-                type,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null));
+                type, x, y, x, y, button, clicks, false, false, false, false, false, false, false, isOfTouch, false,
+                isOfTouch, null));
     }
 
     @Test
