@@ -14,10 +14,14 @@ import atlas.map.Swatches;
 import atlas.panel.bar.MapFoot;
 import atlas.panel.bar.NoticeCard;
 import atlas.panel.bar.ProblemsBar;
+import atlas.panel.bar.SaidCard;
 import atlas.panel.bar.StatusBar;
 import atlas.panel.bar.TopBar;
 import atlas.panel.bar.UnopenedAddressCard;
 import atlas.panel.bar.ZoomButtons;
+import atlas.panel.command.Command;
+import atlas.panel.command.CommandGroup;
+import atlas.panel.command.Commands;
 import atlas.panel.compare.CompareButton;
 import atlas.panel.compare.Divider;
 import atlas.panel.control.FocusRing;
@@ -95,6 +99,8 @@ final class WindowContent {
     private final TopBar bar;
     private final DetailsPanel details;
     private @Nullable KeysOverview overview;
+    private final Commands commands = new Commands();
+    private final SaidCard said;
     private final WindowKeys keys;
     private final StackPane stack = new StackPane();
     private final CompareButton compare;
@@ -119,6 +125,7 @@ final class WindowContent {
         StatusBar statusBar = new StatusBar(state, messages);
         MapFoot foot = new MapFoot(state, messages);
         UnopenedAddressCard unopened = new UnopenedAddressCard(messages);
+        this.said = new SaidCard(messages);
         Browser browser = new Browser(unopened::show);
         map.reducedMotionProperty().bind(windowOptions.reducedMotion());
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
@@ -148,7 +155,7 @@ final class WindowContent {
                         corner(tools, Pos.TOP_RIGHT),
                         corner(foot, Pos.BOTTOM_RIGHT),
                         corner(rightLegend, Pos.BOTTOM_RIGHT),
-                        corner(stacked(notice, unopened), Pos.TOP_CENTER),
+                        corner(stacked(notice, unopened, said), Pos.TOP_CENTER),
                         ringOf(map),
                         map.words());
         List<Region> covers = Stream.concat(Stream.of(legend, rightLegend, tools, foot), divider.covers().stream())
@@ -226,30 +233,40 @@ final class WindowContent {
                 new FocusRound.Stop(stack, () -> Optional.of(map)),
                 new FocusRound.Stop(timeline, () -> Optional.of(timeline.axis())),
                 new FocusRound.Stop(columns.panel(), details::firstFocused)));
-        return new WindowKeys()
-                .on(Shortcut.KEYS, this::showKeys)
-                .on(Shortcut.SEARCH, bar::focusSearch)
-                .on(Shortcut.NEXT_PART, () -> round.go(1))
-                .on(Shortcut.PREVIOUS_PART, () -> round.go(-1))
-                .on(Shortcut.UNDO, state::undo)
-                .on(Shortcut.REDO, state::redo)
-                .on(Shortcut.PREVIOUS_EVENT, timeline::goToPreviousEvent)
-                .on(Shortcut.NEXT_EVENT, timeline::goToNextEvent)
-                .on(Shortcut.PLAY, timeline::playOrPause)
-                .on(Shortcut.COMPARE, compare::open)
-                .on(Shortcut.LEGEND, () -> legends.forEach(LegendCard::turn))
-                .on(Shortcut.RAIL, columns::turnRail)
-                .on(Shortcut.PANEL, columns::turnPanel)
-                .on(
+        commands.add(Command.of("undo", CommandGroup.EDIT, Shortcut.UNDO, state::undo)
+                        .when(state.canUndoProperty()))
+                .add(Command.of("redo", CommandGroup.EDIT, Shortcut.REDO, state::redo)
+                        .when(state.canRedoProperty()))
+                .add(Command.of("search", CommandGroup.EDIT, Shortcut.SEARCH, bar::focusSearch))
+                .add(Command.of(
+                        "previous-event", CommandGroup.VIEW, Shortcut.PREVIOUS_EVENT, timeline::goToPreviousEvent))
+                .add(Command.of("next-event", CommandGroup.VIEW, Shortcut.NEXT_EVENT, timeline::goToNextEvent))
+                .add(Command.of("play", CommandGroup.VIEW, Shortcut.PLAY, timeline::playOrPause))
+                .add(Command.of("compare", CommandGroup.VIEW, Shortcut.COMPARE, compare::open))
+                .add(Command.of("legend", CommandGroup.VIEW, Shortcut.LEGEND, () -> legends.forEach(LegendCard::turn)))
+                .add(Command.of("rail", CommandGroup.VIEW, Shortcut.RAIL, columns::turnRail))
+                .add(Command.of("panel", CommandGroup.VIEW, Shortcut.PANEL, columns::turnPanel))
+                .add(Command.of("full-screen", CommandGroup.VIEW, Shortcut.FULL_SCREEN, options.onFullScreen()))
+                .add(Command.of(
+                        "language",
+                        CommandGroup.VIEW,
                         Shortcut.LANGUAGE,
-                        () -> options.onLanguage().accept(messages.language().next()))
-                .on(
+                        () -> options.onLanguage().accept(messages.language().next())))
+                .add(Command.of(
+                        "appearance",
+                        CommandGroup.VIEW,
                         Shortcut.APPEARANCE,
-                        () -> options.onAppearance().accept(options.appearance().other()))
-                .on(
+                        () -> options.onAppearance().accept(options.appearance().other())))
+                .add(Command.of(
+                        "reduced-motion",
+                        CommandGroup.VIEW,
                         Shortcut.REDUCED_MOTION,
                         () -> options.reducedMotion()
-                                .set(!options.reducedMotion().get()))
+                                .set(!options.reducedMotion().get())))
+                .add(Command.of("keys", CommandGroup.HELP, Shortcut.KEYS, this::showKeys));
+        return new WindowKeys(commands)
+                .on(Shortcut.NEXT_PART, () -> round.go(1))
+                .on(Shortcut.PREVIOUS_PART, () -> round.go(-1))
                 .on(Shortcut.BACK, () -> WindowKeys.goBack(state));
     }
 

@@ -2,6 +2,7 @@ package atlas.app.window;
 
 import atlas.i18n.Messages;
 import atlas.map.input.MapKey;
+import atlas.panel.command.Commands;
 import atlas.panel.keys.KeyWords;
 import atlas.panel.keys.KeysOverview;
 import atlas.panel.keys.Shortcut;
@@ -12,14 +13,21 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 
 /// The keys that hold wherever the focus is, and the overview of all keys.
 final class WindowKeys {
 
     private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
+    private final Commands commands;
 
-    /// Lets a key do something.
+    /// @param commands each is done by its key
+    WindowKeys(Commands commands) {
+        this.commands = commands;
+    }
+
+    /// Lets a key do something that is not done by name.
     WindowKeys on(Shortcut shortcut, Runnable action) {
         actions.put(shortcut, action);
         return this;
@@ -27,7 +35,9 @@ final class WindowKeys {
 
     /// Does what a key is for. A key that nothing here is for goes on.
     void press(KeyEvent event) {
-        Shortcut.of(event, Shortcut.Where.EVERYWHERE).map(actions::get).ifPresent(action -> {
+        Optional<Shortcut> pressed = Shortcut.of(event, Shortcut.Where.EVERYWHERE);
+        Optional<Runnable> byName = pressed.flatMap(commands::of).map(command -> command::run);
+        byName.or(() -> pressed.map(actions::get)).ifPresent(action -> {
             action.run();
             event.consume();
         });

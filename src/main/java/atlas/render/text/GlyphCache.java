@@ -3,6 +3,7 @@ package atlas.render.text;
 import atlas.cache.LruCache;
 import atlas.cartography.Colour;
 import atlas.render.canvas.Canvas;
+import atlas.render.drawing.Drawing;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,18 +67,28 @@ public final class GlyphCache {
 
     /// Paints a text with its halo, its middle at a pixel.
     public void paint(Canvas canvas, TextOutline outline, double centreX, double centreY, Colour ink) {
-        paint(canvas, outline, centreX, centreY, ink, canvas.style().palette().halo());
+        paint(
+                canvas.drawing(),
+                outline,
+                centreX,
+                centreY,
+                ink,
+                canvas.style().palette().halo());
     }
 
     /// Paints a text without a halo.
     public void paintBare(Canvas canvas, TextOutline outline, double centreX, double centreY, Colour ink) {
-        paint(canvas, outline, centreX, centreY, ink, ink.withOpacity(0));
+        paintBare(canvas.drawing(), outline, centreX, centreY, ink);
     }
 
-    private void paint(Canvas canvas, TextOutline outline, double centreX, double centreY, Colour ink, Colour halo) {
-        BitmapKey key =
-                new BitmapKey(outline.labelText(), ink, halo, canvas.drawing().scale());
+    /// Paints a text without a halo, on what is no map.
+    public void paintBare(Drawing drawing, TextOutline outline, double centreX, double centreY, Colour ink) {
+        paint(drawing, outline, centreX, centreY, ink, ink.withOpacity(0));
+    }
+
+    private void paint(Drawing drawing, TextOutline outline, double centreX, double centreY, Colour ink, Colour halo) {
+        BitmapKey key = new BitmapKey(outline.labelText(), ink, halo, drawing.scale());
         bitmaps.getOrMake(key, k -> TextBitmap.of(outline, k.ink(), k.halo(), k.scale()))
-                .layOn(canvas.drawing(), centreX, centreY);
+                .layOn(drawing, centreX, centreY);
     }
 }
