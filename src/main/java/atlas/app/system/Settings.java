@@ -90,6 +90,20 @@ public final class Settings {
         values.setProperty("appearance", appearance == Appearance.DARK ? "dark" : "light");
     }
 
+    /// A remembered text.
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(values.getProperty(name));
+    }
+
+    /// Remembers a text.
+    public void rememberText(String name, String text) {
+        values.setProperty(name, text);
+    }
+
+    public void forget(String name) {
+        values.remove(name);
+    }
+
     /// A remembered number; empty where none is remembered, or something that is no finite one.
     public Optional<Double> number(String name) {
         try {
@@ -130,7 +144,8 @@ public final class Settings {
         remember("halts-at-events", choices.haltsAtEventsProperty().get());
     }
 
-    private <E extends Enum<E>> E constant(String name, E usual) {
+    /// A remembered constant; the usual one where none of its kind is remembered.
+    public <E extends Enum<E>> E constant(String name, E usual) {
         return EnumSet.allOf(usual.getDeclaringClass()).stream()
                 .filter(constant -> constant.name().equals(values.getProperty(name)))
                 .findFirst()

@@ -1,0 +1,107 @@
+package atlas.app.picture;
+
+import atlas.app.system.Settings;
+import atlas.cartography.Appearance;
+import atlas.i18n.Language;
+import java.util.List;
+import java.util.Optional;
+
+/// What the reader chose about pictures, remembered for the next one.
+///
+/// @param own         the size where it is of the reader's own
+/// @param dotsPerInch of a PNG
+/// @param appearance  empty: as the window
+/// @param language    empty: that of the window
+public record PictureChoices(
+        PictureFormat format,
+        SizeChoice size,
+        PictureExtent own,
+        boolean isLandscape,
+        int dotsPerInch,
+        Optional<Appearance> appearance,
+        Optional<Language> language,
+        boolean hasSources) {
+
+    static final List<Integer> DENSITIES = List.of(96, 150, 300, 600);
+
+    private static final int USUAL_DENSITY = 300;
+    private static final double MOST_OF_A_SIDE = 20_000;
+    private static final double LEAST_OF_A_SIDE = 10;
+
+    static PictureChoices usual() {
+        return new PictureChoices(
+                PictureFormat.PNG,
+                SizeChoice.A4,
+                new PictureExtent(160, 120, PictureExtent.Unit.MILLIMETRES),
+                true,
+                USUAL_DENSITY,
+                Optional.empty(),
+                Optional.empty(),
+                true);
+    }
+
+    /// How large the picture is.
+    ///
+    /// @param onScreen as it is now
+    PictureExtent extent(PictureExtent onScreen) {
+        return switch (size) {
+            case A4, A3, SLIDE -> size.extent().orElse(onScreen).turned(isLandscape);
+            // As many pixels as there are on the screen at its own density, and more where the picture is denser.
+            case SCREEN -> new PictureExtent(onScreen.width() * density() / 96, onScreen.height() * density() / 96, onScreen.unit());
+            case OWN -> own;
+        };
+    }
+
+    /// Dots per inch of the file; 96 where it is not made of dots.
+    int density() {
+        return format == PictureFormat.PNG ? dotsPerInch : (int) PictureExtent.PIXELS_PER_INCH;
+    }
+
+    static boolean canBeSide(double length) {
+        return length >= LEAST_OF_A_SIDE && length <= MOST_OF_A_SIDE;
+    }
+
+    /// What was chosen last.
+    static PictureChoices rememberedIn(Settings settings) {
+        PictureChoices usual = usual();
+        PictureExtent own = new PictureExtent(
+                side("picture-width", usual.own.width(), settings),
+                side("picture-height", usual.own.height(), settings),
+                settings.constant("picture-unit", usual.own.unit()));
+        return new PictureChoices(
+                settings.constant("picture-format", usual.format),
+                settings.constant("picture-size", usual.size),
+                own,
+                !settings.isSet("picture-portrait"),
+                settings.number("picture-dpi")
+                        .map(Double::intValue)
+                        .filter(DENSITIES::contains)
+                        .orElse(usual.dotsPerInch),
+                settings.text("picture-appearance").flatMap(PictureChoices::appearance),
+                settings.text("picture-language").flatMap(Language::ofTag),
+                !settings.isSet("picture-without-sources"));
+    }
+
+    private static double side(String name, double usual, Settings settings) {
+        return settings.number(name).filter(PictureChoices::canBeSide).orElse(usual);
+    }
+
+    private static Optional<Appearance> appearance(String name) {
+        return List.of(Appearance.values()).stream()
+                .filter(value -> value.name().equals(name))
+                .findFirst();
+    }
+
+    void rememberIn(Settings settings) {
+        settings.rememberText("picture-format", format.name());
+        settings.rememberText("picture-size", size.name());
+        settings.remember("picture-width", own.width());
+        settings.remember("picture-height", own.height());
+        settings.remember("picture-unit", own.unit().name());
+        settings.remember("picture-portrait", !isLandscape);
+        settings.remember("picture-dpi", (double) dotsPerInch);
+        settings.rememberText("picture-appearance", appearance.map(Enum::name).orElse(""));
+        settings.rememberText("picture-language", language.map(Language::tag).orElse(""));
+        settings.remember("picture-without-sources", !hasSources);
+    }
+}

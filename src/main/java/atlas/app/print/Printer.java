@@ -1,0 +1,35 @@
+package atlas.app.print;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/// A printer of this computer.
+interface Printer {
+
+    /// As its owner calls it.
+    String name();
+
+    /// The papers that it takes; the usual one first.
+    List<PaperSize> papers();
+
+    /// Sends a document to it. Returns when the system has taken it over, and not when it lies on the desk.
+    ///
+    /// @param document a PDF
+    /// @throws IOException if it was not taken, with the system's own words
+    void print(Path document, Job job) throws IOException;
+
+    /// How a document is to be printed.
+    ///
+    /// @param name   in the list of what is waiting
+    /// @param copies how often
+    record Job(String name, PaperSize paper, boolean isLandscape, int copies) {}
+
+    /// What can be printed on, the usual one first.
+    static List<PaperSize> inOrder(PaperSize usual, Set<PaperSize> all) {
+        return java.util.stream.Stream.concat(
+                        all.stream().filter(paper -> paper == usual), all.stream().filter(paper -> paper != usual))
+                .toList();
+    }
+}
