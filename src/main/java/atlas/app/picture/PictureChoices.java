@@ -2,6 +2,8 @@ package atlas.app.picture;
 
 import atlas.app.system.Settings;
 import atlas.cartography.Appearance;
+import atlas.export.picture.PageSize;
+import atlas.export.picture.PictureFormat;
 import atlas.i18n.Language;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ public record PictureChoices(
         int dotsPerInch,
         Optional<Appearance> appearance,
         Optional<Language> language,
-        boolean hasSources) {
+        boolean hasAllSources) {
 
     static final List<Integer> DENSITIES = List.of(96, 150, 300, 600);
 
@@ -42,19 +44,30 @@ public record PictureChoices(
 
     /// How large the picture is.
     ///
-    /// @param onScreen as it is now
-    PictureExtent extent(PictureExtent onScreen) {
+    /// @param inWindow as it is there now
+    PageSize page(PageSize inWindow) {
         return switch (size) {
-            case A4, A3, SLIDE -> size.extent().orElse(onScreen).turned(isLandscape);
-            // As many pixels as there are on the screen at its own density, and more where the picture is denser.
-            case SCREEN -> new PictureExtent(onScreen.width() * density() / 96, onScreen.height() * density() / 96, onScreen.unit());
-            case OWN -> own;
+            case A4, A3, SLIDE -> {
+                PageSize lying = size.paper().orElseThrow().size().withDpi(dpi());
+                yield isLandscape ? lying : lying.turned();
+            }
+            case SCREEN -> inWindow.withDpi(dpi());
+            case OWN -> own.page(dpi());
         };
     }
 
-    /// Dots per inch of the file; 96 where it is not made of dots.
-    int density() {
-        return format == PictureFormat.PNG ? dotsPerInch : (int) PictureExtent.PIXELS_PER_INCH;
+    /// What the reader counts in.
+    PictureExtent.Unit unit() {
+        return switch (size) {
+            case A4, A3, SLIDE -> PictureExtent.Unit.MILLIMETRES;
+            case SCREEN -> PictureExtent.Unit.PIXELS;
+            case OWN -> own.unit();
+        };
+    }
+
+    /// Of the file: a file that is not made of dots is counted as a screen.
+    private double dpi() {
+        return format == PictureFormat.PNG ? dotsPerInch : PageSize.LOGICAL_DPI;
     }
 
     static boolean canBeSide(double length) {
@@ -97,11 +110,11 @@ public record PictureChoices(
         settings.rememberText("picture-size", size.name());
         settings.remember("picture-width", own.width());
         settings.remember("picture-height", own.height());
-        settings.remember("picture-unit", own.unit().name());
+        settings.rememberText("picture-unit", own.unit().name());
         settings.remember("picture-portrait", !isLandscape);
         settings.remember("picture-dpi", (double) dotsPerInch);
         settings.rememberText("picture-appearance", appearance.map(Enum::name).orElse(""));
         settings.rememberText("picture-language", language.map(Language::tag).orElse(""));
-        settings.remember("picture-without-sources", !hasSources);
+        settings.remember("picture-without-sources", !hasAllSources);
     }
 }

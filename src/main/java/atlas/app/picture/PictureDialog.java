@@ -1,9 +1,11 @@
 package atlas.app.picture;
 
 import atlas.cartography.Appearance;
+import atlas.export.picture.PageSize;
+import atlas.export.picture.PictureFormat;
 import atlas.i18n.Messages;
 import atlas.panel.control.VerticalScroll;
-import atlas.render.drawing.Drawing;
+import atlas.render.drawing.PicturePage;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +23,7 @@ final class PictureDialog {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     /// A picture that the reader wants.
-    record Order(PictureChoices choices, PictureSubject.Look look, PictureSubject.Size size) {}
+    record Order(PictureChoices choices, PictureSubject.Look look, PageSize size) {}
 
     private final PictureSubject subject;
     private final Messages messages;
@@ -47,7 +49,7 @@ final class PictureDialog {
             Consumer<Order> onCopy) {
         this.subject = subject;
         this.messages = messages;
-        this.form = new PictureForm(subject, first, appearanceOfWindow, messages);
+        this.form = new PictureForm(first, appearanceOfWindow, messages);
         this.preview = new PicturePreview(messages);
         extent.setId("picture-extent");
         extent.setWrapText(true);
@@ -63,15 +65,15 @@ final class PictureDialog {
         VBox.setVgrow(preview, Priority.ALWAYS);
         VerticalScroll choices = new VerticalScroll(form);
         choices.getStyleClass().add("dialog-choices");
-        save = new Button(messages.get("picture.save"));
+        save = new Button(messages.get("picture-dialog.save"));
         save.setId("picture-save");
         save.setOnAction(_ -> order().ifPresent(onSave));
-        copy = new Button(messages.get("picture.copy"));
+        copy = new Button(messages.get("picture-dialog.copy"));
         copy.setId("picture-copy");
         copy.setOnAction(_ -> order().ifPresent(onCopy));
-        Button cancel = new Button(messages.get("picture.cancel"));
+        Button cancel = new Button(messages.get("picture-dialog.cancel"));
         cancel.setId("picture-cancel");
-        this.window = new DialogWindow(owner, messages.get("picture.dialog"), seen, choices)
+        this.window = new DialogWindow(owner, messages.get("picture-dialog.dialog"), seen, choices)
                 .atLeft(copy)
                 .atRight(cancel, save)
                 .whenHidden(preview::close);
@@ -93,84 +95,62 @@ final class PictureDialog {
     }
 
     private Optional<Order> order() {
-        return form.choices().map(choices -> new Order(choices, form.look(), sizeOf(choices)));
-    }
-
-    private PictureSubject.Size sizeOf(PictureChoices choices) {
-        PictureSubject.Size onScreen = subject.sizeOnScreen();
-        PictureExtent wanted = choices.extent(
-                new PictureExtent(onScreen.width(), onScreen.height(), PictureExtent.Unit.PIXELS));
-        return new PictureSubject.Size(
-                wanted.logicalWidth(choices.density()), wanted.logicalHeight(choices.density()));
+        return form.choices().map(choices -> new Order(choices, form.look(), choices.page(subject.sizeInWindow())));
     }
 
     /// Shows what is chosen now.
     private void follow() {
         long now = ++asked;
-        Optional<Order> order = order();
-        save.setDisable(order.isEmpty());
-        copy.setDisable(order.isEmpty());
-        if (order.isEmpty()) {
-            tell(messages.get("picture.no-length"), true);
-            return;
-        }
-        PictureChoices choices = order.get().choices();
-        PictureSubject.Look look = order.get().look();
-        PictureSubject.Size size = order.get().size();
-        tell(words(choices, size), false);
-        preview.show(
+        Optional<Order> wanted = order();
+        save.setDisable(wanted.isEmpty());
+        copy.setDisable(wanted.isEmpty());
+        tell(wanted.map(this::words).orElse(messages.get("picture-dialog.no-length")), wanted.isEmpty());
+        wanted.ifPresent(order -> preview.show(
                 (widthPixels, heightPixels) -> {
-                    Optional<PictureSubject.Size> larger = subject.smallestSize(look, size);
+                    String title = subject.title(order.look().messages());
+                    Optional<PageSize> smallestSize = subject.smallest(order.look(), order.size());
                     Platform.runLater(() -> {
                         if (now == asked) {
-                            larger.ifPresent(needed -> tellTooSmall(needed, choices));
+                            form.showTitle(title);
+                            smallestSize.ifPresent(needed -> tellTooSmall(needed, order.choices()));
                         }
                     });
-                    return painted(look, size, widthPixels, heightPixels);
+                    return painted(order, widthPixels, heightPixels);
                 },
-                messages.get("picture.preview", look.title().orElseGet(() -> subject.title(look.messages()))));
+                messages.get("picture-dialog.preview", words(order))));
     }
 
-    private BufferedImage painted(
-            PictureSubject.Look look, PictureSubject.Size size, int widthPixels, int heightPixels) {
-        double scale = Math.min(widthPixels / size.width(), heightPixels / size.height());
+    private BufferedImage painted(Order order, int widthPixels, int heightPixels) {
+        PageSize size = order.size();
+        double scale = Math.min(widthPixels / size.widthPixels(), heightPixels / size.heightPixels());
+        PicturePage page =
+                subject.page(order.look(), size.withDpi(scale * PageSize.LOGICAL_DPI), PictureFormat.PNG);
         BufferedImage image = new BufferedImage(
-                Math.max(1, (int) Math.round(size.width() * scale)),
-                Math.max(1, (int) Math.round(size.height() * scale)),
-                BufferedImage.TYPE_INT_ARGB_PRE);
-        Drawing drawing = subject.draw(look, size, scale);
-        drawing.inkOn(image);
+                Math.max(1, page.physicalWidth()), Math.max(1, page.physicalHeight()), BufferedImage.TYPE_INT_ARGB_PRE);
+        page.inkOn(image);
         return image;
     }
 
     /// What size the picture is: on paper, and in pixels where it is made of them.
-    private String words(PictureChoices choices, PictureSubject.Size size) {
+    private String words(Order order) {
+        PageSize size = order.size();
         String paper = messages.get(
-                "picture.extent",
-                PictureExtent.millimetres(size.width()),
-                PictureExtent.millimetres(size.height()));
-        double perLogical = choices.density() / PictureExtent.PIXELS_PER_INCH;
-        return choices.format() == PictureFormat.PNG
+                "picture-dialog.extent",
+                PictureExtent.millimetres(size.widthPixels()),
+                PictureExtent.millimetres(size.heightPixels()));
+        return order.choices().format().isVector()
                 ? paper
-                        + " · "
-                        + messages.get(
-                                "picture.extent.pixels",
-                                Math.round(size.width() * perLogical),
-                                Math.round(size.height() * perLogical))
-                : paper;
+                : paper + " · " + messages.get("picture-dialog.extent.pixels", size.widthDots(), size.heightDots());
     }
 
-    private void tellTooSmall(PictureSubject.Size needed, PictureChoices choices) {
-        PictureExtent.Unit unit = choices.extent(new PictureExtent(1, 1, PictureExtent.Unit.PIXELS))
-                .unit();
-        PictureExtent larger =
-                PictureExtent.ofLogical(needed.width(), needed.height(), unit, choices.density());
+    private void tellTooSmall(PageSize needed, PictureChoices choices) {
+        PictureExtent larger = PictureExtent.holding(needed, choices.unit());
         save.setDisable(true);
         copy.setDisable(true);
-        String size = messages.get("picture.size-in." + unit.name(), larger.width(), larger.height());
-        tell(messages.get("picture.too-small", size), true);
+        String size = messages.get("picture-dialog.size-in." + larger.unit().name(), larger.width(), larger.height());
+        tell(messages.get("picture-dialog.too-small", size), true);
         smallest = Optional.of(larger);
-        enlarge.setText(messages.get("picture.enlarge", size));
+        enlarge.setText(messages.get("picture-dialog.enlarge", size));
         enlarge.setVisible(true);
     }
 

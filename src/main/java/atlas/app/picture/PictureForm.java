@@ -1,6 +1,7 @@
 package atlas.app.picture;
 
 import atlas.cartography.Appearance;
+import atlas.export.picture.PictureFormat;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.control.Segments;
@@ -22,7 +23,6 @@ final class PictureForm extends VBox {
 
     private final Messages messages;
     private final Appearance appearanceOfWindow;
-    private final PictureSubject subject;
     private final Segments<PictureFormat> format;
     private final ComboBox<SizeChoice> size;
     private final LengthField width;
@@ -36,32 +36,31 @@ final class PictureForm extends VBox {
     private final CheckBox sources;
     private PictureExtent lastOwn;
 
-    PictureForm(PictureSubject subject, PictureChoices first, Appearance appearanceOfWindow, Messages messages) {
-        this.subject = subject;
+    PictureForm(PictureChoices first, Appearance appearanceOfWindow, Messages messages) {
         this.messages = messages;
         this.appearanceOfWindow = appearanceOfWindow;
         this.lastOwn = first.own();
         getStyleClass().add("dialog-form");
-        format = segments("picture-format", "picture.format", List.of(PictureFormat.values()), first.format());
-        size = combo("picture-size", List.of(SizeChoice.values()), first.size(), "picture.size.");
-        width = new LengthField("picture-width", messages.get("picture.width"), lastOwn.width(), messages);
-        height = new LengthField("picture-height", messages.get("picture.height"), lastOwn.height(), messages);
-        unit = segments("picture-unit", "picture.unit", List.of(PictureExtent.Unit.values()), lastOwn.unit());
+        format = segments("picture-format", "picture-dialog.format", List.of(PictureFormat.values()), first.format());
+        size = combo("picture-size", List.of(SizeChoice.values()), first.size(), "picture-dialog.size.");
+        width = new LengthField("picture-width", messages.get("picture-dialog.width"), lastOwn.width(), messages);
+        height = new LengthField("picture-height", messages.get("picture-dialog.height"), lastOwn.height(), messages);
+        unit = segments("picture-unit", "picture-dialog.unit", List.of(PictureExtent.Unit.values()), lastOwn.unit());
         orientation = new Segments<>(
                 "picture-landscape",
-                messages.get("picture.orientation"),
+                messages.get("picture-dialog.orientation"),
                 List.of(true, false),
                 first.isLandscape(),
-                lies -> messages.get(lies ? "picture.landscape" : "picture.portrait"));
+                lies -> messages.get(lies ? "picture-dialog.landscape" : "picture-dialog.portrait"));
         density = new Segments<>(
                 "picture-dpi",
-                messages.get("picture.dpi"),
+                messages.get("picture-dialog.dpi"),
                 PictureChoices.DENSITIES,
                 first.dotsPerInch(),
                 dots -> Integer.toString(dots));
         appearance = segments(
                 "picture-appearance",
-                "picture.appearance",
+                "picture-dialog.appearance",
                 List.of(Appearance.values()),
                 first.appearance().orElse(appearanceOfWindow));
         language = new ComboBox<>(FXCollections.observableArrayList(Language.values()));
@@ -71,11 +70,10 @@ final class PictureForm extends VBox {
         language.setMaxWidth(Double.MAX_VALUE);
         title.setId("picture-heading");
         TextMenu.giveTo(title, messages);
-        sources = new CheckBox(messages.get("picture.sources"));
+        sources = new CheckBox(messages.get("picture-dialog.sources"));
         sources.setId("picture-sources");
         sources.setWrapText(true);
-        sources.setSelected(first.hasSources());
-        language.valueProperty().subscribe(shown -> title.setPromptText(subject.title(new Messages(shown))));
+        sources.setSelected(first.hasAllSources());
         lay();
     }
 
@@ -84,24 +82,24 @@ final class PictureForm extends VBox {
         HBox lengths = new HBox(width, times, height, unit);
         lengths.setAlignment(Pos.CENTER_LEFT);
         lengths.getStyleClass().add("dialog-lengths");
-        VBox ownField = DialogWindow.field(messages.get("picture.own"), lengths);
-        VBox orientationField = DialogWindow.field(messages.get("picture.orientation"), orientation);
-        VBox densityField = DialogWindow.field(messages.get("picture.dpi"), density);
+        VBox ownField = DialogWindow.field(messages.get("picture-dialog.own"), lengths);
+        VBox orientationField = DialogWindow.field(messages.get("picture-dialog.orientation"), orientation);
+        VBox densityField = DialogWindow.field(messages.get("picture-dialog.dpi"), density);
         size.valueProperty().subscribe(chosen -> {
             ownField.setVisible(chosen == SizeChoice.OWN);
-            orientationField.setVisible(chosen.canBeTurned());
+            orientationField.setVisible(chosen.paper().isPresent());
         });
         format.valueProperty().subscribe(chosen -> densityField.setVisible(chosen == PictureFormat.PNG));
         getChildren()
                 .setAll(
-                        DialogWindow.field(messages.get("picture.format"), format),
-                        DialogWindow.field(messages.get("picture.size"), size),
+                        DialogWindow.field(messages.get("picture-dialog.format"), format),
+                        DialogWindow.field(messages.get("picture-dialog.size"), size),
                         ownField,
                         orientationField,
                         densityField,
-                        DialogWindow.field(messages.get("picture.heading"), title),
-                        DialogWindow.field(messages.get("picture.language"), language),
-                        DialogWindow.field(messages.get("picture.appearance"), appearance),
+                        DialogWindow.field(messages.get("picture-dialog.heading"), title),
+                        DialogWindow.field(messages.get("picture-dialog.language"), language),
+                        DialogWindow.field(messages.get("picture-dialog.appearance"), appearance),
                         sources);
     }
 
@@ -151,6 +149,11 @@ final class PictureForm extends VBox {
                 new Messages(language.getValue()),
                 Optional.of(title.getText().strip()).filter(typed -> !typed.isEmpty()),
                 sources.isSelected());
+    }
+
+    /// Shows what the picture is called where the reader calls it nothing else.
+    void showTitle(String words) {
+        title.setPromptText(words);
     }
 
     /// Chooses a size of the reader's own.

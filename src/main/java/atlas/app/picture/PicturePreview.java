@@ -48,7 +48,7 @@ public final class PicturePreview extends StackPane {
 
     public PicturePreview(Messages messages) {
         this.messages = messages;
-        this.waiting = new Label(messages.get("picture.preview.waiting"));
+        this.waiting = new Label(messages.get("picture-dialog.preview.waiting"));
         setId("picture-preview");
         getStyleClass().add("picture-preview");
         setMinSize(0, 0);
@@ -144,7 +144,7 @@ public final class PicturePreview extends StackPane {
             view.setFitWidth(image.getWidth() / scale);
             view.setFitHeight(image.getHeight() / scale);
         });
-        waiting.setText(messages.get(painted.isPresent() ? "picture.preview.waiting" : "picture.preview.failed"));
+        waiting.setText(messages.get(painted.isPresent() ? "picture-dialog.preview.waiting" : "picture-dialog.preview.failed"));
         waiting.setVisible(isPainting && waiting.isVisible() || painted.isEmpty());
     }
 
@@ -157,7 +157,8 @@ public final class PicturePreview extends StackPane {
         return made;
     }
 
-    private static WritableImage converted(BufferedImage image) {
+    /// @param image of premultiplied ARGB, or of RGB with all bits set
+    static WritableImage converted(BufferedImage image) {
         WritableImage made = new WritableImage(image.getWidth(), image.getHeight());
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         made.getPixelWriter()

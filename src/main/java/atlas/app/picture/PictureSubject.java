@@ -1,55 +1,40 @@
 package atlas.app.picture;
 
-import atlas.app.action.BackgroundWork;
 import atlas.cartography.Appearance;
+import atlas.export.picture.PageSize;
+import atlas.export.picture.PictureFormat;
+import atlas.export.picture.PictureMetadata;
 import atlas.i18n.Messages;
-import atlas.render.drawing.Drawing;
-import java.io.IOException;
-import java.io.OutputStream;
+import atlas.render.drawing.PicturePage;
 import java.util.Optional;
 
-/// Something that can be made a picture of any size: the map as it is seen, or a chart. All but what it is called may be
-/// asked for on any thread.
+/// Something that can be made a picture of any size: the map as it is seen, or a chart. Composing takes from a tenth of a
+/// second to some seconds: all but the name of the file is asked for on other threads than that of the window.
 public interface PictureSubject {
 
     /// How a picture looks.
     ///
-    /// @param messages   in the picture's language
-    /// @param title      the reader's own; empty: what the subject is called
-    /// @param hasSources whether the sources are written out below it
-    record Look(Appearance appearance, Messages messages, Optional<String> title, boolean hasSources) {}
-
-    /// Width and height in logical pixels, which are 1/96 inch on paper.
-    record Size(double width, double height) {}
-
-    /// What it is called in a picture.
-    String title(Messages messages);
+    /// @param messages      in the picture's language
+    /// @param title         the reader's own; empty: what the subject is called
+    /// @param hasAllSources whether as many sources stand below it as there is room for, and not the most telling alone
+    record Look(Appearance appearance, Messages messages, Optional<String> title, boolean hasAllSources) {}
 
     /// What a file is called, without the dot and what follows it.
     String fileName();
 
-    /// As large as it is on the screen.
-    Size sizeOnScreen();
+    /// As large as it is in the window.
+    PageSize sizeInWindow();
+
+    /// What it is called in a picture.
+    String title(Messages messages);
 
     /// The smallest picture of the same form on which there is room for all that belongs there; empty if one of the size
     /// given has it.
-    Optional<Size> smallestSize(Look look, Size size);
+    Optional<PageSize> smallest(Look look, PageSize size);
 
-    /// Composes a picture.
-    ///
-    /// @param scale physical pixels to a logical one
-    Drawing draw(Look look, Size size, double scale);
+    /// Composes a picture, for a file of a format or, as PNG, for a preview.
+    PicturePage page(Look look, PageSize size, PictureFormat format);
 
-    /// Writes a file, without closing the stream.
-    ///
-    /// @param dotsPerInch of a PNG
-    /// @throws IOException if the stream cannot be written, or where the reader has given it up
-    void write(
-            PictureFormat format,
-            Look look,
-            Size size,
-            int dotsPerInch,
-            OutputStream out,
-            BackgroundWork.Progress progress)
-            throws IOException;
+    /// What a file says of itself.
+    PictureMetadata metadata(Look look, PageSize size);
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A printer of this computer.
 interface Printer {
@@ -12,7 +13,7 @@ interface Printer {
     String name();
 
     /// The papers that it takes; the usual one first.
-    List<PaperSize> papers();
+    List<PrintPaper> papers();
 
     /// Sends a document to it. Returns when the system has taken it over, and not when it lies on the desk.
     ///
@@ -24,11 +25,11 @@ interface Printer {
     ///
     /// @param name   in the list of what is waiting
     /// @param copies how often
-    record Job(String name, PaperSize paper, boolean isLandscape, int copies) {}
+    record Job(String name, PrintPaper paper, int copies) {}
 
     /// What can be printed on, the usual one first.
-    static List<PaperSize> inOrder(PaperSize usual, Set<PaperSize> all) {
-        return java.util.stream.Stream.concat(
+    static List<PrintPaper> inOrder(PrintPaper usual, Set<PrintPaper> all) {
+        return Stream.concat(
                         all.stream().filter(paper -> paper == usual), all.stream().filter(paper -> paper != usual))
                 .toList();
     }

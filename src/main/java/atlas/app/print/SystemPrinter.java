@@ -26,7 +26,6 @@ import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.JobSheets;
 import javax.print.attribute.standard.Media;
-import javax.print.attribute.standard.OrientationRequested;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
@@ -39,7 +38,7 @@ final class SystemPrinter implements Printer {
     private static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
 
     private final PrintService service;
-    private final List<PaperSize> papers;
+    private final List<PrintPaper> papers;
 
     SystemPrinter(PrintService service) {
         this.service = service;
@@ -60,18 +59,18 @@ final class SystemPrinter implements Printer {
                 .toList();
     }
 
-    private static List<PaperSize> papersOf(PrintService service) {
+    private static List<PrintPaper> papersOf(PrintService service) {
         Object supported = service.getSupportedAttributeValues(Media.class, null, null);
         Set<Object> media = supported instanceof Object[] several ? new HashSet<>(Arrays.asList(several)) : Set.of();
-        Set<PaperSize> papers = Arrays.stream(PaperSize.values())
+        Set<PrintPaper> papers = Arrays.stream(PrintPaper.values())
                 .filter(paper -> media.contains(paper.media()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PaperSize.class)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PrintPaper.class)));
         if (papers.isEmpty()) {
             // What does not say is taken to print on what most do.
-            papers = EnumSet.of(PaperSize.A4, PaperSize.LETTER);
+            papers = EnumSet.of(PrintPaper.A4, PrintPaper.LETTER);
         }
         Object usual = service.getDefaultAttributeValue(Media.class);
-        PaperSize first = papers.stream()
+        PrintPaper first = papers.stream()
                 .filter(paper -> Objects.equals(paper.media(), usual))
                 .findFirst()
                 .orElseGet(papers.iterator()::next);
@@ -84,7 +83,7 @@ final class SystemPrinter implements Printer {
     }
 
     @Override
-    public List<PaperSize> papers() {
+    public List<PrintPaper> papers() {
         return papers;
     }
 
@@ -101,7 +100,6 @@ final class SystemPrinter implements Printer {
                     send(new SimpleDoc(in, PDF, null), wanted);
                 }
             } else {
-                wanted.add(job.isLandscape() ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
                 try (PDDocument pages = Loader.loadPDF(document.toFile())) {
                     send(new SimpleDoc(new PDFPageable(pages), PAGES, null), wanted);
                 }

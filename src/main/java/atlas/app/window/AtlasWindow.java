@@ -1,6 +1,8 @@
 package atlas.app.window;
 
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.FileDialogs;
+import atlas.app.action.SystemFileDialogs;
 import atlas.app.system.CliArguments;
 import atlas.app.system.PictureSize;
 import atlas.app.system.Settings;
@@ -95,6 +97,7 @@ final class AtlasWindow {
     private final List<String> problems = new ArrayList<>();
     private Optional<ReferenceTiles> tiles = Optional.empty();
     private Optional<BackgroundWork> work = Optional.empty();
+    private Optional<FileDialogs> fileDialogs = Optional.empty();
     private Optional<Node> card = Optional.empty();
     private Runnable rebuild = () -> {};
     private boolean isPageShown;
@@ -278,6 +281,9 @@ final class AtlasWindow {
                         reducedMotion,
                         choices,
                         workBeside(),
+                        this::fileDialogs,
+                        settings,
+                        loaded.glyphs(),
                         this::turnFullScreen));
         content = Optional.of(made);
         rebuild = () -> rebuild(state, loaded, lookups);
@@ -324,6 +330,12 @@ final class AtlasWindow {
     private BackgroundWork workBeside() {
         BackgroundWork made = work.orElseGet(BackgroundWork::new);
         work = Optional.of(made);
+        return made;
+    }
+
+    private FileDialogs fileDialogs() {
+        FileDialogs made = fileDialogs.orElseGet(() -> new SystemFileDialogs(stage));
+        fileDialogs = Optional.of(made);
         return made;
     }
 

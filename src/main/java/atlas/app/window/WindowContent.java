@@ -3,7 +3,9 @@ package atlas.app.window;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.FileDialogs;
 import atlas.app.system.Browser;
+import atlas.app.system.Settings;
 import atlas.app.tiles.ReferenceTiles;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
@@ -37,11 +39,13 @@ import atlas.panel.rail.Rail;
 import atlas.panel.tiles.ReferenceMapCorner;
 import atlas.panel.timeline.Timeline;
 import atlas.render.canvas.Frame;
+import atlas.render.text.GlyphCache;
 import atlas.view.AtlasState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -88,6 +92,9 @@ final class WindowContent {
             BooleanProperty reducedMotion,
             WindowChoices choices,
             BackgroundWork work,
+            Supplier<FileDialogs> fileDialogs,
+            Settings settings,
+            GlyphCache glyphs,
             Runnable onFullScreen) {}
 
     /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
@@ -268,6 +275,7 @@ final class WindowContent {
                         () -> options.reducedMotion()
                                 .set(!options.reducedMotion().get())))
                 .add(Command.of("keys", CommandGroup.HELP, Shortcut.KEYS, this::showKeys));
+        new PictureWiring(state, map, root, messages, options).addTo(commands);
         return new WindowKeys(commands)
                 .on(Shortcut.NEXT_PART, () -> round.go(1))
                 .on(Shortcut.PREVIOUS_PART, () -> round.go(-1))

@@ -35,6 +35,7 @@ public final class WindowFixture {
 
     private static final AssetFolder ASSETS = new AssetFolder(Path.of("assets"));
     public static final LoadedAtlas ATLAS = ASSETS.readAtlas();
+    private static final GlyphCache GLYPHS = new GlyphCache(new Typeface());
     private static final LoadedWorld WORLD = ASSETS.readWorld();
     private static final WindowContent.Lookups FINDING =
             new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()));
@@ -147,6 +148,11 @@ public final class WindowFixture {
                         reducedMotion,
                         choices,
                         new BackgroundWork(),
+                        () -> {
+                            throw new IllegalStateException("nobody is there to name a file");
+                        },
+                        new Settings(Path.of("target/no-such-file")),
+                        GLYPHS,
                         () -> {}));
     }
 }

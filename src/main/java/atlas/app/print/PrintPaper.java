@@ -3,7 +3,7 @@ package atlas.app.print;
 import javax.print.attribute.standard.MediaSizeName;
 
 /// The papers that are printed on, by the names under which they are sold everywhere.
-enum PaperSize {
+enum PrintPaper {
     A4("A4", 210, 297, MediaSizeName.ISO_A4),
     A3("A3", 297, 420, MediaSizeName.ISO_A3),
     A5("A5", 148, 210, MediaSizeName.ISO_A5),
@@ -21,7 +21,7 @@ enum PaperSize {
     @SuppressWarnings("ImmutableEnumChecker")
     private final MediaSizeName media;
 
-    PaperSize(String words, double widthMillimetres, double heightMillimetres, MediaSizeName media) {
+    PrintPaper(String words, double widthMillimetres, double heightMillimetres, MediaSizeName media) {
         this.words = words;
         this.widthMillimetres = widthMillimetres;
         this.heightMillimetres = heightMillimetres;
@@ -38,15 +38,15 @@ enum PaperSize {
     }
 
     /// A page of it, in logical pixels, which are 1/96 inch.
-    PageSize page(boolean isLandscape) {
+    Sheet sheet(boolean isLandscape) {
         double width = widthMillimetres * PIXELS_PER_MILLIMETRE;
         double height = heightMillimetres * PIXELS_PER_MILLIMETRE;
-        return isLandscape ? new PageSize(height, width) : new PageSize(width, height);
+        return isLandscape ? new Sheet(height, width) : new Sheet(width, height);
     }
 
     /// @param widthPixels  logical pixels
     /// @param heightPixels logical pixels
-    record PageSize(double widthPixels, double heightPixels) {
+    record Sheet(double widthPixels, double heightPixels) {
 
         /// What every printer reaches: 12.7 mm from each edge.
         static final double MARGIN_PIXELS = 48;

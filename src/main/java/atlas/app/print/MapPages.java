@@ -1,0 +1,43 @@
+package atlas.app.print;
+
+import atlas.app.picture.PictureSubject;
+import atlas.cartography.Appearance;
+import atlas.domain.Atlas;
+import atlas.i18n.Messages;
+import atlas.view.Viewpoint;
+import java.util.List;
+import java.util.Optional;
+
+/// What is printed of a map: the map itself, and on further pages what it rests on. On paper it is always light.
+public final class MapPages {
+
+    private final Atlas atlas;
+    private final Messages messages;
+
+    public MapPages(Atlas atlas, Messages messages) {
+        this.atlas = atlas;
+        this.messages = messages;
+    }
+
+    /// @param picture of the viewpoint
+    public PrintCommand.Printable of(PictureSubject picture, Viewpoint viewpoint) {
+        PictureSubject.Look look = new PictureSubject.Look(Appearance.LIGHT, messages, Optional.empty(), false);
+        return new PrintCommand.Printable(
+                picture,
+                look,
+                List.of(sources(picture, look)));
+    }
+
+    private PrintPart sources(PictureSubject picture, PictureSubject.Look look) {
+        String title = messages.get("print.part.sources");
+        return new PrintPart(
+                "sources",
+                title,
+                () -> new PrintPart.Content(
+                        title,
+                        List.of(messages.get("print.sources.note")),
+                        List.of(),
+                        List.of(),
+                        picture.metadata(look, picture.sizeInWindow()).sources()));
+    }
+}
