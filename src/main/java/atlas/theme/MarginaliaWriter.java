@@ -37,15 +37,16 @@ public final class MarginaliaWriter {
     public Marginalia of(Viewpoint viewpoint, Predicate<LonLat> isShown, Collection<?> laidOver) {
         Subject left = viewpoint.left().subject();
         Optional<Subject> right = viewpoint.right().map(Viewpoint::subject);
+        List<Source> sources =
+                MapSources.of(Stream.concat(Stream.of(left), right.stream()).toList(), laidOver, atlas).stream()
+                        .flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
+                        .toList();
         return new Marginalia(
                 right.map(other -> title(left, other)).orElseGet(() -> title(left)),
                 right.map(other -> subtitle(left, other)).orElseGet(() -> subtitle(left)),
                 notes(viewpoint, isShown),
-                MapSources.of(Stream.concat(Stream.of(left), right.stream()).toList(), laidOver, atlas).stream()
-                        .flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
-                        .map(this::inShort)
-                        .distinct()
-                        .toList());
+                sources.stream().map(this::inShort).distinct().toList(),
+                sources.stream().map(Source::id).toList());
     }
 
     private String title(Subject left, Subject right) {

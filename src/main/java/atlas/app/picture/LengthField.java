@@ -15,8 +15,8 @@ final class LengthField extends TextField {
     private final char decimalSign;
 
     LengthField(String id, String what, double first, Messages messages) {
-        this.decimalSign = DecimalFormatSymbols.getInstance(messages.language().locale())
-                .getDecimalSeparator();
+        this.decimalSign =
+                DecimalFormatSymbols.getInstance(messages.language().locale()).getDecimalSeparator();
         setId(id);
         setAccessibleText(what);
         setPrefColumnCount(5);

@@ -1,14 +1,17 @@
 package atlas.app.picture;
 
+import atlas.cartography.Appearance;
 import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureExport;
 import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureMetadata;
+import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.render.drawing.PicturePage;
 import atlas.theme.ThemeKinds;
 import atlas.view.MapTheme;
 import atlas.view.Viewpoint;
+import java.util.List;
 import java.util.Optional;
 
 /// The map as it is seen at a moment.
@@ -45,7 +48,7 @@ public final class MapPicture implements PictureSubject {
 
     @Override
     public String title(Messages messages) {
-        Look look = new Look(atlas.cartography.Appearance.LIGHT, messages, Optional.empty(), true);
+        Look look = new Look(Appearance.LIGHT, messages, Optional.empty());
         return metadata(look, inWindow).title();
     }
 
@@ -60,11 +63,17 @@ public final class MapPicture implements PictureSubject {
     }
 
     @Override
+    public List<String> sourceIds() {
+        Look look = new Look(Appearance.LIGHT, new Messages(Language.ENGLISH), Optional.empty());
+        return export.sourceIds(order(look, inWindow, PictureFormat.PNG));
+    }
+
+    @Override
     public PictureMetadata metadata(Look look, PageSize size) {
         return export.metadata(order(look, size, PictureFormat.PNG));
     }
 
     private PictureExport.Order order(Look look, PageSize size, PictureFormat format) {
-        return new PictureExport.Order(viewpoint, look.appearance(), look.messages(), size, format);
+        return new PictureExport.Order(viewpoint, look.appearance(), look.messages(), look.title(), size, format);
     }
 }

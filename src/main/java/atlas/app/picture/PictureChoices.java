@@ -21,8 +21,7 @@ public record PictureChoices(
         boolean isLandscape,
         int dotsPerInch,
         Optional<Appearance> appearance,
-        Optional<Language> language,
-        boolean hasAllSources) {
+        Optional<Language> language) {
 
     static final List<Integer> DENSITIES = List.of(96, 150, 300, 600);
 
@@ -38,8 +37,7 @@ public record PictureChoices(
                 true,
                 USUAL_DENSITY,
                 Optional.empty(),
-                Optional.empty(),
-                true);
+                Optional.empty());
     }
 
     /// How large the picture is.
@@ -91,8 +89,7 @@ public record PictureChoices(
                         .filter(DENSITIES::contains)
                         .orElse(usual.dotsPerInch),
                 settings.text("picture-appearance").flatMap(PictureChoices::appearance),
-                settings.text("picture-language").flatMap(Language::ofTag),
-                !settings.isSet("picture-without-sources"));
+                settings.text("picture-language").flatMap(Language::ofTag));
     }
 
     private static double side(String name, double usual, Settings settings) {
@@ -115,6 +112,5 @@ public record PictureChoices(
         settings.remember("picture-dpi", (double) dotsPerInch);
         settings.rememberText("picture-appearance", appearance.map(Enum::name).orElse(""));
         settings.rememberText("picture-language", language.map(Language::tag).orElse(""));
-        settings.remember("picture-without-sources", !hasAllSources);
     }
 }

@@ -42,8 +42,7 @@ public final class PictureCommands {
     }
 
     public void addTo(Commands commands) {
-        commands.add(Command.of(
-                        "save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(map.get())))
+        commands.add(Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(map.get())))
                 .add(Command.of("copy-picture", CommandGroup.EDIT, Shortcut.COPY_PICTURE, () -> copy(map.get())));
     }
 
@@ -95,14 +94,8 @@ public final class PictureCommands {
         Content content = (out, progress) -> {
             PicturePage page = subject.page(order.look(), order.size(), format);
             progress.at(COMPOSED);
-            write(
-                    () -> new PictureFile(tools.glyphs())
-                            .write(
-                                    page,
-                                    format,
-                                    subject.metadata(order.look(), order.size()),
-                                    out,
-                                    told(progress)));
+            write(() -> new PictureFile(tools.glyphs())
+                    .write(page, format, subject.metadata(order.look(), order.size()), out, told(progress)));
         };
         file.ifPresent(chosen -> new FileSaver(tools.work()).save(chosen, content, () -> saveInto(subject, order)));
         return file.isPresent();
@@ -116,11 +109,7 @@ public final class PictureCommands {
         Messages words = choices.language().map(Messages::new).orElse(messages);
         copy(
                 subject,
-                new PictureSubject.Look(
-                        choices.appearance().orElse(tools.appearance()),
-                        words,
-                        Optional.empty(),
-                        choices.hasAllSources()),
+                new PictureSubject.Look(choices.appearance().orElse(tools.appearance()), words, Optional.empty()),
                 choices.page(subject.sizeInWindow()));
     }
 

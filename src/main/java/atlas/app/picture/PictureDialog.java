@@ -123,8 +123,7 @@ final class PictureDialog {
     private BufferedImage painted(Order order, int widthPixels, int heightPixels) {
         PageSize size = order.size();
         double scale = Math.min(widthPixels / size.widthPixels(), heightPixels / size.heightPixels());
-        PicturePage page =
-                subject.page(order.look(), size.withDpi(scale * PageSize.LOGICAL_DPI), PictureFormat.PNG);
+        PicturePage page = subject.page(order.look(), size.withDpi(scale * PageSize.LOGICAL_DPI), PictureFormat.PNG);
         BufferedImage image = new BufferedImage(
                 Math.max(1, page.physicalWidth()), Math.max(1, page.physicalHeight()), BufferedImage.TYPE_INT_ARGB_PRE);
         page.inkOn(image);

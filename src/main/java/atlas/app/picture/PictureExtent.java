@@ -21,8 +21,7 @@ record PictureExtent(double width, double height, Unit unit) {
     PageSize page(double dpi) {
         return switch (unit) {
             case MILLIMETRES -> PageSize.ofMillimetres(width, height, dpi);
-            case PIXELS ->
-                new PageSize(width * PageSize.LOGICAL_DPI / dpi, height * PageSize.LOGICAL_DPI / dpi, dpi);
+            case PIXELS -> new PageSize(width * PageSize.LOGICAL_DPI / dpi, height * PageSize.LOGICAL_DPI / dpi, dpi);
         };
     }
 

@@ -8,9 +8,9 @@ import atlas.panel.control.Segments;
 import atlas.panel.control.TextMenu;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -33,7 +33,6 @@ final class PictureForm extends VBox {
     private final Segments<Appearance> appearance;
     private final ComboBox<Language> language;
     private final TextField title = new TextField();
-    private final CheckBox sources;
     private PictureExtent lastOwn;
 
     PictureForm(PictureChoices first, Appearance appearanceOfWindow, Messages messages) {
@@ -70,10 +69,6 @@ final class PictureForm extends VBox {
         language.setMaxWidth(Double.MAX_VALUE);
         title.setId("picture-heading");
         TextMenu.giveTo(title, messages);
-        sources = new CheckBox(messages.get("picture-dialog.sources"));
-        sources.setId("picture-sources");
-        sources.setWrapText(true);
-        sources.setSelected(first.hasAllSources());
         lay();
     }
 
@@ -99,13 +94,12 @@ final class PictureForm extends VBox {
                         densityField,
                         DialogWindow.field(messages.get("picture-dialog.heading"), title),
                         DialogWindow.field(messages.get("picture-dialog.language"), language),
-                        DialogWindow.field(messages.get("picture-dialog.appearance"), appearance),
-                        sources);
+                        DialogWindow.field(messages.get("picture-dialog.appearance"), appearance));
     }
 
     /// Calls something whenever something else is chosen.
     void onChange(Runnable act) {
-        for (var value : List.of(
+        for (ObservableValue<?> value : List.<ObservableValue<?>>of(
                 format.valueProperty(),
                 size.valueProperty(),
                 width.textProperty(),
@@ -115,8 +109,7 @@ final class PictureForm extends VBox {
                 density.valueProperty(),
                 appearance.valueProperty(),
                 language.valueProperty(),
-                title.textProperty(),
-                sources.selectedProperty())) {
+                title.textProperty())) {
             value.addListener((_, _, _) -> act.run());
         }
     }
@@ -138,8 +131,7 @@ final class PictureForm extends VBox {
                 orientation.value(),
                 density.value(),
                 Optional.of(appearance.value()).filter(chosen -> chosen != appearanceOfWindow),
-                Optional.of(language.getValue()).filter(chosen -> chosen != messages.language()),
-                sources.isSelected()));
+                Optional.of(language.getValue()).filter(chosen -> chosen != messages.language())));
     }
 
     /// How the picture is to look.
@@ -147,8 +139,7 @@ final class PictureForm extends VBox {
         return new PictureSubject.Look(
                 appearance.value(),
                 new Messages(language.getValue()),
-                Optional.of(title.getText().strip()).filter(typed -> !typed.isEmpty()),
-                sources.isSelected());
+                Optional.of(title.getText().strip()).filter(typed -> !typed.isEmpty()));
     }
 
     /// Shows what the picture is called where the reader calls it nothing else.
@@ -171,8 +162,7 @@ final class PictureForm extends VBox {
     }
 
     private <E extends Enum<E>> Segments<E> segments(String id, String key, List<E> all, E first) {
-        return new Segments<>(
-                id, messages.get(key), all, first, choice -> messages.get(key + "." + choice.name()));
+        return new Segments<>(id, messages.get(key), all, first, choice -> messages.get(key + "." + choice.name()));
     }
 
     private <E extends Enum<E>> ComboBox<E> combo(String id, List<E> all, E first, String keys) {

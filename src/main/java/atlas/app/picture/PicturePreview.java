@@ -144,7 +144,8 @@ public final class PicturePreview extends StackPane {
             view.setFitWidth(image.getWidth() / scale);
             view.setFitHeight(image.getHeight() / scale);
         });
-        waiting.setText(messages.get(painted.isPresent() ? "picture-dialog.preview.waiting" : "picture-dialog.preview.failed"));
+        waiting.setText(
+                messages.get(painted.isPresent() ? "picture-dialog.preview.waiting" : "picture-dialog.preview.failed"));
         waiting.setVisible(isPainting && waiting.isVisible() || painted.isEmpty());
     }
 

@@ -6,18 +6,19 @@ import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureMetadata;
 import atlas.i18n.Messages;
 import atlas.render.drawing.PicturePage;
+import java.util.List;
 import java.util.Optional;
 
-/// Something that can be made a picture of any size: the map as it is seen, or a chart. Composing takes from a tenth of a
+/// Something that can be made a picture of any size: the map as it is seen, or a chart. Composing takes from a tenth of
+/// a
 /// second to some seconds: all but the name of the file is asked for on other threads than that of the window.
 public interface PictureSubject {
 
     /// How a picture looks.
     ///
-    /// @param messages      in the picture's language
-    /// @param title         the reader's own; empty: what the subject is called
-    /// @param hasAllSources whether as many sources stand below it as there is room for, and not the most telling alone
-    record Look(Appearance appearance, Messages messages, Optional<String> title, boolean hasAllSources) {}
+    /// @param messages in the picture's language
+    /// @param title    the reader's own; empty: what the subject is called
+    record Look(Appearance appearance, Messages messages, Optional<String> title) {}
 
     /// What a file is called, without the dot and what follows it.
     String fileName();
@@ -28,12 +29,16 @@ public interface PictureSubject {
     /// What it is called in a picture.
     String title(Messages messages);
 
-    /// The smallest picture of the same form on which there is room for all that belongs there; empty if one of the size
+    /// The smallest picture of the same form on which there is room for all that belongs there; empty if one of the
+    /// size
     /// given has it.
     Optional<PageSize> smallest(Look look, PageSize size);
 
     /// Composes a picture, for a file of a format or, as PNG, for a preview.
     PicturePage page(Look look, PageSize size, PictureFormat format);
+
+    /// Ids of the sources that it rests on, the most telling first.
+    List<String> sourceIds();
 
     /// What a file says of itself.
     PictureMetadata metadata(Look look, PageSize size);

@@ -21,14 +21,11 @@ public final class MapPages {
 
     /// @param picture of the viewpoint
     public PrintCommand.Printable of(PictureSubject picture, Viewpoint viewpoint) {
-        PictureSubject.Look look = new PictureSubject.Look(Appearance.LIGHT, messages, Optional.empty(), false);
-        return new PrintCommand.Printable(
-                picture,
-                look,
-                List.of(sources(picture, look)));
+        PictureSubject.Look look = new PictureSubject.Look(Appearance.LIGHT, messages, Optional.empty());
+        return new PrintCommand.Printable(picture, look, List.of(sources(picture)));
     }
 
-    private PrintPart sources(PictureSubject picture, PictureSubject.Look look) {
+    private PrintPart sources(PictureSubject picture) {
         String title = messages.get("print.part.sources");
         return new PrintPart(
                 "sources",
@@ -38,6 +35,6 @@ public final class MapPages {
                         List.of(messages.get("print.sources.note")),
                         List.of(),
                         List.of(),
-                        picture.metadata(look, picture.sizeInWindow()).sources()));
+                        new SourceLines(atlas, messages).of(picture.sourceIds())));
     }
 }

@@ -6,7 +6,6 @@ import atlas.app.action.FileSaver;
 import atlas.app.picture.PictureCommands;
 import atlas.app.picture.PictureSubject;
 import atlas.app.picture.PictureTools;
-import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureFile;
 import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureMetadata;
@@ -82,13 +81,11 @@ public final class PrintCommand {
     private void print(Printable subject, PrintDialog.Order order) {
         dialog().ifPresent(PrintDialog::hide);
         order.choices().rememberIn(tools.settings());
-        order.target()
-                .printer()
-                .ifPresentOrElse(printer -> send(printer, subject, order), () -> {
-                    if (!save(subject, order)) {
-                        dialog().ifPresent(PrintDialog::showAgain);
-                    }
-                });
+        order.target().printer().ifPresentOrElse(printer -> send(printer, subject, order), () -> {
+            if (!save(subject, order)) {
+                dialog().ifPresent(PrintDialog::showAgain);
+            }
+        });
     }
 
     /// Whether the reader named a file.
@@ -140,8 +137,7 @@ public final class PrintCommand {
         }
     }
 
-    private void write(
-            PrintDocument document, Printable subject, OutputStream out, BackgroundWork.Progress progress)
+    private void write(PrintDocument document, Printable subject, OutputStream out, BackgroundWork.Progress progress)
             throws IOException {
         List<PicturePage> pages = new ArrayList<>();
         for (int i = 0; i < document.pageCount(); i++) {
@@ -149,7 +145,7 @@ public final class PrintCommand {
             pages.add(document.page(i, 1, PictureFormat.PDF));
         }
         PictureMetadata metadata = subject.picture().metadata(subject.look(), document.pictureSize(1));
-        PictureCommands.write(() -> new PictureFile(tools.glyphs())
-                .writePdf(pages, metadata, out, PictureCommands.told(progress)));
+        PictureCommands.write(
+                () -> new PictureFile(tools.glyphs()).writePdf(pages, metadata, out, PictureCommands.told(progress)));
     }
 }

@@ -12,7 +12,6 @@ import atlas.panel.control.VerticalScroll;
 import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -107,8 +106,8 @@ final class PrintDialog {
         window.show(form.first());
         follow();
         CompletableFuture.supplyAsync(printers, beside)
-                .whenComplete((found, failure) -> Platform.runLater(
-                        () -> form.offerPrinters(failure == null ? found : List.of(), true)));
+                .whenComplete((found, failure) ->
+                        Platform.runLater(() -> form.offerPrinters(failure == null ? found : List.of(), true)));
     }
 
     /// Opens again as it was.
@@ -141,9 +140,8 @@ final class PrintDialog {
     }
 
     private Order order() {
-        List<PrintPart> parts = subject.parts().stream()
-                .filter(part -> form.has(part.id()))
-                .toList();
+        List<PrintPart> parts =
+                subject.parts().stream().filter(part -> form.has(part.id())).toList();
         Optional<PictureSubject> picture = Optional.of(subject.picture()).filter(_ -> form.has(PrintChoices.MAP));
         PrintPaper paper = form.paper();
         boolean isLandscape = form.isLandscape();
@@ -156,8 +154,7 @@ final class PrintDialog {
                         parts.stream().map(part -> part.content().get()).toList(),
                         paper.sheet(isLandscape),
                         glyphs),
-                new Printer.Job(
-                        subject.picture().fileName(), paper, form.copies()));
+                new Printer.Job(subject.picture().fileName(), paper, form.copies()));
     }
 
     /// Shows the pages that are chosen now.
@@ -165,8 +162,8 @@ final class PrintDialog {
         long now = ++asked;
         boolean isFile = form.target().printer().isEmpty();
         print.setText(messages.get(isFile ? "print.save" : "print.print"));
-        boolean isEmpty = !form.has(PrintChoices.MAP)
-                && subject.parts().stream().noneMatch(part -> form.has(part.id()));
+        boolean isEmpty =
+                !form.has(PrintChoices.MAP) && subject.parts().stream().noneMatch(part -> form.has(part.id()));
         print.setDisable(isEmpty);
         tell(isEmpty ? messages.get("print.nothing") : "");
         if (isEmpty) {

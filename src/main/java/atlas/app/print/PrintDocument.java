@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The pages to be printed: the picture on the first, what belongs to it on those after. They are composed when they are
+/// The pages to be printed: the picture on the first, what belongs to it on those after. They are composed when they
+/// are
 /// asked for, on any thread.
 final class PrintDocument {
 
@@ -78,11 +79,13 @@ final class PrintDocument {
         Box whole = new Box(0, 0, size.widthPixels(), size.heightPixels());
         Drawing sheet = new Drawing(scale);
         sheet.ground(Patterns.color(palette.card()));
+        writeFoot(sheet, index);
         parts.add(new PicturePage.Part(sheet, whole));
         double margin = PrintPaper.Sheet.MARGIN_PIXELS;
         if (index < picturePages()) {
             picture.ifPresent(subject -> {
-                for (PicturePage.Part part : subject.page(look, pictureSize(scale), format).parts()) {
+                for (PicturePage.Part part :
+                        subject.page(look, pictureSize(scale), format).parts()) {
                     Box place = part.place();
                     parts.add(new PicturePage.Part(
                             part.drawing(),
@@ -94,7 +97,6 @@ final class PrintDocument {
                     textPages(scale).get(index - picturePages()),
                     new Box(margin, margin, size.innerWidthPixels(), size.innerHeightPixels() - FOOT_ROOM_PIXELS)));
         }
-        parts.add(new PicturePage.Part(foot(index, scale), whole));
         return new PicturePage(size.widthPixels(), size.heightPixels(), scale, parts);
     }
 
@@ -116,17 +118,14 @@ final class PrintDocument {
         return pages;
     }
 
-    private Drawing foot(int index, double scale) {
+    private void writeFoot(Drawing foot, int index) {
         Messages messages = look.messages();
-        Drawing foot = new Drawing(scale);
         double margin = PrintPaper.Sheet.MARGIN_PIXELS;
         double y = size.heightPixels() - margin - FOOT_PIXELS / 2;
         TextOutline atlas = line(messages.get("app.title"));
         glyphs.paintBare(foot, atlas, margin + atlas.widthPixels() / 2, y, palette.marginalia());
         TextOutline number = line(messages.get("print.page", index + 1, pageCount));
-        glyphs.paintBare(
-                foot, number, size.widthPixels() - margin - number.widthPixels() / 2, y, palette.marginalia());
-        return foot;
+        glyphs.paintBare(foot, number, size.widthPixels() - margin - number.widthPixels() / 2, y, palette.marginalia());
     }
 
     private TextOutline line(String words) {

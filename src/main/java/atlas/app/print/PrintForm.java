@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -33,12 +34,14 @@ final class PrintForm extends VBox {
     private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
     private final Map<String, CheckBox> parts = new LinkedHashMap<>();
     private final List<Runnable> told = new ArrayList<>();
+    private Optional<PrintPaper> chosenPaper;
     private boolean isFollowing;
 
     /// @param offered what can be printed besides the picture
     PrintForm(List<PrintPart> offered, PrintChoices first, Messages messages) {
         this.messages = messages;
         this.first = first;
+        this.chosenPaper = first.paper();
         getStyleClass().add("dialog-form");
         target.setId("print-to");
         target.setConverter(words(PrintTarget::words));
@@ -79,8 +82,14 @@ final class PrintForm extends VBox {
                 offer(chosen.papers());
             }
         });
+        paper.valueProperty().subscribe((_, chosen) -> {
+            if (!isFollowing) {
+                chosenPaper = Optional.ofNullable(chosen);
+            }
+        });
         offerPrinters(List.of(), false);
-        for (var value : List.of(target.valueProperty(), paper.valueProperty(), orientation.valueProperty())) {
+        for (ObservableValue<?> value : List.<ObservableValue<?>>of(
+                target.valueProperty(), paper.valueProperty(), orientation.valueProperty())) {
             value.addListener((_, _, _) -> tell());
         }
     }
@@ -101,12 +110,9 @@ final class PrintForm extends VBox {
         }
     }
 
-    /// The same paper stays chosen where there is such.
+    /// The paper that the reader chose stays chosen where there is such.
     private void offer(List<PrintPaper> papers) {
-        PrintPaper before = Optional.ofNullable(paper.getValue())
-                .or(first::paper)
-                .filter(papers::contains)
-                .orElse(papers.getFirst());
+        PrintPaper before = chosenPaper.filter(papers::contains).orElse(papers.getFirst());
         isFollowing = true;
         paper.setItems(FXCollections.observableArrayList(papers));
         paper.setValue(before);
@@ -168,7 +174,7 @@ final class PrintForm extends VBox {
                 without.add(id);
             }
         });
-        return new PrintChoices(target().name(), Optional.of(paper()), isLandscape(), without);
+        return new PrintChoices(target().name(), chosenPaper, isLandscape(), without);
     }
 
     /// Where the keys begin.

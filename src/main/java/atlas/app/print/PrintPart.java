@@ -1,6 +1,5 @@
 package atlas.app.print;
 
-import atlas.i18n.Messages;
 import java.util.List;
 import java.util.function.Supplier;
 

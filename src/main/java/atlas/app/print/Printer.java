@@ -30,7 +30,8 @@ interface Printer {
     /// What can be printed on, the usual one first.
     static List<PrintPaper> inOrder(PrintPaper usual, Set<PrintPaper> all) {
         return Stream.concat(
-                        all.stream().filter(paper -> paper == usual), all.stream().filter(paper -> paper != usual))
+                        all.stream().filter(paper -> paper == usual),
+                        all.stream().filter(paper -> paper != usual))
                 .toList();
     }
 }

@@ -43,10 +43,13 @@ final class SourceLines {
             parts.add(String.join(", ", where));
         }
         source.url().ifPresent(parts::add);
-        source.accessed().map(day -> messages.get("source.accessed", dates.of(day))).ifPresent(parts::add);
+        source.accessed()
+                .map(day -> messages.get("source.accessed", dates.of(day)))
+                .ifPresent(parts::add);
         StringBuilder line = new StringBuilder();
         for (String part : parts) {
-            line.append(line.isEmpty() ? "" : line.charAt(line.length() - 1) == '.' ? " " : ". ").append(part);
+            line.append(line.isEmpty() ? "" : line.charAt(line.length() - 1) == '.' ? " " : ". ")
+                    .append(part);
         }
         return line.toString();
     }

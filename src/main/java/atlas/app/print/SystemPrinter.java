@@ -47,8 +47,8 @@ final class SystemPrinter implements Printer {
 
     /// All printers that can print a page, the usual one first. Asks the system, which may take seconds.
     static List<Printer> all() {
-        Optional<String> usual =
-                Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()).map(PrintService::getName);
+        Optional<String> usual = Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())
+                .map(PrintService::getName);
         List<PrintService> found = Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
                 .filter(service -> service.isDocFlavorSupported(PDF) || service.isDocFlavorSupported(PAGES))
                 .toList();

@@ -212,8 +212,7 @@ final class TextColumn {
     }
 
     private void rule(Colour ink) {
-        pages.getLast()
-                .stroke(new Line2D.Double(0, y, width, y), Patterns.color(ink), new BasicStroke(RULE_PIXELS));
+        pages.getLast().stroke(new Line2D.Double(0, y, width, y), Patterns.color(ink), new BasicStroke(RULE_PIXELS));
         y += GAP_PIXELS / 2;
     }
 
@@ -224,7 +223,9 @@ final class TextColumn {
     }
 
     private void turnPage() {
-        pages.add(new Drawing(scale));
+        Drawing page = new Drawing(scale);
+        page.ground(Patterns.color(palette.card()));
+        pages.add(page);
         y = 0;
     }
 }

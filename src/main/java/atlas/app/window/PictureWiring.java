@@ -26,8 +26,7 @@ final class PictureWiring {
     private final PictureCommands pictures;
     private @Nullable PictureExport export;
 
-    PictureWiring(
-            AtlasState state, AtlasMap map, Node over, Messages messages, WindowContent.WindowOptions options) {
+    PictureWiring(AtlasState state, AtlasMap map, Node over, Messages messages, WindowContent.WindowOptions options) {
         this.state = state;
         this.map = map;
         this.options = options;
@@ -50,7 +49,8 @@ final class PictureWiring {
     }
 
     private PictureSubject seen() {
-        return new MapPicture(export(), state.viewpoint(), new PageSize(map.getWidth(), map.getHeight(), PageSize.LOGICAL_DPI));
+        return new MapPicture(
+                export(), state.viewpoint(), new PageSize(map.getWidth(), map.getHeight(), PageSize.LOGICAL_DPI));
     }
 
     /// Made when it is asked for first: the window opens sooner without it.

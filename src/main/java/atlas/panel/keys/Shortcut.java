@@ -17,10 +17,8 @@ public enum Shortcut {
     SEARCH(Where.EVERYWHERE, control(KeyCode.K)),
     NEXT_PART(Where.EVERYWHERE, key(KeyCode.F6)),
     PREVIOUS_PART(Where.EVERYWHERE, key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
-    SAVE_PICTURE(
-            Where.EVERYWHERE, key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
-    COPY_PICTURE(
-            Where.EVERYWHERE, key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    SAVE_PICTURE(Where.EVERYWHERE, key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    COPY_PICTURE(Where.EVERYWHERE, key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     PRINT(Where.EVERYWHERE, control(KeyCode.P)),
     UNDO(Where.EVERYWHERE, control(KeyCode.Z)),
     REDO(Where.EVERYWHERE, control(KeyCode.Y), key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),

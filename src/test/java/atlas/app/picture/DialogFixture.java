@@ -79,7 +79,8 @@ public final class DialogFixture implements FileDialogs {
 
     /// Waits until the window has said something.
     public static void awaitSaid(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.lookup("#said").query().isVisible());
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> robot.lookup("#said").query().isVisible());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -84,7 +84,9 @@ final class PictureDialogTest {
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.waitForAsyncFx(
                         5_000,
-                        () -> commands.dialog().filter(PictureDialog::isUpToDate).isPresent()));
+                        () -> commands.dialog()
+                                .filter(PictureDialog::isUpToDate)
+                                .isPresent()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -200,9 +202,8 @@ final class PictureDialogTest {
         Image standing = shown(robot);
         assertEquals(210.0 / 297, standing.getWidth() / standing.getHeight(), 0.01);
         assertEquals(0xff000000, standing.getPixelReader().getArgb((int) standing.getWidth() - 5, 5));
-        robot.interact(() -> robot.lookup("#picture-language")
-                .<ComboBox<Language>>query()
-                .setValue(Language.RUSSIAN));
+        robot.interact(() ->
+                robot.lookup("#picture-language").<ComboBox<Language>>query().setValue(Language.RUSSIAN));
         awaitPreview();
         assertEquals(
                 "Square in Русский",
@@ -220,7 +221,9 @@ final class PictureDialogTest {
         try {
             robot.interact(() -> commands.askAndSave(square));
             WaitForAsyncUtils.waitFor(
-                    10, TimeUnit.SECONDS, () -> robot.lookup("#picture-preview-waiting").query().isVisible());
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> robot.lookup("#picture-preview-waiting").query().isVisible());
             press("picture-landscape-false", robot);
             assertTrue(extent(robot).startsWith("210 × 297 mm"), extent(robot));
         } finally {
@@ -246,7 +249,8 @@ final class PictureDialogTest {
         press("picture-enlarge", robot);
         awaitPreview();
         assertFalse(robot.lookup("#picture-save").query().isDisabled());
-        assertEquals("80", robot.lookup("#picture-width").queryAs(TextField.class).getText());
+        assertEquals(
+                "80", robot.lookup("#picture-width").queryAs(TextField.class).getText());
         type("picture-width", "eighty", robot);
         assertTrue(robot.lookup("#picture-save").query().isDisabled());
         assertTrue(extent(robot).startsWith("Type a width"), extent(robot));
@@ -261,7 +265,6 @@ final class PictureDialogTest {
         type("picture-height", "900", robot);
         press("picture-unit-PIXELS", robot);
         press("picture-appearance-DARK", robot);
-        press("picture-sources", robot);
         save("a.svg", robot);
         PictureChoices again = PictureChoices.rememberedIn(fixture.settings);
         assertEquals(PictureFormat.SVG, again.format());
@@ -269,9 +272,9 @@ final class PictureDialogTest {
         assertEquals(SizeChoice.OWN, again.size());
         assertEquals(Optional.of(Appearance.DARK), again.appearance());
         assertEquals(Optional.empty(), again.language());
-        assertFalse(again.hasAllSources());
         open(robot);
-        assertEquals("1200", robot.lookup("#picture-width").queryAs(TextField.class).getText());
+        assertEquals(
+                "1200", robot.lookup("#picture-width").queryAs(TextField.class).getText());
     }
 
     @Test
@@ -299,9 +302,12 @@ final class PictureDialogTest {
         fixture.answer(folder.resolve("a.png"));
         press("picture-save", robot);
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> robot.lookup(".progress-card .bar-button").tryQuery().isPresent());
-        robot.interact(() ->
-                robot.lookup(".progress-card .bar-button").queryAs(ButtonBase.class).fire());
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(".progress-card .bar-button").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".progress-card .bar-button")
+                .queryAs(ButtonBase.class)
+                .fire());
         mayDraw.countDown();
         DialogFixture.awaitSaid(robot);
         assertEquals("Cancelled. Nothing was written.", DialogFixture.said(robot));
@@ -334,7 +340,8 @@ final class PictureDialogTest {
     @Test
     void everyChoiceHasItsNameForThoseWhoDoNotSee(FxRobot robot) throws TimeoutException {
         open(robot);
-        for (String id : new String[] {"picture-format-PNG", "picture-dpi-300", "picture-width", "picture-preview-image"}) {
+        for (String id :
+                new String[] {"picture-format-PNG", "picture-dpi-300", "picture-width", "picture-preview-image"}) {
             Node node = robot.lookup("#" + id).query();
             assertFalse(node.getAccessibleText().isBlank(), id);
         }

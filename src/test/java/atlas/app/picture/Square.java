@@ -67,6 +67,11 @@ public final class Square implements PictureSubject {
     }
 
     @Override
+    public List<String> sourceIds() {
+        return List.of();
+    }
+
+    @Override
     public PictureMetadata metadata(Look look, PageSize size) {
         return new PictureMetadata(
                 look.title().orElse(title(look.messages())),

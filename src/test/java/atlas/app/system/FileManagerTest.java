@@ -25,9 +25,11 @@ final class FileManagerTest {
     void theProgramOfTheSystemIsHandedTheFile() throws Exception {
         Path file = Files.createFile(folder.resolve("a map.png"));
         Path seen = folder.resolve("seen");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new FileManager(
-                        shown -> List.of("sh", "-c", "printf %s \"$0\" > \"$1\"", shown.toString(), seen.toString()))
-                .show(file, failed::add));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> new FileManager(shown ->
+                                List.of("sh", "-c", "printf %s \"$0\" > \"$1\"", shown.toString(), seen.toString()))
+                        .show(file, failed::add));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Files.exists(seen) && Files.size(seen) > 0);
         assertEquals(file.toString(), Files.readString(seen));
         assertEquals(List.of(), failed);
