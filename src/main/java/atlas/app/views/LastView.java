@@ -20,16 +20,16 @@ public final class LastView {
     private final Path file;
     private final LocalDate dataAsOf;
     private volatile Viewpoint shown;
-    private Viewpoint written;
+    private Optional<Viewpoint> written;
 
     /// @param folder   of the kept views, among which it is not listed
     /// @param dataAsOf the day up to which the data were checked
-    /// @param shown    what is there, or would be at a start without one
-    LastView(Path folder, LocalDate dataAsOf, Viewpoint shown) {
+    /// @param written  what the file was found to show; empty where it was not read
+    LastView(Path folder, LocalDate dataAsOf, Viewpoint shown, Optional<Viewpoint> written) {
         this.file = fileIn(folder);
         this.dataAsOf = dataAsOf;
         this.shown = shown;
-        this.written = shown;
+        this.written = written;
     }
 
     /// Where it is, if there is one.
@@ -46,12 +46,12 @@ public final class LastView {
     /// @throws IOException if it cannot be written; then the one before is as it was
     synchronized void write() throws IOException {
         Viewpoint now = shown;
-        if (now.equals(written)) {
+        if (written.filter(now::equals).isPresent()) {
             return;
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
         SavedView.Origin origin = new SavedView.Origin(Optional.of(Instant.now()), Version.number(), dataAsOf);
         ViewFiles.write(file, new SavedView(NAME, now, Optional.of(origin), Optional.empty()));
-        written = now;
+        written = Optional.of(now);
     }
 }

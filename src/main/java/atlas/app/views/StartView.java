@@ -38,6 +38,11 @@ public final class StartView {
             Optional<IOException> failure,
             boolean isAskedFor) {
 
+        /// What the view of last time is shown as; empty where the window begins with another.
+        public Optional<Viewpoint> last() {
+            return isAskedFor ? Optional.empty() : loaded.map(_ -> viewpoint);
+        }
+
         public static Shown home(Viewpoint viewpoint) {
             return new Shown(viewpoint, Optional.empty(), Optional.empty(), Optional.empty(), false);
         }

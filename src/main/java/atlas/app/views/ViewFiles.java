@@ -100,6 +100,11 @@ public final class ViewFiles {
         WholeFile.at(file).write(out -> out.write(json));
     }
 
+    /// How the file of a view may be called on every system, with its ending.
+    public static String suggestedFor(String name) {
+        return SafeFileName.of(name) + "." + EXTENSION;
+    }
+
     /// In small letters; empty where the name has none.
     public static Optional<String> extensionOf(Path file) {
         String name = nameOf(file);

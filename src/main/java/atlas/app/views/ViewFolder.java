@@ -63,6 +63,10 @@ public final class ViewFolder {
         return UserFolders.views();
     }
 
+    public Path path() {
+        return folder;
+    }
+
     /// All views, the latest first; none where the folder does not exist.
     ///
     /// @throws IOException if the folder cannot be read
@@ -194,6 +198,11 @@ public final class ViewFolder {
                 return file;
             }
         }
+    }
+
+    /// What a new view would be called, for whoever has to tell that it could not be kept.
+    public Path placeOf(String name) {
+        return resolve(SafeFileName.of(name) + ENDING, SafeFileName.inAscii(name) + ENDING);
     }
 
     private Path resolve(String name, String inAscii) {

@@ -4,6 +4,7 @@ import atlas.app.system.Settings;
 import atlas.app.system.Version;
 import atlas.assets.viewpoint.SavedView;
 import atlas.view.AtlasState;
+import atlas.view.Viewpoint;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -46,17 +47,18 @@ public final class ViewSession implements AutoCloseable {
     }
 
     /// @param folder of the kept views
-    public ViewSession(AtlasState state, Settings settings, Path folder) {
+    /// @param last   the view of last time as it was shown at the start; empty where it was not
+    public ViewSession(AtlasState state, Settings settings, Path folder, Optional<Viewpoint> last) {
         this.state = state;
         this.settings = settings;
         this.folder = new ViewFolder(folder, state.atlas());
         this.recent = new RecentFiles(settings);
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        this.last = new LastView(folder, state.atlas().asOf(), state.viewpoint());
+        this.last = new LastView(folder, state.atlas().asOf(), state.viewpoint(), last);
         this.startsWithLast = new SimpleBooleanProperty(startsWithLast(settings));
         startsWithLast.subscribe((_, chosen) -> settings.remember(STARTS_AT_HOME, !chosen));
         state.viewpointProperty().subscribe((_, changed) -> {
-            last.shows(changed);
+            this.last.shows(changed);
             writeLastSoon();
         });
     }

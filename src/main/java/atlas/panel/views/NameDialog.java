@@ -43,7 +43,7 @@ public final class NameDialog extends MiddlePopup {
         buttons.getStyleClass().add("view-buttons");
         VBox box = new VBox(title, asked, field, buttons);
         box.setId("view-name-dialog");
-        box.getStyleClass().addAll("map-card", "view-dialog", "view-name-dialog");
+        box.getStyleClass().addAll("view-dialog", "view-name-dialog");
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         getContent().add(box);
         setOnShown(_ -> {

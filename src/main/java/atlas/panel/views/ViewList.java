@@ -3,6 +3,8 @@ package atlas.panel.views;
 import atlas.analysis.NameNormalizer;
 import atlas.i18n.Messages;
 import atlas.panel.control.TextMenu;
+import atlas.panel.keys.KeyWords;
+import atlas.panel.keys.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -52,6 +54,7 @@ public final class ViewList extends MiddlePopup {
     private final Label nothing = new Label();
     private final HBox told = new HBox();
     private final Label toldWords = new Label();
+    private final Button saveNew;
     private final Button restore;
 
     public ViewList(Messages messages, Acts acts) {
@@ -75,7 +78,10 @@ public final class ViewList extends MiddlePopup {
         nothing.setWrapText(true);
         nothing.setId("views-nothing");
         nothing.getStyleClass().add("search-nothing");
-        list.setPlaceholder(nothing);
+        saveNew = button("view-save-new", "views.save-new", acts::saveNew);
+        VBox empty = new VBox(nothing, saveNew);
+        empty.setAlignment(Pos.CENTER);
+        list.setPlaceholder(empty);
         restore = button("view-restore", "views.restore", acts::restore);
         toldWords.setWrapText(true);
         HBox.setHgrow(toldWords, Priority.ALWAYS);
@@ -87,7 +93,7 @@ public final class ViewList extends MiddlePopup {
         told.setVisible(false);
         VBox box = new VBox(title, typed, list, told, buttons());
         box.setId("view-list");
-        box.getStyleClass().addAll("map-card", "view-dialog");
+        box.getStyleClass().add("view-dialog");
         VBox.setVgrow(list, Priority.ALWAYS);
         getContent().add(box);
         setOnShown(_ -> typed.requestFocus());
@@ -130,7 +136,11 @@ public final class ViewList extends MiddlePopup {
         int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
         Optional<String> id = chosen().map(ViewRow::id);
         rows.setAll(found);
-        nothing.setText(messages.get(found.isEmpty() ? "views.none" : "views.no-match"));
+        nothing.setText(
+                found.isEmpty()
+                        ? messages.get("views.none", new KeyWords(messages).of(Shortcut.SAVE_VIEW.keys()))
+                        : messages.get("views.no-match"));
+        saveNew.setVisible(found.isEmpty());
         int same = id.map(this::placeOf).orElse(-1);
         list.getSelectionModel().clearAndSelect(same >= 0 ? same : Math.min(place, matching.size() - 1));
     }

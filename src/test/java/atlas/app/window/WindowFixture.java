@@ -3,9 +3,11 @@ package atlas.app.window;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.NoFileDialogs;
 import atlas.app.system.Settings;
 import atlas.app.tiles.NoQuestions;
 import atlas.app.tiles.ReferenceTiles;
+import atlas.app.views.ViewSession;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
@@ -24,6 +26,7 @@ import atlas.render.text.Typeface;
 import atlas.view.AtlasState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -45,6 +48,13 @@ public final class WindowFixture {
     static ReferenceTiles noTiles(AtlasState state) {
         return new ReferenceTiles(
                 state, new Settings(Path.of("target/no-such-file")), new NoQuestions(), ReferenceTiles.Network.usual());
+    }
+
+    /// Views of which none is kept.
+    static ViewSession noViews(AtlasState state) {
+        Settings settings = new Settings(Path.of("target/no-such-file"));
+        settings.remember("starts-at-home", true);
+        return new ViewSession(state, settings, Path.of("target/no-such-views"), Optional.empty());
     }
 
     /// With all that can be seen, though the headless screen is narrow.
@@ -147,6 +157,8 @@ public final class WindowFixture {
                         reducedMotion,
                         choices,
                         new BackgroundWork(),
+                        noViews(state),
+                        NoFileDialogs::new,
                         () -> {}));
     }
 }
