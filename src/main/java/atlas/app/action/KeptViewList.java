@@ -1,6 +1,7 @@
 package atlas.app.action;
 
 import atlas.app.views.KeptView;
+import atlas.app.views.ViewFolder;
 import atlas.app.views.ViewSession;
 import atlas.assets.viewpoint.LoadedView;
 import atlas.assets.viewpoint.SavedView;
@@ -46,6 +47,9 @@ final class KeptViewList implements ViewList.Acts {
                     made = Optional.of(list);
                     list.openIn(over);
                     list.fill(rows(found));
+                    if (found.size() == ViewFolder.MOST) {
+                        list.tell(messages.get("views.too-many", found.size()), false);
+                    }
                 },
                 e -> commands.refuse(messages.get(
                         "views.not-listed", session.folder().path().toString(), words.reason(e))));

@@ -18,10 +18,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,7 @@ final class ViewWords {
 
     private static final String BETWEEN = " · ";
     private static final int MOST_MISSING = 6;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Atlas atlas;
     private final Messages messages;
@@ -57,9 +59,8 @@ final class ViewWords {
     }
 
     private String time(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(messages.language().locale())
-                .format(at.atZone(ZoneId.systemDefault()));
+        ZonedDateTime local = at.atZone(ZoneId.systemDefault());
+        return messages.day(local.toLocalDate()) + ", " + local.format(TIME);
     }
 
     /// That a view is shown, and as far as what.

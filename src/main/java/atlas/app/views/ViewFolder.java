@@ -28,7 +28,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class ViewFolder {
 
     /// More are not listed.
-    static final int MOST = 2_000;
+    public static final int MOST = 2_000;
 
     private static final String ENDING = "." + ViewFiles.EXTENSION;
     private static final Duration ABANDONED = Duration.ofHours(1);

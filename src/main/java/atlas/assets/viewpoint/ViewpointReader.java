@@ -65,6 +65,10 @@ final class ViewpointReader {
     }
 
     private static Comparison comparison(JsonPlace place, Subject left, Atlas atlas) {
+        if (!place.node().isObject()) {
+            place.reject("This should be a record, in curly brackets.");
+            return new Comparison(left, Comparison.MIDDLE);
+        }
         place.knowsOnly("date", "organization", "theme", "boundaryView", "divider", "commonClasses");
         Comparison inTheMiddle = new Comparison(subject(place, left, atlas), Comparison.MIDDLE)
                 .withCommonClasses(
