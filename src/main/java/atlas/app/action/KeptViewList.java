@@ -51,8 +51,8 @@ final class KeptViewList implements ViewList.Acts {
                         list.tell(messages.get("views.too-many", found.size()), false);
                     }
                 },
-                e -> commands.refuse(messages.get(
-                        "views.not-listed", session.folder().path().toString(), words.reason(e))));
+                e -> commands.refuse(
+                        messages.get("views.not-listed", session.folder().path().toString(), words.reason(e))));
     }
 
     private List<ViewRow> rows(List<KeptView> found) {

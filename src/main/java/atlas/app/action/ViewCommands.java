@@ -52,8 +52,8 @@ public final class ViewCommands {
         this.window = window;
         this.words = new ViewWords(state.atlas(), messages);
         this.list = new KeptViewList(session, messages, words, this);
-        session.onLastUnwritten(e -> window.said()
-                .tellFailure(messages.get("views.start.unwritten", words.reason(e)), Optional.empty()));
+        session.onLastUnwritten(e ->
+                window.said().tellFailure(messages.get("views.start.unwritten", words.reason(e)), Optional.empty()));
     }
 
     public void addTo(Commands commands) {
@@ -120,9 +120,7 @@ public final class ViewCommands {
 
     /// The name of the view that is open, or what is shown.
     private String suggestedName() {
-        return session.open()
-                .map(KeptView::name)
-                .orElseGet(() -> SavedView.nameOf(words.shows(state.viewpoint())));
+        return session.open().map(KeptView::name).orElseGet(() -> SavedView.nameOf(words.shows(state.viewpoint())));
     }
 
     /// Writes a view into a file that the reader chooses.
@@ -147,8 +145,7 @@ public final class ViewCommands {
                 e -> window.said()
                         .tellFailure(
                                 new FileFailureWords(messages).of(file, isThere, e),
-                                Optional.of(new SaidCard.Next(
-                                        messages.get("file.elsewhere"), () -> export(view)))));
+                                Optional.of(new SaidCard.Next(messages.get("file.elsewhere"), () -> export(view)))));
     }
 
     private List<FileDialogs.FileKind> kinds() {

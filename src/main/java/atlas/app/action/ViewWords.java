@@ -51,11 +51,11 @@ final class ViewWords {
     /// What stands below the name of a kept view.
     String details(KeptView kept) {
         return kept.loaded()
-                .map(loaded -> shows(loaded.view().viewpoint()) + BETWEEN
+                .map(loaded -> shows(loaded.view().viewpoint())
+                        + BETWEEN
                         + messages.get("views.saved-at", time(kept.savedAt())))
                 .orElseGet(() -> messages.get(
-                        "views.unreadable",
-                        kept.failure().map(this::reason).orElse("")));
+                        "views.unreadable", kept.failure().map(this::reason).orElse("")));
     }
 
     private String time(Instant at) {
@@ -124,7 +124,8 @@ final class ViewWords {
     /// Why a view could not be read or changed, as a part of a sentence.
     String reason(IOException e) {
         return switch (e) {
-            case NoViewException refused -> messages.get("views.reason." + refused.reason().name());
+            case NoViewException refused ->
+                messages.get("views.reason." + refused.reason().name());
             case ViewFolder.ChangedElsewhereException _ -> messages.get("views.reason.changed-elsewhere");
             case NoSuchFileException _ -> messages.get("views.reason.no-such-file");
             case AccessDeniedException _ -> messages.get("views.reason.no-right");

@@ -41,7 +41,8 @@ public final class AtlasCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "A view with which the window opens: a file .atlasview, a viewpoint as JSON, or a picture of the atlas.")
+            description =
+                    "A view with which the window opens: a file .atlasview, a viewpoint as JSON, or a picture of the atlas.")
     private @Nullable Path view;
 
     @Spec
@@ -71,7 +72,8 @@ public final class AtlasCommand implements Callable<Integer> {
         if (view != null && !Files.exists(view)) {
             throw new ParameterException(
                     commandLine(),
-                    "There is neither a command nor a file \"" + view + "\". No window was opened; --help lists the commands.");
+                    "There is neither a command nor a file \"" + view
+                            + "\". No window was opened; --help lists the commands.");
         }
         return new WindowStart(assets(), Optional.ofNullable(size), Optional.ofNullable(view)).open();
     }

@@ -46,7 +46,10 @@ final class ViewCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Act act = new Act();
 
-    @Option(names = "--name", paramLabel = "N", description = "What a view that is written is called; by default as its file.")
+    @Option(
+            names = "--name",
+            paramLabel = "N",
+            description = "What a view that is written is called; by default as its file.")
     private @Nullable String name;
 
     @Mixin
@@ -63,20 +66,23 @@ final class ViewCommand implements Callable<Integer> {
 
         @Option(
                 names = "--list",
-                description = "Lists the views kept in the window: name, what they show, when they were saved, and the file.")
+                description =
+                        "Lists the views kept in the window: name, what they show, when they were saved, and the file.")
         private boolean isList;
 
         @Option(
                 names = "--save",
                 paramLabel = "FILE.atlasview",
-                description = "Writes a view, whole or not at all; - is the console. The same words write the same file.")
+                description =
+                        "Writes a view, whole or not at all; - is the console. The same words write the same file.")
         private @Nullable String save;
 
         @Option(
                 names = "--check",
                 paramLabel = "FILE",
-                description = "Tells what the view in a file shows, and what of it this atlas cannot show. The exit status is 1 where"
-                        + " there is such.")
+                description =
+                        "Tells what the view in a file shows, and what of it this atlas cannot show. The exit status is 1 where"
+                                + " there is such.")
         private @Nullable Path check;
     }
 
@@ -86,12 +92,16 @@ final class ViewCommand implements Callable<Integer> {
             throw new IllegalStateException("picocli sets the parent command before it calls this");
         }
         if (act.save == null
-                && (name != null || filter.limitDay() || filter.limitOrganization() || viewpoints.file().isPresent())) {
+                && (name != null
+                        || filter.limitDay()
+                        || filter.limitOrganization()
+                        || viewpoints.file().isPresent())) {
             throw new UsageException(
                     "--name, --date, --organization and --viewpoint say what --save writes; without it they mean nothing.");
         }
         Optional<Destination> destination = Optional.ofNullable(act.save).map(this::destination);
-        Atlas atlas = DatasetFolder.in(atlasCommand.assets()).atlas(atlasCommand.console().err());
+        Atlas atlas = DatasetFolder.in(atlasCommand.assets())
+                .atlas(atlasCommand.console().err());
         if (destination.isPresent()) {
             return save(destination.get(), atlas);
         }
@@ -123,16 +133,16 @@ final class ViewCommand implements Callable<Integer> {
         if (name != null) {
             String clean = SavedView.nameOf(name);
             if (!clean.equals(name)) {
-                throw new UsageException("A view cannot be called so: a name is one line of at most 200 characters that can be"
-                        + " seen. Nothing was written; choose another with --name.");
+                throw new UsageException(
+                        "A view cannot be called so: a name is one line of at most 200 characters that can be"
+                                + " seen. Nothing was written; choose another with --name.");
             }
             return clean;
         }
         String file = String.valueOf(act.save);
         String ofFile = file.equals(Destination.CONSOLE)
                 ? ""
-                : SavedView.nameOf(String.valueOf(Path.of(file).getFileName())
-                        .replaceFirst("\\.[^.]*$", ""));
+                : SavedView.nameOf(String.valueOf(Path.of(file).getFileName()).replaceFirst("\\.[^.]*$", ""));
         return ofFile.isEmpty() ? shows(viewpoint, atlas) : ofFile;
     }
 
@@ -149,7 +159,8 @@ final class ViewCommand implements Callable<Integer> {
                 .ifPresent(origin -> line(
                         told,
                         "Saved" + origin.savedAt().map(at -> " " + at).orElse("") + " by version " + origin.program()
-                                + " with data checked up to " + origin.dataAsOf() + "; this atlas has data checked up to "
+                                + " with data checked up to " + origin.dataAsOf()
+                                + "; this atlas has data checked up to "
                                 + atlas.asOf() + "."));
         console().print(told.toString());
         PrintStream err = console().err();
@@ -166,7 +177,8 @@ final class ViewCommand implements Callable<Integer> {
         try {
             views = new ViewFolder(folder, atlas).list();
         } catch (IOException e) {
-            throw new UsageException("The views in " + folder + " could not be read: " + CliArguments.reason(e) + ".", e);
+            throw new UsageException(
+                    "The views in " + folder + " could not be read: " + CliArguments.reason(e) + ".", e);
         }
         StringBuilder told = new StringBuilder();
         for (KeptView kept : views) {

@@ -24,7 +24,8 @@ final class ViewpointOptions {
     @Option(
             names = "--viewpoint",
             paramLabel = "FILE",
-            description = "A saved view (.atlasview), a viewpoint as JSON, or a picture of the atlas; other options change it.")
+            description =
+                    "A saved view (.atlasview), a viewpoint as JSON, or a picture of the atlas; other options change it.")
     private @Nullable Path file;
 
     Optional<Path> file() {
@@ -33,7 +34,8 @@ final class ViewpointOptions {
 
     /// The viewpoint that was asked for: home's where no file was given.
     ///
-    /// @throws UsageException if the file cannot be read, or the atlas cannot show all of it, or has not what an option
+    /// @throws UsageException if the file cannot be read, or the atlas cannot show all of it, or has not what an
+    option
     ///     asks for
     Viewpoint viewpoint(FilterOptions filter, ThemeOptions themes, Atlas atlas) {
         Viewpoint viewpoint = file().map(given -> whole(given, atlas).view().viewpoint())
@@ -68,7 +70,8 @@ final class ViewpointOptions {
         } catch (NoViewException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new UsageException("The viewpoint " + file + " could not be read: " + CliArguments.reason(e) + ".", e);
+            throw new UsageException(
+                    "The viewpoint " + file + " could not be read: " + CliArguments.reason(e) + ".", e);
         }
     }
 }

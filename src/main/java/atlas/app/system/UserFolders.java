@@ -36,7 +36,9 @@ public record UserFolders(String system, Path home, Map<String, String> environm
 
     /// What is the reader's own.
     Path data() {
-        return isWindows() || isMac() ? settings() : folder("XDG_DATA_HOME", ".local/share").resolve(NAME);
+        return isWindows() || isMac()
+                ? settings()
+                : folder("XDG_DATA_HOME", ".local/share").resolve(NAME);
     }
 
     Path caches() {

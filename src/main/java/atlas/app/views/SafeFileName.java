@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
 /// Names of files that Linux, macOS and Windows all take, made of names that readers are free to choose.
 final class SafeFileName {
 
-    /// An encrypted home folder on Linux takes 143 bytes, of which the ending and the mark of a file that is still being
+    /// An encrypted home folder on Linux takes 143 bytes, of which the ending and the mark of a file that is still
+    /// being
     /// written need 35.
     private static final int MOST_BYTES = 100;
 
-    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[<>:\"/\\\\|?*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+");
     private static final Pattern EDGES = Pattern.compile("^[.\\s~-]+|[.\\s-]+$");
     private static final Pattern NOT_ASCII = Pattern.compile("[^ -~]+");
     /// What Windows takes for a device, with any ending too.
-    private static final Pattern DEVICE =
-            Pattern.compile("(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])\\s*(\\..*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEVICE = Pattern.compile(
+            "(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])\\s*(\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private static final String WITHOUT_LETTERS = "view";
 
@@ -26,7 +28,9 @@ final class SafeFileName {
 
     /// @param name as [atlas.assets.viewpoint.SavedView] has it
     static String of(String name) {
-        String written = FORBIDDEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("-");
+        String written = FORBIDDEN
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll("-");
         String cut = withoutEdges(beginning(withoutEdges(written)));
         if (cut.isEmpty()) {
             return WITHOUT_LETTERS;

@@ -75,7 +75,8 @@ public final class StartView {
         }
         try {
             LoadedView loaded = ViewFiles.read(file.get(), first);
-            return loaded.missing().isEmpty() && isDrawnFrom(first, loaded.view().viewpoint())
+            return loaded.missing().isEmpty()
+                            && isDrawnFrom(first, loaded.view().viewpoint())
                     ? Optional.of(shown(loaded))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {

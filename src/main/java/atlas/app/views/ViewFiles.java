@@ -52,7 +52,8 @@ public final class ViewFiles {
         }
         if (!Files.isRegularFile(file)) {
             throw new NoViewException(
-                    NoViewException.Reason.NO_FILE, nameOf(file) + ": This is a folder, a device or a pipe, not a file.");
+                    NoViewException.Reason.NO_FILE,
+                    nameOf(file) + ": This is a folder, a device or a pipe, not a file.");
         }
         byte[] beginning;
         try (InputStream in = Files.newInputStream(file)) {

@@ -192,7 +192,8 @@ public final class ViewFolder {
     /// A mark behind the name keeps two windows apart that save views of one name at once.
     private Path newFile(String name) {
         while (true) {
-            String mark = " " + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()) + ENDING;
+            String mark =
+                    " " + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()) + ENDING;
             Path file = resolve(SafeFileName.of(name) + mark, SafeFileName.inAscii(name) + mark);
             if (!Files.exists(file)) {
                 return file;

@@ -34,8 +34,8 @@ public final class ViewSession implements AutoCloseable {
     private final RecentFiles recent;
     private final LastView last;
     private final BooleanProperty startsWithLast;
-    private final ScheduledThreadPoolExecutor worker =
-            new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("views").factory());
+    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("views").factory());
     private final AtomicBoolean isDue = new AtomicBoolean();
     private Optional<KeptView> open = Optional.empty();
     private Consumer<IOException> onLastUnwritten = _ -> {};

@@ -27,7 +27,8 @@ final class Preparation {
     /// @param start what is shown first
     /// @return fails where there can be no map: where the atlas or the world cannot be read, or no painter be made.
     ///     The first picture and what the panels need besides may fail afterwards, by themselves
-    static CompletableFuture<AtlasWindow.Loaded> begin(DatasetReaders datasets, MapStyle style, WindowPlace.Size map, StartView start) {
+    static CompletableFuture<AtlasWindow.Loaded> begin(
+            DatasetReaders datasets, MapStyle style, WindowPlace.Size map, StartView start) {
         // The common pool has one thread on a machine with two processors.
         Executor readers = Executors.newFixedThreadPool(
                 3, Thread.ofPlatform().daemon().name("reader ", 1).factory());
@@ -48,22 +49,27 @@ final class Preparation {
                         begun -> begun.picture().done())
                 .handle((_, _) -> true)
                 .thenCombineAsync(atlas, (_, loaded) -> lookups(loaded), readers);
-        return painter.thenCombine(ahead, (ready, begun) -> new AtlasWindow.Loaded(
-                new AtlasWindow.Datasets(atlas.join(), world.join()),
-                ready,
-                new CloseUps(() -> datasets.closeUp().apply(world.join().world().overview()), ready, readers),
-                glyphs.join(),
-                lookups,
-                begun.picture(),
-                begun.shown()));
+        return painter.thenCombine(
+                ahead,
+                (ready, begun) -> new AtlasWindow.Loaded(
+                        new AtlasWindow.Datasets(atlas.join(), world.join()),
+                        ready,
+                        new CloseUps(
+                                () -> datasets.closeUp()
+                                        .apply(world.join().world().overview()),
+                                ready,
+                                readers),
+                        glyphs.join(),
+                        lookups,
+                        begun.picture(),
+                        begun.shown()));
     }
 
     /// What is shown first, and what paints it: where the whole atlas is needed for that, not before it is read.
     private record Begun(StartView.Shown shown, CompletableFuture<MapPainter> painter) {
 
         Ahead paint(MapStyle style, WindowPlace.Size map, Executor readers) {
-            FirstFrame picture =
-                    FirstFrame.of(painter, shown.viewpoint(), style, map.width(), map.height(), readers);
+            FirstFrame picture = FirstFrame.of(painter, shown.viewpoint(), style, map.width(), map.height(), readers);
             return new Ahead(shown, picture);
         }
     }

@@ -197,7 +197,11 @@ final class WindowContent {
                 messages,
                 windowOptions.views(),
                 new ViewCommands.Window(
-                        root, said, windowOptions.fileDialogs(), () -> details.place().tab(), this::openTab));
+                        root,
+                        said,
+                        windowOptions.fileDialogs(),
+                        () -> details.place().tab(),
+                        this::openTab));
         views.addTo(commands);
         new DroppedFiles(views, messages, stack).takeOn(root);
         WindowColumns columns = new WindowColumns(root, rail, details, windowOptions.choices(), messages);

@@ -91,8 +91,7 @@ public final class SavedViewJson {
         } catch (IOException e) {
             context.reportBroken(file, e);
             throw new NoViewException(
-                    NoViewException.Reason.BROKEN,
-                    context.problems().getFirst().toString());
+                    NoViewException.Reason.BROKEN, context.problems().getFirst().toString());
         }
     }
 
@@ -187,7 +186,8 @@ public final class SavedViewJson {
         root.put("name", view.name());
         view.origin().ifPresent(origin -> {
             origin.savedAt()
-                    .ifPresent(at -> root.put("savedAt", at.truncatedTo(ChronoUnit.SECONDS).toString()));
+                    .ifPresent(at -> root.put(
+                            "savedAt", at.truncatedTo(ChronoUnit.SECONDS).toString()));
             root.put("program", origin.program());
             root.put("dataAsOf", origin.dataAsOf().toString());
         });

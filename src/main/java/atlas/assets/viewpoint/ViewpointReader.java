@@ -22,7 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads a viewpoint where it stands in a file. A wrong field is reported and is then as at home; at the right of a
-/// comparison, as at the left. A day that the atlas does not show becomes the nearest, and a layer that it does not have
+/// comparison, as at the left. A day that the atlas does not show becomes the nearest, and a layer that it does not
+/// have
 /// is left out.
 final class ViewpointReader {
 

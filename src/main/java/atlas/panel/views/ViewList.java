@@ -175,8 +175,8 @@ public final class ViewList extends MiddlePopup {
 
     private void filter(String part) {
         String sought = NameNormalizer.fold(part);
-        matching.setPredicate(row ->
-                (" " + NameNormalizer.fold(row.name() + " " + row.details())).contains(" " + sought));
+        matching.setPredicate(
+                row -> (" " + NameNormalizer.fold(row.name() + " " + row.details())).contains(" " + sought));
         list.getSelectionModel().clearAndSelect(matching.isEmpty() ? -1 : 0);
     }
 

@@ -57,7 +57,8 @@ final class KilledWhileSavingTest {
         int saves = 0;
         for (int kill = 0; kill < times; kill++) {
             Process saving = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-classpath",
                             classPath(),
@@ -84,7 +85,8 @@ final class KilledWhileSavingTest {
         LoadedView read = kept.getFirst().loaded().orElseThrow();
         int saves = Integer.parseInt(read.view().name().replace("State ", ""));
         assertTrue(saves >= least, () -> saves + " is older than " + least);
-        assertEquals(SavingInALoop.FIRST.plusDays(saves), read.view().viewpoint().date());
+        assertEquals(
+                SavingInALoop.FIRST.plusDays(saves), read.view().viewpoint().date());
         return saves;
     }
 

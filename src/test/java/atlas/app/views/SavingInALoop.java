@@ -17,7 +17,8 @@ final class SavingInALoop {
 
     /// The view after so many saves.
     static SavedView state(int saves) {
-        return new SavedView("State " + saves, Viewpoint.home(FIRST.plusDays(saves)), Optional.empty(), Optional.empty());
+        return new SavedView(
+                "State " + saves, Viewpoint.home(FIRST.plusDays(saves)), Optional.empty(), Optional.empty());
     }
 
     static Atlas atlas() {

@@ -62,7 +62,9 @@ final class StartViewTest {
     @Test
     void withoutAViewOfLastTimeAWindowBeginsAtHome() {
         assertEquals(StartView.Shown.home(HOME), shown());
-        assertEquals(Optional.of(StartView.Shown.home(HOME)), StartView.last(HOME, folder).enoughIn(first));
+        assertEquals(
+                Optional.of(StartView.Shown.home(HOME)),
+                StartView.last(HOME, folder).enoughIn(first));
     }
 
     @Test
@@ -76,12 +78,12 @@ final class StartViewTest {
     void participationIsPaintedFromTheFirstAtlasAndAFigureFromTheWhole() throws IOException {
         last(OTHER.withOrganization("cica"));
         assertEquals(
-                Optional.of(OTHER),
-                StartView.last(HOME, folder).enoughIn(first).map(StartView.Shown::viewpoint));
+                Optional.of(OTHER), StartView.last(HOME, folder).enoughIn(first).map(StartView.Shown::viewpoint));
         last(OTHER.withTheme(new MapTheme.SharedOrganizationsTheme("KAZ")));
         assertEquals(Optional.empty(), StartView.last(HOME, folder).enoughIn(first));
         assertEquals(
-                new MapTheme.SharedOrganizationsTheme("KAZ"), shown().viewpoint().subject().theme());
+                new MapTheme.SharedOrganizationsTheme("KAZ"),
+                shown().viewpoint().subject().theme());
     }
 
     @ParameterizedTest
@@ -101,7 +103,10 @@ final class StartViewTest {
     void aViewOfLastTimeWithWhatTheAtlasLostIsShownAsFarAsItGoes() throws IOException {
         last(OTHER.withOrganization("asean"));
         LoadedView loaded = shown().loaded().orElseThrow();
-        assertEquals("ORGANIZATION asean", loaded.missing().getFirst().kind() + " " + loaded.missing().getFirst().value());
+        assertEquals(
+                "ORGANIZATION asean",
+                loaded.missing().getFirst().kind() + " "
+                        + loaded.missing().getFirst().value());
         assertEquals(OTHER.date(), shown().viewpoint().date());
     }
 

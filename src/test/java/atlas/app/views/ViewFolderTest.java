@@ -89,7 +89,17 @@ final class ViewFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CON", "a/b\\c", "...", "Вид 👩🏽‍🚀", "../../x", "<script>", "aux.atlasview", "🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏"})
+    @ValueSource(
+            strings = {
+                "CON",
+                "a/b\\c",
+                "...",
+                "Вид 👩🏽‍🚀",
+                "../../x",
+                "<script>",
+                "aux.atlasview",
+                "🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏🌏"
+            })
     void aViewMayBeCalledAnything(String name) throws IOException {
         KeptView kept = views.add(view(name));
         assertEquals(folder, kept.file().getParent());
@@ -107,9 +117,13 @@ final class ViewFolderTest {
     void aViewIsReplacedByALaterState() throws IOException {
         KeptView first = views.add(view("A", 1));
         KeptView second = views.replace(first, view("A", 2));
-        assertEquals(List.of(view("A", 2)), views.list().stream().map(ViewFolderTest::saved).toList());
+        assertEquals(
+                List.of(view("A", 2)),
+                views.list().stream().map(ViewFolderTest::saved).toList());
         views.replace(second, view("A", 3));
-        assertEquals(List.of(view("A", 3)), views.list().stream().map(ViewFolderTest::saved).toList());
+        assertEquals(
+                List.of(view("A", 3)),
+                views.list().stream().map(ViewFolderTest::saved).toList());
     }
 
     @Test
@@ -120,7 +134,9 @@ final class ViewFolderTest {
         assertThrows(ViewFolder.ChangedElsewhereException.class, () -> views.replace(known, view("A", 3)));
         assertThrows(ViewFolder.ChangedElsewhereException.class, () -> views.rename(known, "B"));
         assertThrows(ViewFolder.ChangedElsewhereException.class, () -> views.delete(known));
-        assertEquals(List.of(view("A", 2)), views.list().stream().map(ViewFolderTest::saved).toList());
+        assertEquals(
+                List.of(view("A", 2)),
+                views.list().stream().map(ViewFolderTest::saved).toList());
         other.delete(other.list().getFirst());
         assertThrows(ViewFolder.ChangedElsewhereException.class, () -> views.replace(known, view("A", 3)));
         assertEquals(List.of(), names());
@@ -198,7 +214,9 @@ final class ViewFolderTest {
         }
         List<KeptView> kept = views.list();
         assertEquals(2 * each, kept.size());
-        assertTrue(kept.stream().allMatch(one -> one.loaded().filter(read -> read.missing().isEmpty()).isPresent()));
+        assertTrue(kept.stream()
+                .allMatch(one ->
+                        one.loaded().filter(read -> read.missing().isEmpty()).isPresent()));
     }
 
     @Test

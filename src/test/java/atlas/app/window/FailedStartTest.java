@@ -129,7 +129,13 @@ final class FailedStartTest {
     private static AtlasWindow.Loaded withFinding(
             AtlasWindow.Loaded loaded, CompletableFuture<WindowContent.Lookups> lookups) {
         return new AtlasWindow.Loaded(
-                loaded.datasets(), loaded.painter(), loaded.closeUps(), loaded.glyphs(), lookups, loaded.ahead(), loaded.start());
+                loaded.datasets(),
+                loaded.painter(),
+                loaded.closeUps(),
+                loaded.glyphs(),
+                lookups,
+                loaded.ahead(),
+                loaded.start());
     }
 
     private static String words(FxRobot robot, String within) {

@@ -89,7 +89,8 @@ final class StartBenchmark {
                 return;
             }
             Thread.ofPlatform().daemon().start(StartBenchmark::watch);
-            System.exit(new WindowStart(Path.of("assets"), Optional.of(new PictureSize(1920, 1080)), Optional.empty()).open());
+            System.exit(new WindowStart(Path.of("assets"), Optional.of(new PictureSize(1920, 1080)), Optional.empty())
+                    .open());
         }
         String archive = System.getProperty("atlas.archive");
         Starts making = new Starts("making the archive", WHOLE_WINDOW);

@@ -3,6 +3,7 @@ package atlas.app.window;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.FileDialogs;
 import atlas.app.action.NoFileDialogs;
 import atlas.app.system.Settings;
 import atlas.app.tiles.NoQuestions;
@@ -27,7 +28,9 @@ import atlas.view.AtlasState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -66,6 +69,15 @@ public final class WindowFixture {
         for (Node legend : stage.getScene().getRoot().lookupAll(".legend-card")) {
             ((LegendCard) legend).wishProperty().set(Wish.SHOWN);
         }
+    }
+
+    /// With views of the test's own.
+    static WindowContent showWithViews(Stage stage, AtlasState state, ViewSession views, FileDialogs dialogs) {
+        AtlasMap map = mapOf(state, painter(new GlyphCache(new Typeface())));
+        WindowContent made = content(
+                state, map, noTiles(state), new SimpleBooleanProperty(true), new WindowChoices(), views, () -> dialogs);
+        show(stage, made, 1280, 800);
+        return made;
     }
 
     static void show(
@@ -143,6 +155,17 @@ public final class WindowFixture {
             ReferenceTiles tiles,
             BooleanProperty reducedMotion,
             WindowChoices choices) {
+        return content(state, map, tiles, reducedMotion, choices, noViews(state), NoFileDialogs::new);
+    }
+
+    private static WindowContent content(
+            AtlasState state,
+            AtlasMap map,
+            ReferenceTiles tiles,
+            BooleanProperty reducedMotion,
+            WindowChoices choices,
+            ViewSession views,
+            Supplier<FileDialogs> dialogs) {
         return new WindowContent(
                 state,
                 new Messages(Language.ENGLISH),
@@ -157,8 +180,8 @@ public final class WindowFixture {
                         reducedMotion,
                         choices,
                         new BackgroundWork(),
-                        noViews(state),
-                        NoFileDialogs::new,
+                        views,
+                        dialogs,
                         () -> {}));
     }
 }

@@ -10,11 +10,11 @@ import atlas.assets.viewpoint.SavedViewJson;
 import atlas.assets.viewpoint.ViewpointJson;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,7 +131,9 @@ class SchemaCheckTest {
 
     @Test
     void theSchemaOfSavedViewsRefusesWhatIsNone() {
-        for (String json : List.of("{}", "{\"atlasView\": 1, \"name\": \"A\\u0007\", \"viewpoint\": {}}",
+        for (String json : List.of(
+                "{}",
+                "{\"atlasView\": 1, \"name\": \"A\\u0007\", \"viewpoint\": {}}",
                 "{\"atlasView\": 1, \"name\": \"A\", \"viewpoint\": {\"camera\": {}}}",
                 "{\"atlasView\": 1, \"name\": \"A\", \"viewpoint\": {}, \"run\": \"x.sh\"}")) {
             assertFalse(SchemaCheck.ofText(folder, "view", "a.atlasview", json).isEmpty(), json);

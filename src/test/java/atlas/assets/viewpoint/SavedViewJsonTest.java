@@ -69,7 +69,8 @@ final class SavedViewJsonTest {
     }
 
     private void assertRefused(Reason reason, byte[] json) {
-        assertEquals(reason, assertThrows(NoViewException.class, () -> read(json)).reason());
+        assertEquals(
+                reason, assertThrows(NoViewException.class, () -> read(json)).reason());
     }
 
     @Test
@@ -118,10 +119,14 @@ final class SavedViewJsonTest {
             })
     void whatTheAtlasDoesNotHaveIsNamedAndTheRestIsShown(String fields, Kind kind, String value)
             throws NoViewException {
-        LoadedView read = readViewpoint(fields + (fields.contains("boundaryView") ? "" : ", \"boundaryView\": \"de-facto-control\""));
-        assertTrue(read.missing().contains(new MissingPart(kind, value)), () -> read.missing().toString());
+        LoadedView read = readViewpoint(
+                fields + (fields.contains("boundaryView") ? "" : ", \"boundaryView\": \"de-facto-control\""));
+        assertTrue(
+                read.missing().contains(new MissingPart(kind, value)),
+                () -> read.missing().toString());
         if (!fields.contains("boundaryView")) {
-            assertEquals("DE_FACTO_CONTROL", read.view().viewpoint().boundaryView().name());
+            assertEquals(
+                    "DE_FACTO_CONTROL", read.view().viewpoint().boundaryView().name());
         }
     }
 
@@ -141,7 +146,8 @@ final class SavedViewJsonTest {
         assertEquals(AS_OF, read.view().viewpoint().date());
         assertEquals(
                 List.of(new MissingPart(Kind.FIELD, "mood"), new MissingPart(Kind.DAY, "2030-12-30")), read.missing());
-        assertEquals(LocalDate.of(2030, 12, 31), read.view().origin().orElseThrow().dataAsOf());
+        assertEquals(
+                LocalDate.of(2030, 12, 31), read.view().origin().orElseThrow().dataAsOf());
     }
 
     @ParameterizedTest
@@ -149,7 +155,8 @@ final class SavedViewJsonTest {
             delimiter = '|',
             value = {"A\\u0007B| mine", "A\\u202EB| mine", "| mine", "A\\nB| A B", "\\uD83D| mine"})
     void aNameThatCannotBeWrittenIsPutRightOrTheFilesStandsForIt(String name, String expected) throws NoViewException {
-        LoadedView read = read("{\"atlasView\": 1, \"name\": \"" + (name == null ? "" : name) + "\", \"viewpoint\": {}}");
+        LoadedView read =
+                read("{\"atlasView\": 1, \"name\": \"" + (name == null ? "" : name) + "\", \"viewpoint\": {}}");
         assertEquals(expected, read.view().name());
         assertEquals(Kind.NAME, read.missing().getFirst().kind());
     }
@@ -197,7 +204,8 @@ final class SavedViewJsonTest {
     @Test
     void aHugeFileAndADeepOneAreRefused() {
         assertRefused(Reason.TOO_LARGE, new byte[SavedViewJson.MOST_BYTES + 1]);
-        assertRefused(Reason.BROKEN, ("{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000)).getBytes(StandardCharsets.UTF_8));
+        assertRefused(
+                Reason.BROKEN, ("{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000)).getBytes(StandardCharsets.UTF_8));
         assertRefused(Reason.BROKEN, ("{\"layers\": [" + "1,".repeat(20_000) + "1]}").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -206,7 +214,8 @@ final class SavedViewJsonTest {
         SavedView view = view("Вид");
         String json = SavedViewJson.write(view);
         assertEquals(view, read(json.getBytes(StandardCharsets.UTF_16)).view());
-        assertEquals(view, read(("\uFEFF" + json).getBytes(StandardCharsets.UTF_8)).view());
+        assertEquals(
+                view, read(("\uFEFF" + json).getBytes(StandardCharsets.UTF_8)).view());
         assertRefused(Reason.BROKEN, json.getBytes(Charset.forName("windows-1251")));
     }
 
@@ -221,10 +230,10 @@ final class SavedViewJsonTest {
 
     @Test
     void aViewThatIsRenamedKeepsWhatThisVersionDoesNotKnow() throws NoViewException {
-        String json = "{\"atlasView\": 9, \"name\": \"A\", \"mood\": \"calm\", \"viewpoint\": {\"organization\": \"asean\"}}";
+        String json =
+                "{\"atlasView\": 9, \"name\": \"A\", \"mood\": \"calm\", \"viewpoint\": {\"organization\": \"asean\"}}";
         String renamed = SavedViewJson.renamed(FILE, json.getBytes(StandardCharsets.UTF_8), "B");
-        assertEquals(
-                json.replace("\"A\"", "\"B\"").replaceAll("\\s", ""), renamed.replaceAll("\\s", ""));
+        assertEquals(json.replace("\"A\"", "\"B\"").replaceAll("\\s", ""), renamed.replaceAll("\\s", ""));
         assertEquals("B", read(renamed).view().name());
     }
 
