@@ -6,6 +6,7 @@ import atlas.assets.viewpoint.SavedView;
 import atlas.assets.viewpoint.SavedViewJson;
 import atlas.domain.Atlas;
 import atlas.export.WholeFile;
+import atlas.export.picture.EmbeddedViewpoint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,16 +61,32 @@ public final class ViewFiles {
             beginning = in.readNBytes(SavedViewJson.MOST_BYTES + 1);
         }
         if (isPicture(file, beginning)) {
-            return EmbeddedView.in(file)
-                    .orElseThrow(() -> new NoViewException(
-                            NoViewException.Reason.PICTURE_WITHOUT_VIEW,
-                            nameOf(file) + ": This picture does not tell from which view it was made."))
-                    .getBytes(StandardCharsets.UTF_8);
+            return viewpointIn(file).getBytes(StandardCharsets.UTF_8);
         }
         if (beginning.length > SavedViewJson.MOST_BYTES) {
             throw SavedViewJson.tooLarge(nameOf(file));
         }
         return beginning;
+    }
+
+    private static String viewpointIn(Path picture) throws IOException {
+        try {
+            return EmbeddedViewpoint.in(picture).orElseThrow(() -> withoutView(picture));
+        } catch (EmbeddedViewpoint.RefusedException e) {
+            throw switch (e.reason()) {
+                case NO_PICTURE -> withoutView(picture);
+                case BROKEN ->
+                    new NoViewException(
+                            NoViewException.Reason.BROKEN,
+                            nameOf(picture) + ": What this picture tells of its view is cut off or spoiled.");
+            };
+        }
+    }
+
+    private static NoViewException withoutView(Path picture) {
+        return new NoViewException(
+                NoViewException.Reason.PICTURE_WITHOUT_VIEW,
+                nameOf(picture) + ": This picture does not tell from which view it was made.");
     }
 
     /// By what is in it where that tells, and otherwise by its name.
