@@ -34,9 +34,8 @@ final class ViewpointOptions {
 
     /// The viewpoint that was asked for: home's where no file was given.
     ///
-    /// @throws UsageException if the file cannot be read, or the atlas cannot show all of it, or has not what an
-    option
-    ///     asks for
+    /// @throws UsageException if the file cannot be read, or the atlas cannot show all of it, or lacks what is
+    ///     asked for
     Viewpoint viewpoint(FilterOptions filter, ThemeOptions themes, Atlas atlas) {
         Viewpoint viewpoint = file().map(given -> whole(given, atlas).view().viewpoint())
                 .orElseGet(() -> Viewpoint.home(CliArguments.FIRST_SHOWN));

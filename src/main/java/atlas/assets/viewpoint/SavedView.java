@@ -34,8 +34,7 @@ public record SavedView(String name, Viewpoint viewpoint, Optional<Origin> origi
 
     /// A text as the name of a view: in one line, without characters that cannot be seen or that turn the direction of
     /// a line, and not too long; empty where nothing is left. All that can be written stays: a name is not that of
-    a
-    /// file.
+    /// a file.
     public static String nameOf(String text) {
         String line = text.replaceAll("[\\p{Cs}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]", "")
                 .replaceAll("[\\p{Cc}\\p{Z}]+", " ")
