@@ -2,6 +2,7 @@ package atlas.app;
 
 import atlas.app.command.AtlasCommand;
 import atlas.app.command.Console;
+import atlas.app.command.PaperSize;
 import atlas.app.command.TableKind;
 import atlas.app.command.TableOutput;
 import atlas.app.system.CliArguments;
@@ -34,6 +35,7 @@ public final class Main {
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(PictureSize.class, PictureSize::valueOf)
+                .registerConverter(PaperSize.class, PaperSize::valueOf)
                 .registerConverter(LocalDate.class, CliArguments::day)
                 .registerConverter(Language.class, CliArguments.choice(Language.values(), Language::tag))
                 .registerConverter(Appearance.class, CliArguments.choice(Appearance.values(), CliArguments::small))

@@ -90,6 +90,20 @@ public final class Settings {
         values.setProperty("appearance", appearance == Appearance.DARK ? "dark" : "light");
     }
 
+    /// A remembered text.
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(values.getProperty(name));
+    }
+
+    /// Remembers a text.
+    public void rememberText(String name, String text) {
+        values.setProperty(name, text);
+    }
+
+    public void forget(String name) {
+        values.remove(name);
+    }
+
     /// A remembered number; empty where none is remembered, or something that is no finite one.
     public Optional<Double> number(String name) {
         try {

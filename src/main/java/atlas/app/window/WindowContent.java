@@ -2,8 +2,14 @@ package atlas.app.window;
 
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
+import atlas.app.action.BackgroundWork;
+import atlas.app.action.DroppedFiles;
+import atlas.app.action.FileDialogs;
+import atlas.app.action.ViewCommands;
 import atlas.app.system.Browser;
 import atlas.app.tiles.ReferenceTiles;
+import atlas.app.views.StartView;
+import atlas.app.views.ViewSession;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
 import atlas.geo.World;
@@ -41,6 +47,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -86,6 +93,9 @@ final class WindowContent {
             Consumer<Appearance> onAppearance,
             BooleanProperty reducedMotion,
             WindowChoices choices,
+            BackgroundWork work,
+            ViewSession views,
+            Supplier<FileDialogs> fileDialogs,
             Runnable onFullScreen) {}
 
     /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
@@ -101,6 +111,7 @@ final class WindowContent {
     private @Nullable KeysOverview overview;
     private final Commands commands = new Commands();
     private final SaidCard said;
+    private final ViewCommands views;
     private final WindowKeys keys;
     private final StackPane stack = new StackPane();
     private final CompareButton compare;
@@ -126,6 +137,8 @@ final class WindowContent {
         MapFoot foot = new MapFoot(state, messages);
         UnopenedAddressCard unopened = new UnopenedAddressCard(messages);
         this.said = new SaidCard(messages);
+        BackgroundWork work = windowOptions.work();
+        work.speakThrough(said, messages);
         Browser browser = new Browser(unopened::show);
         map.reducedMotionProperty().bind(windowOptions.reducedMotion());
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
@@ -155,7 +168,7 @@ final class WindowContent {
                         corner(tools, Pos.TOP_RIGHT),
                         corner(foot, Pos.BOTTOM_RIGHT),
                         corner(rightLegend, Pos.BOTTOM_RIGHT),
-                        corner(stacked(notice, unopened, said), Pos.TOP_CENTER),
+                        corner(stacked(notice, unopened, said, work.cards()), Pos.TOP_CENTER),
                         ringOf(map),
                         map.words());
         List<Region> covers = Stream.concat(Stream.of(legend, rightLegend, tools, foot), divider.covers().stream())
@@ -179,10 +192,26 @@ final class WindowContent {
         top.getChildren().add(bar);
         tell(problems);
         this.details = new DetailsPanel(state, messages, windowOptions.flags(), browser::open);
+        this.views = new ViewCommands(
+                state,
+                messages,
+                windowOptions.views(),
+                new ViewCommands.Window(
+                        root,
+                        said,
+                        windowOptions.fileDialogs(),
+                        () -> details.place().tab(),
+                        this::openTab));
+        views.addTo(commands);
+        new DroppedFiles(views, messages, stack).takeOn(root);
         WindowColumns columns = new WindowColumns(root, rail, details, windowOptions.choices(), messages);
         bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
         bar.onSearchLeft(map::requestFocus);
         bar.search().findAreasBy(area -> maps.world().boundsOf(area.regions()));
+        bar.offer(
+                "starts-with-last",
+                messages.get("views.start.setting"),
+                windowOptions.views().startsWithLastProperty());
         bar.offer(this::showKeys, windowOptions.onFullScreen());
         root.setTop(top);
         root.setCenter(middle);
@@ -224,6 +253,15 @@ final class WindowContent {
     /// Takes the reader to a place of the panel.
     void goTo(DetailsPanel.Place place) {
         details.goTo(place);
+    }
+
+    private void openTab(String tab) {
+        details.goTo(new DetailsPanel.Place(tab, 0));
+    }
+
+    /// Says what became of the view with which the window began.
+    void tellStart(StartView.Shown start) {
+        views.tellStart(start);
     }
 
     private WindowKeys keys(WindowColumns columns, List<LegendCard> legends, WindowOptions options) {
