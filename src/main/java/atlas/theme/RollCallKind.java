@@ -122,6 +122,22 @@ final class RollCallKind implements ThemeKind<MapTheme.RollCallTheme> {
                 .orElse("");
     }
 
+    /// The year of the vote, and where the ballots are from.
+    @Override
+    public Known known(State state, MapTheme.RollCallTheme theme, Subject subject, ThemeWords words) {
+        return words.atlas()
+                .rollCalls()
+                .rollCall(theme.rollCall())
+                .filter(found -> found.ballots().of(state.iso3()).isPresent())
+                .map(found -> new Known(
+                        Optional.empty(),
+                        "",
+                        Optional.of(found.date().earliest().getYear()),
+                        "",
+                        found.sources()))
+                .orElseGet(() -> Known.inWords("", List.of()));
+    }
+
     @Override
     public String shortWords(MapTheme.RollCallTheme theme, Subject subject, ThemeWords words) {
         return words.messages().get("compare.vote", shortSymbol(theme.rollCall()));

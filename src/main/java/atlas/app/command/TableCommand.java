@@ -6,27 +6,20 @@ import atlas.app.system.Version;
 import atlas.assets.LoadedWorld;
 import atlas.domain.Atlas;
 import atlas.domain.organization.Organization;
-import atlas.export.ConflictTables;
+import atlas.records.ConflictTables;
 import atlas.export.Imprint;
-import atlas.export.OrganizationTables;
-import atlas.export.RecordTables;
-import atlas.export.ReferenceTables;
-import atlas.export.Spreadsheet;
-import atlas.export.VoteTables;
-import atlas.export.WholeFile;
+import atlas.records.OrganizationTables;
+import atlas.records.RecordTables;
+import atlas.records.ReferenceTables;
+import atlas.records.VoteTables;
+import atlas.export.file.TableFile;
 import atlas.export.spatial.FeatureTable;
-import atlas.export.spatial.GeoJson;
-import atlas.export.spatial.GeoPackage;
 import atlas.export.spatial.StateAreas;
 import atlas.geo.Geography;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.table.RowsWritten;
 import atlas.table.Table;
-import atlas.table.TableFormat;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -74,8 +67,6 @@ import picocli.CommandLine.Spec;
             "  table --what meetings --format gpkg --out meetings.gpkg"
         })
 final class TableCommand implements Callable<Integer> {
-
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     @ParentCommand
     private @Nullable AtlasCommand atlasCommand;
@@ -132,10 +123,8 @@ final class TableCommand implements Callable<Integer> {
         DatasetFolder datasets = DatasetFolder.in(atlasCommand.assets());
         Atlas atlas = datasets.atlas(console.err());
         Table table = table(atlas, what);
-        WholeFile.Content content = format.text().isPresent()
-                ? text(table, format.text().get())
-                : file(table, what, atlas, datasets, console);
-        destination.write(content);
+        TableFile file = file(table, what, atlas, datasets, console);
+        destination.write(stream -> file.write(format.inFile(isMarked), stream, RowsWritten.UNTOLD));
         return ExitCode.DONE;
     }
 
@@ -159,18 +148,7 @@ final class TableCommand implements Callable<Integer> {
         }
     }
 
-    private WholeFile.Content text(Table table, TableFormat text) {
-        return stream -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            if (isMarked) {
-                writer.write(BYTE_ORDER_MARK);
-            }
-            text.write(table, writer);
-            writer.flush();
-        };
-    }
-
-    private WholeFile.Content file(Table table, TableKind kind, Atlas atlas, DatasetFolder datasets, Console console) {
+    private TableFile file(Table table, TableKind kind, Atlas atlas, DatasetFolder datasets, Console console) {
         Messages messages = new Messages(filter.language());
         Imprint imprint = new Imprint(
                 kind.toString(),
@@ -178,16 +156,18 @@ final class TableCommand implements Callable<Integer> {
                 Version.number(),
                 atlas.asOf(),
                 kind.hasAreas() ? messages.get("boundaries.notice") : "");
-        Optional<Table> sources = new ReferenceTables(atlas, filter.language()).sourcesOf(table);
-        if (format == TableOutput.XLSX) {
-            return stream -> Spreadsheet.write(table, sources, imprint, stream);
-        }
-        Optional<FeatureTable> features = kind.hasAreas()
+        return new TableFile(
+                table,
+                format.isSpatial() ? features(table, kind, atlas, datasets, console) : Optional.empty(),
+                new ReferenceTables(atlas, filter.language()).sourcesOf(table),
+                imprint);
+    }
+
+    private static Optional<FeatureTable> features(
+            Table table, TableKind kind, Atlas atlas, DatasetFolder datasets, Console console) {
+        return kind.hasAreas()
                 ? Optional.of(FeatureTable.ofStates(table, atlas, new StateAreas(shapes(datasets, console))))
                 : Optional.of(table).filter(_ -> kind.isOnTheMap()).map(FeatureTable::ofPlaces);
-        return format == TableOutput.GEOJSON
-                ? stream -> GeoJson.write(features.orElseThrow(), imprint, stream)
-                : stream -> GeoPackage.write(table, features, sources, imprint, stream);
     }
 
     private static Geography shapes(DatasetFolder datasets, Console console) {

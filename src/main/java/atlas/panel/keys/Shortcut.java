@@ -19,6 +19,7 @@ public enum Shortcut {
     PREVIOUS_PART(Where.EVERYWHERE, key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
     UNDO(Where.EVERYWHERE, control(KeyCode.Z)),
     REDO(Where.EVERYWHERE, control(KeyCode.Y), key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    COPY(Where.EVERYWHERE, control(KeyCode.C)),
     PREVIOUS_EVENT(Where.EVERYWHERE, sign("["), key(KeyCode.OPEN_BRACKET), key(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
     NEXT_EVENT(Where.EVERYWHERE, sign("]"), key(KeyCode.CLOSE_BRACKET), key(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
     PLAY(Where.EVERYWHERE, key(KeyCode.SPACE)),
