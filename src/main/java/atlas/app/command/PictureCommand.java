@@ -1,18 +1,13 @@
 package atlas.app.command;
 
-import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
 import atlas.app.system.PictureSize;
 import atlas.app.system.UsageException;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
-import atlas.assets.json.AssetProblem;
-import atlas.assets.viewpoint.LoadedViewpoint;
-import atlas.assets.viewpoint.ViewpointJson;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
-import atlas.domain.organization.Organization;
 import atlas.export.PictureFile;
 import atlas.geo.World;
 import atlas.i18n.Messages;
@@ -22,18 +17,11 @@ import atlas.render.PictureWords;
 import atlas.render.canvas.Frame;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
-import atlas.view.EqualAreas;
 import atlas.view.Viewpoint;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,8 +57,8 @@ final class PictureCommand implements Callable<Integer> {
     @Mixin
     private ThemeOptions themes = new ThemeOptions();
 
-    @Option(names = "--viewpoint", paramLabel = "FILE", description = "A viewpoint as JSON; other options change it.")
-    private @Nullable Path viewpointFile;
+    @Mixin
+    private ViewpointOptions viewpoints = new ViewpointOptions();
 
     /// The word for it in earlier versions.
     @Option(names = "--theme", hidden = true)
@@ -87,7 +75,7 @@ final class PictureCommand implements Callable<Integer> {
         DatasetFolder datasets = DatasetFolder.in(atlasCommand.assets());
         PrintStream err = atlasCommand.console().err();
         Atlas atlas = datasets.atlas(err);
-        Viewpoint viewpoint = viewpoint(atlas);
+        Viewpoint viewpoint = viewpoints.viewpoint(filter, themes, atlas);
         AssetFolder folder = datasets.folder();
         LoadedWorld world = folder.readWorld();
         DatasetFolder.tell(world.problems(), err);
@@ -139,35 +127,5 @@ final class PictureCommand implements Callable<Integer> {
         return new UsageException("A picture of " + size + " does not fit into the memory. The largest of this form is "
                 + memory.largestLike(size.width(), size.height())
                 + ". Nothing was written; choose another size with --size.");
-    }
-
-    private Viewpoint viewpoint(Atlas atlas) {
-        Viewpoint viewpoint =
-                viewpointFile == null ? Viewpoint.home(CliArguments.FIRST_SHOWN) : read(viewpointFile, atlas);
-        Optional<LocalDate> day = filter.day(atlas);
-        if (day.isPresent()) {
-            viewpoint = viewpoint.withDate(day.get());
-        }
-        Optional<Organization> organization = filter.organization(atlas);
-        if (organization.isPresent()) {
-            viewpoint = viewpoint.withOrganization(organization.get().id());
-        }
-        viewpoint = themes.applyTo(viewpoint, atlas);
-        return EqualAreas.kept(viewpoint, atlas);
-    }
-
-    private static Viewpoint read(Path file, Atlas atlas) {
-        try {
-            LoadedViewpoint loaded = ViewpointJson.read(file.toString(), Files.readString(file), atlas);
-            if (!loaded.problems().isEmpty()) {
-                throw new UsageException(loaded.problems().stream()
-                        .map(AssetProblem::toString)
-                        .collect(Collectors.joining(
-                                "\n", "", "\nNothing was painted: the viewpoint must be put right.")));
-            }
-            return loaded.viewpoint();
-        } catch (IOException e) {
-            throw new UsageException("The viewpoint " + file + " could not be read: " + CliArguments.reason(e), e);
-        }
     }
 }

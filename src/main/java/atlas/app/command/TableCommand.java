@@ -6,6 +6,7 @@ import atlas.app.system.Version;
 import atlas.assets.LoadedWorld;
 import atlas.domain.Atlas;
 import atlas.domain.organization.Organization;
+import atlas.records.ColouringTable;
 import atlas.records.ConflictTables;
 import atlas.export.Imprint;
 import atlas.records.OrganizationTables;
@@ -20,6 +21,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.table.RowsWritten;
 import atlas.table.Table;
+import atlas.theme.StateColourer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -45,6 +47,9 @@ import picocli.CommandLine.Spec;
             "figures: all values; with --date, those that stand on the map in the day's year: of each state the newest "
                     + "up to it that is at most five years older.",
             "events: all that is dated; with --date, up to the day.",
+            "colouring: what the colours of the map say of each state, of the viewpoint and the theme that are given as for "
+                    + "a picture; in a comparison of both sides.",
+            "conflicts: what each is on the day of --date, else on the last that the data know.",
             "roll-calls: the votes of the General Assembly with their results; votes: what each member did in them, or, "
                     + "with --state, one of them.",
             "armed-conflicts: a row for each conflict and year in which it was active, as UCDP counts them; with --date, "
@@ -52,13 +57,14 @@ import picocli.CommandLine.Spec;
             "csv: a text that a spreadsheet program would take for a formula has an apostrophe in front; numbers have none. "
                     + "json: numbers are numbers, lists are arrays and what is not known is null. "
                     + "xlsx: numbers and whole days are what they are, and the sources cited have a sheet of their own. "
-                    + "geojson: states with their areas, and events, cities, meetings, seats, conflict-events and "
+                    + "geojson: states and colouring with their areas, and events, cities, meetings, seats, conflict-events and "
                     + "armed-conflicts with their places. "
                     + "gpkg: the same, and every other table without places; the sources cited are a table of their own.",
             "The same table makes the same file, byte for byte."
         },
         footerHeading = "%nFor example:%n",
         footer = {
+            "  table --what colouring --figure life-expectancy --date 2020-01-01 --format gpkg --out life.gpkg",
             "  table --what memberships --organization cica --bom --out members.csv",
             "  table --what claims --format json",
             "  table --what organizations --language kk --format markdown",
@@ -85,6 +91,12 @@ final class TableCommand implements Callable<Integer> {
             paramLabel = "ISO3",
             description = "A state by ISO 3166-1 alpha-3, for instance KAZ: what the table of votes is limited to.")
     private @Nullable String state;
+
+    @Mixin
+    private ViewpointOptions viewpoints = new ViewpointOptions();
+
+    @Mixin
+    private ThemeOptions themes = new ThemeOptions();
 
     @Option(
             names = "--format",
@@ -116,6 +128,12 @@ final class TableCommand implements Callable<Integer> {
                 filter.limitOrganization() && !what.isOfOrganizations(),
                 "--organization",
                 TableKind::isOfOrganizations);
+        refuse(
+                spec,
+                what,
+                (themes.areGiven() || viewpoints.file().isPresent()) && !what.isOfAViewpoint(),
+                "a viewpoint or a theme",
+                TableKind::isOfAViewpoint);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
         refuse(spec, what);
         Console console = atlasCommand.console();
@@ -203,6 +221,9 @@ final class TableCommand implements Callable<Integer> {
             case MEMBERSHIPS -> organizations.memberships(day);
             case FIGURES -> recordTables.figures(only, day);
             case EVENTS -> recordTables.events(only, day);
+            case COLOURING ->
+                new ColouringTable(atlas, new Messages(words), new StateColourer(atlas))
+                        .of(viewpoints.viewpoint(filter, themes, atlas));
             case STATES -> references.states();
             case CITIES -> references.cities();
             case ORGANIZATIONS -> organizations.organizations();
@@ -215,6 +236,9 @@ final class TableCommand implements Callable<Integer> {
             case MILESTONES -> organizations.milestones();
             case STAGES -> organizations.stages();
             case MEASURES -> organizations.measures();
+            case CONFLICTS -> conflicts.conflicts(day.orElse(atlas.asOf()));
+            case CONFLICT_PARTIES -> conflicts.parties();
+            case CONFLICT_PHASES -> conflicts.phases();
             case CONFLICT_EVENTS -> conflicts.events();
             case AGREEMENTS -> conflicts.agreements();
             case RESOLUTIONS -> conflicts.resolutions();
@@ -225,6 +249,7 @@ final class TableCommand implements Callable<Integer> {
             case CLAIMS -> references.claims();
             case GLOSSARY -> references.glossary();
             case INDICATORS -> references.indicators();
+            case FIGURES_ELSEWHERE -> references.figuresElsewhere();
             case SOURCES -> references.sources();
         };
     }
