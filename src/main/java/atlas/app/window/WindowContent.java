@@ -6,12 +6,15 @@ import atlas.app.action.BackgroundWork;
 import atlas.app.action.DroppedFiles;
 import atlas.app.action.FileDialogs;
 import atlas.app.action.ViewCommands;
+import atlas.app.action.SystemFileDialogs;
+import atlas.app.action.TableCommands;
 import atlas.app.system.Browser;
 import atlas.app.tiles.ReferenceTiles;
 import atlas.app.views.StartView;
 import atlas.app.views.ViewSession;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
+import atlas.export.spatial.StateAreas;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
@@ -142,12 +145,21 @@ final class WindowContent {
         Browser browser = new Browser(unopened::show);
         map.reducedMotionProperty().bind(windowOptions.reducedMotion());
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
+        TableCommands tables = new TableCommands(
+                state,
+                messages,
+                map.painter().colourer(),
+                () -> new StateAreas(maps.world().overview().states()),
+                work,
+                () -> new SystemFileDialogs(root.getScene().getWindow()));
+        tables.addTo(commands, root);
         LegendCard.Tools legendTools = new LegendCard.Tools(
                 windowOptions.appearance(),
                 map.painter().colourer(),
                 map.painter().layers().legends(),
                 new Swatches(windowOptions.appearance())::of,
-                ids -> new SourceNumbering(state.atlas(), messages, browser::open).asNodes(ids));
+                ids -> new SourceNumbering(state.atlas(), messages, browser::open).asNodes(ids),
+                tables::colouring);
         LegendCard legend = LegendCard.ofLeft(state, messages, legendTools);
         LegendCard rightLegend = LegendCard.ofRight(state, messages, legendTools);
         legend.liftedProperty().subscribe(map::highlight);

@@ -23,6 +23,7 @@ public enum Shortcut {
     SAVE_VIEW_AS(Where.EVERYWHERE, key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     OPEN_VIEW(Where.EVERYWHERE, control(KeyCode.O)),
     VIEWS(Where.EVERYWHERE, key(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    COPY(Where.EVERYWHERE, control(KeyCode.C)),
     PREVIOUS_EVENT(Where.EVERYWHERE, sign("["), key(KeyCode.OPEN_BRACKET), key(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
     NEXT_EVENT(Where.EVERYWHERE, sign("]"), key(KeyCode.CLOSE_BRACKET), key(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
     PLAY(Where.EVERYWHERE, key(KeyCode.SPACE)),

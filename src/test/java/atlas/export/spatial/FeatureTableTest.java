@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.assets.AssetFolder;
 import atlas.domain.Atlas;
 import atlas.export.Imprint;
-import atlas.export.ReferenceTables;
+import atlas.records.ReferenceTables;
 import atlas.geo.Arc;
 import atlas.geo.ArcPath;
 import atlas.geo.Geography;
