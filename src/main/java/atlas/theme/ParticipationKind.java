@@ -153,7 +153,8 @@ final class ParticipationKind implements ThemeKind<MapTheme.ParticipationTheme> 
         return words.atlas()
                 .organization(subject.organization())
                 .map(organization -> withShortName(
-                        organization.names().in(language), organization.shortNames().in(language)))
+                        organization.names().in(language),
+                        organization.shortNames().in(language)))
                 .orElse(subject.organization());
     }
 
@@ -163,13 +164,30 @@ final class ParticipationKind implements ThemeKind<MapTheme.ParticipationTheme> 
 
     @Override
     public String subtitle(MapTheme.ParticipationTheme theme, Subject subject, ThemeWords words) {
-        return words.messages()
-                .get("picture.participation", words.messages().day(subject.date()));
+        return words.messages().get("picture.participation", words.messages().day(subject.date()));
     }
 
     @Override
     public Collection<?> facts(MapTheme.ParticipationTheme theme, Subject subject, Atlas atlas) {
         return on(subject, atlas).values();
+    }
+
+    @Override
+    public Known known(State state, MapTheme.ParticipationTheme theme, Subject subject, ThemeWords words) {
+        return known(state, subject, words);
+    }
+
+    /// Since when, with the sources of that; that it is not certain, where it is not.
+    static Known known(State state, Subject subject, ThemeWords words) {
+        return Optional.ofNullable(on(subject, words.atlas()).get(state.iso3()))
+                .map(Participation::membership)
+                .map(membership -> Known.inWords(
+                        membership
+                                .note()
+                                .map(note -> note.in(words.messages().language()))
+                                .orElse(""),
+                        membership.sources()))
+                .orElseGet(() -> Known.inWords("", List.of()));
     }
 
     @Override

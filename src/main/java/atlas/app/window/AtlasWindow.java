@@ -8,6 +8,9 @@ import atlas.app.system.PictureSize;
 import atlas.app.system.Settings;
 import atlas.app.tiles.ReferenceTiles;
 import atlas.app.tiles.TileDialogs;
+import atlas.app.views.StartView;
+import atlas.app.views.ViewFolder;
+import atlas.app.views.ViewSession;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
 import atlas.assets.json.AssetProblem;
@@ -57,9 +60,8 @@ final class AtlasWindow {
     /// What was read at the start.
     record Datasets(LoadedAtlas atlas, LoadedWorld world) {
 
-        List<String> problems() {
+        List<AssetProblem> problems() {
             return Stream.concat(atlas.problems().stream(), world.problems().stream())
-                    .map(AssetProblem::toString)
                     .toList();
         }
     }
@@ -69,13 +71,15 @@ final class AtlasWindow {
     /// @param closeUps what is read last
     /// @param lookups needed by the panels only
     /// @param ahead   the first picture
+    /// @param start   the viewpoint of it
     record Loaded(
             Datasets datasets,
             MapPainter painter,
             CloseUps closeUps,
             GlyphCache glyphs,
             CompletableFuture<WindowContent.Lookups> lookups,
-            FirstFrame ahead) {}
+            FirstFrame ahead,
+            StartView.Shown start) {}
 
     /// So often it runs out before the map is given up.
     private static final int MEMORY_LIMIT = 3;
@@ -94,9 +98,10 @@ final class AtlasWindow {
     private final WindowChoices choices;
     private Optional<AtlasMap> map = Optional.empty();
     private Optional<WindowContent> content = Optional.empty();
-    private final List<String> problems = new ArrayList<>();
+    private final List<AssetProblem> problems = new ArrayList<>();
     private Optional<ReferenceTiles> tiles = Optional.empty();
     private Optional<BackgroundWork> work = Optional.empty();
+    private Optional<ViewSession> views = Optional.empty();
     private Optional<FileDialogs> fileDialogs = Optional.empty();
     private Optional<Node> card = Optional.empty();
     private Runnable rebuild = () -> {};
@@ -151,6 +156,7 @@ final class AtlasWindow {
                 map.ifPresent(AtlasMap::close);
                 tiles.ifPresent(ReferenceTiles::close);
                 work.ifPresent(BackgroundWork::close);
+                views.ifPresent(ViewSession::close);
             } finally {
                 onClosed.run();
             }
@@ -166,6 +172,8 @@ final class AtlasWindow {
             return;
         }
         AtlasState state = new AtlasState(loaded.datasets().atlas().atlas(), Viewpoint.home(CliArguments.FIRST_SHOWN));
+        // As a step: undoing it leads home.
+        state.show(loaded.start().viewpoint());
         AtlasMap first = newMap(state, loaded, new Messages(language));
         first.expect(loaded.ahead());
         opening.show(first);
@@ -186,6 +194,7 @@ final class AtlasWindow {
             Platform.runLater(() -> {
                 problems.addAll(problemsOf(loaded.datasets()));
                 buildPanels(state, loaded, lookups, first);
+                content.ifPresent(made -> made.tellStart(loaded.start()));
                 new AfterFrames(() -> {
                             failures.openLog();
                             readCloseUps(loaded.closeUps());
@@ -201,7 +210,7 @@ final class AtlasWindow {
         }
     }
 
-    private static List<String> problemsOf(Datasets datasets) {
+    private static List<AssetProblem> problemsOf(Datasets datasets) {
         try {
             return datasets.problems();
         } catch (RuntimeException | Error e) {
@@ -267,11 +276,12 @@ final class AtlasWindow {
             // Closed before the panels were due.
             return;
         }
+        Messages messages = new Messages(language);
         WindowContent made = new WindowContent(
                 state,
-                new Messages(language),
+                messages,
                 new WindowContent.Maps(around, loaded.datasets().world().world(), tilesOf(state)),
-                problems,
+                problemsIn(messages),
                 lookups,
                 new WindowContent.WindowOptions(
                         appearance,
@@ -281,6 +291,7 @@ final class AtlasWindow {
                         reducedMotion,
                         choices,
                         workBeside(),
+                        viewsOf(state, loaded.start()),
                         this::fileDialogs,
                         settings,
                         loaded.glyphs(),
@@ -307,14 +318,18 @@ final class AtlasWindow {
         event.consume();
     }
 
+    private List<String> problemsIn(Messages messages) {
+        return problems.stream().map(problem -> problem.in(messages)).toList();
+    }
+
     private void turnFullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
     }
 
     private void readCloseUps(CloseUps closeUps) {
         closeUps.read(found -> Platform.runLater(() -> {
-            found.forEach(problem -> problems.add(problem.toString()));
-            content.ifPresent(shown -> shown.tell(problems));
+            problems.addAll(found);
+            content.ifPresent(shown -> shown.tell(problemsIn(new Messages(language))));
             map.ifPresent(AtlasMap::paintCloseUpAnew);
         }));
     }
@@ -330,6 +345,13 @@ final class AtlasWindow {
     private BackgroundWork workBeside() {
         BackgroundWork made = work.orElseGet(BackgroundWork::new);
         work = Optional.of(made);
+        return made;
+    }
+
+    /// Stays while the window is built anew.
+    private ViewSession viewsOf(AtlasState state, StartView.Shown start) {
+        ViewSession made = views.orElseGet(() -> new ViewSession(state, settings, ViewFolder.usual(), start.last()));
+        views = Optional.of(made);
         return made;
     }
 
@@ -381,6 +403,7 @@ final class AtlasWindow {
     /// Keeps the window's place where the system ends the program, for instance because the computer is shut down. Can
     /// be called on any thread.
     void rememberBeforeTheEnd() {
+        views.ifPresent(ViewSession::keepLast);
         save();
     }
 

@@ -3,12 +3,19 @@ package atlas.app.window;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.DroppedFiles;
 import atlas.app.action.FileDialogs;
+import atlas.app.action.TableCommands;
+import atlas.app.action.ViewCommands;
+import atlas.app.action.SystemFileDialogs;
 import atlas.app.system.Browser;
 import atlas.app.system.Settings;
 import atlas.app.tiles.ReferenceTiles;
+import atlas.app.views.StartView;
+import atlas.app.views.ViewSession;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
+import atlas.export.spatial.StateAreas;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
@@ -92,6 +99,7 @@ final class WindowContent {
             BooleanProperty reducedMotion,
             WindowChoices choices,
             BackgroundWork work,
+            ViewSession views,
             Supplier<FileDialogs> fileDialogs,
             Settings settings,
             GlyphCache glyphs,
@@ -110,6 +118,7 @@ final class WindowContent {
     private @Nullable KeysOverview overview;
     private final Commands commands = new Commands();
     private final SaidCard said;
+    private final ViewCommands views;
     private final WindowKeys keys;
     private final StackPane stack = new StackPane();
     private final CompareButton compare;
@@ -140,12 +149,21 @@ final class WindowContent {
         Browser browser = new Browser(unopened::show);
         map.reducedMotionProperty().bind(windowOptions.reducedMotion());
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
+        TableCommands tables = new TableCommands(
+                state,
+                messages,
+                map.painter().colourer(),
+                () -> new StateAreas(maps.world().overview().states()),
+                work,
+                () -> new SystemFileDialogs(root.getScene().getWindow()));
+        tables.addTo(commands, root);
         LegendCard.Tools legendTools = new LegendCard.Tools(
                 windowOptions.appearance(),
                 map.painter().colourer(),
                 map.painter().layers().legends(),
                 new Swatches(windowOptions.appearance())::of,
-                ids -> new SourceNumbering(state.atlas(), messages, browser::open).asNodes(ids));
+                ids -> new SourceNumbering(state.atlas(), messages, browser::open).asNodes(ids),
+                tables::colouring);
         LegendCard legend = LegendCard.ofLeft(state, messages, legendTools);
         LegendCard rightLegend = LegendCard.ofRight(state, messages, legendTools);
         legend.liftedProperty().subscribe(map::highlight);
@@ -190,10 +208,26 @@ final class WindowContent {
         top.getChildren().add(bar);
         tell(problems);
         this.details = new DetailsPanel(state, messages, windowOptions.flags(), browser::open);
+        this.views = new ViewCommands(
+                state,
+                messages,
+                windowOptions.views(),
+                new ViewCommands.Window(
+                        root,
+                        said,
+                        windowOptions.fileDialogs(),
+                        () -> details.place().tab(),
+                        this::openTab));
+        views.addTo(commands);
+        new DroppedFiles(views, messages, stack).takeOn(root);
         WindowColumns columns = new WindowColumns(root, rail, details, windowOptions.choices(), messages);
         bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
         bar.onSearchLeft(map::requestFocus);
         bar.search().findAreasBy(area -> maps.world().boundsOf(area.regions()));
+        bar.offer(
+                "starts-with-last",
+                messages.get("views.start.setting"),
+                windowOptions.views().startsWithLastProperty());
         bar.offer(this::showKeys, windowOptions.onFullScreen());
         root.setTop(top);
         root.setCenter(middle);
@@ -235,6 +269,15 @@ final class WindowContent {
     /// Takes the reader to a place of the panel.
     void goTo(DetailsPanel.Place place) {
         details.goTo(place);
+    }
+
+    private void openTab(String tab) {
+        details.goTo(new DetailsPanel.Place(tab, 0));
+    }
+
+    /// Says what became of the view with which the window began.
+    void tellStart(StartView.Shown start) {
+        views.tellStart(start);
     }
 
     private WindowKeys keys(WindowColumns columns, List<LegendCard> legends, WindowOptions options) {

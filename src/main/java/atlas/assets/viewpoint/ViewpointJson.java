@@ -45,6 +45,10 @@ public final class ViewpointJson {
 
     /// Writes a viewpoint with all its fields, ending with a line break.
     public static String write(Viewpoint viewpoint) {
+        return node(viewpoint).toPrettyString() + "\n";
+    }
+
+    static ObjectNode node(Viewpoint viewpoint) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("projection", EnumNames.of(viewpoint.projection()));
         ObjectNode camera = root.putObject("camera");
@@ -69,7 +73,7 @@ public final class ViewpointJson {
             comparison.put("divider", compared.dividerShare());
             comparison.put("commonClasses", compared.hasCommonClasses());
         });
-        return root.toPrettyString() + "\n";
+        return root;
     }
 
     private static void put(ObjectNode node, Subject subject) {

@@ -29,6 +29,14 @@ final class SettingsMenu extends MenuButton {
         getItems().add(motion);
     }
 
+    /// Offers something to be turned on or off.
+    void offer(String id, String words, BooleanProperty isOn) {
+        CheckMenuItem item = new CheckMenuItem(words);
+        item.setId(id);
+        item.selectedProperty().bindBidirectional(isOn);
+        getItems().add(1, item);
+    }
+
     /// Offers something else, with the key that does it too.
     void offer(Shortcut shortcut, String words, Runnable act) {
         MenuItem item = new MenuItem(shortcut.tooltip(words, messages));

@@ -73,6 +73,11 @@ public final class TopBar extends Region {
         return choices.getChildren();
     }
 
+    /// Offers something to be turned on or off in the menu of settings.
+    public void offer(String id, String words, BooleanProperty isOn) {
+        settings.offer(id, words, isOn);
+    }
+
     /// Offers the overview of keys and the full screen in the menu of settings.
     public void offer(Runnable showKeys, Runnable fillScreen) {
         settings.offer(Shortcut.FULL_SCREEN, messages.get("topbar.full-screen"), fillScreen);

@@ -41,6 +41,10 @@ public enum Icon {
     PANEL("M2.5 3.5H13.5V12.5H2.5ZM9.5 3.5V12.5"),
     PLAY("M4 2.5L13 8L4 13.5Z", true),
     PAUSE("M4 3H6.5V13H4ZM9.5 3H12V13H9.5Z", true),
+    MORE(
+            "M4.25 8A1.25 1.25 0 1 1 1.75 8A1.25 1.25 0 1 1 4.25 8ZM9.25 8A1.25 1.25 0 1 1 6.75 8A1.25 1.25 0 1 1 9.25 8Z"
+                    + "M14.25 8A1.25 1.25 0 1 1 11.75 8A1.25 1.25 0 1 1 14.25 8Z",
+            true),
     CONFLICT("M8 2.5L13.5 8L8 13.5L2.5 8Z", true);
 
     private static final double GRID = 16;

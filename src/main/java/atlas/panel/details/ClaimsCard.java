@@ -12,6 +12,7 @@ import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.chart.ClaimBar;
+import atlas.panel.details.table.PageTables;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,17 +25,32 @@ import javafx.scene.layout.VBox;
 final class ClaimsCard {
 
     private final PanelContext context;
+    private final String owner;
     private final List<ClaimResult> claimResults;
     private final Amounts amounts;
 
-    ClaimsCard(PanelContext context, List<ClaimResult> claimResults) {
+    /// @param owner what the claims are about
+    ClaimsCard(PanelContext context, String owner, List<ClaimResult> claimResults) {
         this.context = context;
+        this.owner = owner;
         this.claimResults = claimResults;
         this.amounts = context.amounts();
     }
 
     Node node() {
-        Card card = new Card(context.word("claim.checked"));
+        String title = context.word("claim.checked");
+        Card card = new Card(title)
+                .offering(
+                        title,
+                        context.messages(),
+                        () -> new PageTables(context)
+                                .claims(
+                                        owner,
+                                        title,
+                                        claimResults.stream()
+                                                .map(claimResult ->
+                                                        claimResult.claim().id())
+                                                .toList()));
         claimResults.forEach(claimResult -> card.add(node(claimResult)));
         return card.node();
     }

@@ -13,6 +13,7 @@ import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.chart.FatalitiesChart;
 import atlas.panel.details.chart.TimeSpan;
+import atlas.panel.details.table.PageTables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,8 @@ final class ConflictFatalities {
                 Integer.toString(years.lastKey()),
                 Integer.toString(worst.getKey()),
                 amounts.of(worst.getValue().best(), 0));
-        Card card = new Card(context.word("details.fatalities"));
+        String title = context.word("details.fatalities");
+        Card card = new Card(title);
         card.add(new DatedContent<>(
                 context.day(),
                 day -> Optional.ofNullable(years.get(day.getYear()))
@@ -74,7 +76,13 @@ final class ConflictFatalities {
                 .map(iso3 -> new FatalitiesChart.StackedState(iso3, context.stateName(iso3)))
                 .toList();
         TimeSpan span = TimeSpan.ofYears(Atlas.FIRST_DAY.getYear(), last);
-        card.add((DatedNode) new FatalitiesChart(span, states, years, context.messages(), sentence));
+        FatalitiesChart chart = new FatalitiesChart(span, states, years, context.messages(), sentence);
+        card.offering(
+                title,
+                context.messages(),
+                () -> new PageTables(context)
+                        .chart(conflict.id() + "-fatalities", context.text(conflict.names()), title, chart::data));
+        card.add((DatedNode) chart);
         card.add(keys());
         card.add(new Prose("row-small")
                 .quietly(context.text(conflict.fatalities().note()))

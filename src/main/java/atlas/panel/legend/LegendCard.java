@@ -10,6 +10,8 @@ import atlas.panel.control.IconButton;
 import atlas.panel.control.ViewpointBinding;
 import atlas.panel.keys.Shortcut;
 import atlas.panel.layout.Wish;
+import atlas.panel.table.OfferedTable;
+import atlas.panel.table.TableOffer;
 import atlas.theme.LayerLegend;
 import atlas.theme.Legend;
 import atlas.theme.LegendWriter;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -53,12 +56,14 @@ public final class LegendCard extends VBox {
     /// @param layers      what the layers of the map add
     /// @param swatch      makes a new small picture of what a row is about
     /// @param sourceMarks makes marks that open sources in place
+    /// @param table       what the colours say of each state, as it is when it is asked for
     public record Tools(
             Appearance appearance,
             StateColourer colourer,
             List<LayerLegend> layers,
             Swatch swatch,
-            Function<List<String>, ? extends List<? extends Node>> sourceMarks) {}
+            Function<List<String>, ? extends List<? extends Node>> sourceMarks,
+            Supplier<OfferedTable> table) {}
 
     /// Makes small pictures of what things on the map look like.
     @FunctionalInterface
@@ -123,7 +128,8 @@ public final class LegendCard extends VBox {
         head.getStyleClass().add("legend-part");
         foot.getStyleClass().add("legend-part");
         fold = new IconButton(Icon.FOLD, messages.get("legend.fold"), this::turn);
-        HBox titleLine = new HBox(title, fold);
+        TableOffer.giveTo(this, messages, tools.table());
+        HBox titleLine = new HBox(title, TableOffer.button(this, messages.get("table.colouring"), messages), fold);
         titleLine.getStyleClass().add("legend-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);

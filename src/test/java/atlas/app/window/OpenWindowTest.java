@@ -12,6 +12,7 @@ import atlas.analysis.Search;
 import atlas.app.system.CliArguments;
 import atlas.app.system.PictureSize;
 import atlas.app.system.Settings;
+import atlas.app.views.StartView;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
@@ -80,6 +81,7 @@ final class OpenWindowTest {
     private void begin(FxRobot robot, AssetFolder closeUps, boolean isPainted) {
         Settings settings = new Settings(folder.resolve("window.properties"));
         settings.remember(Language.ENGLISH, Appearance.LIGHT);
+        settings.remember("starts-at-home", true);
         WindowPlace place = WindowPlace.in(settings);
         Failures failures = new Failures(folder.resolve("log"));
         GlyphCache glyphs = new GlyphCache(new Typeface());
@@ -103,7 +105,8 @@ final class OpenWindowTest {
                     glyphs,
                     CompletableFuture.completedFuture(
                             new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()))),
-                    ahead));
+                    ahead,
+                    StartView.Shown.home(Viewpoint.home(CliArguments.FIRST_SHOWN))));
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -51,7 +51,8 @@ final class UseBenchmark {
     static void main() {
         System.setProperty("java.awt.headless", "true");
         Thread.ofPlatform().daemon().start(() -> new UseBenchmark().use());
-        System.exit(new WindowStart(Path.of("assets"), Optional.of(new PictureSize(1920, 1080))).open());
+        System.exit(
+                new WindowStart(Path.of("assets"), Optional.of(new PictureSize(1920, 1080)), Optional.empty()).open());
     }
 
     private void use() {

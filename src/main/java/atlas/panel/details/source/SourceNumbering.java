@@ -93,6 +93,14 @@ public final class SourceNumbering {
         return several.stream().map(this::card).toList();
     }
 
+    /// The ids of the sources that have a number, in the order of these.
+    public List<String> numbered() {
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /// Opens an address that the reader asked for.
     public void open(String address) {
         openInBrowser.accept(address);

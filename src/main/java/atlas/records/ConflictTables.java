@@ -1,4 +1,4 @@
-package atlas.export;
+package atlas.records;
 
 import atlas.domain.Atlas;
 import atlas.domain.conflict.Agreement;
@@ -24,10 +24,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The events, agreements, resolutions and votes of conflicts in the long form, and the areas under another's control;
-/// each row
-/// with the ids of its sources.
+/// Conflicts, their parties, phases, events, agreements, resolutions and votes in the long form, and the areas under
+/// another's control; each row with the ids of its sources.
 public final class ConflictTables {
+
+    private static final String CONFLICT = "conflict";
 
     private final Cells cells;
     private final Collection<Conflict> conflicts;
@@ -42,6 +43,57 @@ public final class ConflictTables {
         this.conflicts = atlas.conflicts().values();
         this.armed = atlas::armedConflicts;
         this.controls = atlas.controls();
+    }
+
+    /// The conflicts, with what each may be on a day: several where the sources leave the day of change open, none
+    /// before it began.
+    public Table conflicts(LocalDate day) {
+        return new Columns<Conflict>()
+                .text(CONFLICT, Conflict::id)
+                .text("name", it -> cells.text(it.names()))
+                .date("date", _ -> day.toString())
+                .list(
+                        "status",
+                        it -> it.phasesOn(day).stream()
+                                .map(phase -> Cells.word(phase.conflictStatus()))
+                                .distinct()
+                                .toList())
+                .list(
+                        "parties",
+                        it -> it.parties().stream().map(Conflict.Party::id).toList())
+                .text("summary", it -> cells.text(it.summary()))
+                .list(
+                        "sources",
+                        it -> it.phases().stream()
+                                .flatMap(phase -> phase.sources().stream())
+                                .distinct()
+                                .toList())
+                .of(conflicts);
+    }
+
+    /// Who the conflicts are between; one that is no state has no code.
+    public Table parties() {
+        return new Columns<Conflict.Party>()
+                .text("party", Conflict.Party::id)
+                .text("iso3", it -> it.state().orElse(""))
+                .text(
+                        "name",
+                        it -> it.names()
+                                .map(cells::text)
+                                .or(() -> it.state().map(cells::nameOf))
+                                .orElse(""))
+                .list("sources", Conflict.Party::sources)
+                .of(CONFLICT, byConflict(Conflict::parties));
+    }
+
+    public Table phases() {
+        return new Columns<Conflict.Phase>()
+                .text("status", it -> Cells.word(it.conflictStatus()))
+                .date("from", it -> Cells.from(it.period()))
+                .date("to", it -> Cells.to(it.period()))
+                .text("note", it -> cells.text(it.note()))
+                .list("sources", Conflict.Phase::sources)
+                .of(CONFLICT, byConflict(Conflict::phases));
     }
 
     /// What happened: where, who was concerned, who acted, and how many died by the lowest and the highest account.
@@ -61,7 +113,7 @@ public final class ConflictTables {
                 .truth("accounts_differ", Event::doAccountsDiffer)
                 .text("url", it -> it.url().orElse(""))
                 .list("sources", Event::sources)
-                .of("conflict", byConflict(Conflict::events));
+                .of(CONFLICT, byConflict(Conflict::events));
     }
 
     public Table agreements() {
@@ -73,7 +125,7 @@ public final class ConflictTables {
                 .text("text", it -> cells.text(it.text()))
                 .text("url", it -> it.url().orElse(""))
                 .list("sources", Agreement::sources)
-                .of("conflict", byConflict(Conflict::agreements));
+                .of(CONFLICT, byConflict(Conflict::agreements));
     }
 
     public Table resolutions() {
@@ -88,7 +140,7 @@ public final class ConflictTables {
                 .wholeNumberIfKnown("did_not_vote", it -> it.tally().flatMap(Tally::didNotVote))
                 .text("url", Resolution::url)
                 .list("sources", Resolution::sources)
-                .of("conflict", byConflict(Conflict::resolutions));
+                .of(CONFLICT, byConflict(Conflict::resolutions));
     }
 
     /// A year of an armed conflict.

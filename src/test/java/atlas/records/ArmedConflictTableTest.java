@@ -1,4 +1,4 @@
-package atlas.export;
+package atlas.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package atlas.export;
+package atlas.records;
 
 import atlas.domain.Atlas;
 import atlas.domain.vote.Ballot;
@@ -7,6 +7,7 @@ import atlas.i18n.Language;
 import atlas.table.Columns;
 import atlas.table.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,8 +50,15 @@ public final class VoteTables {
     ///
     /// @param only the state that the rows are limited to, ISO 3166-1 alpha-3
     public Table votes(Optional<String> only) {
+        return votes(only, atlas.rollCalls().all());
+    }
+
+    /// A row for each member in each of some roll calls, in their order.
+    ///
+    /// @param only the state that the rows are limited to, ISO 3166-1 alpha-3
+    public Table votes(Optional<String> only, Collection<RollCall> rollCalls) {
         List<Vote> votes = new ArrayList<>();
-        for (RollCall rollCall : atlas.rollCalls().all()) {
+        for (RollCall rollCall : rollCalls) {
             for (String state : only.map(List::of).orElseGet(rollCall.ballots()::members)) {
                 rollCall.ballots().of(state).ifPresent(ballot -> votes.add(new Vote(rollCall, state, ballot)));
             }

@@ -1,11 +1,14 @@
-package atlas.export;
+package atlas.records;
 
 import atlas.analysis.Chronicle;
+import atlas.analysis.Share;
+import atlas.analysis.ShareCalculator;
 import atlas.analysis.TimelineEvent;
 import atlas.analysis.YearValues;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Series;
+import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
 import atlas.domain.organization.Participation;
 import atlas.geo.LonLat;
@@ -15,12 +18,19 @@ import atlas.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /// Values and events through time: one row each, with the ids of its sources.
 public final class RecordTables {
+
+    private static final Set<MembershipStatus> MEMBERS = EnumSet.of(MembershipStatus.MEMBER);
+    private static final Set<MembershipStatus> WITH_OBSERVERS =
+            EnumSet.of(MembershipStatus.MEMBER, MembershipStatus.OBSERVER);
 
     private final Atlas atlas;
     private final Cells cells;
@@ -53,6 +63,24 @@ public final class RecordTables {
                         .forEach((year, value) -> values.add(new StateValue(indicator, state, year, value)));
             }
         }
+        return of(values);
+    }
+
+    /// All values of one state.
+    ///
+    /// @param iso3 ISO 3166-1 alpha-3
+    public Table figuresOf(String iso3) {
+        List<StateValue> values = new ArrayList<>();
+        for (Indicator indicator : atlas.indicators().values()) {
+            indicator
+                    .series()
+                    .of(iso3)
+                    .forEach((year, value) -> values.add(new StateValue(indicator, iso3, year, value)));
+        }
+        return of(values);
+    }
+
+    private Table of(List<StateValue> values) {
         return new Columns<StateValue>()
                 .text("iso3", StateValue::state)
                 .text("name", it -> cells.nameOf(it.state()))
@@ -71,6 +99,56 @@ public final class RecordTables {
                         .map(newest -> Map.of(newest.getKey(), newest.getValue()))
                         .orElse(Map.of()))
                 .orElseGet(() -> series.of(state));
+    }
+
+    /// What some participants of an organization hold together of the world.
+    private record GroupShare(Indicator indicator, Set<MembershipStatus> statuses, Share share) {}
+
+    /// What an organization's members hold of the world by the participation of a day, and what they hold with its
+    /// observers if it ever had any: of each figure that adds up, in its newest year up to the day's.
+    public Table shares(Organization organization, LocalDate day) {
+        boolean hasObservers = organization.memberships().stream()
+                .anyMatch(membership -> membership.membershipStatus() == MembershipStatus.OBSERVER);
+        List<GroupShare> shares = new ArrayList<>();
+        atlas.indicators().values().stream()
+                .filter(indicator -> indicator.aggregation() instanceof Indicator.Aggregation.Sum)
+                .filter(indicator -> !indicator.series().world().isEmpty())
+                .forEach(indicator -> {
+                    share(indicator, organization, MEMBERS, day).ifPresent(shares::add);
+                    if (hasObservers) {
+                        share(indicator, organization, WITH_OBSERVERS, day).ifPresent(shares::add);
+                    }
+                });
+        return new Columns<GroupShare>()
+                .text("organization", _ -> organization.id())
+                .date("date", _ -> day.toString())
+                .text("indicator", it -> it.indicator().id())
+                .text("name", it -> cells.text(it.indicator().names()))
+                .list("statuses", it -> it.statuses().stream().map(Cells::word).toList())
+                .wholeNumber("year", it -> it.share().year())
+                .number("value", it -> it.share().numerator())
+                .number("world", it -> it.share().denominator())
+                .text("world_total", it -> Cells.word(it.share().worldTotal()))
+                .text("unit", it -> cells.text(it.indicator().unit()))
+                .number("percent", it -> it.share().percent())
+                .wholeNumber("states", it -> it.share().states())
+                .wholeNumber("covered", it -> it.share().covered())
+                .list("missing", it -> it.share().missing())
+                .list("sources", it -> it.indicator().sources())
+                .of(shares);
+    }
+
+    private Optional<GroupShare> share(
+            Indicator indicator, Organization organization, Set<MembershipStatus> statuses, LocalDate day) {
+        OptionalInt year = ShareCalculator.newestYear(indicator, day.getYear());
+        return year.isEmpty()
+                ? Optional.empty()
+                : ShareCalculator.ofWorld(
+                                atlas,
+                                indicator,
+                                ShareCalculator.areasOn(atlas, organization, statuses, day),
+                                year.getAsInt())
+                        .map(share -> new GroupShare(indicator, statuses, share));
     }
 
     /// All that is dated, in the order of time; with a day: up to that day.

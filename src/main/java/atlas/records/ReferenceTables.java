@@ -1,8 +1,9 @@
-package atlas.export;
+package atlas.records;
 
 import atlas.analysis.ClaimCheck;
 import atlas.analysis.ClaimResult;
 import atlas.domain.Atlas;
+import atlas.domain.figure.FigureElsewhere;
 import atlas.domain.figure.Indicator;
 import atlas.domain.place.City;
 import atlas.domain.place.State;
@@ -120,8 +121,18 @@ public final class ReferenceTables {
                 .of(atlas.indicators().values());
     }
 
+    /// What the atlas may not pass on, why, and where it is.
+    public Table figuresElsewhere() {
+        return new Columns<FigureElsewhere>()
+                .text("name", it -> cells.text(it.names()))
+                .text("reason", it -> cells.text(it.reason()))
+                .text("url", FigureElsewhere::url)
+                .list("sources", FigureElsewhere::sources)
+                .of(atlas.figuresElsewhere());
+    }
+
     public Table sources() {
-        return sources(atlas.sources().values());
+        return tableOf(atlas.sources().values());
     }
 
     /// The sources that a table cites, in their order; empty if it cites none.
@@ -138,12 +149,21 @@ public final class ReferenceTables {
                 .map(Cell.Texts.class::cast)
                 .flatMap(cell -> cell.texts().stream())
                 .collect(Collectors.toSet());
-        return Optional.of(sources(atlas.sources().values().stream()
+        return Optional.of(tableOf(atlas.sources().values().stream()
                 .filter(source -> cited.contains(source.id()))
                 .toList()));
     }
 
-    private static Table sources(Collection<Source> sources) {
+    /// Some of the sources, in an order.
+    ///
+    /// @param ids those that the atlas does not hold have no row
+    public Table sources(Collection<String> ids) {
+        return tableOf(ids.stream()
+                .flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
+                .toList());
+    }
+
+    private static Table tableOf(Collection<Source> sources) {
         return new Columns<Source>()
                 .text("source", Source::id)
                 .text("type", Source::type)

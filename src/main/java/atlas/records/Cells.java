@@ -1,4 +1,4 @@
-package atlas.export;
+package atlas.records;
 
 import atlas.domain.Atlas;
 import atlas.domain.date.Edtf;
