@@ -4,6 +4,8 @@ import atlas.app.picture.PictureSubject;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
+import atlas.records.ColouringTable;
+import atlas.theme.StateColourer;
 import atlas.view.Viewpoint;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +15,29 @@ public final class MapPages {
 
     private final Atlas atlas;
     private final Messages messages;
+    private final StateColourer colourer;
 
-    public MapPages(Atlas atlas, Messages messages) {
+    /// @param colourer of the map
+    public MapPages(Atlas atlas, Messages messages, StateColourer colourer) {
         this.atlas = atlas;
         this.messages = messages;
+        this.colourer = colourer;
     }
 
     /// @param picture of the viewpoint
     public PrintCommand.Printable of(PictureSubject picture, Viewpoint viewpoint) {
         PictureSubject.Look look = new PictureSubject.Look(Appearance.LIGHT, messages, Optional.empty());
-        return new PrintCommand.Printable(picture, look, List.of(sources(picture)));
+        return new PrintCommand.Printable(picture, look, List.of(colouring(picture, viewpoint), sources(picture)));
+    }
+
+    private PrintPart colouring(PictureSubject picture, Viewpoint viewpoint) {
+        return new PrintPart(
+                "colouring",
+                messages.get("print.part.colouring"),
+                () -> new ColouringContent(messages)
+                        .of(
+                                picture.title(messages) + " · " + messages.day(viewpoint.date()),
+                                new ColouringTable(atlas, messages, colourer).of(viewpoint)));
     }
 
     private PrintPart sources(PictureSubject picture) {

@@ -138,14 +138,11 @@ final class StatisticsPage {
                             amounts.percent(members.getLast().percent()),
                             Integer.toString(members.getLast().year())));
             String name = context.text(indicator.names());
-            card.offering(
+            card.offering(name, context.messages(), () -> tables.chart(
+                    organization.id() + "-share-" + indicator.id(),
+                    context.text(organization.shortNames()),
                     name,
-                    context.messages(),
-                    () -> tables.chart(
-                            organization.id() + "-share-" + indicator.id(),
-                            context.text(organization.shortNames()),
-                            name,
-                            chart::data));
+                    chart::data));
             card.add((DatedNode) chart);
         }
         return card;
