@@ -145,6 +145,7 @@ public final class WindowFixture {
                         appearance -> {},
                         reducedMotion,
                         choices,
+                        () -> {},
                         () -> {}));
     }
 }
