@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```
 /// ContextActions.giveTo(row, messages, items -> items
-///         .add(messages.get("table.copy-row"), () -> copy(row))
+///         .add(messages.get("text.copy"), () -> copy(row))
 ///         .separate()
 ///         .add(commands.find("save-table")));
 /// ```
