@@ -2,6 +2,7 @@ package atlas.app.window;
 
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
+import atlas.app.action.ContextMenus;
 import atlas.app.action.MapCommands;
 import atlas.app.action.SettingsCommands;
 import atlas.app.system.Browser;
@@ -196,6 +197,11 @@ final class WindowContent {
         root.setBottom(statusBar);
         root.getStyleClass().add("atlas-window");
         var _ = new LegendRoom(map, List.of(legend, rightLegend));
+        ContextMenus menus = new ContextMenus(state, commands, messages);
+        menus.giveTo(map);
+        menus.giveTo(legend);
+        menus.giveTo(rightLegend);
+        menus.giveTo(timeline);
         this.keys = keys(columns, List.of(legend, rightLegend), windowOptions);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {

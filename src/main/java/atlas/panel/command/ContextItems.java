@@ -4,8 +4,11 @@ import atlas.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /// What a context menu holds, collected when it is asked for.
 public final class ContextItems {
@@ -34,6 +37,18 @@ public final class ContextItems {
         item.setDisable(!canAct);
         item.setOnAction(_ -> act.run());
         return add(item);
+    }
+
+    /// Adds a way to put a text on the clipboard.
+    ///
+    /// @param words in the reader's language
+    /// @param text  made when it is asked for
+    public ContextItems addCopy(String words, Supplier<String> text) {
+        return add(words, () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text.get());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     /// Adds a command, with its key.
