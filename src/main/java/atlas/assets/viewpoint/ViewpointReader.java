@@ -68,7 +68,7 @@ final class ViewpointReader {
 
     private static Comparison comparison(JsonPlace place, Subject left, Atlas atlas) {
         if (!place.node().isObject()) {
-            place.reject("This should be a record, in curly brackets.");
+            place.reject(Sentence.of("problem.one-record-here"));
             return new Comparison(left, Comparison.MIDDLE);
         }
         place.knowsOnly("date", "organization", "theme", "boundaryView", "divider", "commonClasses");

@@ -182,6 +182,7 @@ public final class WindowFixture {
                         new BackgroundWork(),
                         views,
                         dialogs,
+                        () -> {},
                         () -> {}));
     }
 }
