@@ -3,6 +3,7 @@ package atlas.app.system;
 import atlas.cartography.Appearance;
 import atlas.i18n.Language;
 import atlas.panel.layout.PlaySpeed;
+import atlas.panel.layout.TextSize;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.layout.Wish;
 import java.io.IOException;
@@ -131,6 +132,8 @@ public final class Settings {
                 .set(number("panel-width")
                         .filter(width -> width >= 0 && width <= MOST_PANEL_PIXELS)
                         .orElse(WindowChoices.USUAL_WIDTH));
+        choices.textPercentProperty()
+                .set(TextSize.nearest(number("text-percent").orElse((double) TextSize.USUAL)));
         choices.playSpeedProperty().set(constant("play-speed", PlaySpeed.USUAL));
         choices.haltsAtEventsProperty().set(isSet("halts-at-events"));
         return choices;
@@ -140,6 +143,7 @@ public final class Settings {
         values.setProperty("rail", choices.railProperty().get().name());
         values.setProperty("panel", choices.panelProperty().get().name());
         remember("panel-width", choices.panelWidthProperty().get());
+        remember("text-percent", choices.textPercentProperty().get());
         values.setProperty("play-speed", choices.playSpeedProperty().get().name());
         remember("halts-at-events", choices.haltsAtEventsProperty().get());
     }

@@ -124,6 +124,10 @@ final class AtlasWindow {
         scene.setOnKeyPressed(this::press);
         failures.listen(failure -> Platform.runLater(() -> tell(failure)));
         this.choices = settings.windowChoices();
+        choices.textPercentProperty().addListener(_ -> {
+            applyStyles();
+            notePlace();
+        });
     }
 
     /// Shows the window, still empty.
@@ -295,7 +299,8 @@ final class AtlasWindow {
                         this::fileDialogs,
                         settings,
                         loaded.glyphs(),
-                        this::turnFullScreen));
+                        this::turnFullScreen,
+                        stage::close));
         content = Optional.of(made);
         rebuild = () -> rebuild(state, loaded, lookups);
         layers.getChildren().setAll(made.root());
@@ -385,7 +390,7 @@ final class AtlasWindow {
     }
 
     private void applyStyles() {
-        WindowStyles.apply(appearance, scene);
+        WindowStyles.apply(appearance, choices.textPercentProperty().get(), scene);
         Messages messages = new Messages(language);
         stage.setTitle(messages.get("app.title"));
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);

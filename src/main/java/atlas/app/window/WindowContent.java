@@ -8,6 +8,10 @@ import atlas.app.action.FileDialogs;
 import atlas.app.action.TableCommands;
 import atlas.app.action.ViewCommands;
 import atlas.app.action.SystemFileDialogs;
+import atlas.app.action.ContextMenus;
+import atlas.app.action.HelpCommands;
+import atlas.app.action.MapCommands;
+import atlas.app.action.SettingsCommands;
 import atlas.app.system.Browser;
 import atlas.app.system.Settings;
 import atlas.app.tiles.ReferenceTiles;
@@ -31,7 +35,10 @@ import atlas.panel.bar.UnopenedAddressCard;
 import atlas.panel.bar.ZoomButtons;
 import atlas.panel.command.Command;
 import atlas.panel.command.CommandGroup;
+import atlas.panel.command.CommandMenu;
+import atlas.panel.command.CommandPalette;
 import atlas.panel.command.Commands;
+import atlas.panel.command.ContextActions;
 import atlas.panel.compare.CompareButton;
 import atlas.panel.compare.Divider;
 import atlas.panel.control.FocusRing;
@@ -103,7 +110,8 @@ final class WindowContent {
             Supplier<FileDialogs> fileDialogs,
             Settings settings,
             GlyphCache glyphs,
-            Runnable onFullScreen) {}
+            Runnable onFullScreen,
+            Runnable onClose) {}
 
     /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
@@ -116,6 +124,7 @@ final class WindowContent {
     private final TopBar bar;
     private final DetailsPanel details;
     private @Nullable KeysOverview overview;
+    private @Nullable CommandPalette palette;
     private final Commands commands = new Commands();
     private final SaidCard said;
     private final ViewCommands views;
@@ -202,9 +211,7 @@ final class WindowContent {
         VBox.setVgrow(stack, Priority.ALWAYS);
         timeline.setMinHeight(Region.USE_PREF_SIZE);
         VBox middle = new VBox(stack, timeline);
-        TopBar.Choices choices = new TopBar.Choices(
-                windowOptions.onLanguage(), windowOptions.onAppearance(), windowOptions.reducedMotion());
-        this.bar = new TopBar(state, messages, lookups.search(), windowOptions.appearance(), choices);
+        this.bar = new TopBar(state, messages, lookups.search(), commands, windowOptions.onLanguage());
         top.getChildren().add(bar);
         tell(problems);
         this.details = new DetailsPanel(state, messages, windowOptions.flags(), browser::open);
@@ -224,16 +231,19 @@ final class WindowContent {
         bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
         bar.onSearchLeft(map::requestFocus);
         bar.search().findAreasBy(area -> maps.world().boundsOf(area.regions()));
-        bar.offer(
-                "starts-with-last",
-                messages.get("views.start.setting"),
-                windowOptions.views().startsWithLastProperty());
-        bar.offer(this::showKeys, windowOptions.onFullScreen());
+        if (!CommandMenu.fillSystemBar(top, commands, messages)) {
+            bar.showMenuButton();
+        }
         root.setTop(top);
         root.setCenter(middle);
         root.setBottom(statusBar);
         root.getStyleClass().add("atlas-window");
         var _ = new LegendRoom(map, List.of(legend, rightLegend));
+        ContextMenus menus = new ContextMenus(state, commands, messages);
+        menus.giveTo(map);
+        menus.giveTo(legend);
+        menus.giveTo(rightLegend);
+        menus.giveTo(timeline);
         this.keys = keys(columns, List.of(legend, rightLegend), windowOptions);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -287,42 +297,63 @@ final class WindowContent {
                 new FocusRound.Stop(stack, () -> Optional.of(map)),
                 new FocusRound.Stop(timeline, () -> Optional.of(timeline.axis())),
                 new FocusRound.Stop(columns.panel(), details::firstFocused)));
-        commands.add(Command.of("undo", CommandGroup.EDIT, Shortcut.UNDO, state::undo)
+        addCommands(columns, legends, options);
+        return new WindowKeys(commands)
+                .on(Shortcut.NEXT_PART, () -> round.go(1))
+                .on(Shortcut.PREVIOUS_PART, () -> round.go(-1))
+                .on(Shortcut.MENU, bar::openMenu)
+                .on(
+                        Shortcut.CONTEXT_MENU,
+                        () -> Optional.ofNullable(root.getScene()).ifPresent(ContextActions::askAtFocus))
+                .on(Shortcut.BACK, () -> WindowKeys.goBack(state));
+    }
+
+    private void addCommands(WindowColumns columns, List<LegendCard> legends, WindowOptions options) {
+        commands.addLast(Command.of("quit", CommandGroup.FILE, Shortcut.QUIT, options.onClose()))
+                .add(Command.of("undo", CommandGroup.EDIT, Shortcut.UNDO, state::undo)
                         .when(state.canUndoProperty()))
                 .add(Command.of("redo", CommandGroup.EDIT, Shortcut.REDO, state::redo)
                         .when(state.canRedoProperty()))
+                .separate(CommandGroup.EDIT)
                 .add(Command.of("search", CommandGroup.EDIT, Shortcut.SEARCH, bar::focusSearch))
+                .add(Command.of("palette", CommandGroup.EDIT, Shortcut.PALETTE, this::showPalette))
+                .addLast(Command.of("settings", CommandGroup.EDIT, Shortcut.SETTINGS, bar::openSettings));
+        new MapCommands(state, map, messages).addTo(commands);
+        commands.separate(CommandGroup.VIEW)
+                .add(Command.of("compare", CommandGroup.VIEW, Shortcut.COMPARE, compare::open))
+                .add(Command.of("legend", CommandGroup.VIEW, Shortcut.LEGEND, () -> legends.forEach(LegendCard::turn)))
+                .separate(CommandGroup.VIEW)
+                .add(Command.of("date", CommandGroup.VIEW, bar::chooseDay))
+                .add(Command.of("first-day", CommandGroup.VIEW, () -> state.jumpTo(Atlas.FIRST_DAY)))
+                .add(Command.of(
+                        "last-day",
+                        CommandGroup.VIEW,
+                        () -> state.jumpTo(state.atlas().asOf())))
                 .add(Command.of(
                         "previous-event", CommandGroup.VIEW, Shortcut.PREVIOUS_EVENT, timeline::goToPreviousEvent))
                 .add(Command.of("next-event", CommandGroup.VIEW, Shortcut.NEXT_EVENT, timeline::goToNextEvent))
                 .add(Command.of("play", CommandGroup.VIEW, Shortcut.PLAY, timeline::playOrPause))
-                .add(Command.of("compare", CommandGroup.VIEW, Shortcut.COMPARE, compare::open))
-                .add(Command.of("legend", CommandGroup.VIEW, Shortcut.LEGEND, () -> legends.forEach(LegendCard::turn)))
+                .separate(CommandGroup.VIEW)
                 .add(Command.of("rail", CommandGroup.VIEW, Shortcut.RAIL, columns::turnRail))
                 .add(Command.of("panel", CommandGroup.VIEW, Shortcut.PANEL, columns::turnPanel))
                 .add(Command.of("full-screen", CommandGroup.VIEW, Shortcut.FULL_SCREEN, options.onFullScreen()))
-                .add(Command.of(
-                        "language",
-                        CommandGroup.VIEW,
-                        Shortcut.LANGUAGE,
-                        () -> options.onLanguage().accept(messages.language().next())))
-                .add(Command.of(
-                        "appearance",
-                        CommandGroup.VIEW,
-                        Shortcut.APPEARANCE,
-                        () -> options.onAppearance().accept(options.appearance().other())))
-                .add(Command.of(
-                        "reduced-motion",
-                        CommandGroup.VIEW,
-                        Shortcut.REDUCED_MOTION,
-                        () -> options.reducedMotion()
-                                .set(!options.reducedMotion().get())))
                 .add(Command.of("keys", CommandGroup.HELP, Shortcut.KEYS, this::showKeys));
         new PictureWiring(state, map, root, messages, options).addTo(commands);
-        return new WindowKeys(commands)
-                .on(Shortcut.NEXT_PART, () -> round.go(1))
-                .on(Shortcut.PREVIOUS_PART, () -> round.go(-1))
-                .on(Shortcut.BACK, () -> WindowKeys.goBack(state));
+        new HelpCommands(state.atlas(), messages, said, root).addTo(commands);
+        SettingsCommands.Set set = new SettingsCommands.Set(
+                options.appearance(),
+                options.choices().textPercentProperty(),
+                options.reducedMotion(),
+                options.onLanguage(),
+                options.onAppearance());
+        new SettingsCommands(messages, set).addTo(commands);
+    }
+
+    /// Made when it is asked for: the window opens sooner without it.
+    private void showPalette() {
+        CommandPalette made = palette == null ? new CommandPalette(commands, messages) : palette;
+        palette = made;
+        made.openOver(root);
     }
 
     private void showKeys() {

@@ -51,4 +51,15 @@ public class DropDown extends Popup {
             show(control, bounds.getMaxX(), bounds.getMinY() - GAP);
         }
     }
+
+    /// Opens in the middle of a node; does nothing outside a window.
+    public void openInMiddleOf(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        if (bounds != null) {
+            setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
+            show(node, bounds.getMinX(), bounds.getMinY());
+            setX(Math.rint(bounds.getCenterX() - getWidth() / 2));
+            setY(Math.rint(bounds.getCenterY() - getHeight() / 2));
+        }
+    }
 }

@@ -63,9 +63,6 @@ public final class KeysOverview extends DropDown {
             return;
         }
         scroll.setMaxHeight(Math.max(0, scene.getHeight() - 2 * MARGIN));
-        setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
-        show(scene.getWindow());
-        setX(scene.getWindow().getX() + scene.getX() + Math.rint((scene.getWidth() - getWidth()) / 2));
-        setY(scene.getWindow().getY() + scene.getY() + Math.rint((scene.getHeight() - getHeight()) / 2));
+        openInMiddleOf(scene.getRoot());
     }
 }

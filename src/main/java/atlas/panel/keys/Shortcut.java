@@ -14,6 +14,10 @@ import javafx.scene.input.KeyEvent;
 /// and the overview of keys lists it.
 public enum Shortcut {
     KEYS(Where.EVERYWHERE, key(KeyCode.F1)),
+    MENU(Where.EVERYWHERE, key(KeyCode.F, KeyCombination.ALT_DOWN)),
+    PALETTE(Where.EVERYWHERE, key(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    CONTEXT_MENU(Where.EVERYWHERE, key(KeyCode.F10, KeyCombination.SHIFT_DOWN), key(KeyCode.CONTEXT_MENU)),
+    SETTINGS(Where.EVERYWHERE, control(KeyCode.COMMA)),
     SEARCH(Where.EVERYWHERE, control(KeyCode.K)),
     NEXT_PART(Where.EVERYWHERE, key(KeyCode.F6)),
     PREVIOUS_PART(Where.EVERYWHERE, key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
@@ -38,8 +42,16 @@ public enum Shortcut {
     LANGUAGE(Where.EVERYWHERE, key(KeyCode.F2)),
     APPEARANCE(Where.EVERYWHERE, key(KeyCode.F7)),
     REDUCED_MOTION(Where.EVERYWHERE, key(KeyCode.F8)),
+    LARGER_TEXT(
+            Where.EVERYWHERE,
+            control(KeyCode.PLUS),
+            control(KeyCode.ADD),
+            control(KeyCode.EQUALS),
+            key(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    SMALLER_TEXT(Where.EVERYWHERE, control(KeyCode.MINUS), control(KeyCode.SUBTRACT)),
+    USUAL_TEXT(Where.EVERYWHERE, control(KeyCode.DIGIT0), control(KeyCode.NUMPAD0)),
     BACK(Where.EVERYWHERE, key(KeyCode.ESCAPE)),
-    QUIT(Where.EVERYWHERE, control(KeyCode.Q)),
+    QUIT(Where.EVERYWHERE, control(KeyCode.Q), control(KeyCode.W)),
     DAY_BACK(Where.TIMELINE, key(KeyCode.LEFT), key(KeyCode.DOWN)),
     DAY_FORTH(Where.TIMELINE, key(KeyCode.RIGHT), key(KeyCode.UP)),
     MONTH_BACK(

@@ -28,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -277,5 +279,21 @@ public final class LegendCard extends VBox {
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
         return label;
+    }
+
+    /// What the legend says: its title, a line for each row, and its notes.
+    public String words() {
+        return shown.map(legend -> Stream.of(
+                                Stream.of(legend.title(), legend.unit()),
+                                legend.legendEntries().stream()
+                                        .map(row -> (row.words() + "\t" + row.count()).strip()),
+                                legend.circles().stream().map(Legend.Circle::words),
+                                legend.classes().stream(),
+                                legend.notes().stream(),
+                                legend.source().stream())
+                        .flatMap(lines -> lines)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")))
+                .orElse("");
     }
 }

@@ -28,6 +28,7 @@ import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -167,11 +168,12 @@ final class OpenWindowTest {
         open(robot);
         robot.interact(
                 () -> robot.lookup(".details-scroll").queryAs(ScrollPane.class).setVvalue(0.6));
-        robot.clickOn("#appearance");
+        robot.interact(() -> robot.lookup("#settings").query().requestFocus());
+        press(robot, KeyCode.F7);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
                 0.6, robot.lookup(".details-scroll").queryAs(ScrollPane.class).getVvalue(), 0.05);
-        assertEquals("appearance", stage().getScene().getFocusOwner().getId());
+        assertEquals("settings", stage().getScene().getFocusOwner().getId());
     }
 
     @Test
@@ -219,13 +221,13 @@ final class OpenWindowTest {
         press(robot, KeyCode.F2);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("TR").tryQuery().isPresent());
-        String light = robot.lookup("#appearance").query().getAccessibleText();
+        List<String> light = List.copyOf(stage().getScene().getStylesheets());
         press(robot, KeyCode.F7);
         WaitForAsyncUtils.waitForFxEvents();
-        assertNotEquals(light, robot.lookup("#appearance").query().getAccessibleText());
+        assertNotEquals(light, stage().getScene().getStylesheets());
         press(robot, KeyCode.F7);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(light, robot.lookup("#appearance").query().getAccessibleText());
+        assertEquals(light, stage().getScene().getStylesheets());
     }
 
     @Test

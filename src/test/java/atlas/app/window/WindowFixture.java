@@ -185,6 +185,7 @@ public final class WindowFixture {
                         dialogs,
                         new Settings(Path.of("target/no-such-file")),
                         GLYPHS,
+                        () -> {},
                         () -> {}));
     }
 }

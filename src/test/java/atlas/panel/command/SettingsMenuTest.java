@@ -1,4 +1,4 @@
-package atlas.panel.bar;
+package atlas.panel.command;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,8 +27,10 @@ final class SettingsMenuTest {
 
     @Start
     void open(Stage stage) {
-        Scene scene =
-                new Scene(new StackPane(new SettingsMenu(new Messages(Language.ENGLISH), reducedMotion)), 400, 300);
+        Commands commands = new Commands()
+                .add(Command.of("reduced-motion", CommandGroup.SETTINGS, () -> {})
+                        .checkedWhile(reducedMotion::get));
+        Scene scene = new Scene(new StackPane(new SettingsMenu(commands, new Messages(Language.ENGLISH))), 400, 300);
         for (String sheet : new String[] {"light", "atlas"}) {
             scene.getStylesheets()
                     .add(String.valueOf(SettingsMenu.class.getResource("/atlas/panel/" + sheet + ".css")));
