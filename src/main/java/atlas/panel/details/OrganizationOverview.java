@@ -3,6 +3,9 @@ package atlas.panel.details;
 import atlas.analysis.ClaimCheck;
 import atlas.analysis.ClaimResult;
 import atlas.analysis.MembersThroughTime;
+import atlas.chart.ChartContent;
+import atlas.chart.OrganizationCharts;
+import atlas.chart.Plot.StepPlot;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
 import atlas.panel.details.block.BlockColumn;
@@ -34,7 +37,7 @@ final class OrganizationOverview {
                         column.add(new Prose().quietly(context.text(note)).flow()));
         List<ClaimResult> claimResults = new ClaimCheck(context.atlas()).about(organization);
         if (!claimResults.isEmpty()) {
-            column.add(new ClaimsCard(context, claimResults).node());
+            column.add(new ClaimsCard(context, organization, claimResults).node());
         }
         column.add(participants(MembershipStatus.MEMBER));
         for (MembershipStatus membershipStatus : MembershipStatus.values()) {
@@ -68,8 +71,9 @@ final class OrganizationOverview {
     }
 
     private Card membersThroughTime() {
-        MembersThroughTime members =
-                MembersThroughTime.of(organization, context.atlas().asOf());
+        ChartContent<StepPlot> content =
+                new OrganizationCharts(context.atlas(), context.messages()).members(organization);
+        MembersThroughTime members = content.plot().members();
         String sentence = context.word(
                 "chart.members",
                 context.text(organization.shortNames()),
@@ -78,7 +82,7 @@ final class OrganizationOverview {
                 members.on(members.end()),
                 Integer.toString(members.end().getYear()));
         Card card = new Card(context.word("details.members-through-time"));
-        card.add((DatedNode) new StepChart(members, context.messages(), sentence));
+        card.add((DatedNode) new StepChart(content, context.messages(), sentence));
         return card.onTravel(day -> card.aside(Integer.toString(members.on(day))));
     }
 }

@@ -4,9 +4,14 @@ import atlas.analysis.ClaimCheck;
 import atlas.analysis.ClaimResult;
 import atlas.analysis.Share;
 import atlas.analysis.ShareCalculator;
+import atlas.analysis.SharesThroughTime;
+import atlas.chart.ChartContent;
+import atlas.chart.OrganizationCharts;
+import atlas.chart.Plot.LinePlot;
 import atlas.domain.figure.FigureElsewhere;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Indicator.Aggregation;
+import atlas.domain.figure.Series;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
 import atlas.i18n.Amounts;
@@ -23,8 +28,8 @@ import atlas.panel.details.block.Scrolled;
 import atlas.panel.details.chart.ShareChart;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,9 +42,6 @@ import javafx.scene.shape.Line;
 final class StatisticsPage {
 
     private static final double PIECE_PIXELS = 18;
-    private static final Set<MembershipStatus> MEMBERS = EnumSet.of(MembershipStatus.MEMBER);
-    private static final Set<MembershipStatus> WITH_OBSERVERS =
-            EnumSet.of(MembershipStatus.MEMBER, MembershipStatus.OBSERVER);
 
     private final PanelContext context;
     private final Organization organization;
@@ -50,8 +52,7 @@ final class StatisticsPage {
         this.context = context;
         this.organization = organization;
         this.amounts = context.amounts();
-        this.hasObservers = organization.memberships().stream()
-                .anyMatch(membership -> membership.membershipStatus() == MembershipStatus.OBSERVER);
+        this.hasObservers = SharesThroughTime.hasObservers(organization);
     }
 
     DatedNode node() {
@@ -103,30 +104,23 @@ final class StatisticsPage {
     private Card card(Indicator indicator) {
         Card card = new Card(context.text(indicator.names()));
         card.add(new DatedContent<>(context.day(), day -> shares(indicator, day), shares -> lines(indicator, shares)));
-        List<Share> members = ShareCalculator.throughTime(context.atlas(), indicator, organization, MEMBERS);
-        List<Share> wider = hasObservers ? sinceThereAreMembers(indicator, members) : List.of();
+        ChartContent<LinePlot> content =
+                new OrganizationCharts(context.atlas(), context.messages()).shares(organization, indicator);
+        NavigableMap<Integer, Series.Value> members =
+                content.plot().lines().getFirst().values();
         if (!members.isEmpty()) {
             card.add((DatedNode) new ShareChart(
-                    members,
-                    wider,
-                    context.atlas().asOf(),
+                    content,
                     context.messages(),
                     context.word(
                             "chart.shares",
                             context.text(indicator.names()),
-                            amounts.percent(members.getFirst().percent()),
-                            Integer.toString(members.getFirst().year()),
-                            amounts.percent(members.getLast().percent()),
-                            Integer.toString(members.getLast().year()))));
+                            amounts.percent(members.firstEntry().getValue().value()),
+                            Integer.toString(members.firstKey()),
+                            amounts.percent(members.lastEntry().getValue().value()),
+                            Integer.toString(members.lastKey()))));
         }
         return card;
-    }
-
-    private List<Share> sinceThereAreMembers(Indicator indicator, List<Share> members) {
-        int first = members.isEmpty() ? Integer.MAX_VALUE : members.getFirst().year();
-        return ShareCalculator.throughTime(context.atlas(), indicator, organization, WITH_OBSERVERS).stream()
-                .filter(share -> share.year() >= first)
-                .toList();
     }
 
     /// The shares on a day: that of the members, and that with the observers.
@@ -137,8 +131,10 @@ final class StatisticsPage {
         return year.isEmpty()
                 ? new MemberShares(Optional.empty(), Optional.empty())
                 : new MemberShares(
-                        share(indicator, MEMBERS, day, year.getAsInt()),
-                        hasObservers ? share(indicator, WITH_OBSERVERS, day, year.getAsInt()) : Optional.empty());
+                        share(indicator, SharesThroughTime.MEMBERS, day, year.getAsInt()),
+                        hasObservers
+                                ? share(indicator, SharesThroughTime.MEMBERS_AND_OBSERVERS, day, year.getAsInt())
+                                : Optional.empty());
     }
 
     private Optional<Share> share(Indicator indicator, Set<MembershipStatus> statuses, LocalDate day, int year) {
