@@ -86,6 +86,9 @@ public final class FigureCharts {
         List<String> notes = new ArrayList<>();
         indicator.note().ifPresent(note -> notes.add(note.in(messages.language())));
         notes.add(messages.get("legend.areas-of-today"));
+        if (plot.hasBounds()) {
+            notes.add(messages.get("chart.note.bounds"));
+        }
         if (plot.hasGap()) {
             notes.add(messages.get("chart.note.gaps"));
         }

@@ -60,6 +60,11 @@ public final class OrganizationCharts {
                 plot::table);
     }
 
+    /// Whether states' values of a figure are parts of a total of the world that is known.
+    public static boolean hasShares(Indicator indicator) {
+        return indicator.isTotal() && !indicator.series().world().isEmpty();
+    }
+
     /// What an organization's members hold of the world through the years; a second line has the observers too, and is
     /// without values if it never had any.
     ///

@@ -26,9 +26,10 @@ public sealed interface Plot {
     /// A number of members that holds until it changes.
     record StepPlot(TimeSpan span, MembersThroughTime members) implements Plot {
 
+        /// No members are a number too.
         @Override
         public boolean isEmpty() {
-            return members.most() == 0;
+            return false;
         }
 
         /// A row for each number of members.
@@ -63,6 +64,13 @@ public sealed interface Plot {
             return lines.stream()
                     .map(DataLine::values)
                     .anyMatch(values -> !values.isEmpty() && values.lastKey() - values.firstKey() + 1 > values.size());
+        }
+
+        /// Whether a value has bounds around it.
+        boolean hasBounds() {
+            return lines.stream()
+                    .flatMap(line -> line.values().values().stream())
+                    .anyMatch(value -> value.estimateRange().isPresent());
         }
 
         /// A row for each year in which a line has a value, with a column for each line.

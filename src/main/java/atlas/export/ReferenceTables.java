@@ -143,6 +143,13 @@ public final class ReferenceTables {
                 .toList()));
     }
 
+    /// Some sources, in the order of their ids; an id of which there is none is left out.
+    public Table sources(List<String> ids) {
+        return sources(ids.stream()
+                .flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
+                .toList());
+    }
+
     private static Table sources(Collection<Source> sources) {
         return new Columns<Source>()
                 .text("source", Source::id)

@@ -10,7 +10,6 @@ import atlas.chart.OrganizationCharts;
 import atlas.chart.Plot.LinePlot;
 import atlas.domain.figure.FigureElsewhere;
 import atlas.domain.figure.Indicator;
-import atlas.domain.figure.Indicator.Aggregation;
 import atlas.domain.figure.Series;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
@@ -58,8 +57,7 @@ final class StatisticsPage {
     DatedNode node() {
         BlockColumn column = new BlockColumn();
         context.atlas().indicators().values().stream()
-                .filter(indicator -> indicator.aggregation() instanceof Aggregation.Sum)
-                .filter(indicator -> !indicator.series().world().isEmpty())
+                .filter(OrganizationCharts::hasShares)
                 .forEach(indicator -> column.add(card(indicator)));
         column.add(new Prose("row-small")
                 .quietly(context.word("details.shares-note"))
