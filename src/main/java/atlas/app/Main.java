@@ -4,6 +4,7 @@ import atlas.app.command.AtlasCommand;
 import atlas.app.command.ChartKind;
 import atlas.app.command.ChartOutput;
 import atlas.app.command.Console;
+import atlas.app.command.PaperSize;
 import atlas.app.command.TableKind;
 import atlas.app.command.TableOutput;
 import atlas.app.system.CliArguments;
@@ -36,6 +37,7 @@ public final class Main {
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(PictureSize.class, PictureSize::valueOf)
+                .registerConverter(PaperSize.class, PaperSize::valueOf)
                 .registerConverter(LocalDate.class, CliArguments::day)
                 .registerConverter(Language.class, CliArguments.choice(Language.values(), Language::tag))
                 .registerConverter(Appearance.class, CliArguments.choice(Appearance.values(), CliArguments::small))

@@ -1,7 +1,10 @@
 package atlas.chart;
 
+import atlas.domain.Atlas;
+import atlas.i18n.Language;
 import atlas.table.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What a chart shows, in a reader's language: the same in a window, in a picture and in a table.
@@ -25,6 +28,15 @@ public record ChartContent<P extends Plot>(
     public ChartContent {
         notes = List.copyOf(notes);
         sources = List.copyOf(sources);
+    }
+
+    /// The sources in short, each once.
+    public List<String> sourcesInShort(Atlas atlas, Language language) {
+        return sources.stream()
+                .flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
+                .map(source -> source.inShort(language))
+                .distinct()
+                .toList();
     }
 
     public Table data() {

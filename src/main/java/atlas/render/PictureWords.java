@@ -5,7 +5,9 @@ import atlas.i18n.Messages;
 import atlas.render.canvas.MapStyle;
 
 /// The words and the ground of a picture that stands alone.
-public record PictureWords(Appearance appearance, Messages messages) {
+///
+/// @param version of the program
+public record PictureWords(Appearance appearance, Messages messages, String version) {
 
     MapStyle style() {
         return new MapStyle(appearance, messages.language());

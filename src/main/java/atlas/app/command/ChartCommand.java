@@ -1,25 +1,25 @@
 package atlas.app.command;
 
 import atlas.app.system.ExitCode;
-import atlas.app.system.PictureSize;
 import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.cartography.Appearance;
 import atlas.chart.ChartContent;
 import atlas.domain.Atlas;
 import atlas.export.Imprint;
-import atlas.export.PictureFile;
 import atlas.export.ReferenceTables;
 import atlas.export.Spreadsheet;
 import atlas.export.WholeFile;
+import atlas.export.picture.ChartExport;
+import atlas.export.picture.ChartExport.ChartOrder;
+import atlas.export.picture.PageSize;
+import atlas.export.picture.PictureFormat;
+import atlas.export.picture.PictureProgress;
 import atlas.i18n.Messages;
-import atlas.render.chart.ChartPainter;
-import atlas.render.chart.ChartPainter.ChartSize;
 import atlas.render.chart.ChartWords;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.table.TableFormat;
-import java.awt.image.BufferedImage;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -41,8 +41,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "chart",
         description = {
-            "Draws a chart into a PNG file, with its title, unit, sources and what is missing, or writes its data; needs no "
-                    + "display.",
+            "Draws a chart with its title, unit, sources and what is missing into a PNG, SVG or PDF file, or writes its "
+                    + "data; needs no display.",
             "members: of an organization through time. shares: what its members hold of the world, with --figure. "
                     + "claims: shares that were claimed of it, beside those of the data.",
             "figure: values of states through the years, with --figure and --state.",
@@ -53,8 +53,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nFor example:%n",
         footer = {
             "  chart members --organization cica --out members.png",
-            "  chart shares --organization sco --figure gdp-ppp --date 2022-10-13 --out shares.png",
-            "  chart figure --figure life-expectancy --state KAZ,UZB,KGZ --language ru --out life.png",
+            "  chart shares --organization sco --figure gdp-ppp --date 2022-10-13 --out shares.pdf --paper A4",
+            "  chart figure --figure life-expectancy --state KAZ,UZB,KGZ --language ru --out life.svg",
             "  chart fatalities --conflict karabakh --out deaths.xlsx"
         })
 final class ChartCommand implements Callable<Integer> {
@@ -77,16 +77,13 @@ final class ChartCommand implements Callable<Integer> {
     @Option(names = "--appearance", paramLabel = "A", description = "light (the default) or dark.")
     private @Nullable Appearance appearance;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            description = "In pixels; by default 1200 wide, and as high as is usual for the kind.")
-    private @Nullable PictureSize size;
+    @Mixin
+    private PictureSizeOptions sizes = new PictureSizeOptions();
 
     @Option(
             names = "--format",
             paramLabel = "F",
-            description = "png, csv, json, markdown or xlsx; by default what the file's name ends with, and csv on the "
+            description = "png, svg, pdf, csv, json, markdown or xlsx; by default what the file's name ends with, and csv on the "
                     + "console.")
     private @Nullable ChartOutput format;
 
@@ -110,12 +107,16 @@ final class ChartCommand implements Callable<Integer> {
         Optional<LocalDate> day = filter.day(atlas);
         Messages messages = new Messages(filter.language());
         ChartContent<?> content = subject.content(kind, atlas, filter.organization(atlas), messages);
-        destination.write(
-                output.isPicture()
-                        ? picture(content, atlas, new ChartWords(chosenAppearance(), messages, Version.number(), day))
-                        : output.text()
-                                .map(text -> text(content, text))
-                                .orElseGet(() -> workbook(content, atlas, messages)));
+        if (output.picture().isPresent()) {
+            ChartWords words = new ChartWords(chosenAppearance(), messages, Version.number(), day);
+            PictureFormat picture = output.picture().get();
+            PageSize size = sizes.of(picture, spec, ChartExport.usualSize(content));
+            write(new ChartOrder(content, words, size, picture), atlas, destination);
+        } else {
+            destination.write(output.text()
+                    .map(text -> text(content, text))
+                    .orElseGet(() -> workbook(content, atlas, messages)));
+        }
         return ExitCode.DONE;
     }
 
@@ -127,13 +128,10 @@ final class ChartCommand implements Callable<Integer> {
     }
 
     private void refuseWhatIsOfNoUse(ChartKind kind, ChartOutput output, CommandSpec spec) {
-        boolean isPicture = output.isPicture();
-        refuse(spec, !isPicture && size != null, "The format " + output + " has no use for --size; png has.");
-        refuse(
-                spec,
-                !isPicture && appearance != null,
-                "The format " + output + " has no use for --appearance; png has.");
-        refuse(spec, !isPicture && filter.limitDay(), "The format " + output + " has no use for --date; png has.");
+        boolean isData = output.picture().isEmpty();
+        refuseForData(isData && sizes.areGiven(), "a size", output, spec);
+        refuseForData(isData && appearance != null, "--appearance", output, spec);
+        refuseForData(isData && filter.limitDay(), "--date", output, spec);
         refuse(spec, filter.limitDay() && !kind.isAlongTime(), "The chart " + kind + " has no use for --date.");
         refuse(
                 spec,
@@ -146,6 +144,10 @@ final class ChartCommand implements Callable<Integer> {
                         + "hands the bytes to the console all the same.");
     }
 
+    private static void refuseForData(boolean isRefused, String option, ChartOutput output, CommandSpec spec) {
+        refuse(spec, isRefused, "The format " + output + " has no use for " + option + "; png, svg and pdf have.");
+    }
+
     private static void refuse(CommandSpec spec, boolean isRefused, String message) {
         if (isRefused) {
             throw new ParameterException(spec.commandLine(), message);
@@ -156,24 +158,20 @@ final class ChartCommand implements Callable<Integer> {
         return appearance == null ? Appearance.LIGHT : appearance;
     }
 
-    private WholeFile.Content picture(ChartContent<?> content, Atlas atlas, ChartWords words) {
-        ChartPainter painter = new ChartPainter(atlas, new GlyphCache(new Typeface()));
-        ChartSize usual = ChartPainter.usualSize(content.plot());
-        PictureSize wanted = size == null ? new PictureSize(usual.widthPixels(), usual.heightPixels()) : size;
-        painter.smallestSize(content, wanted.width(), wanted.height(), words).ifPresent(smallest -> {
-            throw new UsageException("A chart of " + wanted
-                    + " has no room for its words. The smallest of this form is " + smallest.widthPixels() + "x"
-                    + smallest.heightPixels() + ". Nothing was written; choose another size with --size.");
+    private void write(ChartOrder order, Atlas atlas, Destination destination) {
+        ChartExport export = new ChartExport(atlas, new GlyphCache(new Typeface()));
+        export.smallest(order).ifPresent(smallest -> {
+            throw new UsageException("A chart of " + sizes.words(order.size())
+                    + " has no room for its words. The smallest of this form is " + sizes.words(smallest)
+                    + ". Nothing was written; choose another size with " + sizes.option() + ".");
         });
-        PictureMemory memory = PictureMemory.now();
-        if (!memory.holds(wanted.width(), wanted.height())) {
-            throw new UsageException("A chart of " + wanted + " does not fit into the memory. The largest of this form"
-                    + " is " + memory.largestLike(wanted.width(), wanted.height())
-                    + ". Nothing was written; choose another size with --size.");
+        try {
+            destination.write(stream -> export.write(order, stream, PictureProgress.NONE));
+        } catch (OutOfMemoryError _) {
+            throw new UsageException("A chart of " + sizes.words(order.size())
+                    + " does not fit into the memory. Nothing was written; choose a smaller one with "
+                    + sizes.option() + ".");
         }
-        BufferedImage image = new BufferedImage(wanted.width(), wanted.height(), BufferedImage.TYPE_INT_RGB);
-        painter.draw(content, wanted.width(), wanted.height(), 1, words).inkOn(image);
-        return stream -> PictureFile.writePng(image, stream);
     }
 
     private static WholeFile.Content text(ChartContent<?> content, TableFormat format) {

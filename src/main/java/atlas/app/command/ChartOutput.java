@@ -2,6 +2,7 @@ package atlas.app.command;
 
 import atlas.app.system.CliArguments;
 import atlas.app.system.UsageException;
+import atlas.export.picture.PictureFormat;
 import atlas.table.TableFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 /// As what a chart is written: a picture, or its data.
 public enum ChartOutput {
     PNG("png"),
+    SVG("svg"),
+    PDF("pdf"),
     CSV("csv"),
     JSON("json"),
     MARKDOWN("md"),
@@ -35,8 +38,9 @@ public enum ChartOutput {
                         + " what it is with --format."));
     }
 
-    boolean isPicture() {
-        return this == PNG;
+    /// The format of a picture; empty for data.
+    Optional<PictureFormat> picture() {
+        return PictureFormat.of("." + ending);
     }
 
     /// The format of a text that is the data and nothing else.
@@ -45,7 +49,7 @@ public enum ChartOutput {
             case CSV -> Optional.of(TableFormat.CSV);
             case JSON -> Optional.of(TableFormat.JSON);
             case MARKDOWN -> Optional.of(TableFormat.MARKDOWN);
-            case PNG, XLSX -> Optional.empty();
+            case PNG, SVG, PDF, XLSX -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import atlas.domain.Atlas;
 import atlas.render.chart.PlotPainter.Size;
 import atlas.render.drawing.Drawing;
 import atlas.render.drawing.Patterns;
+import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.TextOutline;
 import java.util.List;
@@ -50,7 +51,12 @@ public final class ChartPainter {
     /// @param widthPixels  of the picture, logical
     /// @param heightPixels of the picture, logical
     /// @param scale        physical pixels to a logical one
-    public Drawing draw(
+    public PicturePage page(
+            ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
+        return PicturePage.of(draw(content, widthPixels, heightPixels, scale, words), widthPixels, heightPixels);
+    }
+
+    private Drawing draw(
             ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
         Drawing drawing = new Drawing(scale);
         ChartSheet sheet = new ChartSheet(drawing, glyphs, words);

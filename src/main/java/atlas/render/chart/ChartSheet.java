@@ -9,8 +9,8 @@ import atlas.i18n.Messages;
 import atlas.render.drawing.Drawing;
 import atlas.render.drawing.Patterns;
 import atlas.render.text.GlyphCache;
+import atlas.render.text.Paragraph;
 import atlas.render.text.TextOutline;
-import atlas.render.text.WrappedLines;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -74,7 +74,10 @@ final class ChartSheet {
     }
 
     List<TextOutline> wrapped(String text, Lettering lettering, double widestPixels) {
-        return WrappedLines.of(glyphs, text, lettering.cut(), lettering.sizePixels(), widestPixels);
+        return new Paragraph(text, lettering.cut(), lettering.sizePixels())
+                .lines(widestPixels, glyphs::widthPixels).stream()
+                        .map(line -> outline(line, lettering))
+                        .toList();
     }
 
     /// Writes a text that begins at a pixel.
