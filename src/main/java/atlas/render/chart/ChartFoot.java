@@ -29,7 +29,7 @@ final class ChartFoot {
         }
         lines.addAll(sources(content.sourcesInShort(atlas, sheet.messages().language()), widestPixels));
         lines.addAll(wrapped(
-                sheet.messages().get("chart.notice") + BETWEEN + edition(), widestPixels));
+                edition() + BETWEEN + sheet.messages().get("chart.notice"), widestPixels));
         return lines;
     }
 
