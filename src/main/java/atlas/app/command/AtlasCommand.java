@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {PictureCommand.class, TableCommand.class, CheckCommand.class})
+        subcommands = {PictureCommand.class, TableCommand.class, CiteCommand.class, CheckCommand.class})
 public final class AtlasCommand implements Callable<Integer> {
 
     @Option(

@@ -7,9 +7,6 @@ import atlas.app.system.UsageException;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
-import atlas.assets.json.AssetProblem;
-import atlas.assets.viewpoint.LoadedViewpoint;
-import atlas.assets.viewpoint.ViewpointJson;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
 import atlas.domain.organization.Organization;
@@ -25,15 +22,11 @@ import atlas.render.text.Typeface;
 import atlas.view.EqualAreas;
 import atlas.view.Viewpoint;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,8 +62,11 @@ final class PictureCommand implements Callable<Integer> {
     @Mixin
     private ThemeOptions themes = new ThemeOptions();
 
-    @Option(names = "--viewpoint", paramLabel = "FILE", description = "A viewpoint as JSON; other options change it.")
-    private @Nullable Path viewpointFile;
+    @Option(
+            names = "--viewpoint",
+            paramLabel = "FILE",
+            description = "A viewpoint as JSON, in a file or as a word that begins with a brace; other options change it.")
+    private @Nullable String viewpointGiven;
 
     /// The word for it in earlier versions.
     @Option(names = "--theme", hidden = true)
@@ -143,7 +139,9 @@ final class PictureCommand implements Callable<Integer> {
 
     private Viewpoint viewpoint(Atlas atlas) {
         Viewpoint viewpoint =
-                viewpointFile == null ? Viewpoint.home(CliArguments.FIRST_SHOWN) : read(viewpointFile, atlas);
+                viewpointGiven == null
+                        ? Viewpoint.home(CliArguments.FIRST_SHOWN)
+                        : GivenViewpoint.read(viewpointGiven, atlas, "Nothing was painted");
         Optional<LocalDate> day = filter.day(atlas);
         if (day.isPresent()) {
             viewpoint = viewpoint.withDate(day.get());
@@ -154,20 +152,5 @@ final class PictureCommand implements Callable<Integer> {
         }
         viewpoint = themes.applyTo(viewpoint, atlas);
         return EqualAreas.kept(viewpoint, atlas);
-    }
-
-    private static Viewpoint read(Path file, Atlas atlas) {
-        try {
-            LoadedViewpoint loaded = ViewpointJson.read(file.toString(), Files.readString(file), atlas);
-            if (!loaded.problems().isEmpty()) {
-                throw new UsageException(loaded.problems().stream()
-                        .map(AssetProblem::toString)
-                        .collect(Collectors.joining(
-                                "\n", "", "\nNothing was painted: the viewpoint must be put right.")));
-            }
-            return loaded.viewpoint();
-        } catch (IOException e) {
-            throw new UsageException("The viewpoint " + file + " could not be read: " + CliArguments.reason(e), e);
-        }
     }
 }
