@@ -1,5 +1,6 @@
 package atlas.app.window;
 
+import atlas.app.action.BackgroundWork;
 import atlas.app.system.CliArguments;
 import atlas.app.system.PictureSize;
 import atlas.app.system.Settings;
@@ -93,6 +94,7 @@ final class AtlasWindow {
     private Optional<WindowContent> content = Optional.empty();
     private final List<String> problems = new ArrayList<>();
     private Optional<ReferenceTiles> tiles = Optional.empty();
+    private Optional<BackgroundWork> work = Optional.empty();
     private Optional<Node> card = Optional.empty();
     private Runnable rebuild = () -> {};
     private boolean isPageShown;
@@ -145,6 +147,7 @@ final class AtlasWindow {
                 rememberPlace();
                 map.ifPresent(AtlasMap::close);
                 tiles.ifPresent(ReferenceTiles::close);
+                work.ifPresent(BackgroundWork::close);
             } finally {
                 onClosed.run();
             }
@@ -274,6 +277,7 @@ final class AtlasWindow {
                         this::setAppearance,
                         reducedMotion,
                         choices,
+                        workBeside(),
                         this::turnFullScreen));
         content = Optional.of(made);
         rebuild = () -> rebuild(state, loaded, lookups);
@@ -313,6 +317,13 @@ final class AtlasWindow {
         ReferenceTiles made = tiles.orElseGet(() -> new ReferenceTiles(
                 state, settings, new TileDialogs(stage, () -> new Messages(language)), ReferenceTiles.Network.usual()));
         tiles = Optional.of(made);
+        return made;
+    }
+
+    /// Goes on while the window is built anew.
+    private BackgroundWork workBeside() {
+        BackgroundWork made = work.orElseGet(BackgroundWork::new);
+        work = Optional.of(made);
         return made;
     }
 

@@ -2,6 +2,7 @@ package atlas.app.window;
 
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
+import atlas.app.action.BackgroundWork;
 import atlas.app.system.Browser;
 import atlas.app.tiles.ReferenceTiles;
 import atlas.cartography.Appearance;
@@ -86,6 +87,7 @@ final class WindowContent {
             Consumer<Appearance> onAppearance,
             BooleanProperty reducedMotion,
             WindowChoices choices,
+            BackgroundWork work,
             Runnable onFullScreen) {}
 
     /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
@@ -126,6 +128,8 @@ final class WindowContent {
         MapFoot foot = new MapFoot(state, messages);
         UnopenedAddressCard unopened = new UnopenedAddressCard(messages);
         this.said = new SaidCard(messages);
+        BackgroundWork work = windowOptions.work();
+        work.speakThrough(said, messages);
         Browser browser = new Browser(unopened::show);
         map.reducedMotionProperty().bind(windowOptions.reducedMotion());
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
@@ -155,7 +159,7 @@ final class WindowContent {
                         corner(tools, Pos.TOP_RIGHT),
                         corner(foot, Pos.BOTTOM_RIGHT),
                         corner(rightLegend, Pos.BOTTOM_RIGHT),
-                        corner(stacked(notice, unopened, said), Pos.TOP_CENTER),
+                        corner(stacked(notice, unopened, said, work.cards()), Pos.TOP_CENTER),
                         ringOf(map),
                         map.words());
         List<Region> covers = Stream.concat(Stream.of(legend, rightLegend, tools, foot), divider.covers().stream())

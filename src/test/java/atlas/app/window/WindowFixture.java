@@ -2,6 +2,7 @@ package atlas.app.window;
 
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
+import atlas.app.action.BackgroundWork;
 import atlas.app.system.Settings;
 import atlas.app.tiles.NoQuestions;
 import atlas.app.tiles.ReferenceTiles;
@@ -145,6 +146,7 @@ public final class WindowFixture {
                         appearance -> {},
                         reducedMotion,
                         choices,
+                        new BackgroundWork(),
                         () -> {}));
     }
 }
