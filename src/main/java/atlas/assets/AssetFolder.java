@@ -80,7 +80,7 @@ public record AssetFolder(Path path) {
     /// @param first is handed, before the rest is read, an atlas with what the first picture of the map shows
     public LoadedAtlas readAtlas(Consumer<Atlas> first) {
         LoadContext context = new LoadContext(path);
-        return new LoadedAtlas(readAtlas(context, first), context);
+        return new LoadedAtlas(readAtlas(context, first), context, this::readSourcesInFull);
     }
 
     /// Reads the shapes of states, waters and regions at 1:50m.

@@ -47,11 +47,15 @@ final class BibTex {
         }
         item.issued().ifPresent(date -> fields.put("date", date.iso()));
         put(fields, "volume", item, CslField.VOLUME);
-        put(fields, "number", item, item.text(CslField.ISSUE).isPresent() ? CslField.ISSUE : CslField.NUMBER);
+        put(
+                fields,
+                type.equals("misc") ? "howpublished" : "number",
+                item,
+                item.text(CslField.ISSUE).isPresent() ? CslField.ISSUE : CslField.NUMBER);
         item.text(CslField.PAGE)
                 .ifPresent(pages -> fields.put("pages", escaped(pages).replaceAll("\\s*[-–]+\\s*", "--")));
         put(fields, "edition", item, CslField.EDITION);
-        put(fields, "version", item, CslField.VERSION);
+        put(fields, type.equals("incollection") ? "edition" : "version", item, CslField.VERSION);
         if (type.equals("report")) {
             fields.put("type", escaped(item.text(CslField.GENRE).orElse("Report")));
         }
@@ -75,8 +79,7 @@ final class BibTex {
         return switch (item.type()) {
             case "article-newspaper", "article-journal", "article" -> hasContainer ? "article" : "online";
             case "book" -> "book";
-            case "chapter" -> hasContainer ? "incollection" : "inbook";
-            case "entry-encyclopedia" -> "inreference";
+            case "chapter" -> "incollection";
             case "dataset" -> "dataset";
             case "report" -> "report";
             case "software" -> "software";
@@ -88,9 +91,9 @@ final class BibTex {
     private static String containerField(String type) {
         return switch (type) {
             case "article" -> "journaltitle";
-            case "incollection", "inbook", "inreference" -> "booktitle";
-            case "dataset", "misc", "online" -> "organization";
-            default -> "series";
+            case "incollection" -> "booktitle";
+            case "book", "report" -> "titleaddon";
+            default -> "organization";
         };
     }
 

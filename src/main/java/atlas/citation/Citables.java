@@ -129,11 +129,14 @@ public final class Citables {
                 "map-" + left.date(), "map", title, Optional.empty(), messages.get("citation.made-by", command));
     }
 
-    /// A page on something that has no id of its own.
+    /// What an organization holds of the world.
     ///
-    /// @param name of letters, digits and hyphens, for the id
-    public CslItem page(String name, String title) {
-        return part("page-", name, title);
+    /// @param organization its id
+    public CslItem statistics(String organization) {
+        String name = atlas.organization(organization)
+                .map(found -> in(found.shortNames()))
+                .orElse(organization);
+        return part("statistics-", organization, name + ": " + messages.get("details.statistics"));
     }
 
     private CslItem figure(Indicator indicator) {

@@ -17,7 +17,6 @@ final class Ris {
             Map.entry("book", "BOOK"),
             Map.entry("chapter", "CHAP"),
             Map.entry("dataset", "DATA"),
-            Map.entry("entry-encyclopedia", "ENCYC"),
             Map.entry("legislation", "STAT"),
             Map.entry("map", "MAP"),
             Map.entry("report", "RPRT"),

@@ -3,6 +3,7 @@ package atlas.app.command;
 import atlas.app.system.ExitCode;
 import atlas.app.system.Version;
 import atlas.assets.AssetFolder;
+import atlas.assets.json.Lazy;
 import atlas.citation.Citables;
 import atlas.citation.Citation;
 import atlas.citation.CitationStyle;
@@ -136,7 +137,7 @@ final class CiteCommand implements Callable<Integer> {
                 Arrays.stream(TableKind.values()).map(TableKind::toString).toList();
         return new Citables(
                 atlas,
-                folder::readSourcesInFull,
+                new Lazy<>(folder::readSourcesInFull),
                 new Messages(language),
                 new Citables.Edition(Version.number(), tables));
     }

@@ -1,6 +1,7 @@
 package atlas.app.system;
 
 import atlas.cartography.Appearance;
+import atlas.citation.CitationStyle;
 import atlas.i18n.Language;
 import atlas.panel.layout.PlaySpeed;
 import atlas.panel.layout.WindowChoices;
@@ -119,6 +120,7 @@ public final class Settings {
                         .orElse(WindowChoices.USUAL_WIDTH));
         choices.playSpeedProperty().set(constant("play-speed", PlaySpeed.USUAL));
         choices.haltsAtEventsProperty().set(isSet("halts-at-events"));
+        choices.citationStyleProperty().set(constant("citation-style", CitationStyle.CHICAGO));
         return choices;
     }
 
@@ -128,6 +130,8 @@ public final class Settings {
         remember("panel-width", choices.panelWidthProperty().get());
         values.setProperty("play-speed", choices.playSpeedProperty().get().name());
         remember("halts-at-events", choices.haltsAtEventsProperty().get());
+        values.setProperty(
+                "citation-style", choices.citationStyleProperty().get().name());
     }
 
     private <E extends Enum<E>> E constant(String name, E usual) {

@@ -3,9 +3,13 @@ package atlas.app.window;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.CitationCommands;
+import atlas.app.action.FileDialogs;
+import atlas.app.action.SystemFileDialogs;
 import atlas.app.system.Browser;
 import atlas.app.tiles.ReferenceTiles;
 import atlas.cartography.Appearance;
+import atlas.citation.CslItem;
 import atlas.domain.Atlas;
 import atlas.geo.World;
 import atlas.i18n.Language;
@@ -40,8 +44,10 @@ import atlas.render.canvas.Frame;
 import atlas.view.AtlasState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -67,12 +73,14 @@ import org.jspecify.annotations.Nullable;
 final class WindowContent {
 
     /// How things are found.
-    record Lookups(Chronicle chronicle, Search search) {
+    ///
+    /// @param sources with what only citations need, by id
+    record Lookups(Chronicle chronicle, Search search, Supplier<Map<String, CslItem>> sources) {
 
         /// Finds nothing: for panels where this could not be worked out.
         static Lookups none(LocalDate asOf) {
             Atlas empty = Atlas.upTo(asOf).build();
-            return new Lookups(new Chronicle(List.of()), new Search(empty));
+            return new Lookups(new Chronicle(List.of()), new Search(empty), Map::of);
         }
     }
 
@@ -193,7 +201,14 @@ final class WindowContent {
         root.setBottom(statusBar);
         root.getStyleClass().add("atlas-window");
         var _ = new LegendRoom(map, List.of(legend, rightLegend));
+        CitationCommands citations = new CitationCommands(
+                state,
+                messages,
+                lookups.sources(),
+                windowOptions.choices().citationStyleProperty(),
+                new CitationCommands.Surroundings(root, work, this::fileDialogs));
         this.keys = keys(columns, List.of(legend, rightLegend), windowOptions);
+        citations.addTo(commands);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 FocusRing.showIn(scene);
@@ -204,6 +219,10 @@ final class WindowContent {
 
     Parent root() {
         return root;
+    }
+
+    private FileDialogs fileDialogs() {
+        return new SystemFileDialogs(root.getScene().getWindow());
     }
 
     /// Says what is wrong with the datasets, in place of what was said before.

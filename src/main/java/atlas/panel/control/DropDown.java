@@ -2,6 +2,7 @@ package atlas.panel.control;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -41,6 +42,18 @@ public class DropDown extends Popup {
             setAnchorLocation(AnchorLocation.CONTENT_TOP_RIGHT);
             show(control, bounds.getMinX() - GAP, bounds.getMinY());
         }
+    }
+
+    /// Opens in the middle of the window that a node is in; does nothing outside a window.
+    public void openInMiddleOf(Node node) {
+        Scene scene = node.getScene();
+        if (scene == null || scene.getWindow() == null) {
+            return;
+        }
+        setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
+        show(scene.getWindow());
+        setX(scene.getWindow().getX() + scene.getX() + Math.rint((scene.getWidth() - getWidth()) / 2));
+        setY(scene.getWindow().getY() + scene.getY() + Math.rint((scene.getHeight() - getHeight()) / 2));
     }
 
     /// Opens above a control at the foot of the window.

@@ -37,7 +37,7 @@ public final class WindowFixture {
     public static final LoadedAtlas ATLAS = ASSETS.readAtlas();
     private static final LoadedWorld WORLD = ASSETS.readWorld();
     private static final WindowContent.Lookups FINDING =
-            new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()));
+            new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()), ATLAS::sourcesInFull);
 
     private WindowFixture() {}
 

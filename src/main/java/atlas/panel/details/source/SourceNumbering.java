@@ -57,7 +57,7 @@ public final class SourceNumbering {
         found.subList(0, MOST_MARKS - 1).forEach(one -> marks.add(mark(one)));
         List<Numbered> rest = found.subList(MOST_MARKS - 1, found.size());
         marks.add(new SourceMark(
-                "+" + rest.size(), messages.get("source.more", rest.size()), () -> new SourceList(cards(rest))));
+                "+" + rest.size(), messages.get("source.more", rest.size()), () -> list(rest)));
         return inOneStop(marks);
     }
 
@@ -89,8 +89,11 @@ public final class SourceNumbering {
         return new SourceCard(one.number(), one.source(), messages, openInBrowser);
     }
 
-    private List<SourceCard> cards(List<Numbered> several) {
-        return several.stream().map(this::card).toList();
+    private SourceList list(List<Numbered> several) {
+        return new SourceList(
+                several.stream().map(this::card).toList(),
+                several.stream().map(one -> one.source().id()).toList(),
+                messages);
     }
 
     /// Opens an address that the reader asked for.
