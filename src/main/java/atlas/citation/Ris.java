@@ -62,7 +62,7 @@ final class Ris {
     private static String name(CslName name) {
         return switch (name) {
             case CslName.Literal(String whole) -> whole + ",";
-            case CslName.Person(String family, String given) -> family + ", " + given;
+            case CslName.Person(String family, String given) -> (family + ", " + given).strip();
         };
     }
 

@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nFor example:%n",
         footer = {
             "  cite",
-            "  cite cica-charter kaz --style gost --language ru",
+            "  cite unga-75-29 kaz --style gost --language ru",
             "  cite --what organization cica --with-sources --style bibtex --out cica.bib",
             "  cite --all --style ris --out sources.ris",
             "  cite --viewpoint view.json --style apa"

@@ -102,7 +102,7 @@ final class OpenWindowTest {
                             () -> closeUps.readCloseUp(world.world().overview()), painter, ForkJoinPool.commonPool()),
                     glyphs,
                     CompletableFuture.completedFuture(
-                            new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()))),
+                            new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()), ATLAS::sourcesInFull)),
                     ahead));
         });
         WaitForAsyncUtils.waitForFxEvents();
