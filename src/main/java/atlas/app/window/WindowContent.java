@@ -7,17 +7,19 @@ import atlas.app.action.DroppedFiles;
 import atlas.app.action.FileDialogs;
 import atlas.app.action.TableCommands;
 import atlas.app.action.ViewCommands;
-import atlas.app.action.SystemFileDialogs;
 import atlas.app.action.ContextMenus;
 import atlas.app.action.HelpCommands;
 import atlas.app.action.MapCommands;
 import atlas.app.action.SettingsCommands;
+import atlas.app.action.CitationCommands;
+import atlas.app.action.FileDialogs;
 import atlas.app.system.Browser;
 import atlas.app.system.Settings;
 import atlas.app.tiles.ReferenceTiles;
 import atlas.app.views.StartView;
 import atlas.app.views.ViewSession;
 import atlas.cartography.Appearance;
+import atlas.citation.CslItem;
 import atlas.domain.Atlas;
 import atlas.export.spatial.StateAreas;
 import atlas.geo.World;
@@ -57,6 +59,7 @@ import atlas.render.text.GlyphCache;
 import atlas.view.AtlasState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -85,12 +88,14 @@ import org.jspecify.annotations.Nullable;
 final class WindowContent {
 
     /// How things are found.
-    record Lookups(Chronicle chronicle, Search search) {
+    ///
+    /// @param sources with what only citations need, by id
+    record Lookups(Chronicle chronicle, Search search, Supplier<Map<String, CslItem>> sources) {
 
         /// Finds nothing: for panels where this could not be worked out.
         static Lookups none(LocalDate asOf) {
             Atlas empty = Atlas.upTo(asOf).build();
-            return new Lookups(new Chronicle(List.of()), new Search(empty));
+            return new Lookups(new Chronicle(List.of()), new Search(empty), Map::of);
         }
     }
 
@@ -164,7 +169,7 @@ final class WindowContent {
                 map.painter().colourer(),
                 () -> new StateAreas(maps.world().overview().states()),
                 work,
-                () -> new SystemFileDialogs(root.getScene().getWindow()));
+                windowOptions.fileDialogs());
         tables.addTo(commands, root);
         LegendCard.Tools legendTools = new LegendCard.Tools(
                 windowOptions.appearance(),
@@ -244,7 +249,14 @@ final class WindowContent {
         menus.giveTo(legend);
         menus.giveTo(rightLegend);
         menus.giveTo(timeline);
+        CitationCommands citations = new CitationCommands(
+                state,
+                messages,
+                lookups.sources(),
+                windowOptions.choices().citationStyleProperty(),
+                new CitationCommands.Surroundings(root, work, windowOptions.fileDialogs()));
         this.keys = keys(columns, List.of(legend, rightLegend), windowOptions);
+        citations.addTo(commands);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 FocusRing.showIn(scene);

@@ -44,7 +44,7 @@ public final class WindowFixture {
     private static final GlyphCache GLYPHS = new GlyphCache(new Typeface());
     private static final LoadedWorld WORLD = ASSETS.readWorld();
     private static final WindowContent.Lookups FINDING =
-            new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()));
+            new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()), ATLAS::sourcesInFull);
 
     private WindowFixture() {}
 

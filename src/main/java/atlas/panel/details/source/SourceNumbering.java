@@ -59,7 +59,7 @@ public final class SourceNumbering {
         found.subList(0, MOST_MARKS - 1).forEach(one -> marks.add(mark(one)));
         List<Numbered> rest = found.subList(MOST_MARKS - 1, found.size());
         marks.add(new SourceMark(
-                "+" + rest.size(), messages.get("source.more", rest.size()), () -> new SourceList(cards(rest))));
+                "+" + rest.size(), messages.get("source.more", rest.size()), () -> list(rest)));
         return inOneStop(marks);
     }
 
@@ -104,8 +104,11 @@ public final class SourceNumbering {
                 .add(messages.get("context.source.open"), () -> openInBrowser.accept(url)));
     }
 
-    private List<SourceCard> cards(List<Numbered> several) {
-        return several.stream().map(this::card).toList();
+    private SourceList list(List<Numbered> several) {
+        return new SourceList(
+                several.stream().map(this::card).toList(),
+                several.stream().map(one -> one.source().id()).toList(),
+                messages);
     }
 
     /// The ids of the sources that have a number, in the order of these.
