@@ -15,6 +15,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.map.Swatches;
+import atlas.map.input.MapKey;
 import atlas.panel.bar.MapFoot;
 import atlas.panel.bar.NoticeCard;
 import atlas.panel.bar.ProblemsBar;
@@ -150,7 +151,11 @@ final class WindowContent {
         rightLegend.liftedProperty().subscribe(map::highlight);
         NoticeCard notice = new NoticeCard(state, messages);
         ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
-        ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
+        ZoomButtons zoom = new ZoomButtons(
+                messages,
+                new ZoomButtons.Zoom(map::zoomIn, MapKey.NEARER.keys()),
+                new ZoomButtons.Zoom(map::zoomOut, MapKey.FARTHER.keys()),
+                new ZoomButtons.Zoom(state::lookHome, MapKey.HOME.keys()));
         Divider divider = new Divider(state, messages);
         map.addOverlay(divider);
         VBox tools = new VBox(GAP_PIXELS, zoom, compare, tiles);
@@ -228,6 +233,11 @@ final class WindowContent {
     void key(KeyEvent event) {
         keys.press(event);
         keepFocus();
+    }
+
+    /// What the window can be asked to do.
+    Commands commands() {
+        return commands;
     }
 
     /// Where the reader is in the panel.

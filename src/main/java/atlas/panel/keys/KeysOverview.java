@@ -62,6 +62,7 @@ public final class KeysOverview extends DropDown {
         if (scene == null || scene.getWindow() == null) {
             return;
         }
+        scroll.setMaxWidth(Math.max(0, scene.getWidth() - 2 * MARGIN));
         scroll.setMaxHeight(Math.max(0, scene.getHeight() - 2 * MARGIN));
         openInMiddleOf(scene.getRoot());
     }

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -135,6 +136,11 @@ public final class LegendCard extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("legend.accessible"));
         setVisible(false);
+        // Text of another size needs another room.
+        title.fontProperty().addListener(_ -> Platform.runLater(() -> {
+            measure();
+            showParts(isOpen);
+        }));
         roomy.subscribe(this::foldOrUnfold);
         wish.subscribe(this::foldOrUnfold);
         ViewpointBinding.part(this, state, Told::of, _ -> show(state.viewpoint()));

@@ -12,6 +12,7 @@ import atlas.cartography.Appearance;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
+import atlas.panel.command.Commands;
 import atlas.panel.details.flag.Flags;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.layout.Wish;
@@ -24,6 +25,7 @@ import atlas.view.AtlasState;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -44,6 +46,13 @@ public final class WindowFixture {
     static ReferenceTiles noTiles(AtlasState state) {
         return new ReferenceTiles(
                 state, new Settings(Path.of("target/no-such-file")), new NoQuestions(), ReferenceTiles.Network.usual());
+    }
+
+    /// All that the window can be asked to do. On the JavaFX application thread.
+    static Commands commands(AtlasState state) {
+        AtlasMap map = mapOf(state, painter(new GlyphCache(new Typeface())));
+        return content(state, map, noTiles(state), new SimpleBooleanProperty(), new WindowChoices())
+                .commands();
     }
 
     /// With all that can be seen, though the headless screen is narrow.
