@@ -178,6 +178,9 @@ final class WindowContent {
         for (Region cover : List.of(legend, rightLegend, foot)) {
             cover.heightProperty().subscribe(height -> map.setObstacles(covers));
         }
+        for (LegendCard card : List.of(legend, rightLegend)) {
+            card.widestProperty().bind(stack.widthProperty().map(width -> width.doubleValue() / 2 - 1.5 * GAP_PIXELS));
+        }
         rightLegend
                 .translateYProperty()
                 .bind(foot.heightProperty().add(GAP_PIXELS).negate());

@@ -77,6 +77,8 @@ final class StateFigures {
                             Integer.toString(values.firstKey()),
                             amount(values.lastEntry().getValue().value()),
                             Integer.toString(values.lastKey())));
+            // With large text the line gives way before a number is broken.
+            value.setMinWidth(Region.USE_PREF_SIZE);
             VBox number = new VBox(value, unit);
             number.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(number, Priority.ALWAYS);
