@@ -109,11 +109,7 @@ public record WindowPlace(Rectangle window, boolean isMaximized, Size map, Inset
                 panel,
                 choices.railProperty().get(),
                 choices.panelProperty().get());
-        return new Insets(
-                top,
-                columnVisibility.panel() ? panel : 0,
-                bottom,
-                columnVisibility.rail() ? rail : 0);
+        return new Insets(top, columnVisibility.panel() ? panel : 0, bottom, columnVisibility.rail() ? rail : 0);
     }
 
     private static Size within(Size window, Insets panels) {

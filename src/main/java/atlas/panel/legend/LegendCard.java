@@ -140,10 +140,11 @@ public final class LegendCard extends VBox {
         setAccessibleText(messages.get("legend.accessible"));
         setVisible(false);
         // Text of another size needs another room.
-        title.fontProperty().addListener(_ -> Platform.runLater(() -> {
-            measure();
-            showParts(isOpen);
-        }));
+        title.fontProperty()
+                .addListener(_ -> Platform.runLater(() -> {
+                    measure();
+                    showParts(isOpen);
+                }));
         widest.subscribe(this::requestLayout);
         roomy.subscribe(this::foldOrUnfold);
         wish.subscribe(this::foldOrUnfold);
@@ -299,8 +300,7 @@ public final class LegendCard extends VBox {
     public String words() {
         return shown.map(legend -> Stream.of(
                                 Stream.of(legend.title(), legend.unit()),
-                                legend.legendEntries().stream()
-                                        .map(row -> (row.words() + "\t" + row.count()).strip()),
+                                legend.legendEntries().stream().map(row -> (row.words() + "\t" + row.count()).strip()),
                                 legend.circles().stream().map(Legend.Circle::words),
                                 legend.classes().stream(),
                                 legend.notes().stream(),

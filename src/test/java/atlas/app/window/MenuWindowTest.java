@@ -262,7 +262,8 @@ final class MenuWindowTest {
     void aRowOfTheLegendOffersTheLegendAsText(FxRobot robot) {
         focus(robot, ".legend-row");
         askForContextMenu(robot);
-        assertEquals("Copy the legend as text", contextMenu().getItems().getFirst().getText());
+        assertEquals(
+                "Copy the legend as text", contextMenu().getItems().getFirst().getText());
         robot.interact(() -> contextMenu().getItems().getFirst().fire());
         AtomicReference<String> copied = new AtomicReference<>("");
         robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
@@ -290,15 +291,19 @@ final class MenuWindowTest {
         Set<String> withoutKey = Set.of("play-menu", "tiles");
         Map<String, List<Node>> byId = robot.lookup(".glyph-button").queryAll().stream()
                 .filter(node -> node instanceof Control control && control.getTooltip() != null)
-                .filter(node -> FocusRound.isShown(node) && FocusRound.isWithin(node, shown.orElseThrow().getRoot()))
+                .filter(node -> FocusRound.isShown(node)
+                        && FocusRound.isWithin(node, shown.orElseThrow().getRoot()))
                 .filter(node -> !node.getStyleClass().contains("rail-visit"))
                 .filter(node -> !((Control) node).getTooltip().getText().endsWith(")"))
                 .collect(Collectors.groupingBy(node -> String.valueOf(node.getId())));
-        assertEquals(withoutKey, byId.keySet(), () -> byId.values().stream()
-                .flatMap(List::stream)
-                .map(node -> ((Control) node).getTooltip().getText())
-                .toList()
-                .toString());
+        assertEquals(
+                withoutKey,
+                byId.keySet(),
+                () -> byId.values().stream()
+                        .flatMap(List::stream)
+                        .map(node -> ((Control) node).getTooltip().getText())
+                        .toList()
+                        .toString());
     }
 
     @Test

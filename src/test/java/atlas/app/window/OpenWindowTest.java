@@ -200,7 +200,8 @@ final class OpenWindowTest {
         Settings kept = new Settings(folder.resolve("window.properties"));
         assertEquals(125, kept.windowChoices().textPercentProperty().get());
         open(robot);
-        assertEquals(16.25, robot.lookup("#date").queryAs(Labeled.class).getFont().getSize());
+        assertEquals(
+                16.25, robot.lookup("#date").queryAs(Labeled.class).getFont().getSize());
         control(robot, KeyCode.DIGIT0);
         robot.interact(() -> stage().getScene().getRoot().applyCss());
         assertEquals(13, robot.lookup("#date").queryAs(Labeled.class).getFont().getSize());

@@ -48,7 +48,8 @@ final class CommandSearchTest {
 
     @Test
     void aNameInAnotherLanguageIsTold() {
-        assertEquals(Optional.of("Во весь экран"), search.find("во весь").getFirst().foundName());
+        assertEquals(
+                Optional.of("Во весь экран"), search.find("во весь").getFirst().foundName());
         assertEquals(Optional.empty(), search.find("full").getFirst().foundName());
     }
 

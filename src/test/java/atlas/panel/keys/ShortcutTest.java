@@ -39,7 +39,13 @@ final class ShortcutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PLUS, LARGER_TEXT", "ADD, LARGER_TEXT", "EQUALS, LARGER_TEXT", "SUBTRACT, SMALLER_TEXT", "NUMPAD0, USUAL_TEXT"})
+    @CsvSource({
+        "PLUS, LARGER_TEXT",
+        "ADD, LARGER_TEXT",
+        "EQUALS, LARGER_TEXT",
+        "SUBTRACT, SMALLER_TEXT",
+        "NUMPAD0, USUAL_TEXT"
+    })
     void controlWithASignOrAKeyOfThePadChangesTheSizeOfText(KeyCode code, Shortcut meant) {
         assertEquals(Optional.of(meant), of(code, "", true));
     }
