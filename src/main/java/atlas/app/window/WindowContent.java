@@ -27,6 +27,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.map.Swatches;
+import atlas.map.input.MapKey;
 import atlas.panel.bar.MapFoot;
 import atlas.panel.bar.NoticeCard;
 import atlas.panel.bar.ProblemsBar;
@@ -184,7 +185,11 @@ final class WindowContent {
         rightLegend.liftedProperty().subscribe(map::highlight);
         NoticeCard notice = new NoticeCard(state, messages);
         ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
-        ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
+        ZoomButtons zoom = new ZoomButtons(
+                messages,
+                new ZoomButtons.Zoom(map::zoomIn, MapKey.NEARER.keys()),
+                new ZoomButtons.Zoom(map::zoomOut, MapKey.FARTHER.keys()),
+                new ZoomButtons.Zoom(state::lookHome, MapKey.HOME.keys()));
         Divider divider = new Divider(state, messages);
         map.addOverlay(divider);
         VBox tools = new VBox(GAP_PIXELS, zoom, compare, tiles);
@@ -206,6 +211,9 @@ final class WindowContent {
         map.setObstacles(covers);
         for (Region cover : List.of(legend, rightLegend, foot)) {
             cover.heightProperty().subscribe(height -> map.setObstacles(covers));
+        }
+        for (LegendCard card : List.of(legend, rightLegend)) {
+            card.widestProperty().bind(stack.widthProperty().map(width -> width.doubleValue() / 2 - 1.5 * GAP_PIXELS));
         }
         rightLegend
                 .translateYProperty()
@@ -281,6 +289,11 @@ final class WindowContent {
     void key(KeyEvent event) {
         keys.press(event);
         keepFocus();
+    }
+
+    /// What the window can be asked to do.
+    Commands commands() {
+        return commands;
     }
 
     /// Where the reader is in the panel.

@@ -2,6 +2,7 @@ package atlas.panel.control;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 
 /// The drawings on buttons, on a grid of 16 by 16.
 public enum Icon {
@@ -73,6 +74,11 @@ public enum Icon {
         box.setPrefSize(GRID, GRID);
         box.setMaxSize(GRID, GRID);
         box.setMouseTransparent(true);
+        // As large as the style sheet has it with larger text.
+        Scale scale = new Scale();
+        scale.xProperty().bind(box.widthProperty().map(width -> width.doubleValue() / GRID));
+        scale.yProperty().bind(scale.xProperty());
+        shape.getTransforms().add(scale);
         return box;
     }
 }

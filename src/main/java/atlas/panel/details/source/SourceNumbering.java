@@ -100,8 +100,9 @@ public final class SourceNumbering {
 
     private void offer(ContextItems items, Source source) {
         items.addCopy(messages.get("context.source.copy-title"), source::title);
-        source.url().ifPresent(url -> items.addCopy(messages.get("context.source.copy-address"), () -> url)
-                .add(messages.get("context.source.open"), () -> openInBrowser.accept(url)));
+        source.url()
+                .ifPresent(url -> items.addCopy(messages.get("context.source.copy-address"), () -> url)
+                        .add(messages.get("context.source.open"), () -> openInBrowser.accept(url)));
     }
 
     private SourceList list(List<Numbered> several) {
