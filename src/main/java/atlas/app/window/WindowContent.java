@@ -140,7 +140,8 @@ final class WindowContent {
                 state,
                 messages,
                 map.painter().colourer(),
-                () -> new StateAreas(maps.world().overview().states()),
+                () -> new StateAreas(
+                        maps.world().overview().states(), () -> maps.world().at(0).states()),
                 work,
                 () -> new SystemFileDialogs(root.getScene().getWindow()));
         tables.addTo(commands, root);
