@@ -168,7 +168,8 @@ final class WindowContent {
                 state,
                 messages,
                 map.painter().colourer(),
-                () -> new StateAreas(maps.world().overview().states()),
+                () -> new StateAreas(
+                        maps.world().overview().states(), () -> maps.world().at(0).states()),
                 work,
                 windowOptions.fileDialogs());
         tables.addTo(commands, root);

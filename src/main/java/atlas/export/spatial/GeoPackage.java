@@ -156,6 +156,14 @@ public final class GeoPackage {
         }
         addContents(name, title, features);
         addRows(name, table, features);
+        if (features.isPresent()) {
+            SpatialIndex.add(
+                    database,
+                    name,
+                    features.get().geometries().stream()
+                            .map(place -> place.map(GeoPackage::boundsOf))
+                            .toList());
+        }
     }
 
     private void addContents(String name, String title, Optional<FeatureTable> features) throws SQLException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.assets.AssetFolder;
 import atlas.domain.Atlas;
 import atlas.export.spatial.StateAreas;
+import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.bar.SaidCard;
@@ -135,7 +136,7 @@ final class TableCommandsTest {
                 state,
                 messages,
                 new StateColourer(ATLAS),
-                () -> new StateAreas(FOLDER.readWorld().world().overview().states()),
+                TableCommandsTest::areas,
                 work,
                 () -> answer);
         robot.interact(() -> {
@@ -147,6 +148,11 @@ final class TableCommandsTest {
     @AfterEach
     void end() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work::close);
+    }
+
+    private static StateAreas areas() {
+        World world = FOLDER.readWorld().world();
+        return new StateAreas(world.overview().states(), () -> world.at(0).states());
     }
 
     private static OfferedTable words() {
@@ -314,7 +320,7 @@ final class TableCommandsTest {
                 state,
                 new Messages(Language.ENGLISH),
                 new StateColourer(ATLAS),
-                () -> new StateAreas(FOLDER.readWorld().world().overview().states()),
+                TableCommandsTest::areas,
                 work,
                 () -> answer);
         robot.interact(() -> tables.save(OfferedTable.of("large", "Large", () -> {
@@ -378,7 +384,7 @@ final class TableCommandsTest {
                 state,
                 new Messages(Language.ENGLISH),
                 new StateColourer(ATLAS),
-                () -> new StateAreas(FOLDER.readWorld().world().overview().states()),
+                TableCommandsTest::areas,
                 work,
                 () -> cancelled);
         robot.interact(() -> {
