@@ -5,6 +5,7 @@ import atlas.assets.json.JsonPlace;
 import atlas.assets.json.JsonTree;
 import atlas.assets.json.LoadContext;
 import atlas.domain.Atlas;
+import atlas.i18n.Sentence;
 import atlas.view.Viewpoint;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -130,9 +131,9 @@ public final class SavedViewJson {
         String text = place.asString();
         String name = SavedView.nameOf(text);
         if (name.isEmpty() && !place.isSpoiled()) {
-            place.reject("A name has something that can be read.");
+            place.reject(Sentence.of("problem.view.name-empty"));
         } else if (!name.equals(text)) {
-            place.report("This name has characters that it should not have, or is too long; it was put right.");
+            place.report(Sentence.of("problem.view.name-put-right"));
         }
         return name;
     }
@@ -140,7 +141,7 @@ public final class SavedViewJson {
     private static String word(JsonPlace place) {
         String word = place.asString();
         if (word.length() > LONGEST_WORD || !word.equals(SavedView.nameOf(word))) {
-            place.reject("This should be one word.");
+            place.reject(Sentence.of("problem.view.word"));
         }
         return word;
     }
@@ -156,7 +157,7 @@ public final class SavedViewJson {
         } catch (DateTimeParseException e) {
             // Told below.
         }
-        place.reject("This should be a time such as \"2026-11-30T09:30:00Z\".");
+        place.reject(Sentence.of("problem.view.time"));
         return Instant.EPOCH;
     }
 

@@ -6,6 +6,7 @@ import atlas.assets.json.Referent;
 import atlas.domain.Atlas;
 import atlas.domain.text.Term;
 import atlas.geo.LonLat;
+import atlas.i18n.Sentence;
 import atlas.projection.MapProjection;
 import atlas.view.BoundaryView;
 import atlas.view.Camera;
@@ -67,7 +68,7 @@ final class ViewpointReader {
 
     private static Comparison comparison(JsonPlace place, Subject left, Atlas atlas) {
         if (!place.node().isObject()) {
-            place.reject("This should be a record, in curly brackets.");
+            place.reject(Sentence.of("problem.view.record"));
             return new Comparison(left, Comparison.MIDDLE);
         }
         place.knowsOnly("date", "organization", "theme", "boundaryView", "divider", "commonClasses");
@@ -89,7 +90,7 @@ final class ViewpointReader {
         LocalDate day = place.asDay();
         LocalDate shown = atlas.clamp(day);
         if (!place.isSpoiled() && !shown.equals(day)) {
-            place.report("The atlas shows the days from " + Atlas.FIRST_DAY + " to " + atlas.asOf() + ".");
+            place.report(Sentence.of("problem.days-shown", Atlas.FIRST_DAY, atlas.asOf()));
         }
         return shown;
     }
@@ -107,9 +108,9 @@ final class ViewpointReader {
     private static Selection selection(JsonPlace place, Atlas atlas) {
         place.knowsOnly("state", "organization", "conflict", "armedConflict", "statistics", "term");
         if (place.node().size() != 1) {
-            place.reject(
-                    "This should be one of \"state\", \"organization\", \"conflict\", \"armedConflict\", \"statistics\" and"
-                            + " \"term\".");
+            place.reject(Sentence.of(
+                    "problem.one-of-fields",
+                    "\"state\", \"organization\", \"conflict\", \"armedConflict\", \"statistics\", \"term\""));
         }
         if (place.has("state")) {
             return new Selection.OfState(
