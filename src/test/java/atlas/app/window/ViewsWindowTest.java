@@ -84,12 +84,11 @@ final class ViewsWindowTest {
     void theWindowIsOpen(FxRobot robot) throws TimeoutException {
         folder = temporary.resolve("views");
         Stage stage = FxToolkit.registerPrimaryStage();
-        robot.interact(() -> {
-            state = new AtlasState(WindowFixture.ATLAS.atlas(), HOME);
-            session = new ViewSession(
-                    state, new Settings(temporary.resolve("window.properties")), folder, Optional.empty());
-            content = WindowFixture.showWithViews(stage, state, session, new ChosenFile());
-        });
+        state = new AtlasState(WindowFixture.ATLAS.atlas(), HOME);
+        session = new ViewSession(
+                state, new Settings(temporary.resolve("window.properties")), folder, Optional.empty());
+        content = WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> WindowFixture.showWithViews(stage, state, session, new ChosenFile()));
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
     }
 
