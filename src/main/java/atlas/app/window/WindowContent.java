@@ -134,6 +134,7 @@ final class WindowContent {
     private final Commands commands = new Commands();
     private final SaidCard said;
     private final ViewCommands views;
+    private final DroppedFiles dropped;
     private final WindowKeys keys;
     private final StackPane stack = new StackPane();
     private final CompareButton compare;
@@ -240,7 +241,8 @@ final class WindowContent {
                         () -> details.place().tab(),
                         this::openTab));
         views.addTo(commands);
-        new DroppedFiles(views, messages, stack).takeOn(root);
+        this.dropped = new DroppedFiles(views, messages, stack);
+        dropped.takeOn(root);
         WindowColumns columns = new WindowColumns(root, rail, details, windowOptions.choices(), messages);
         bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
         bar.onSearchLeft(map::requestFocus);
@@ -309,6 +311,11 @@ final class WindowContent {
 
     private void openTab(String tab) {
         details.goTo(new DetailsPanel.Place(tab, 0));
+    }
+
+    /// What takes files that are dragged here.
+    DroppedFiles dropped() {
+        return dropped;
     }
 
     /// Says what became of the view with which the window began.
