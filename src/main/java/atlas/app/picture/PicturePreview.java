@@ -6,6 +6,7 @@ import java.awt.image.DataBufferInt;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -25,6 +26,8 @@ public final class PicturePreview extends StackPane {
 
     private static final double MARGIN_PIXELS = 16;
     private static final Duration SOON_PAINTED = Duration.millis(250);
+    /// A window is given its size in several steps.
+    private static final Duration SETTLED = Duration.millis(60);
 
     /// Paints what is shown. Any thread.
     @FunctionalInterface
@@ -39,6 +42,7 @@ public final class PicturePreview extends StackPane {
     private final ImageView view = new ImageView();
     private final Label waiting;
     private final PauseTransition soon = new PauseTransition(SOON_PAINTED);
+    private final PauseTransition settling = new PauseTransition(SETTLED);
     private final Messages messages;
     private Optional<Painter> wanted = Optional.empty();
     private @Nullable ExecutorService thread;
@@ -66,8 +70,9 @@ public final class PicturePreview extends StackPane {
         sheet.visibleProperty().bind(view.imageProperty().isNotNull());
         getChildren().addAll(sheet, waiting);
         soon.setOnFinished(_ -> waiting.setVisible(isPainting));
-        widthProperty().subscribe(this::paintAnew);
-        heightProperty().subscribe(this::paintAnew);
+        settling.setOnFinished(_ -> paintAnew());
+        widthProperty().subscribe(settling::playFromStart);
+        heightProperty().subscribe(settling::playFromStart);
     }
 
     /// Shows a picture.
@@ -84,6 +89,7 @@ public final class PicturePreview extends StackPane {
         wanted = Optional.empty();
         view.setImage(null);
         soon.stop();
+        settling.stop();
         ExecutorService started = thread;
         thread = null;
         if (started != null) {
@@ -93,14 +99,14 @@ public final class PicturePreview extends StackPane {
 
     /// Whether what is shown is what was asked for last.
     public boolean isUpToDate() {
-        return !isPainting && view.getImage() != null;
+        return !isPainting && settling.getStatus() != Animation.Status.RUNNING && view.getImage() != null;
     }
 
     private void paintAnew() {
         lastAskedFor++;
         if (isPainting) {
             isOutdated = true;
-        } else {
+        } else if (settling.getStatus() != Animation.Status.RUNNING) {
             paint();
         }
     }

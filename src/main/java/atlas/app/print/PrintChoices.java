@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the reader chose about printing, remembered for the next time.
 ///
@@ -15,6 +17,7 @@ record PrintChoices(Optional<String> printer, Optional<PrintPaper> paper, boolea
 
     static final String MAP = "map";
     private static final String PDF = "pdf";
+    private static final String LONG = "colouring";
 
     PrintChoices {
         without = Set.copyOf(without);
@@ -29,6 +32,7 @@ record PrintChoices(Optional<String> printer, Optional<PrintPaper> paper, boolea
         return Optional.of(PDF);
     }
 
+    /// What was chosen last; at first all but the table, which is long.
     static PrintChoices rememberedIn(Settings settings) {
         return new PrintChoices(
                 settings.text("print-to").filter(name -> !name.isBlank()),
@@ -37,16 +41,17 @@ record PrintChoices(Optional<String> printer, Optional<PrintPaper> paper, boolea
                                 .filter(paper -> paper.name().equals(name))
                                 .findFirst()),
                 !settings.isSet("print-portrait"),
-                settings.text("print-without")
-                        .filter(ids -> !ids.isBlank())
-                        .map(ids -> Set.of(new TreeSet<>(List.of(ids.split(" ", -1))).toArray(String[]::new)))
-                        .orElse(Set.of()));
+                settings.text("print-without").orElse(LONG).lines()
+                        .flatMap(ids -> Stream.of(ids.split(" ", -1)))
+                        .filter(id -> !id.isBlank())
+                        .collect(Collectors.toSet()));
     }
 
     void rememberIn(Settings settings) {
         settings.rememberText("print-to", printer.orElse(""));
         settings.rememberText("print-paper", paper.map(Enum::name).orElse(""));
         settings.remember("print-portrait", !isLandscape);
-        settings.rememberText("print-without", String.join(" ", new TreeSet<>(without)));
+        // A blank says that nothing was left out.
+        settings.rememberText("print-without", String.join(" ", new TreeSet<>(without)) + " ");
     }
 }

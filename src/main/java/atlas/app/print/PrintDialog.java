@@ -40,6 +40,9 @@ final class PrintDialog {
     /// @param pages composed when they are asked for; to be asked for on another thread
     record Order(PrintChoices choices, PrintTarget target, Supplier<PrintDocument> pages, Printer.Job job) {}
 
+    /// Pages of a choice.
+    private record Made(boolean hasPicture, List<PrintPart> parts, PrintDocument document) {}
+
     private final PrintCommand.Printable subject;
     private final GlyphCache glyphs;
     private final Messages messages;
@@ -51,6 +54,7 @@ final class PrintDialog {
     private final IconButton back;
     private final IconButton forth;
     private final Button print = new Button();
+    private Optional<Made> made = Optional.empty();
     private int shown;
     private int pageCount = 1;
     private long asked;
@@ -148,13 +152,28 @@ final class PrintDialog {
         return new Order(
                 form.choices(),
                 form.target(),
-                () -> new PrintDocument(
-                        picture,
-                        subject.look(),
-                        parts.stream().map(part -> part.content().get()).toList(),
-                        paper.sheet(isLandscape),
-                        glyphs),
+                () -> document(picture, parts, paper.sheet(isLandscape)),
                 new Printer.Job(subject.picture().fileName(), paper, form.copies()));
+    }
+
+    /// The pages of a choice: those that were made last, where they are the same.
+    private synchronized PrintDocument document(
+            Optional<PictureSubject> picture, List<PrintPart> parts, PrintPaper.Sheet sheet) {
+        Made known = made.filter(
+                        last -> last.hasPicture() == picture.isPresent() && last.parts().equals(parts) && last.document()
+                                .size()
+                                .equals(sheet))
+                .orElseGet(() -> new Made(
+                        picture.isPresent(),
+                        parts,
+                        new PrintDocument(
+                                picture,
+                                subject.look(),
+                                parts.stream().map(part -> part.content().get()).toList(),
+                                sheet,
+                                glyphs)));
+        made = Optional.of(known);
+        return known.document();
     }
 
     /// Shows the pages that are chosen now.

@@ -31,6 +31,10 @@ final class PrintDocument {
     private final GlyphCache glyphs;
     private final Palette palette;
     private final int pageCount;
+    private Optional<Laid> laid = Optional.empty();
+
+    /// The pages of text as they were laid last.
+    private record Laid(double scale, List<Drawing> pages) {}
 
     /// @param picture  empty where it is not to be printed
     /// @param contents what is printed besides, each beginning on a page of its own
@@ -100,7 +104,13 @@ final class PrintDocument {
         return new PicturePage(size.widthPixels(), size.heightPixels(), scale, parts);
     }
 
-    private List<Drawing> textPages(double scale) {
+    private synchronized List<Drawing> textPages(double scale) {
+        Laid known = laid.filter(last -> last.scale() == scale).orElseGet(() -> new Laid(scale, lay(scale)));
+        laid = Optional.of(known);
+        return known.pages();
+    }
+
+    private List<Drawing> lay(double scale) {
         List<Drawing> pages = new ArrayList<>();
         for (PrintPart.Content content : contents) {
             TextColumn column = new TextColumn(

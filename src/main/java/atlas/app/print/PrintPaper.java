@@ -48,7 +48,7 @@ enum PrintPaper {
     /// @param heightPixels logical pixels
     record Sheet(double widthPixels, double heightPixels) {
 
-        /// What every printer reaches: 12.7 mm from each edge.
+        /// Half an inch from each edge, so that printers reach all of it.
         static final double MARGIN_PIXELS = 48;
 
         double innerWidthPixels() {

@@ -6,9 +6,9 @@ import atlas.render.drawing.Drawing;
 import atlas.render.drawing.Patterns;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.LabelText;
+import atlas.render.text.Paragraph;
 import atlas.render.text.TextOutline;
 import atlas.render.text.Typeface;
-import atlas.render.text.WrappedLines;
 import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ final class TextColumn {
     private static final double CELL_PIXELS = 11;
     private static final double LINE_SPACING = 1.35;
     private static final double GAP_PIXELS = 8;
+    private static final double ROW_GAP_PIXELS = 2;
     private static final double CELL_GAP_PIXELS = 10;
     private static final double NARROWEST_COLUMN_PIXELS = 40;
     private static final float RULE_PIXELS = 0.75f;
@@ -118,7 +119,7 @@ final class TextColumn {
 
     private static double heightOf(List<List<TextOutline>> cells) {
         int most = cells.stream().mapToInt(List::size).max().orElse(1);
-        return most * CELL_PIXELS * LINE_SPACING + GAP_PIXELS / 2;
+        return most * CELL_PIXELS * LINE_SPACING + ROW_GAP_PIXELS;
     }
 
     private List<List<TextOutline>> cells(List<String> words, double[] widths, Typeface.Cut cut) {
@@ -178,23 +179,29 @@ final class TextColumn {
     }
 
     private List<TextOutline> wrapped(String words, Typeface.Cut cut, double pixels, double widest) {
-        return words.isBlank()
-                ? List.of()
-                : WrappedLines.of(glyphs, broken(words, cut, pixels, widest), cut, pixels, widest);
+        if (words.isBlank()) {
+            return List.of();
+        }
+        return new Paragraph(broken(words, cut, pixels, widest), cut, pixels)
+                .lines(widest, glyphs::widthPixels).stream()
+                        .map(line -> glyphs.of(List.of(line), cut, pixels, 0))
+                        .toList();
     }
 
     /// An address may be longer than a line: then it is broken where the line ends.
     private String broken(String words, Typeface.Cut cut, double pixels, double widest) {
         StringBuilder all = new StringBuilder();
-        for (String word : words.split(" ", -1)) {
+        for (String word : words.split(" +", -1)) {
             String rest = word;
-            while (rest.length() > 1 && lengthPixels(rest, cut, pixels) > widest) {
-                int fits = rest.length() - 1;
+            double length = lengthPixels(rest, cut, pixels);
+            while (rest.length() > 1 && length > widest) {
+                int fits = Math.clamp((int) (rest.length() * widest / length), 1, rest.length() - 1);
                 while (fits > 1 && lengthPixels(rest.substring(0, fits), cut, pixels) > widest) {
                     fits--;
                 }
                 all.append(rest, 0, fits).append(' ');
                 rest = rest.substring(fits);
+                length = lengthPixels(rest, cut, pixels);
             }
             all.append(rest).append(' ');
         }
@@ -213,7 +220,7 @@ final class TextColumn {
 
     private void rule(Colour ink) {
         pages.getLast().stroke(new Line2D.Double(0, y, width, y), Patterns.color(ink), new BasicStroke(RULE_PIXELS));
-        y += GAP_PIXELS / 2;
+        y += ROW_GAP_PIXELS;
     }
 
     private void makeRoom(double needed) {

@@ -21,7 +21,7 @@ public enum Shortcut {
     SEARCH(Where.EVERYWHERE, control(KeyCode.K)),
     NEXT_PART(Where.EVERYWHERE, key(KeyCode.F6)),
     PREVIOUS_PART(Where.EVERYWHERE, key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
-    SAVE_PICTURE(Where.EVERYWHERE, key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    SAVE_PICTURE(Where.EVERYWHERE, key(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     COPY_PICTURE(Where.EVERYWHERE, key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     PRINT(Where.EVERYWHERE, control(KeyCode.P)),
     UNDO(Where.EVERYWHERE, control(KeyCode.Z)),
