@@ -3,16 +3,15 @@ package atlas.app.window;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.CitationCommands;
+import atlas.app.action.ContextMenus;
 import atlas.app.action.DroppedFiles;
 import atlas.app.action.FileDialogs;
-import atlas.app.action.TableCommands;
-import atlas.app.action.ViewCommands;
-import atlas.app.action.ContextMenus;
 import atlas.app.action.HelpCommands;
 import atlas.app.action.MapCommands;
 import atlas.app.action.SettingsCommands;
-import atlas.app.action.CitationCommands;
-import atlas.app.action.FileDialogs;
+import atlas.app.action.TableCommands;
+import atlas.app.action.ViewCommands;
 import atlas.app.system.Browser;
 import atlas.app.system.Settings;
 import atlas.app.tiles.ReferenceTiles;
@@ -170,7 +169,8 @@ final class WindowContent {
                 messages,
                 map.painter().colourer(),
                 () -> new StateAreas(
-                        maps.world().overview().states(), () -> maps.world().at(0).states()),
+                        maps.world().overview().states(),
+                        () -> maps.world().at(0).states()),
                 work,
                 windowOptions.fileDialogs());
         tables.addTo(commands, root);
