@@ -40,11 +40,21 @@ final class PictureForm extends VBox {
         this.appearanceOfWindow = appearanceOfWindow;
         this.lastOwn = first.own();
         getStyleClass().add("dialog-form");
-        format = segments("picture-format", messages.get("picture-dialog.format"), "picture-dialog.format.", List.of(PictureFormat.values()), first.format());
+        format = segments(
+                "picture-format",
+                messages.get("picture-dialog.format"),
+                "picture-dialog.format.",
+                List.of(PictureFormat.values()),
+                first.format());
         size = combo("picture-size", List.of(SizeChoice.values()), first.size(), "picture-dialog.size.");
         width = new LengthField("picture-width", messages.get("picture-dialog.width"), lastOwn.width(), messages);
         height = new LengthField("picture-height", messages.get("picture-dialog.height"), lastOwn.height(), messages);
-        unit = segments("picture-unit", messages.get("picture-dialog.unit"), "picture-dialog.unit.", List.of(PictureExtent.Unit.values()), lastOwn.unit());
+        unit = segments(
+                "picture-unit",
+                messages.get("picture-dialog.unit"),
+                "picture-dialog.unit.",
+                List.of(PictureExtent.Unit.values()),
+                lastOwn.unit());
         orientation = new Segments<>(
                 "picture-landscape",
                 messages.get("picture-dialog.orientation"),
