@@ -78,7 +78,10 @@ final class PictureCommand implements Callable<Integer> {
     @Mixin
     private ThemeOptions themes = new ThemeOptions();
 
-    @Option(names = "--viewpoint", paramLabel = "FILE", description = "A viewpoint as JSON, or a picture of the atlas; other options change it.")
+    @Option(
+            names = "--viewpoint",
+            paramLabel = "FILE",
+            description = "A viewpoint as JSON, or a picture of the atlas; other options change it.")
     private @Nullable Path viewpointFile;
 
     /// The word for it in earlier versions.

@@ -19,7 +19,7 @@ import java.util.Optional;
 /// quarter of a second to some seconds.
 public final class PictureExport {
 
-    /// Of vectors, and of bitmaps for print: as fine as 300 dots to the inch show it.
+    /// Of vectors: as fine as 300 dots to the inch show it.
     private static final double PRINT_FINENESS = PageSize.PRINT_DPI / PageSize.LOGICAL_DPI;
 
     private final Atlas atlas;
@@ -64,9 +64,8 @@ public final class PictureExport {
     public PicturePage page(Order order) {
         PageSize size = order.size();
         double scale = order.format().isVector() ? 1 : size.scale();
-        double fineness = order.format().isVector() ? PRINT_FINENESS : Math.max(1, scale);
-        return painter.page(
-                order.viewpoint(), size.widthPixels(), size.heightPixels(), scale, fineness, words(order));
+        double fineness = order.format().isVector() ? PRINT_FINENESS : scale;
+        return painter.page(order.viewpoint(), size.widthPixels(), size.heightPixels(), scale, fineness, words(order));
     }
 
     /// The smallest size of the same form at the same density on which the legend and the foot leave room for the map;
