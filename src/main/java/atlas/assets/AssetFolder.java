@@ -32,6 +32,7 @@ import atlas.domain.vote.RollCalls;
 import atlas.geo.Detail;
 import atlas.geo.Geography;
 import atlas.geo.World;
+import atlas.i18n.Sentence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -163,7 +164,7 @@ public record AssetFolder(Path path) {
     private static LocalDate asOf(JsonPlace place) {
         LocalDate day = place.asDay();
         if (!place.isSpoiled() && (day.isBefore(Atlas.FIRST_DAY) || day.isAfter(Atlas.LAST_DAY))) {
-            place.reject("This day should lie between " + Atlas.FIRST_DAY + " and " + Atlas.LAST_DAY + ".");
+            place.reject(Sentence.of("problem.day-between", Atlas.FIRST_DAY, Atlas.LAST_DAY));
         }
         return day;
     }
@@ -199,16 +200,12 @@ public record AssetFolder(Path path) {
     /// Whether there is nothing to read, which is then reported.
     public boolean isMissing(LoadContext context) {
         if (!Files.isDirectory(path)) {
-            context.report("", "", "There is no folder of datasets at " + path + ".");
+            context.report("", "", Sentence.of("problem.no-datasets-at", path));
             return true;
         }
         boolean hasData = FILES.stream().anyMatch(file -> Files.exists(path.resolve(file)));
         if (!hasData) {
-            context.report(
-                    "",
-                    "",
-                    "There are no datasets in the folder " + path + ": a folder of datasets has "
-                            + String.join(", ", FILES) + ".");
+            context.report("", "", Sentence.of("problem.no-datasets-in", path, String.join(", ", FILES)));
         }
         return !hasData;
     }

@@ -1,5 +1,7 @@
 package atlas.cartography;
 
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -37,15 +39,14 @@ public record Classing(Method method, int classes, List<Double> ownBreaks) {
     public Classing {
         ownBreaks = List.copyOf(ownBreaks);
         if (classes < FEWEST || classes > MOST) {
-            throw new IllegalArgumentException("there are " + FEWEST + " to " + MOST + " classes, not " + classes);
+            throw new WrongValue(Sentence.of("problem.classes", FEWEST, MOST, classes));
         }
         if (method == Method.OWN_BREAKS ? ownBreaks.size() != classes - 1 : !ownBreaks.isEmpty()) {
-            throw new IllegalArgumentException(
-                    classes + " classes of one's own have " + (classes - 1) + " breaks, not " + ownBreaks.size());
+            throw new WrongValue(Sentence.of("problem.breaks", classes, classes - 1, ownBreaks.size()));
         }
         for (int i = 0; i < ownBreaks.size(); i++) {
             if (!Double.isFinite(ownBreaks.get(i)) || (i > 0 && ownBreaks.get(i) <= ownBreaks.get(i - 1))) {
-                throw new IllegalArgumentException("breaks are numbers that rise, not " + ownBreaks);
+                throw new WrongValue(Sentence.of("problem.rising-breaks", ownBreaks));
             }
         }
     }

@@ -1,12 +1,14 @@
 package atlas.geo;
 
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
+
 /// A rectangle of longitudes and latitudes, in degrees, that does not cross the antimeridian.
 public record Bounds(double west, double south, double east, double north) {
 
     public Bounds {
         if (!(west <= east && south <= north)) {
-            throw new IllegalArgumentException("bounds run from west to east and from south to north, not " + west + " "
-                    + south + " " + east + " " + north);
+            throw new WrongValue(Sentence.of("problem.bounds", west + " " + south + " " + east + " " + north));
         }
     }
 

@@ -1,5 +1,7 @@
 package atlas.geo;
 
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +32,7 @@ public final class Geography {
         this.boundsByShape = new HashMap<>();
         for (Shape shape : shapes) {
             if (this.shapes.put(shape.id(), shape) != null) {
-                throw new IllegalArgumentException("two shapes have the id " + shape.id());
+                throw new WrongValue(Sentence.of("problem.two-shapes", shape.id()));
             }
             boundsByShape.put(shape.id(), boundsOf(shape.rings()));
         }

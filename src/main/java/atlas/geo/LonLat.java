@@ -1,5 +1,8 @@
 package atlas.geo;
 
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
+
 /// A place on the Earth.
 ///
 /// @param lonDegrees degrees east of Greenwich, −180 to 180
@@ -11,10 +14,10 @@ public record LonLat(double lonDegrees, double latDegrees) {
 
     public LonLat {
         if (!(Math.abs(lonDegrees) <= 180)) {
-            throw new IllegalArgumentException("a longitude lies between -180 and 180 degrees, not " + lonDegrees);
+            throw new WrongValue(Sentence.of("problem.longitude", lonDegrees));
         }
         if (!(Math.abs(latDegrees) <= 90)) {
-            throw new IllegalArgumentException("a latitude lies between -90 and 90 degrees, not " + latDegrees);
+            throw new WrongValue(Sentence.of("problem.latitude", latDegrees));
         }
     }
 

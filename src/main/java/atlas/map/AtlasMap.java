@@ -292,7 +292,8 @@ public final class AtlasMap extends Region {
                     WorldOfDay then = WorldOfDay.of(state.viewpoint().left().subject(), state.atlas(), world);
                     RevealState revealState = new RevealState(
                             then.atlas(), then.world().overview().states());
-                    frame().flatMap(seen -> revealState.cameraFor(iso3, seen)).ifPresent(state::goTo);
+                    frame().flatMap(seen -> revealState.cameraFor(then.shownAs(iso3), seen))
+                            .ifPresent(state::goTo);
                 }
             });
         }

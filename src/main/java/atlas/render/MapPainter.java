@@ -134,7 +134,7 @@ public final class MapPainter {
         List<SmallState> small = smallStateFinder.of(viewpoint, canvas.frame());
         smallStatePainter.paint(canvas, small, colouring::styleOf);
         if (viewpoint.selection() instanceof Selection.OfState(String iso3)) {
-            outlines.paintSelection(canvas, seen, iso3, small);
+            outlines.paintSelection(canvas, seen, worlds.of(viewpoint.subject()).shownAs(iso3), small);
         }
         circles.paint(canvas, colouring);
         LabelsInView written = names.paint(canvas.keepingFree(layers.paintMarks(picture)), picture);

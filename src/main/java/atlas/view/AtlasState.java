@@ -190,9 +190,9 @@ public final class AtlasState {
                 false);
     }
 
-    /// Colours the map by a theme.
+    /// Colours the map by a theme; by a vote on its day.
     public void colourBy(MapTheme theme) {
-        replace(viewpoint().turnedTo(viewpoint().subject().withTheme(theme)), false);
+        replace(viewpoint().turnedTo(viewpoint().subject().turnedTo(theme, atlas)), false);
     }
 
     /// Makes the map be about something else, as one step of undo.

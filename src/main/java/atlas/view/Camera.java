@@ -2,6 +2,8 @@ package atlas.view;
 
 import atlas.geo.Bounds;
 import atlas.geo.LonLat;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 
 /// Where the reader looks at and how much of it fits.
 ///
@@ -27,7 +29,7 @@ public record Camera(LonLat centre, double spanKm) {
 
     public Camera {
         if (!(spanKm > 0)) {
-            throw new IllegalArgumentException("a span is positive, not " + spanKm + " km");
+            throw new WrongValue(Sentence.of("problem.span-km", spanKm));
         }
         spanKm = Math.clamp(spanKm, MIN_SPAN_KM, MAX_SPAN_KM);
     }

@@ -1,5 +1,8 @@
 package atlas.view;
 
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
+
 /// Another subject on the same map, at the right of a divider.
 ///
 /// @param dividerShare     where the divider stands: 0 at the left edge of the map, 1 at the right
@@ -11,7 +14,7 @@ public record Comparison(Subject right, double dividerShare, boolean hasCommonCl
 
     public Comparison {
         if (!(dividerShare >= 0 && dividerShare <= 1)) {
-            throw new IllegalArgumentException("the divider's share lies between 0 and 1, not " + dividerShare);
+            throw new WrongValue(Sentence.of("problem.divider", dividerShare));
         }
     }
 

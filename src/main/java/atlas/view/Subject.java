@@ -40,6 +40,19 @@ public record Subject(
         return new Subject(date, organization, changed, boundaryView, classedWith);
     }
 
+    /// This with another theme. A vote is looked at on its day: on any other the map would show states that were no
+    /// members, and not those that voted.
+    public Subject turnedTo(MapTheme changed, Atlas atlas) {
+        Subject turned = withTheme(changed);
+        return changed instanceof MapTheme.RollCallTheme(String id)
+                ? atlas.rollCalls()
+                        .rollCall(id)
+                        .map(rollCall ->
+                                turned.withDate(atlas.clamp(rollCall.date().shownDay())))
+                        .orElse(turned)
+                : turned;
+    }
+
     public Subject withBoundaryView(BoundaryView changed) {
         return new Subject(date, organization, theme, changed, classedWith);
     }

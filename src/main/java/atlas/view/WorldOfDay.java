@@ -32,6 +32,15 @@ public record WorldOfDay(Atlas atlas, World world) {
         return points;
     }
 
+    /// The state of the day to which the land of another belonged, as Russia's did to the Soviet Union; else itself.
+    public String shownAs(String iso3) {
+        return atlas.states().wholes().entrySet().stream()
+                .filter(whole -> whole.getValue().contains(iso3))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(iso3);
+    }
+
     public States.Edition edition() {
         return atlas.states().edition();
     }

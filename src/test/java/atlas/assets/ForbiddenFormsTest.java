@@ -133,9 +133,15 @@ final class ForbiddenFormsTest {
         }
         List<String> objections = new ArrayList<>();
         new TreeMap<>(words)
-                .forEach((key, text) ->
-                        objections.addAll(objections(language, text.toString().replace("''", "’"), key.toString())));
+                .forEach((key, text) -> objections.addAll(
+                        objections(language, withoutQuotedJson(key.toString(), text.toString()), key.toString())));
         assertEquals("", String.join("\n", objections));
+    }
+
+    /// What is said of a broken file quotes it, with the quotation marks that stand there.
+    private static String withoutQuotedJson(String key, String text) {
+        String plain = text.replace("''", "’");
+        return key.startsWith("problem.") ? plain.replaceAll("\"[^\"]*\"", "«»") : plain;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package atlas.assets;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import atlas.assets.check.Check;
@@ -30,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,9 @@ final class SpoiledDatasetsTest {
 
     private static final GlyphCache LETTERINGS = new GlyphCache(new Typeface());
     private static final PictureWords WORDS = new PictureWords(Appearance.LIGHT, new Messages(Language.ENGLISH), "1.0");
+
+    private static final Messages RUSSIAN = new Messages(Language.RUSSIAN);
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     @TempDir
     Path folder;
@@ -109,7 +114,10 @@ final class SpoiledDatasetsTest {
         LoadedDetail closeUp = assets.readCloseUp(world.world().overview());
         Stream.of(loaded.problems(), world.problems(), closeUp.problems())
                 .flatMap(List::stream)
-                .forEach(problem -> assertFalse(problem.what().isBlank()));
+                .forEach(problem -> {
+                    assertFalse(problem.what().isBlank());
+                    assertTrue(CYRILLIC.matcher(problem.sentence().in(RUSSIAN)).find(), problem::what);
+                });
         if (set % 8 == 0) {
             Check.of(folder);
         }

@@ -65,6 +65,12 @@ final class WorldOfTheDayTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1991-06-01, RUS, SUN", "1991-12-26, RUS, RUS", "1992-03-01, BIH, YUG", "1991-06-01, IRN, IRN"})
+    void aStateThatDidNotExistYetIsShownAsTheOneToWhichItsLandBelonged(LocalDate day, String chosen, String shown) {
+        assertEquals(shown, on(day).shownAs(chosen));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "1991-06-01, 30.52, 50.45, SUN", // Kyiv
         "1991-06-01, 69.24, 41.31, SUN", // Tashkent

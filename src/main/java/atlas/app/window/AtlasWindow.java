@@ -54,9 +54,8 @@ final class AtlasWindow {
     /// What was read at the start.
     record Datasets(LoadedAtlas atlas, LoadedWorld world) {
 
-        List<String> problems() {
+        List<AssetProblem> problems() {
             return Stream.concat(atlas.problems().stream(), world.problems().stream())
-                    .map(AssetProblem::toString)
                     .toList();
         }
     }
@@ -91,7 +90,7 @@ final class AtlasWindow {
     private final WindowChoices choices;
     private Optional<AtlasMap> map = Optional.empty();
     private Optional<WindowContent> content = Optional.empty();
-    private final List<String> problems = new ArrayList<>();
+    private final List<AssetProblem> problems = new ArrayList<>();
     private Optional<ReferenceTiles> tiles = Optional.empty();
     private Optional<Node> card = Optional.empty();
     private Runnable rebuild = () -> {};
@@ -195,7 +194,7 @@ final class AtlasWindow {
         }
     }
 
-    private static List<String> problemsOf(Datasets datasets) {
+    private static List<AssetProblem> problemsOf(Datasets datasets) {
         try {
             return datasets.problems();
         } catch (RuntimeException | Error e) {
@@ -261,11 +260,12 @@ final class AtlasWindow {
             // Closed before the panels were due.
             return;
         }
+        Messages messages = new Messages(language);
         WindowContent made = new WindowContent(
                 state,
-                new Messages(language),
+                messages,
                 new WindowContent.Maps(around, loaded.datasets().world().world(), tilesOf(state)),
-                problems,
+                problemsIn(messages),
                 lookups,
                 new WindowContent.WindowOptions(
                         appearance,
@@ -297,14 +297,18 @@ final class AtlasWindow {
         event.consume();
     }
 
+    private List<String> problemsIn(Messages messages) {
+        return problems.stream().map(problem -> problem.in(messages)).toList();
+    }
+
     private void turnFullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
     }
 
     private void readCloseUps(CloseUps closeUps) {
         closeUps.read(found -> Platform.runLater(() -> {
-            found.forEach(problem -> problems.add(problem.toString()));
-            content.ifPresent(shown -> shown.tell(problems));
+            problems.addAll(found);
+            content.ifPresent(shown -> shown.tell(problemsIn(new Messages(language))));
             map.ifPresent(AtlasMap::paintCloseUpAnew);
         }));
     }

@@ -1,5 +1,6 @@
 package atlas.assets.json;
 
+import atlas.i18n.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,12 +29,16 @@ final class AssetFiles {
 
         private static final long serialVersionUID = 1;
 
-        Unreadable(String sentence) {
-            super(sentence);
+        @SuppressWarnings("serial") // Never written.
+        private final Sentence sentence;
+
+        Unreadable(Sentence sentence) {
+            super(sentence.toString());
+            this.sentence = sentence;
         }
 
-        String sentence() {
-            return String.valueOf(getMessage());
+        Sentence sentence() {
+            return sentence;
         }
     }
 
@@ -47,7 +52,7 @@ final class AssetFiles {
             Path path = inside(file);
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
-                throw new Unreadable("This is no regular file.");
+                throw new Unreadable(Sentence.of("problem.no-regular-file"));
             }
             if (attributes.size() > MOST_BYTES) {
                 throw tooLarge();
@@ -60,9 +65,9 @@ final class AssetFiles {
                 return bytes;
             }
         } catch (NoSuchFileException e) {
-            throw new Unreadable("The file is missing.");
+            throw new Unreadable(Sentence.of("problem.file-missing"));
         } catch (IOException e) {
-            throw new Unreadable("The file cannot be read (" + e.getClass().getSimpleName() + ").");
+            throw new Unreadable(Sentence.of("problem.unreadable", e.getClass().getSimpleName()));
         }
     }
 
@@ -78,7 +83,7 @@ final class AssetFiles {
                     .map(name -> subfolder + "/" + name)
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new Unreadable("The folder is missing or cannot be read.");
+            throw new Unreadable(Sentence.of("problem.no-folder"));
         }
         if (all.size() > MOST_FILES) {
             most.accept(MOST_FILES);
@@ -94,12 +99,12 @@ final class AssetFiles {
                 return path;
             }
         } catch (InvalidPathException e) {
-            throw new Unreadable("No file can have this name.");
+            throw new Unreadable(Sentence.of("problem.no-file-name"));
         }
-        throw new Unreadable("The file lies outside of the folder of the datasets.");
+        throw new Unreadable(Sentence.of("problem.outside"));
     }
 
     private static Unreadable tooLarge() {
-        return new Unreadable("The file is larger than " + MOST_MEGABYTES + " MB.");
+        return new Unreadable(Sentence.of("problem.megabytes", MOST_MEGABYTES));
     }
 }

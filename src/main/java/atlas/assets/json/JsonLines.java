@@ -51,7 +51,7 @@ public final class JsonLines {
         Integer line = lines.get(known);
         return line == null
                 ? problem
-                : new AssetProblem(problem.file(), "line " + line + ", " + problem.place(), problem.what());
+                : new AssetProblem(problem.file(), "line " + line + ", " + problem.place(), problem.sentence());
     }
 
     /// Pointers and those of all values around theirs.

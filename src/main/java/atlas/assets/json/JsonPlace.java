@@ -6,6 +6,8 @@ import atlas.domain.figure.Series;
 import atlas.domain.text.Text;
 import atlas.geo.LonLat;
 import atlas.i18n.Language;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +59,7 @@ public final class JsonPlace extends PlacedNode {
     public void knowsOnly(String... names) {
         node.fieldNames().forEachRemaining(name -> {
             if (!List.of(names).contains(name)) {
-                at(name).report("There is no such field; there are: " + String.join(", ", names) + ".");
+                at(name).report(Sentence.of("problem.no-such-field", String.join(", ", names)));
             }
         });
     }
@@ -93,14 +95,14 @@ public final class JsonPlace extends PlacedNode {
         if (!node.isArray()) {
             report(
                     node.isMissingNode()
-                            ? "This list is missing."
-                            : "This should be a list, in square brackets" + notWhatItIs());
+                            ? Sentence.of("problem.list-missing")
+                            : Sentence.of("problem.should-be", expectation("list"), notWhatItIs()));
         }
         int size = node.isArray() ? boundedSize() : 0;
         for (int i = 0; i < size; i++) {
             JsonPlace item = new JsonPlace(this, Integer.toString(i), node.path(i), true);
             if (!item.node.isObject()) {
-                item.reject("This should be a record, in curly brackets" + item.notWhatItIs());
+                item.reject(Sentence.of("problem.should-be", expectation("record"), item.notWhatItIs()));
                 continue;
             }
             item.record(reader).ifPresent(record -> {
@@ -125,7 +127,7 @@ public final class JsonPlace extends PlacedNode {
 
     public <T> List<T> asItems(Function<JsonPlace, T> reader) {
         if (!node.isArray()) {
-            expected("a list, in square brackets");
+            expected(expectation("list"));
             return List.of();
         }
         List<T> items = new ArrayList<>();
@@ -139,28 +141,25 @@ public final class JsonPlace extends PlacedNode {
     /// The number of items of this list that are read.
     private int boundedSize() {
         if (node.size() > LONGEST_LIST) {
-            report("This list has more than " + LONGEST_LIST + " items.");
+            report(Sentence.of("problem.list-long", LONGEST_LIST));
         }
         return Math.min(node.size(), LONGEST_LIST);
     }
 
     public String asString() {
-        return node.isTextual() ? writable(LONGEST_TEXT) : expected("a text in quotation marks", "");
+        return node.isTextual() ? writable(LONGEST_TEXT) : expected(expectation("text"), "");
     }
 
     /// This text, which is drawn, printed and written into files; a stand-in where that cannot be done.
     private String writable(int longest) {
         String text = node.textValue();
         if (text.length() > longest) {
-            reject("This text has " + text.length() + " letters; there is room for " + longest + ".");
+            reject(Sentence.of("problem.text-long", text.length(), longest));
             return "";
         }
         int wrong = Writing.firstUnwritable(text);
         if (wrong >= 0) {
-            reject(String.format(
-                    Locale.ROOT,
-                    "This text holds a character that cannot be written: U+%04X.",
-                    text.codePointAt(wrong)));
+            reject(Sentence.of("problem.unwritable", String.format(Locale.ROOT, "U+%04X", text.codePointAt(wrong))));
             return "";
         }
         return text;
@@ -169,30 +168,35 @@ public final class JsonPlace extends PlacedNode {
     /// A telling name that may become that of a file.
     public String asId() {
         String id = asString();
-        return isSpoiled() || Writing.isId(id)
-                ? id
-                : expected("an id of lower-case letters, digits and hyphens, such as \"cica\"", "");
+        return isSpoiled() || Writing.isId(id) ? id : expected(expectation("id"), "");
     }
 
     /// An id of a shape.
     public String asCode() {
-        return matching(CODE, "an id of letters, digits and hyphens, such as \"AZ-KARABAKH\"");
+        return matching(CODE, "code");
     }
 
     /// An address on the web.
     public String asAddress() {
-        return matching(ADDRESS, "an address that begins with https:// or http://");
+        return matching(ADDRESS, "address");
     }
 
+    /// A text of a form.
+    ///
+    /// @param expected what `problem.expected.` of the messages calls it
     public String matching(Pattern pattern, String expected) {
         String text = asString();
-        return isSpoiled() || pattern.matcher(text).matches() ? text : expected(expected, "");
+        return isSpoiled() || pattern.matcher(text).matches() ? text : expected(expectation(expected), "");
+    }
+
+    private static Sentence expectation(String name) {
+        return Sentence.of("problem.expected." + name);
     }
 
     public double asNumber() {
-        double number = node.isNumber() ? node.doubleValue() : expected("a number", 0.0);
+        double number = node.isNumber() ? node.doubleValue() : expected(expectation("number"), 0.0);
         if (!Double.isFinite(number)) {
-            reject("This number is too large.");
+            reject(Sentence.of("problem.number-large"));
             return 0;
         }
         return number;
@@ -201,19 +205,19 @@ public final class JsonPlace extends PlacedNode {
     public double asNumberBetween(double least, double most) {
         double number = asNumber();
         if (!isSpoiled() && !(least <= number && number <= most)) {
-            reject("This number should lie between " + least + " and " + most + ".");
+            reject(Sentence.of("problem.between", least, most));
         }
         return number;
     }
 
     public int asInteger() {
-        return node.isInt() ? node.intValue() : expected("a whole number", 0);
+        return node.isInt() ? node.intValue() : expected(expectation("whole-number"), 0);
     }
 
     public int asIntegerBetween(int least, int most) {
         int number = asInteger();
         if (!isSpoiled() && (number < least || number > most)) {
-            reject("This number should lie between " + least + " and " + most + ".");
+            reject(Sentence.of("problem.between", least, most));
         }
         return number;
     }
@@ -222,20 +226,20 @@ public final class JsonPlace extends PlacedNode {
     public int asYear() {
         int year = asInteger();
         if (!isSpoiled() && (year < Series.FIRST_YEAR || year > Series.LAST_YEAR)) {
-            reject("The year should lie between " + Series.FIRST_YEAR + " and " + Series.LAST_YEAR + ".");
+            reject(Sentence.of("problem.year-between", Series.FIRST_YEAR, Series.LAST_YEAR));
         }
         return year;
     }
 
     public boolean asFlag() {
-        return node.isBoolean() ? node.booleanValue() : expected("true or false", false);
+        return node.isBoolean() ? node.booleanValue() : expected(expectation("truth"), false);
     }
 
     /// The `id` of the record that a file is: the file is named after it.
     public String asIdOfFile() {
         String id = at("id").asId();
         if (!file().endsWith("/" + id + ".json")) {
-            at("id").report("The file should be named after this id: " + id + ".json.");
+            at("id").report(Sentence.of("problem.file-name", id));
         }
         return id;
     }
@@ -261,8 +265,9 @@ public final class JsonPlace extends PlacedNode {
     /// One of an enumeration's words, as in `dialogue-partner`.
     public <E extends Enum<E>> E asOneOf(Class<E> words) {
         Optional<E> constant = node.isTextual() ? EnumNames.constant(words, node.textValue()) : Optional.empty();
-        return constant.orElseGet(
-                () -> expected("one of: " + String.join(", ", EnumNames.of(words)), words.getEnumConstants()[0]));
+        return constant.orElseGet(() -> expected(
+                Sentence.of("problem.expected.one-of", String.join(", ", EnumNames.of(words))),
+                words.getEnumConstants()[0]));
     }
 
     public Text asText() {
@@ -287,13 +292,13 @@ public final class JsonPlace extends PlacedNode {
         if (texts.containsKey(Language.ENGLISH)) {
             return new Text(texts);
         }
-        return expected("a record of texts with at least \"en\", the English one", Text.english(""));
+        return expected(expectation("texts"), Text.english(""));
     }
 
     public Edtf asDate() {
         return node.isTextual()
                 ? parsed(() -> inRange(Edtf.parse(node.textValue())), Edtf.on(LocalDate.EPOCH))
-                : expected("a date such as \"2022-10-13\", \"2014-05\" or \"2011\"", Edtf.on(LocalDate.EPOCH));
+                : expected(expectation("date"), Edtf.on(LocalDate.EPOCH));
     }
 
     /// A date, if its years can be those of a fact.
@@ -303,7 +308,7 @@ public final class JsonPlace extends PlacedNode {
         boolean isTooEarly = date.latest().getYear() < FIRST_YEAR
                 || (!(date instanceof Edtf.By) && date.earliest().getYear() < FIRST_YEAR);
         if (isTooEarly || date.latest().getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException("a year should lie between " + FIRST_YEAR + " and " + LAST_YEAR);
+            throw new WrongValue(Sentence.of("problem.a-year-between", FIRST_YEAR, LAST_YEAR));
         }
         return date;
     }
@@ -311,7 +316,7 @@ public final class JsonPlace extends PlacedNode {
     public LocalDate asDay() {
         Edtf date = asDate();
         if (!date.isExact()) {
-            reject("This should be a day such as \"2022-10-13\".");
+            reject(Sentence.of("problem.day"));
         }
         return date.latest();
     }
@@ -340,7 +345,7 @@ public final class JsonPlace extends PlacedNode {
     public List<String> sources() {
         List<String> sources = at("sources").asItems(source -> source.asIdOf(Referent.SOURCE));
         if (sources.isEmpty() && at("sources").node.isArray()) {
-            at("sources").reject("Every fact has a source: this list should name at least one.");
+            at("sources").reject(Sentence.of("problem.sources"));
         }
         context().references().cite(sources, at("sources"));
         return sources;

@@ -1,5 +1,6 @@
 package atlas.assets.json;
 
+import atlas.i18n.Sentence;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -126,15 +127,15 @@ public final class JsonTree {
     }
 
     /// A sentence about JSON that could not be read.
-    static String whatIsBroken(IOException e) {
+    static Sentence whatIsBroken(IOException e) {
         String message =
                 String.valueOf(e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage());
         if (e instanceof StreamConstraintsException) {
-            return "This is too large: " + message + ".";
+            return Sentence.of("problem.too-large", message);
         }
         if (e instanceof JsonEOFException || message.startsWith("Unexpected end-of-input")) {
-            return "The file ends too early: something that was opened is not closed.";
+            return Sentence.of("problem.ends-early");
         }
-        return "This is not JSON: " + message + ".";
+        return Sentence.of("problem.no-json", message);
     }
 }

@@ -1,5 +1,6 @@
 package atlas.assets.json;
 
+import atlas.i18n.Sentence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -48,9 +49,17 @@ public final class LoadContext {
         later.add(reader);
     }
 
-    public void report(String file, String place, String what) {
-        problems.add(new AssetProblem(
-                file, place, what.length() <= LONGEST_PROBLEM ? what : what.substring(0, LONGEST_PROBLEM) + "…"));
+    public void report(String file, String place, Sentence what) {
+        problems.add(new AssetProblem(file, place, what));
+    }
+
+    /// The same, told in one language only.
+    public void report(String file, String place, String asItIs) {
+        report(
+                file,
+                place,
+                Sentence.asItIs(
+                        asItIs.length() <= LONGEST_PROBLEM ? asItIs : asItIs.substring(0, LONGEST_PROBLEM) + "…"));
     }
 
     /// The bytes of a file; if it is missing or unreadable, that is reported.
@@ -93,9 +102,7 @@ public final class LoadContext {
     /// The JSON files of a subfolder, in alphabetical order, as paths relative to the folder.
     public List<String> jsonFilesIn(String subfolder) {
         try {
-            return files.jsonFilesIn(
-                    subfolder,
-                    most -> report(subfolder, "", "There are more than " + most + " files; the rest is not read."));
+            return files.jsonFilesIn(subfolder, most -> report(subfolder, "", Sentence.of("problem.more-files", most)));
         } catch (AssetFiles.Unreadable e) {
             report(subfolder, "", e.sentence());
             return List.of();
@@ -105,7 +112,7 @@ public final class LoadContext {
     /// The record that a whole file is; empty if anything in it is wrong that cannot be left out.
     public <T> Optional<T> whole(JsonPlace root, Function<JsonPlace, T> reader) {
         if (!root.node().isObject()) {
-            root.reject("The file should hold one record, in curly brackets.");
+            root.reject(Sentence.of("problem.one-record"));
             return Optional.empty();
         }
         Optional<T> record = root.record(reader);
@@ -130,9 +137,14 @@ public final class LoadContext {
     /// Reports something about a record that was read.
     ///
     /// @param field the pointer from the record to the field in question, for instance `/from`; may be empty
-    public void reportAt(Object record, String field, String what) {
+    public void reportAt(Object record, String field, Sentence what) {
         placeOf(record).ifPresent(place -> report(place.file(), place.pointer() + field, what));
         Optional.ofNullable(lines.get(record)).ifPresent(line -> line.report(what));
+    }
+
+    /// The same, told in one language only.
+    public void reportAt(Object record, String field, String asItIs) {
+        reportAt(record, field, Sentence.asItIs(asItIs));
     }
 
     public References references() {
@@ -144,11 +156,7 @@ public final class LoadContext {
         Map<String, T> map = new LinkedHashMap<>();
         for (T record : records) {
             if (map.putIfAbsent(id.apply(record), record) != null) {
-                reportAt(
-                        record,
-                        "",
-                        "The id " + AssetProblem.quoted(id.apply(record))
-                                + " stands here a second time; the first is kept.");
+                reportAt(record, "", Sentence.of("problem.second-id", AssetProblem.quoted(id.apply(record))));
             }
         }
         return Collections.unmodifiableMap(map);

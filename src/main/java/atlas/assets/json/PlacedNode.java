@@ -1,5 +1,7 @@
 package atlas.assets.json;
 
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ public abstract sealed class PlacedNode implements Place permits JsonPlace {
     }
 
     /// Reports what is wrong here and spoils the record that this belongs to.
-    public final void reject(String what) {
+    public final void reject(Sentence what) {
         report(what);
         PlacedNode place = this;
         place.isSpoiled = true;
@@ -80,7 +82,7 @@ public abstract sealed class PlacedNode implements Place permits JsonPlace {
     }
 
     @Override
-    public final void report(String what) {
+    public final void report(Sentence what) {
         context.report(file, pointer(), what);
     }
 
@@ -94,31 +96,36 @@ public abstract sealed class PlacedNode implements Place permits JsonPlace {
         }
     }
 
-    final <T> T expected(String expected, T standIn) {
+    final <T> T expected(Sentence expected, T standIn) {
         expected(expected);
         return standIn;
     }
 
-    final void expected(String expected) {
+    final void expected(Sentence expected) {
         reject(
                 node.isMissingNode()
-                        ? "This is missing: there should be " + expected + "."
-                        : "This should be " + expected + notWhatItIs());
+                        ? Sentence.of("problem.missing", expected)
+                        : Sentence.of("problem.should-be", expected, notWhatItIs()));
     }
 
-    final String notWhatItIs() {
+    /// The end of a sentence that says what should be here.
+    final Sentence notWhatItIs() {
         return switch (node.getNodeType()) {
-            case STRING -> ", not the text " + AssetProblem.quoted(node.textValue()) + ".";
-            case NUMBER -> ", not the number " + AssetProblem.abbreviated(node.asText()) + ".";
-            case BOOLEAN -> ", not " + node.asText() + ".";
-            case ARRAY -> ", not a list.";
-            case OBJECT, POJO -> ".";
-            case NULL, MISSING, BINARY -> ", not nothing.";
+            case STRING -> Sentence.of("problem.not.text", AssetProblem.quoted(node.textValue()));
+            case NUMBER -> Sentence.of("problem.not.number", AssetProblem.abbreviated(node.asText()));
+            case BOOLEAN -> Sentence.of("problem.not.truth", node.asText());
+            case ARRAY -> Sentence.of("problem.not.list");
+            case OBJECT, POJO -> Sentence.of("problem.not.record");
+            case NULL, MISSING, BINARY -> Sentence.of("problem.not.nothing");
         };
     }
 
-    static String sentence(IllegalArgumentException e) {
+    /// What was wrong with a value; in English where whoever refused it speaks nothing else.
+    static Sentence sentence(IllegalArgumentException e) {
+        if (e instanceof WrongValue wrong) {
+            return wrong.sentence();
+        }
         String message = String.valueOf(e.getMessage());
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+        return Sentence.asItIs(Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".");
     }
 }

@@ -1,5 +1,6 @@
 package atlas.assets.json;
 
+import atlas.i18n.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,7 @@ final class ProblemList {
         List<AssetProblem> all = new ArrayList<>(listed);
         countByFile.forEach((file, count) -> {
             if (count > MOST_OF_A_FILE) {
-                all.add(new AssetProblem(
-                        file, "", count - MOST_OF_A_FILE + " more problems of this file are not listed."));
+                all.add(new AssetProblem(file, "", Sentence.of("problem.more-problems", count - MOST_OF_A_FILE)));
             }
         });
         return List.copyOf(all);

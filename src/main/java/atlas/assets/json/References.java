@@ -1,5 +1,6 @@
 package atlas.assets.json;
 
+import atlas.i18n.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -67,8 +68,9 @@ public final class References {
         return List.copyOf(citations);
     }
 
-    public static String unknown(Referent referent, String id) {
-        return "There is no " + referent.words() + " with the id " + AssetProblem.quoted(id) + ".";
+    public static Sentence unknown(Referent referent, String id) {
+        return Sentence.of(
+                "problem.unknown", Sentence.of("problem.referent." + referent.name()), AssetProblem.quoted(id));
     }
 
     private Set<String> usedOf(Referent referent) {

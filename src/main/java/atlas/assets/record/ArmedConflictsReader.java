@@ -8,6 +8,7 @@ import atlas.assets.table.ConflictYearsTable;
 import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.ArmedConflicts;
 import atlas.domain.conflict.ConflictYear;
+import atlas.i18n.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -46,7 +47,7 @@ public final class ArmedConflictsReader {
         int first = root.at("firstYear").asYear();
         int last = root.at("lastYear").asYear();
         if (first > last) {
-            root.at("lastYear").reject("The last year should not lie before the first.");
+            root.at("lastYear").reject(Sentence.of("problem.last-year"));
         }
         List<ArmedConflict> conflicts =
                 root.at("conflicts").asRecords(place -> armedConflict(place, common, id -> years.of(id, first, last)));
@@ -61,7 +62,7 @@ public final class ArmedConflictsReader {
                             .reportAt(
                                     conflict,
                                     "/id",
-                                    "There is no year of this conflict in " + ConflictYearsTable.FILE + "."));
+                                    Sentence.of("problem.no-year-of-conflict", ConflictYearsTable.FILE)));
         }
         return new ArmedConflicts(first, last, byId);
     }
@@ -70,13 +71,13 @@ public final class ArmedConflictsReader {
             JsonPlace place, List<String> common, Function<String, NavigableMap<Integer, ConflictYear>> years) {
         ArmedConflict.Incompatibility over = place.at("incompatibility").asOneOf(ArmedConflict.Incompatibility.class);
         if (place.has("territory") == (over == ArmedConflict.Incompatibility.GOVERNMENT)) {
-            place.reject("A territory is named where one is fought over, and only there.");
+            place.reject(Sentence.of("problem.territory"));
         }
         List<String> states = place.at("states").asItems(JsonPlace::asState);
         if (states.isEmpty()) {
-            place.at("states").reject("At least one state is concerned.");
+            place.at("states").reject(Sentence.of("problem.no-state-concerned"));
         }
-        String id = place.at("id").matching(ID, "\"ucdp-\" and UCDP's number of the conflict");
+        String id = place.at("id").matching(ID, "ucdp");
         return new ArmedConflict(
                 id,
                 place.at("names").asName(),

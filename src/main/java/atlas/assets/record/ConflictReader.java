@@ -10,6 +10,8 @@ import atlas.domain.conflict.Resolution;
 import atlas.domain.vote.Tally;
 import atlas.geo.Bounds;
 import atlas.geo.LonLat;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +55,7 @@ public final class ConflictReader {
     private static Bounds extent(JsonPlace place) {
         List<Double> edges = place.asItems(JsonPlace::asNumber);
         if (edges.size() != 4) {
-            place.reject("This should be four numbers: west, south, east and north, in degrees.");
+            place.reject(Sentence.of("problem.four-edges"));
             return NOWHERE;
         }
         return place.parsed(() -> closeUp(edges), NOWHERE);
@@ -66,14 +68,14 @@ public final class ConflictReader {
         Bounds bounds = new Bounds(
                 southWest.lonDegrees(), southWest.latDegrees(), northEast.lonDegrees(), northEast.latDegrees());
         if (bounds.east() - bounds.west() < SMALLEST_DEGREES || bounds.north() - bounds.south() < SMALLEST_DEGREES) {
-            throw new IllegalArgumentException("a close-up is at least " + SMALLEST_DEGREES + " degrees wide and high");
+            throw new WrongValue(Sentence.of("problem.close-up", SMALLEST_DEGREES));
         }
         return bounds;
     }
 
     private static Conflict.Party party(JsonPlace place) {
         if (place.has("state") == place.has("names")) {
-            place.reject("A party is named either by \"state\" or by \"names\".");
+            place.reject(Sentence.of("problem.state-or-names"));
         }
         Optional<String> state = place.ifGiven("state", JsonPlace::asState);
         return new Conflict.Party(
@@ -111,17 +113,17 @@ public final class ConflictReader {
     /// alike. An event that breaks one is kept.
     private static void reportWhatIsUntold(Event event, JsonPlace place) {
         if (event.doAccountsDiffer() && event.sources().size() < 2) {
-            place.at("sources").report("Where the accounts differ, each has a source: there should be two at least.");
+            place.at("sources").report(Sentence.of("problem.two-accounts"));
         }
         if (event.eventKind() == Event.EventKind.ARMED) {
-            reportUnlessOne(place, "by", "byUnknown", "Who acted");
-            reportUnlessOne(place, "deaths", "deathsUnknown", "How many died");
+            reportUnlessOne(place, "by", "byUnknown", "problem.who-acted");
+            reportUnlessOne(place, "deaths", "deathsUnknown", "problem.how-many-died");
         }
     }
 
-    private static void reportUnlessOne(JsonPlace place, String told, String untold, String what) {
+    private static void reportUnlessOne(JsonPlace place, String told, String untold, String key) {
         if (place.has(told) == place.has(untold)) {
-            place.report(what + " should be told, or that it is not known: \"" + told + "\" or \"" + untold + "\".");
+            place.report(Sentence.of(key, told, untold));
         }
     }
 
@@ -162,7 +164,7 @@ public final class ConflictReader {
         JsonPlace state = place.at("state");
         String code = state.asState();
         if (!states.contains(code)) {
-            state.reject("This should be one of the \"states\" whose rows are taken.");
+            state.reject(Sentence.of("problem.state-of-rows"));
         }
         return Map.entry(code, place.at("year").asYear());
     }

@@ -4,6 +4,7 @@ import atlas.assets.json.JsonPlace;
 import atlas.assets.json.LoadContext;
 import atlas.assets.json.Referent;
 import atlas.domain.conflict.Control;
+import atlas.i18n.Sentence;
 import java.util.List;
 
 /// Reads `controls.json`. The first picture of the map needs it.
@@ -34,7 +35,7 @@ public final class ControlsReader {
 
     private static Control.Holder holder(JsonPlace place) {
         if (place.has("state") == place.has("names")) {
-            place.reject("A holder is named either by \"state\" or by \"names\".");
+            place.reject(Sentence.of("problem.holder"));
         }
         return place.has("state")
                 ? new Control.Holder.HolderState(place.at("state").asState())

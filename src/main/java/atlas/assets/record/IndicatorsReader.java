@@ -12,6 +12,7 @@ import atlas.domain.figure.Indicator.Aggregation;
 import atlas.domain.figure.Series;
 import atlas.domain.text.Text;
 import atlas.i18n.Language;
+import atlas.i18n.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -90,14 +91,14 @@ public final class IndicatorsReader {
         Text amount = place.asName();
         for (Language language : Language.values()) {
             if (!amount.in(language).contains("{0}")) {
-                place.reject("Each text should have {0} where the number stands.");
+                place.reject(Sentence.of("problem.amount", "{0}"));
             }
         }
         return amount;
     }
 
     private Supplier<Series> series(String id, JsonPlace file) {
-        String name = file.matching(TABLE, "the name of a table beside this file, such as \"population.csv\"");
+        String name = file.matching(TABLE, "table");
         return new Lazy<>(() -> {
             NavigableMap<Integer, Double> total = new TreeMap<>();
             world.get().getOrDefault(id, new TreeMap<>()).forEach((year, value) -> total.put(year, value.value()));

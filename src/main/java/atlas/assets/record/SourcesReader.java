@@ -5,6 +5,8 @@ import atlas.assets.json.LoadContext;
 import atlas.domain.date.Edtf;
 import atlas.domain.text.Source;
 import atlas.domain.text.Text;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +71,7 @@ public final class SourcesReader {
             return Edtf.parse("1970");
         }
         if (dates.isEmpty() || dates.getFirst().isEmpty() || dates.getFirst().size() > 3) {
-            throw new IllegalArgumentException("a date has date-parts such as [[2022, 10, 13]]");
+            throw new WrongValue(Sentence.of("problem.date-parts"));
         }
         String text = dates.getFirst().stream()
                 .map(part -> part < 10 ? "0" + part : Integer.toString(part))

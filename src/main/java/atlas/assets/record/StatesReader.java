@@ -35,8 +35,8 @@ public final class StatesReader {
         List<String> own = place.has("sources") ? place.sources() : List.of();
         List<String> existence = place.items("existsSources", source -> source.asIdOf(Referent.SOURCE));
         return new State(
-                place.at("iso3").matching(ISO3, "a code of three capital letters"),
-                place.at("iso2").matching(ISO2, "a code of two capital letters"),
+                place.at("iso3").matching(ISO3, "iso3"),
+                place.at("iso2").matching(ISO2, "iso2"),
                 place.at("kind").asOneOf(State.StateKind.class),
                 place.at("names").asName(),
                 place.optional("label", JsonPlace::asName),

@@ -9,6 +9,8 @@ import atlas.assets.json.Referent;
 import atlas.domain.conflict.ConflictYear;
 import atlas.domain.conflict.ConflictYear.ConflictType;
 import atlas.domain.conflict.ConflictYear.Intensity;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -76,9 +78,7 @@ public final class ConflictYearsTable {
             if (!conflicts.contains(conflict)) {
                 placed.place().report(References.unknown(Referent.ARMED_CONFLICT, conflict));
             } else if (year < first || year > last) {
-                placed.place()
-                        .report("The year should lie between " + first + " and " + last
-                                + ", of which the source knows.");
+                placed.place().report(Sentence.of("problem.year-of-source", first, last));
             }
         }));
     }
@@ -92,7 +92,7 @@ public final class ConflictYearsTable {
         PlacedYear placed = new PlacedYear(year.get(), row.place());
         int number = year.get().year();
         if (years.computeIfAbsent(conflict, _ -> new TreeMap<>()).putIfAbsent(number, placed) != null) {
-            row.report(AssetProblem.abbreviated(conflict) + " has the year " + number + " already; the first is kept.");
+            row.report(Sentence.of("problem.second-year", AssetProblem.abbreviated(conflict), number));
         }
     }
 
@@ -103,23 +103,23 @@ public final class ConflictYearsTable {
         try {
             double number = row.number(1);
             if (number != Math.rint(number)) {
-                row.report("The year should be a whole number.");
+                row.report(Sentence.of("problem.whole-year"));
             } else if (intensity.isEmpty()) {
                 row.report(oneOf(row.text(2), EnumNames.of(Intensity.class)));
             } else if (type.isEmpty()) {
                 row.report(oneOf(row.text(3), EnumNames.of(ConflictType.class)));
             } else if (row.isEmpty(4)) {
-                row.report("Side A is a government, and should be named.");
+                row.report(Sentence.of("problem.side-a"));
             } else {
                 ConflictYear year = of(row, (int) number, intensity.get(), type.get());
                 if (isInOrder(year)) {
                     return Optional.of(year);
                 }
-                row.report("An episode begins in its year or before and ends in it, not from \"" + row.text(8)
-                        + "\" to \"" + row.text(9) + "\" in " + year.year() + ".");
+                row.report(Sentence.of(
+                        "problem.episode", "\"" + row.text(8) + "\"", "\"" + row.text(9) + "\"", year.year()));
             }
-        } catch (NumberFormatException | DateTimeException e) {
-            row.report(String.valueOf(e.getMessage()));
+        } catch (WrongValue e) {
+            row.report(e.sentence());
         }
         return Optional.empty();
     }
@@ -147,8 +147,8 @@ public final class ConflictYearsTable {
         return !beginsLater && !endsElsewhere;
     }
 
-    private static String oneOf(String word, List<String> words) {
-        return AssetProblem.quoted(word) + " should be one of: " + String.join(", ", words) + ".";
+    private static Sentence oneOf(String word, List<String> words) {
+        return Sentence.of("problem.word-of", AssetProblem.quoted(word), String.join(", ", words));
     }
 
     private static List<String> parties(String cell) {
@@ -156,6 +156,10 @@ public final class ConflictYearsTable {
     }
 
     private static Optional<LocalDate> day(String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+        try {
+            return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+        } catch (DateTimeException e) {
+            throw new WrongValue(Sentence.of("problem.day-not", AssetProblem.quoted(cell)), e);
+        }
     }
 }

@@ -2,6 +2,8 @@ package atlas.assets.table;
 
 import atlas.assets.json.LinePlace;
 import atlas.assets.json.LoadContext;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
@@ -84,7 +86,7 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
     }
 
     /// Reports what is wrong with it.
-    void report(String what) {
+    void report(Sentence what) {
         place().report(what);
     }
 
@@ -135,7 +137,7 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
 
     /// A cell as a number.
     ///
-    /// @throws NumberFormatException with a sentence as its message, if it is none
+    /// @throws WrongValue if it is none
     double number(int cell) {
         return DecimalNumber.parse(letters, from(cell), ends[cell]);
     }

@@ -3,6 +3,7 @@ package atlas.assets.table;
 import atlas.assets.json.LinePlace;
 import atlas.assets.json.LoadContext;
 import atlas.assets.json.Referent;
+import atlas.i18n.Sentence;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// A CSV file (RFC 4180) of the datasets: a header and rows of as many cells. Any table may end with a column `source`,
 /// in which a row cites the ids of its sources, with spaces between them.
@@ -62,9 +62,7 @@ final class CsvTable {
         String lines = text.substring(0, text.lastIndexOf('\n') + 1);
         long lastRow = readLines(lines, header, eachRow);
         if (lastRow > 0 && lines.length() < text.length()) {
-            report(
-                    1 + lines.chars().filter(c -> c == '\n').count(),
-                    "The file ends inside this line: it should end with a line break.");
+            report(1 + lines.chars().filter(c -> c == '\n').count(), Sentence.of("problem.ends-in-line"));
         }
         return lastRow;
     }
@@ -78,7 +76,7 @@ final class CsvTable {
                 .build(row, text)) {
             Iterator<CsvRow> rows = reader.iterator();
             if (!rows.hasNext() || !isHeader(rows.next())) {
-                report(1, "The first line should be " + headersInWords() + ".");
+                report(1, Sentence.of("problem.first-line", headersInWords()));
                 return 0;
             }
             int columns = row.cells();
@@ -86,19 +84,17 @@ final class CsvTable {
             while (rows.hasNext()) {
                 rows.next();
                 if (row.lineNumber() > MOST_LINES) {
-                    row.report("A table has no more than " + MOST_LINES + " lines: the rest is not read.");
+                    row.report(Sentence.of("problem.lines", MOST_LINES));
                     break;
                 } else if (row.cells() != columns) {
-                    row.report("There should be " + columns + " values, separated by commas.");
+                    row.report(Sentence.of("problem.values", columns));
                 } else {
                     cite(row);
                     eachRow.accept(row);
                 }
             }
         } catch (CsvParseException e) {
-            report(
-                    Math.max(1, row.lineNumber()),
-                    "From here on this is no CSV: a quotation mark is not closed, or a text follows after one.");
+            report(Math.max(1, row.lineNumber()), Sentence.of("problem.no-csv"));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can be read", e);
         }
@@ -120,10 +116,11 @@ final class CsvTable {
         return isNamed;
     }
 
-    private String headersInWords() {
+    private Object headersInWords() {
         return headers.stream()
-                .map(columns -> "\"" + String.join(",", columns) + "\"")
-                .collect(Collectors.joining(" or "));
+                .<Object>map(columns -> "\"" + String.join(",", columns) + "\"")
+                .reduce((one, other) -> Sentence.of("problem.either", one, other))
+                .orElse("");
     }
 
     private void cite(CsvRow row) {
@@ -132,7 +129,7 @@ final class CsvTable {
         }
         String ids = row.takeSources().strip();
         if (ids.isEmpty()) {
-            row.report("Every fact has a source: this row should name at least one.");
+            row.report(Sentence.of("problem.row-source"));
             return;
         }
         row.sources().forEach(id -> context.references().use(Referent.SOURCE, id, row.place()));
@@ -142,7 +139,7 @@ final class CsvTable {
     }
 
     /// Reports what is wrong on a line.
-    private void report(long lineNumber, String what) {
+    private void report(long lineNumber, Sentence what) {
         new LinePlace(context, file, lineNumber).report(what);
     }
 }

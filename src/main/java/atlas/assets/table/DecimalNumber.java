@@ -1,6 +1,8 @@
 package atlas.assets.table;
 
 import atlas.assets.json.AssetProblem;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 
 /// Reads numbers such as `-12.5`: digits, at most one point, no exponent. For up to 15 digits the result is exact to
 /// the last bit, since both the digits and the power of ten fit into a double (Clinger 1990), and it is quick in a
@@ -46,12 +48,12 @@ final class DecimalNumber {
     private static double finite(String text) {
         double number = Double.parseDouble(text);
         if (Double.isInfinite(number)) {
-            throw new NumberFormatException(AssetProblem.quoted(text) + " is too large a number.");
+            throw new WrongValue(Sentence.of("problem.large-number", AssetProblem.quoted(text)));
         }
         return number;
     }
 
-    private static NumberFormatException noNumber(String text) {
-        return new NumberFormatException(AssetProblem.quoted(text) + " should be a number such as 2022 or 2.43125.");
+    private static WrongValue noNumber(String text) {
+        return new WrongValue(Sentence.of("problem.no-number", AssetProblem.quoted(text)));
     }
 }

@@ -7,6 +7,8 @@ import atlas.assets.json.Referent;
 import atlas.domain.figure.Series;
 import atlas.domain.figure.Series.EstimateRange;
 import atlas.domain.figure.Series.Value;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,7 @@ public final class FigureTable {
     private void read(List<List<String>> headers) {
         long lastLine = new CsvTable(context, file, headers).read(this::row);
         if (lastLine > 0 && byKey.isEmpty()) {
-            context.report(file, "line " + lastLine, "There are no figures in the file.");
+            context.report(file, "line " + lastLine, Sentence.of("problem.no-figures"));
         }
     }
 
@@ -61,16 +63,16 @@ public final class FigureTable {
             Optional<EstimateRange> estimateRange =
                     hasBounds ? Optional.of(new EstimateRange(row.number(3), row.number(4))) : Optional.empty();
             if (year < Series.FIRST_YEAR || year > Series.LAST_YEAR || year != Math.rint(year)) {
-                row.report("The year should lie between " + Series.FIRST_YEAR + " and " + Series.LAST_YEAR + ".");
+                row.report(Sentence.of("problem.year-between", Series.FIRST_YEAR, Series.LAST_YEAR));
             } else if (estimateRange.isPresent()
                     && !(estimateRange.get().low() <= value
                             && value <= estimateRange.get().high())) {
-                row.report("The value should lie between low and high; without them, leave both empty.");
+                row.report(Sentence.of("problem.low-high"));
             } else {
                 put(row, (int) year, new Value(value, estimateRange));
             }
-        } catch (NumberFormatException e) {
-            row.report(String.valueOf(e.getMessage()));
+        } catch (WrongValue e) {
+            row.report(e.sentence());
         }
     }
 
@@ -79,7 +81,7 @@ public final class FigureTable {
         if (isOfStates && !context.references().isKnown(Referent.STATE, key)) {
             row.report(References.unknown(Referent.STATE, key));
         } else if (byKey.computeIfAbsent(key, any -> new TreeMap<>()).putIfAbsent(year, value) != null) {
-            row.report(AssetProblem.abbreviated(key) + " has a value for " + year + " already.");
+            row.report(Sentence.of("problem.second-value", AssetProblem.abbreviated(key), year));
         }
     }
 }

@@ -12,6 +12,8 @@ import atlas.domain.vote.Ballots;
 import atlas.domain.vote.RollCall;
 import atlas.domain.vote.RollCalls;
 import atlas.domain.vote.Tally;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -68,37 +70,38 @@ public final class RollCallTable {
         states.stream()
                 .distinct()
                 .filter(state -> states.indexOf(state) != states.lastIndexOf(state))
-                .forEach(state -> row.report(state + " has two columns of ballots."));
+                .forEach(state -> row.report(Sentence.of("problem.two-columns", state)));
         voters = new Ballots.Voters(states);
     }
 
     private void row(CsvRow row) {
         try {
             RollCall rollCall = rollCall(row);
-            Optional<String> fault = fault(rollCall);
+            Optional<Sentence> fault = fault(rollCall);
             if (fault.isPresent()) {
                 row.report(fault.get());
             } else if (!ids.add(rollCall.id())) {
-                row.report("The id " + AssetProblem.quoted(rollCall.id())
-                        + " stands here a second time; the first is kept.");
+                row.report(Sentence.of("problem.second-id", AssetProblem.quoted(rollCall.id())));
             } else {
                 context.remember(rollCall, row.place());
                 rollCalls.add(rollCall);
             }
-        } catch (IllegalArgumentException e) {
-            row.report(String.valueOf(e.getMessage()));
+        } catch (WrongValue e) {
+            row.report(e.sentence());
         }
     }
 
-    /// @throws IllegalArgumentException with a sentence, if a cell is wrong
+    /// @throws WrongValue if a cell is wrong
     private RollCall rollCall(CsvRow row) {
         Ballots ballots = new Ballots(voters, row.text(BALLOTS));
         Optional<Integer> didNotVote = ballots.count(Ballot.NOT_KNOWN) > 0
                 ? Optional.empty()
                 : Optional.of(ballots.count(Ballot.DID_NOT_VOTE));
         RollCall.Part part = EnumNames.constant(RollCall.Part.class, row.text(2))
-                .orElseThrow(() -> new IllegalArgumentException(AssetProblem.quoted(row.text(2)) + " should be one of: "
-                        + String.join(", ", EnumNames.of(RollCall.Part.class)) + "."));
+                .orElseThrow(() -> new WrongValue(Sentence.of(
+                        "problem.word-of",
+                        AssetProblem.quoted(row.text(2)),
+                        String.join(", ", EnumNames.of(RollCall.Part.class)))));
         return new RollCall(
                 row.text(0),
                 row.text(1),
@@ -114,25 +117,24 @@ public final class RollCallTable {
     private static int votes(CsvRow row, int cell) {
         double number = row.number(cell);
         if (number < 0 || number > MOST_VOTES || number != Math.rint(number)) {
-            throw new IllegalArgumentException("There should be a number of votes, not " + row.text(cell) + ".");
+            throw new WrongValue(Sentence.of("problem.votes", row.text(cell)));
         }
         return (int) number;
     }
 
     /// What is wrong with a roll call by itself.
-    private static Optional<String> fault(RollCall rollCall) {
+    private static Optional<Sentence> fault(RollCall rollCall) {
         if (rollCall.id().isBlank()) {
-            return Optional.of("A roll call has an id.");
+            return Optional.of(Sentence.of("problem.roll-call-id"));
         }
         if (rollCall.part() == RollCall.Part.WHOLE && !rollCall.id().equals(rollCall.symbol())) {
-            return Optional.of("The vote on the whole of a text has the text's symbol as its id, "
-                    + AssetProblem.quoted(rollCall.symbol()) + ".");
+            return Optional.of(Sentence.of("problem.roll-call-symbol", AssetProblem.quoted(rollCall.symbol())));
         }
         return sessionFault(rollCall).or(() -> sumFault(rollCall));
     }
 
     /// A session opens in September and is closed when the next one opens.
-    private static Optional<String> sessionFault(RollCall rollCall) {
+    private static Optional<Sentence> sessionFault(RollCall rollCall) {
         Matcher session = SYMBOL_OF_A_SESSION.matcher(rollCall.symbol());
         if (!session.matches()) {
             return Optional.empty();
@@ -142,13 +144,12 @@ public final class RollCallTable {
         LocalDate last = LocalDate.of(year + 1, Month.SEPTEMBER, 30);
         return rollCall.date().latest().isBefore(first)
                         || rollCall.date().earliest().isAfter(last)
-                ? Optional.of("The vote lies outside of its session: " + rollCall.date() + " is not between " + first
-                        + " and " + last + ".")
+                ? Optional.of(Sentence.of("problem.session", rollCall.date(), first, last))
                 : Optional.empty();
     }
 
     /// The letters add up to the result; where some are not known, they may make up for what is missing.
-    private static Optional<String> sumFault(RollCall rollCall) {
+    private static Optional<Sentence> sumFault(RollCall rollCall) {
         int missing = 0;
         boolean isTooMany = false;
         for (Ballot ballot : List.of(Ballot.YES, Ballot.NO, Ballot.ABSTAIN)) {
@@ -160,9 +161,10 @@ public final class RollCallTable {
         if (!isTooMany && missing <= rollCall.ballots().count(Ballot.NOT_KNOWN)) {
             return Optional.empty();
         }
-        return Optional.of("The ballots do not add up to the result: they are "
-                + rollCall.ballots().count(Ballot.YES) + " to "
-                + rollCall.ballots().count(Ballot.NO) + ", with "
-                + rollCall.ballots().count(Ballot.ABSTAIN) + " abstaining.");
+        return Optional.of(Sentence.of(
+                "problem.ballots",
+                rollCall.ballots().count(Ballot.YES),
+                rollCall.ballots().count(Ballot.NO),
+                rollCall.ballots().count(Ballot.ABSTAIN)));
     }
 }

@@ -3,6 +3,8 @@ package atlas.assets.topology;
 import atlas.assets.json.JsonPlace;
 import atlas.assets.json.LoadContext;
 import atlas.geo.Arc;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -24,8 +26,7 @@ final class ArcDecoder {
     /// More than three times those of the world at 1:10m.
     private static final int MOST_POINTS = 1_000_000;
 
-    private static final String NO_ARC =
-            "An arc is a list of two points or more, and each point is a list of two whole numbers.";
+    private static final Sentence NO_ARC = Sentence.of("problem.arc");
 
     private final LoadContext context;
     private final String file;
@@ -114,7 +115,7 @@ final class ArcDecoder {
         return isRight && numbers == 2;
     }
 
-    private void reportWrong(int number, String what) {
+    private void reportWrong(int number, Sentence what) {
         context.report(file, "/arcs/" + number, what);
         wrong.set(number);
     }
@@ -127,12 +128,12 @@ final class ArcDecoder {
             return List.of();
         }
         if (scale.size() != 2 || translate.size() != 2) {
-            throw new IllegalArgumentException("scale and translate are two numbers each");
+            throw new WrongValue(Sentence.of("problem.scale-and-translate"));
         }
         double scaleX = scale.get(0);
         double scaleY = scale.get(1);
         if (!(scaleX > 0 && scaleY > 0)) {
-            throw new IllegalArgumentException("a scale is two numbers above 0");
+            throw new WrongValue(Sentence.of("problem.scale"));
         }
         double west = translate.get(0);
         double south = translate.get(1);
@@ -148,7 +149,7 @@ final class ArcDecoder {
                 isOnEarth &= Math.abs(lon[i]) <= MAX_LON && Math.abs(lat[i]) <= MAX_LAT;
             }
             if (!isOnEarth) {
-                reportWrong(arcs.size(), "This arc leaves the Earth: longitudes end at 180 degrees, latitudes at 90.");
+                reportWrong(arcs.size(), Sentence.of("problem.arc-leaves-earth"));
             }
             arcs.add(isOnEarth ? new Arc(lon, lat) : new Arc(new double[2], new double[2]));
         }

@@ -9,6 +9,8 @@ import atlas.geo.Geography;
 import atlas.geo.Line;
 import atlas.geo.LonLat;
 import atlas.geo.Shape;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -105,8 +107,7 @@ public final class TopologyReader {
         if (points <= MOST_DRAWN_POINTS) {
             return drawn;
         }
-        object.report(
-                "This has " + points + " points to be drawn; there should be no more than " + MOST_DRAWN_POINTS + ".");
+        object.report(Sentence.of("problem.points", points, MOST_DRAWN_POINTS));
         return List.of();
     }
 
@@ -122,7 +123,7 @@ public final class TopologyReader {
                         .flatMap(List::stream)
                         .toList()
                 : paths(place.at("arcs"));
-        requireOne(place, rings, "A shape has at least one ring.");
+        requireOne(place, rings, Sentence.of("problem.ring"));
         String id = place.has("id")
                 ? place.at("id").asCode()
                 : object + place.pointer().replaceAll(".*/", "-");
@@ -135,7 +136,7 @@ public final class TopologyReader {
                         .orElse(0.0));
     }
 
-    private static void requireOne(JsonPlace geometry, List<ArcPath> paths, String what) {
+    private static void requireOne(JsonPlace geometry, List<ArcPath> paths, Sentence what) {
         if (paths.isEmpty() && !geometry.isSpoiled()) {
             geometry.at("arcs").reject(what);
         }
@@ -144,7 +145,7 @@ public final class TopologyReader {
     private static LonLat label(JsonPlace place) {
         List<Double> lonLat = place.asItems(JsonPlace::asNumber);
         if (lonLat.size() != 2) {
-            throw new IllegalArgumentException("this should be a longitude and a latitude, in degrees");
+            throw new WrongValue(Sentence.of("problem.lon-lat"));
         }
         return new LonLat(lonLat.get(0), lonLat.get(1));
     }
@@ -156,7 +157,7 @@ public final class TopologyReader {
     private Line line(JsonPlace place) {
         JsonPlace properties = place.at("properties");
         List<ArcPath> paths = isMulti(place, "LineString") ? paths(place.at("arcs")) : List.of(path(place.at("arcs")));
-        requireOne(place, paths, "A line has at least one part.");
+        requireOne(place, paths, Sentence.of("problem.line-part"));
         Line.LineKind lineKind = properties
                 .ifGiven("class", word -> word.asOneOf(Line.LineKind.class))
                 .orElse(Line.LineKind.RIVER);
@@ -168,7 +169,7 @@ public final class TopologyReader {
         JsonPlace place = geometry.at("type");
         String given = place.asString();
         if (!given.equals(type) && !given.equals("Multi" + type)) {
-            place.reject("This should be " + type + " or Multi" + type + ".");
+            place.reject(Sentence.of("problem.geometry", type));
         }
         return given.startsWith("Multi");
     }
@@ -180,7 +181,7 @@ public final class TopologyReader {
     private ArcPath path(JsonPlace list) {
         List<Integer> references = list.asItems(this::arcNumber);
         if (references.isEmpty() && list.node().isArray()) {
-            list.reject("There should be one arc or more.");
+            list.reject(Sentence.of("problem.one-arc"));
         }
         return new ArcPath(references);
     }
@@ -191,8 +192,8 @@ public final class TopologyReader {
         if (place.node().isInt() && !decoder.has(number)) {
             place.reject(
                     number < decoder.count()
-                            ? "Arc " + number + " is wrong, so this cannot be drawn."
-                            : "There is no arc " + number + ": the file has " + decoder.count() + ", counted from 0.");
+                            ? Sentence.of("problem.wrong-arc", number)
+                            : Sentence.of("problem.no-arc", number, decoder.count()));
         }
         return reference;
     }

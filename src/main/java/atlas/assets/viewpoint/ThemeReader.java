@@ -1,8 +1,10 @@
 package atlas.assets.viewpoint;
 
+import atlas.assets.json.AssetProblem;
 import atlas.assets.json.JsonPlace;
 import atlas.assets.json.Referent;
 import atlas.domain.Atlas;
+import atlas.i18n.Sentence;
 import atlas.theme.ThemeFields;
 import atlas.theme.ThemeKind;
 import atlas.theme.ThemeKinds;
@@ -25,8 +27,7 @@ record ThemeReader(JsonPlace place, Atlas atlas) implements ThemeFields {
         if (named.size() != 1) {
             List<String> ids =
                     ThemeKinds.all().stream().map(kind -> '"' + kind.id() + '"').toList();
-            place.reject("This should have one of " + String.join(", ", ids.subList(0, ids.size() - 1)) + " and "
-                    + ids.getLast() + ".");
+            place.reject(Sentence.of("problem.one-of-fields", String.join(", ", ids)));
         }
         return named.isEmpty()
                 ? new MapTheme.ParticipationTheme()
@@ -37,7 +38,7 @@ record ThemeReader(JsonPlace place, Atlas atlas) implements ThemeFields {
     public void mark(String name) {
         JsonPlace mark = place.at(name);
         if (!mark.asFlag()) {
-            mark.reject("This should be true, or be left out.");
+            mark.reject(Sentence.of("problem.mark"));
         }
     }
 
@@ -57,7 +58,8 @@ record ThemeReader(JsonPlace place, Atlas atlas) implements ThemeFields {
         JsonPlace field = place.at(name);
         String id = field.asString();
         if (!field.isSpoiled() && atlas.rollCalls().rollCall(id).isEmpty()) {
-            field.reject("There is no roll call in roll-calls.csv with the id \"" + id + "\".");
+            field.reject(
+                    Sentence.of("problem.unknown", Sentence.of("problem.referent.ROLL_CALL"), AssetProblem.quoted(id)));
         }
         return id;
     }

@@ -6,6 +6,7 @@ import atlas.assets.json.Referent;
 import atlas.domain.Atlas;
 import atlas.domain.text.Term;
 import atlas.geo.LonLat;
+import atlas.i18n.Sentence;
 import atlas.projection.MapProjection;
 import atlas.view.BoundaryView;
 import atlas.view.Camera;
@@ -78,7 +79,7 @@ final class ViewpointReader {
     private static LocalDate date(JsonPlace place, Atlas atlas) {
         LocalDate day = place.asDay();
         if (!place.isSpoiled() && !atlas.clamp(day).equals(day)) {
-            place.reject("The atlas shows the days from " + Atlas.FIRST_DAY + " to " + atlas.asOf() + ".");
+            place.reject(Sentence.of("problem.days-shown", Atlas.FIRST_DAY, atlas.asOf()));
         }
         return day;
     }
@@ -92,9 +93,9 @@ final class ViewpointReader {
     private static Selection selection(JsonPlace place, Atlas atlas) {
         place.knowsOnly("state", "organization", "conflict", "armedConflict", "statistics", "term");
         if (place.node().size() != 1) {
-            place.reject(
-                    "This should be one of \"state\", \"organization\", \"conflict\", \"armedConflict\", \"statistics\" and"
-                            + " \"term\".");
+            place.reject(Sentence.of(
+                    "problem.one-of-fields",
+                    "\"state\", \"organization\", \"conflict\", \"armedConflict\", \"statistics\", \"term\""));
         }
         if (place.has("state")) {
             return new Selection.OfState(

@@ -2,6 +2,8 @@ package atlas.domain.conflict;
 
 import atlas.domain.date.Period;
 import atlas.domain.text.Text;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +35,7 @@ public record Control(
 
     public Control {
         if (holder.equals(new Holder.HolderState(belongsTo))) {
-            throw new IllegalArgumentException(belongsTo + " holds its own area, which is nobody else's control");
+            throw new WrongValue(Sentence.of("problem.own-area", belongsTo));
         }
         regions = List.copyOf(regions);
         sources = List.copyOf(sources);

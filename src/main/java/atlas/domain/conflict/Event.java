@@ -3,6 +3,8 @@ package atlas.domain.conflict;
 import atlas.domain.date.Edtf;
 import atlas.domain.text.Text;
 import atlas.geo.LonLat;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +34,7 @@ public record Event(
 
         public Deaths {
             if (low > high) {
-                throw new IllegalArgumentException(
-                        "the low count of deaths (" + low + ") is above the high (" + high + ")");
+                throw new WrongValue(Sentence.of("problem.deaths", low, high));
             }
         }
     }
@@ -43,7 +44,7 @@ public record Event(
         by = List.copyOf(by);
         sources = List.copyOf(sources);
         if (!parties.containsAll(by)) {
-            throw new IllegalArgumentException("who acted (" + String.join(", ", by) + ") should be among the parties");
+            throw new WrongValue(Sentence.of("problem.actor", String.join(", ", by)));
         }
     }
 

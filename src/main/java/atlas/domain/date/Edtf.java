@@ -1,5 +1,7 @@
 package atlas.domain.date;
 
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -76,7 +78,7 @@ public sealed interface Edtf {
 
         public Between {
             if (first.earliest().isAfter(last.latest())) {
-                throw new IllegalArgumentException("\"" + first + "/" + last + "\" ends before it begins");
+                throw new WrongValue(Sentence.of("problem.span", "\"" + first + "/" + last + "\""));
             }
         }
 
@@ -131,9 +133,7 @@ public sealed interface Edtf {
             Single last = single(text.substring(slash + 1));
             return first.equals(OPEN) ? new By(last) : new Between(single(first), last);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is not a date such as 2022-10-13, 2014-05, 2011, 2015-11/2016-10 or ../2001-11",
-                    e);
+            throw new WrongValue(Sentence.of("problem.no-date", "\"" + text + "\""), e);
         }
     }
 

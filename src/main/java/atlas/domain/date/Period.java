@@ -1,5 +1,7 @@
 package atlas.domain.date;
 
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,7 +13,7 @@ public record Period(Edtf from, Optional<Edtf> to) {
 
     public Period {
         if (to.isPresent() && to.get().latest().isBefore(from.earliest())) {
-            throw new IllegalArgumentException("it ends (" + to.get() + ") before it begins (" + from + ")");
+            throw new WrongValue(Sentence.of("problem.period", to.get(), from));
         }
     }
 

@@ -2,6 +2,8 @@ package atlas.domain.place;
 
 import atlas.domain.text.Text;
 import atlas.geo.LonLat;
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.util.List;
 
 /// A city, a town or a village that the map names at close range; capitals stand with their states.
@@ -14,7 +16,7 @@ public record City(
 
     public City {
         if (population < 0) {
-            throw new IllegalArgumentException("a population is not negative, as " + population + " is");
+            throw new WrongValue(Sentence.of("problem.population", population));
         }
         also = List.copyOf(also);
         sources = List.copyOf(sources);

@@ -1,5 +1,7 @@
 package atlas.domain.vote;
 
+import atlas.i18n.Sentence;
+import atlas.i18n.WrongValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,15 +26,12 @@ public final class Ballots {
     /// @throws IllegalArgumentException if there are not as many letters as voters, or one stands for nothing
     public Ballots(Voters voters, String letters) {
         if (letters.length() != voters.states().size()) {
-            throw new IllegalArgumentException(
-                    "there should be " + voters.states().size() + " letters, one a state, not " + letters.length());
+            throw new WrongValue(Sentence.of("problem.letters", voters.states().size(), letters.length()));
         }
         for (int i = 0; i < letters.length(); i++) {
             char letter = letters.charAt(i);
             if (letter != NO_MEMBER && Ballot.of(letter).isEmpty()) {
-                throw new IllegalArgumentException(
-                        "\"" + letter + "\" is no ballot; these are: Y, N, A, - for who did not"
-                                + " vote, ? for what is not known and . for who was no member");
+                throw new WrongValue(Sentence.of("problem.no-ballot", "\"" + letter + "\""));
             }
         }
         this.voters = voters;

@@ -26,7 +26,7 @@ public record ThemeChoice(
         return new ThemeChoice(
                 ThemeChoice::rightOf,
                 viewpoint -> viewpoint.right().orElse(viewpoint).subject(),
-                theme -> state.compareWith(rightOf(state.viewpoint()).withTheme(theme)));
+                theme -> state.compareWith(rightOf(state.viewpoint()).turnedTo(theme, state.atlas())));
     }
 
     private static Subject rightOf(Viewpoint viewpoint) {

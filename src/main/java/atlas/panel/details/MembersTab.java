@@ -45,7 +45,7 @@ final class MembersTab {
                 column.add(new StatusGroup(membershipStatus, memberRows));
             }
         }
-        return column;
+        return column.add(new Nobody());
     }
 
     private List<MemberRow> memberRows(MembershipStatus membershipStatus) {
@@ -55,6 +55,31 @@ final class MembersTab {
                 .sorted(Comparator.comparing(membership -> context.stateName(membership.state()), collator))
                 .map(membership -> new MemberRow(membership))
                 .toList();
+    }
+
+    /// Says on days on which nobody takes part why that is so.
+    private final class Nobody implements DatedNode {
+
+        private final Label words = Rows.wrapped("", "row-small");
+
+        @Override
+        public Region node() {
+            return words;
+        }
+
+        @Override
+        public void travelTo(LocalDate day) {
+            boolean isShown = organization.participationOn(day).isEmpty();
+            boolean isToCome = day.isBefore(organization.founding().date().earliest());
+            words.setText(
+                    isToCome
+                            ? context.word(
+                                    "details.nobody.before",
+                                    dates.of(organization.founding().date()))
+                            : context.word("details.nobody"));
+            words.setVisible(isShown);
+            words.setManaged(isShown);
+        }
     }
 
     /// Those who have one status.

@@ -29,6 +29,8 @@ final class SearchRow extends HBox {
         note.getStyleClass().add("search-note");
         boolean isToldApartByNote = isToldApartByNote(hit);
         title.setMinWidth(isToldApartByNote ? 0 : Region.USE_PREF_SIZE);
+        title.setWrapText(isToldApartByNote);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         note.setMinWidth(isToldApartByNote ? Region.USE_PREF_SIZE : 0);
         HBox.setHgrow(note, Priority.ALWAYS);
         getStyleClass().add("search-row");

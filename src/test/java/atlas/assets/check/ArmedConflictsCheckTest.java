@@ -95,7 +95,7 @@ final class ArmedConflictsCheckTest {
     @Test
     void aDayThatIsNoneIsReported() {
         files.replace(YEARS, "1994-07-15", "15-7-1994");
-        assertOneProblem(YEARS, "line 3", "Text '15-7-1994' could not be parsed at index 0");
+        assertOneProblem(YEARS, "line 3", "\"15-7-1994\" should be a day such as 2022-10-13.");
     }
 
     @Test

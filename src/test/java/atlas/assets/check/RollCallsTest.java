@@ -71,13 +71,13 @@ final class RollCallsTest {
                 FILE,
                 "line 3",
                 "\"x\" is no ballot; these are: Y, N, A, - for who did not vote, ? for what is not known and . for who was no"
-                        + " member");
+                        + " member.");
     }
 
     @Test
     void ballotsThatAreNotOneAStateAreRefused() {
         files.replace(FILE, ",NYA,", ",NY,");
-        assertOneProblem(FILE, "line 3", "there should be 3 letters, one a state, not 2");
+        assertOneProblem(FILE, "line 3", "There should be 3 letters, one a state, not 2.");
     }
 
     @Test
@@ -90,7 +90,7 @@ final class RollCallsTest {
     void aWholeTextIsCalledByItsSymbol() {
         files.replace(FILE, "A/RES/68/262#1,A/RES/68/262,paragraph", "A/RES/68/262#1,A/RES/68/262,whole");
         assertOneProblem(
-                FILE, "line 3", "The vote on the whole of a text has the text's symbol as its id, \"A/RES/68/262\".");
+                FILE, "line 3", "The vote on the whole of a text has the text’s symbol as its id, \"A/RES/68/262\".");
     }
 
     @Test

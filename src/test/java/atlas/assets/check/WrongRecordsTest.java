@@ -226,7 +226,7 @@ class WrongRecordsTest {
     @Test
     void anAreaHeldByItsOwnStateIsReported() {
         files.replace(CONTROLS, LOCAL_AUTHORITIES, "{\"state\": \"AZE\"}");
-        assertOneProblem(CONTROLS, "/controls/0", "AZE holds its own area, which is nobody else's control.");
+        assertOneProblem(CONTROLS, "/controls/0", "AZE holds its own area, which is nobody else’s control.");
     }
 
     @Test

@@ -147,7 +147,7 @@ class ViewpointJsonTest {
             value = {
                 "{\"date\": \"1980-01-01\"}| /comparison/date| The atlas shows the days from 1990-01-01 to 2025-12-31.",
                 "{\"organization\": \"eu\"}| /comparison/organization| There is no organization in organizations/ with the id \"eu\".",
-                "{\"divider\": 1.5}| /comparison/divider| The divider's share lies between 0 and 1, not 1.5.",
+                "{\"divider\": 1.5}| /comparison/divider| The divider’s share lies between 0 and 1, not 1.5.",
                 "{\"layers\": []}| /comparison/layers| There is no such field; there are: date, organization, theme, boundaryView, divider, commonClasses."
             })
     void aWrongFieldOfAComparisonIsReportedAndIsAsAtTheLeft(String json, String place, String what) {
@@ -207,10 +207,10 @@ class ViewpointJsonTest {
                 "{\"layers\": \"capitals\"}| /layers| This should be a list, in square brackets, not the text \"capitals\".",
                 "{\"selection\": {\"state\": \"XYZ\"}}| /selection/state| There is no state in states.json with the id \"XYZ\".",
                 "{\"selection\": {\"conflict\": \"x\"}}| /selection/conflict| There is no conflict in conflicts/ with the id \"x\".",
-                "{\"selection\": {\"state\": \"KAZ\", \"statistics\": true}}| /selection| This should be one of \"state\", \"organization\", \"conflict\", \"armedConflict\", \"statistics\" and \"term\".",
+                "{\"selection\": {\"state\": \"KAZ\", \"statistics\": true}}| /selection| This should have one of \"state\", \"organization\", \"conflict\", \"armedConflict\", \"statistics\", \"term\".",
                 "{\"theme\": {\"figure\": \"x\"}}| /theme/figure| There is no indicator in indicators/indicators.json with the id \"x\".",
                 "{\"theme\": {\"sharedWith\": \"XYZ\"}}| /theme/sharedWith| There is no state in states.json with the id \"XYZ\".",
-                "{\"theme\": {\"conflicts\": true, \"participation\": true}}| /theme| This should have one of \"participation\", \"figure\", \"sharedWith\", \"conflicts\" and \"vote\".",
+                "{\"theme\": {\"conflicts\": true, \"participation\": true}}| /theme| This should have one of \"participation\", \"figure\", \"sharedWith\", \"conflicts\", \"vote\".",
                 "{\"theme\": {\"figure\": \"population\", \"classes\": 40}}| /theme| There are 2 to 9 classes, not 40.",
                 "{\"theme\": {\"figure\": \"population\", \"breaks\": [2, 1]}}| /theme| Breaks are numbers that rise, not [2.0, 1.0].",
                 "{\"theme\": {\"participation\": false}}| /theme/participation| This should be true, or be left out.",

@@ -77,6 +77,27 @@ final class PageOfRecordTest {
     }
 
     @Test
+    void anOrganizationThatIsStillToComeSaysSoInPlaceOfMembers(FxRobot robot) {
+        robot.interact(() -> {
+            state.select(new Selection.OfOrganization("sco"));
+            state.travelTo(LocalDate.of(1990, 6, 1));
+        });
+        robot.interact(() -> robot.lookup((Node node) ->
+                        node instanceof ButtonBase tab && tab.getText().startsWith("Members"))
+                .<ButtonBase>query()
+                .fire());
+        assertTrue(
+                words(robot).anyMatch(text -> text.startsWith("Nobody takes part on this day: it was founded later")));
+        robot.interact(() -> state.travelTo(SUMMIT));
+        assertTrue(words(robot).noneMatch(text -> text.startsWith("Nobody takes part")));
+    }
+
+    private static Stream<String> words(FxRobot robot) {
+        return robot.lookup((Node node) -> node instanceof Label && node.isVisible()).<Label>queryAll().stream()
+                .map(Label::getText);
+    }
+
+    @Test
     void theFirstSourceOfAPageHasTheNumberOne(FxRobot robot) {
         assertTrue(
                 marks(robot).stream().anyMatch(mark -> mark.startsWith("Source 1:")),

@@ -19,6 +19,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ import javafx.scene.layout.VBox;
 /// thousands makes cells only for what is seen. Enter or a double click shows a vote on the map.
 final class VoteList extends VBox {
 
+    private static final double WIDEST_TIP_PIXELS = 420;
     private static final double ROW_PIXELS = 72;
     private static final double HEIGHT_PIXELS = 6.5 * ROW_PIXELS;
 
@@ -112,6 +114,8 @@ final class VoteList extends VBox {
         private final Label head = new Label();
         private final Label title = new Label();
         private final Label pill = Rows.pill("");
+        /// Two lines have no room for the longest titles.
+        private final Tooltip whole = new Tooltip();
         private final HBox row;
 
         VoteCell() {
@@ -124,6 +128,8 @@ final class VoteList extends VBox {
             HBox.setHgrow(lines, Priority.ALWAYS);
             row = new HBox(lines, pill);
             row.getStyleClass().add("vote-row");
+            whole.setWrapText(true);
+            whole.setMaxWidth(WIDEST_TIP_PIXELS);
             setPrefWidth(0);
             setOnMouseClicked(click -> {
                 if (click.getClickCount() == 2) {
@@ -138,11 +144,14 @@ final class VoteList extends VBox {
             if (isEmpty || rollCall == null) {
                 setGraphic(null);
                 setAccessibleText(null);
+                setTooltip(null);
                 return;
             }
             Ballot ballot = rollCall.ballots().of(state).orElse(Ballot.NOT_KNOWN);
             head.setText(words.head(rollCall));
             title.setText(words.title(rollCall));
+            whole.setText(title.getText());
+            setTooltip(whole);
             pill.setText(words.of(ballot));
             pill.getStyleClass().setAll("label", "pill", VoteWords.styleOf(ballot));
             setAccessibleText(head.getText() + ", " + title.getText() + ": " + pill.getText());

@@ -65,12 +65,7 @@ final class VoteWords {
 
     /// Shows a vote on the map of its day.
     void show(RollCall rollCall) {
-        context.state()
-                .turnTo(context.state()
-                        .viewpoint()
-                        .subject()
-                        .withDate(rollCall.date().shownDay())
-                        .withTheme(new MapTheme.RollCallTheme(rollCall.id())));
+        context.state().colourBy(new MapTheme.RollCallTheme(rollCall.id()));
     }
 
     String of(Ballot ballot) {

@@ -81,6 +81,15 @@ final class VotesOfRecordTest {
     }
 
     @Test
+    void aVoteThatColoursTheMapIsShownOnItsDay() {
+        AtlasState before = new AtlasState(ATLAS, Viewpoint.home(LocalDate.of(1991, 6, 1)));
+        before.colourBy(new MapTheme.RollCallTheme("A/RES/68/262"));
+        assertEquals(LocalDate.of(2014, 3, 27), before.viewpoint().date());
+        before.undo();
+        assertEquals(LocalDate.of(1991, 6, 1), before.viewpoint().date());
+    }
+
+    @Test
     void whoWasAdmittedLaterIsNotSaidToHaveStayedAway() {
         RollCall first = ATLAS.rollCalls().all().iterator().next();
         assertEquals(Optional.empty(), first.ballots().of("KAZ"));
