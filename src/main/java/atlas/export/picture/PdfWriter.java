@@ -249,8 +249,8 @@ final class PdfWriter implements VectorTarget {
     public void image(BufferedImage image, Box place) throws IOException {
         content.saveGraphicsState();
         content.transform(new Matrix(1f, 0f, 0f, -1f, rounded(place.x()), rounded(place.y() + place.height())));
-        content.drawImage(
-                LosslessFactory.createFromImage(document, image), 0f, 0f, (float) place.width(), (float) place.height());
+        content.drawImage(LosslessFactory.createFromImage(document, image), 0f, 0f, (float) place.width(), (float)
+                place.height());
         content.restoreGraphicsState();
     }
 
