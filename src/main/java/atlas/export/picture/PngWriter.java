@@ -89,7 +89,7 @@ final class PngWriter {
                 });
             }
         }
-        chunk(out, "IEND", data -> {});
+        chunk(out, "IEND", _ -> {});
         progress.done(1);
     }
 
