@@ -72,7 +72,7 @@ final class MapFacePainter {
                 .comparison()
                 .map(compared -> new DividerPainter(viewpoint.subject(), compared, frame, subjects, glyphs));
         divider.map(DividerPainter::keptFree).ifPresent(keptFree::addAll);
-        Canvas canvas = new Canvas(new Drawing(scale), frame, style, new LabelMargins(0, keptFree));
+        Canvas canvas = new Canvas(Drawing.inkedOnce(scale), frame, style, new LabelMargins(0, keptFree));
         mapPainter.draw(canvas, viewpoint, fineness);
         viewpoint.right().ifPresent(right -> divider.ifPresent(line -> paintRight(canvas, right, line, fineness)));
         mapPainter

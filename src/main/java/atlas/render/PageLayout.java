@@ -19,6 +19,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
     private static final double COLUMN_GAP = 28;
     private static final double TWO_COLUMNS_FROM = 620;
     private static final double PARAGRAPH_GAP = 3;
+    private static final double LINE_HEIGHT = 1.38;
     private static final double[] NOTES_SHARES = {0.4, 0.46, 0.52, 0.58, 0.64};
     /// The sources never take more of the height, nor less than the notes beside them have.
     private static final double SOURCES_SHARE_OF_HEIGHT = 0.11;
@@ -44,7 +45,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
 
     /// Lays out a picture.
     ///
-    /// @param scale physical pixels to a logical one
+    /// @param scale physical pixels to a logical one, between which the edges of the map lie
     static PageLayout of(
             Marginalia marginalia,
             Messages messages,
@@ -106,7 +107,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
             double heightPixels,
             Paragraph.Measure measure) {
         double pixels = step(Math.clamp(width / 108, 9, 13));
-        double linePixels = pixels * 1.38;
+        double linePixels = pixels * LINE_HEIGHT;
         int mostSourceLines = Math.max(2, (int) (SOURCES_SHARE_OF_HEIGHT * heightPixels / linePixels));
         if (width < TWO_COLUMNS_FROM) {
             List<Line> lines = new ArrayList<>();
@@ -114,29 +115,35 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
             addSources(lines, marginalia, messages, pixels, x, y + PARAGRAPH_GAP, width, mostSourceLines, measure);
             return lines;
         }
-        // The narrowest column in which the notes are no longer than the sources may be.
-        List<Line> lines = List.of();
+        double shared = width - COLUMN_GAP;
+        double notesWidth = notesWidth(marginalia, pixels, shared, mostSourceLines, measure);
+        List<Line> lines = new ArrayList<>();
+        double bottom = addNotes(lines, marginalia, pixels, x, notesWidth, measure);
+        addSources(
+                lines,
+                marginalia,
+                messages,
+                pixels,
+                x + notesWidth + COLUMN_GAP,
+                0,
+                shared - notesWidth,
+                Math.max((int) (bottom / linePixels), mostSourceLines),
+                measure);
+        return lines;
+    }
+
+    /// The narrowest column in which the notes are no longer than the sources may be, or the widest there is.
+    private static double notesWidth(
+            Marginalia marginalia, double pixels, double shared, int mostLines, Paragraph.Measure measure) {
+        double width = 0;
         for (double share : NOTES_SHARES) {
-            double notesWidth = Math.floor((width - COLUMN_GAP) * share);
-            lines = new ArrayList<>();
-            double bottom = addNotes(lines, marginalia, pixels, x, notesWidth, measure);
-            int noteLines = (int) (bottom / linePixels);
-            if (noteLines <= mostSourceLines || share == NOTES_SHARES[NOTES_SHARES.length - 1]) {
-                double sourcesX = x + notesWidth + COLUMN_GAP;
-                addSources(
-                        lines,
-                        marginalia,
-                        messages,
-                        pixels,
-                        sourcesX,
-                        0,
-                        width - notesWidth - COLUMN_GAP,
-                        Math.max(noteLines, mostSourceLines),
-                        measure);
+            width = Math.floor(shared * share);
+            double bottom = addNotes(new ArrayList<>(), marginalia, pixels, 0, width, measure);
+            if (bottom <= mostLines * pixels * LINE_HEIGHT) {
                 break;
             }
         }
-        return lines;
+        return width;
     }
 
     private static double addNotes(
@@ -149,7 +156,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
                     x,
                     y + (y == 0 ? 0 : PARAGRAPH_GAP),
                     width,
-                    1.38,
+                    LINE_HEIGHT,
                     true,
                     measure);
         }
@@ -176,7 +183,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
                 x,
                 top,
                 width,
-                1.38,
+                LINE_HEIGHT,
                 true,
                 measure);
         int all = marginalia.sources().size();
@@ -186,7 +193,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
             shown--;
             sources = sources(marginalia, messages, shown, pixels);
         }
-        add(lines, sources, x, y, width, 1.38, true, measure);
+        add(lines, sources, x, y, width, LINE_HEIGHT, true, measure);
     }
 
     private static Paragraph sources(Marginalia marginalia, Messages messages, int shown, double pixels) {

@@ -46,7 +46,7 @@ public final class PicturePainter {
     /// @param widthPixels  in logical pixels, of which there are 96 to the inch on paper
     /// @param heightPixels in the same
     /// @param scale        physical pixels to a logical one
-    /// @param fineness     how many times finer than on a screen shapes are: for paper more than 1
+    /// @param fineness     how many times finer than on a screen shapes are: of a bitmap its scale
     public PicturePage page(
             Viewpoint viewpoint,
             double widthPixels,
@@ -54,9 +54,9 @@ public final class PicturePainter {
             double scale,
             double fineness,
             PictureWords words) {
-        PageLayout layout = layout(viewpoint, widthPixels, heightPixels, scale, words);
+        PageLayout layout = layout(viewpoint, widthPixels, heightPixels, fineness, words);
         Palette palette = Palette.of(words.appearance());
-        Drawing page = new Drawing(scale);
+        Drawing page = Drawing.inkedOnce(scale);
         page.ground(Patterns.color(palette.card()));
         layout.heading().forEach(line -> write(page, line, palette));
         layout.foot().forEach(line -> write(page, line, palette));

@@ -151,7 +151,8 @@ final class FrameClip {
                 double[] point = ring.get(i);
                 double[] before = ring.get((i + ring.size() - 1) % ring.size());
                 boolean isIn = depth(point, clip) >= 0;
-                if (isIn != depth(before, clip) >= 0) {
+                boolean wasIn = depth(before, clip) >= 0;
+                if (isIn != wasIn) {
                     inside.add(crossing(before, point, clip));
                 }
                 if (isIn) {

@@ -16,53 +16,84 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 /// Patterns of a PDF.
 final class PdfPatterns {
 
-    /// How long the tile of endless lines is: at its ends a viewer may show a seam.
-    private static final float TILE_PIXELS = 240;
-
     private static final int OPAQUE = 255;
+    /// Eight periods of our patterns are a whole number of pixels at 96, 150, 300 and 600 dots to the inch.
+    private static final int PERIODS = 8;
+
+    /// By how much neighbouring tiles cover each other, so that nothing is seen between them.
+    private static final float OVERLAP_PIXELS = 0.25f;
 
     private PdfPatterns() {}
 
-    /// A pattern that repeats a layer over the whole page.
+    /// A pattern that repeats a layer over the whole page. The tile is upright and holds some periods: poppler paints
+    /// turned or very long ones too coarsely.
     ///
     /// @param toPage from the place at which the pattern begins to the page
     static PDTilingPattern of(PatternLayer layer, AffineTransform toPage) throws IOException {
-        AffineTransform matrix = new AffineTransform(toPage);
-        float width = (float)
-                switch (layer) {
-                    case PatternLayer.Lines lines -> {
-                        // The tile's middle line is the middle of one of the lines.
-                        matrix.rotate(Math.toRadians(lines.acrossDegrees()));
-                        matrix.translate(lines.firstPixels() - lines.apartPixels() / 2, 0);
-                        yield lines.apartPixels();
-                    }
-                    case PatternLayer.Dots dots -> dots.tilePixels();
-                };
-        float height = layer instanceof PatternLayer.Lines ? TILE_PIXELS : width;
+        float side = (float) (PERIODS * period(layer));
         PDTilingPattern pattern = new PDTilingPattern();
         pattern.setResources(new PDResources());
         pattern.setPaintType(PDTilingPattern.PAINT_COLORED);
         pattern.setTilingType(PDTilingPattern.TILING_CONSTANT_SPACING);
-        pattern.setBBox(new PDRectangle(width, height));
-        pattern.setXStep(width);
-        pattern.setYStep(height);
-        pattern.setMatrix(matrix);
+        pattern.setBBox(new PDRectangle(
+                -OVERLAP_PIXELS, -OVERLAP_PIXELS, side + 2 * OVERLAP_PIXELS, side + 2 * OVERLAP_PIXELS));
+        pattern.setXStep(side);
+        pattern.setYStep(side);
+        pattern.setMatrix(toPage);
         try (PDPatternContentStream tile = new PDPatternContentStream(pattern)) {
             Color colour = Patterns.color(layer.colour());
             tile.setGraphicsStateParameters(opacity(colour.getAlpha()));
-            tile.setNonStrokingColor(new Color(colour.getRGB()));
             switch (layer) {
-                case PatternLayer.Lines lines ->
-                    tile.addRect((float) (width - lines.widthPixels()) / 2, 0, (float) lines.widthPixels(), height);
+                case PatternLayer.Lines lines -> {
+                    tile.setStrokingColor(new Color(colour.getRGB()));
+                    tile.setLineWidth((float) lines.widthPixels());
+                    draw(tile, lines, side);
+                    tile.stroke();
+                }
                 case PatternLayer.Dots dots -> {
-                    for (Ellipse2D dot : dots.dots()) {
-                        PdfPath.trace(new Path2D.Double(dot), new PenOf(tile));
-                    }
+                    tile.setNonStrokingColor(new Color(colour.getRGB()));
+                    draw(tile, dots);
+                    tile.fill();
                 }
             }
-            tile.fill();
         }
         return pattern;
+    }
+
+    /// After how many pixels to the right and down the layer is the same again.
+    private static double period(PatternLayer layer) {
+        return switch (layer) {
+            case PatternLayer.Lines lines ->
+                lines.acrossDegrees() % 90 == 0 ? lines.apartPixels() : lines.apartPixels() * Math.sqrt(2);
+            case PatternLayer.Dots dots -> dots.tilePixels();
+        };
+    }
+
+    /// All lines that cross the tile, from far outside to far outside.
+    private static void draw(PDPatternContentStream tile, PatternLayer.Lines lines, double side) throws IOException {
+        double cos = Math.cos(Math.toRadians(lines.acrossDegrees()));
+        double sin = Math.sin(Math.toRadians(lines.acrossDegrees()));
+        int farthest = (int) Math.ceil(2 * side / lines.apartPixels());
+        for (int i = -farthest; i <= farthest; i++) {
+            double across = lines.firstPixels() + i * lines.apartPixels();
+            double x = across * cos;
+            double y = across * sin;
+            tile.moveTo(PdfPath.rounded(x - 2 * side * sin), PdfPath.rounded(y + 2 * side * cos));
+            tile.lineTo(PdfPath.rounded(x + 2 * side * sin), PdfPath.rounded(y - 2 * side * cos));
+        }
+    }
+
+    private static void draw(PDPatternContentStream tile, PatternLayer.Dots dots) throws IOException {
+        for (Ellipse2D dot : dots.dots()) {
+            for (int i = 0; i < PERIODS * PERIODS; i++) {
+                Ellipse2D moved = new Ellipse2D.Double(
+                        dot.getX() + dots.tilePixels() * (i % PERIODS),
+                        dot.getY() + dots.tilePixels() * (i / PERIODS),
+                        dot.getWidth(),
+                        dot.getHeight());
+                PdfPath.trace(new Path2D.Double(moved), new PenOf(tile));
+            }
+        }
     }
 
     /// @param alpha 0 to 255

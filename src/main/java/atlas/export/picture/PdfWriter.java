@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,7 +33,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -53,7 +53,6 @@ final class PdfWriter implements VectorTarget {
     private static final long DOCUMENT_ID = 1;
 
     private static final float VERSION = 1.7f;
-    private static final COSName SPAN = COSName.getPDFName("Span");
 
     private final GlyphCache glyphs;
     private final List<PicturePage> pages;
@@ -64,7 +63,6 @@ final class PdfWriter implements VectorTarget {
     private AffineTransform toPage = new AffineTransform();
     private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
     private final Map<String, COSName> patterns = new HashMap<>();
-    private final Map<String, PDPropertyList> words = new HashMap<>();
     private Box origin = new Box(0, 0, 0, 0);
     private PDPageContentStream content;
 
@@ -196,10 +194,10 @@ final class PdfWriter implements VectorTarget {
         content.setLineCapStyle(stroke.getEndCap());
         content.setLineJoinStyle(stroke.getLineJoin());
         float[] dashes = stroke.getDashArray();
-        content.setLineDashPattern(dashes == null ? new float[0] : dashes, 0);
+        content.setLineDashPattern(dashes == null ? new float[0] : dashes, 0f);
         trace(path);
         content.stroke();
-        content.setLineDashPattern(new float[0], 0);
+        content.setLineDashPattern(new float[0], 0f);
     }
 
     @Override
@@ -232,13 +230,12 @@ final class PdfWriter implements VectorTarget {
         }
     }
 
+    /// Tells readers what is written. The library names such properties instead of writing them where they are used,
+    /// which not every reader understands.
+    @SuppressWarnings("deprecation")
     private void beginWords(String text) throws IOException {
-        PDPropertyList actual = words.computeIfAbsent(text, said -> {
-            COSDictionary dictionary = new COSDictionary();
-            dictionary.setString(COSName.ACTUAL_TEXT, said);
-            return PDPropertyList.create(dictionary);
-        });
-        content.beginMarkedContent(SPAN, actual);
+        String hex = HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+        content.appendRawCommands("/Span <</ActualText <FEFF" + hex + ">>> BDC\n");
     }
 
     private void show(List<TextRun> runs, LabelText label, RenderingMode mode, double middleX, double middleY)
@@ -261,9 +258,9 @@ final class PdfWriter implements VectorTarget {
     @Override
     public void image(BufferedImage image, Box place) throws IOException {
         content.saveGraphicsState();
-        content.transform(new Matrix(1, 0, 0, -1, rounded(place.x()), rounded(place.y() + place.height())));
-        content.drawImage(
-                LosslessFactory.createFromImage(document, image), 0, 0, (float) place.width(), (float) place.height());
+        content.transform(new Matrix(1f, 0f, 0f, -1f, rounded(place.x()), rounded(place.y() + place.height())));
+        content.drawImage(LosslessFactory.createFromImage(document, image), 0f, 0f, (float) place.width(), (float)
+                place.height());
         content.restoreGraphicsState();
     }
 

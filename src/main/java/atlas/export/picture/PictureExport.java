@@ -20,7 +20,7 @@ import java.util.Optional;
 /// quarter of a second to some seconds.
 public final class PictureExport {
 
-    /// Of vectors, and of bitmaps for print: as fine as 300 dots to the inch show it.
+    /// Of vectors: as fine as 300 dots to the inch show it.
     private static final double PRINT_FINENESS = PageSize.PRINT_DPI / PageSize.LOGICAL_DPI;
 
     private final Atlas atlas;

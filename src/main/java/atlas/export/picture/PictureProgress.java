@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 public interface PictureProgress {
 
     /// Somebody who waits until all is done.
-    PictureProgress NONE = share -> {};
+    PictureProgress NONE = _ -> {};
 
     /// @param share what is done, 0 to 1
     /// @throws CancellationException to end the writing; what was written so far is then no picture

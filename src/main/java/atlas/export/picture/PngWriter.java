@@ -31,8 +31,17 @@ final class PngWriter {
     /// Each row tells by how much it differs from the one above.
     private static final byte UP = 2;
 
-    /// @param filtered rows as they are packed, with their filters
-    private record Band(byte[] filtered, byte[] packed) {}
+    /// Some rows: with their filters, and packed.
+    private static final class Band {
+
+        final byte[] filtered;
+        final byte[] packed;
+
+        Band(byte[] filtered, byte[] packed) {
+            this.filtered = filtered;
+            this.packed = packed;
+        }
+    }
 
     private PngWriter() {}
 
@@ -68,19 +77,19 @@ final class PngWriter {
                 Band band = packed.get(i);
                 boolean isFirst = first + i == 0;
                 boolean isLast = first + i == bands - 1;
-                adler.update(band.filtered());
+                adler.update(band.filtered);
                 chunk(out, "IDAT", data -> {
                     if (isFirst) {
                         data.write(ZLIB_HEADER);
                     }
-                    data.write(band.packed());
+                    data.write(band.packed);
                     if (isLast) {
                         data.writeInt((int) adler.getValue());
                     }
                 });
             }
         }
-        chunk(out, "IEND", data -> {});
+        chunk(out, "IEND", _ -> {});
         progress.done(1);
     }
 

@@ -41,8 +41,6 @@ final class SvgWriter implements VectorTarget {
             + ";stroke-linejoin:round;stroke-linecap:round}";
     /// Areas that touch are this much wider than they are, so that nothing is seen between them.
     private static final double JOIN_PIXELS = 0.3;
-    /// How long the tile of endless lines is: at its ends a viewer may show a seam.
-    private static final double TILE_PIXELS = 240;
 
     private static final int OPAQUE = 255;
 
@@ -174,6 +172,8 @@ final class SvgWriter implements VectorTarget {
         }
         String id = "p" + (patterns.size() + 1);
         patterns.put(key, id);
+        // Longer than the page: a viewer may show a seam at the ends of a tile.
+        double length = Math.ceil(2 * (page.widthPixels() + page.heightPixels()));
         write(() -> {
             start("pattern");
             attribute("id", id);
@@ -182,13 +182,14 @@ final class SvgWriter implements VectorTarget {
                 case PatternLayer.Lines lines -> {
                     // The tile's middle line is the middle of one of the lines.
                     attribute("x", number(lines.firstPixels() - lines.apartPixels() / 2));
+                    attribute("y", number(-length / 2));
                     attribute("width", precise(lines.apartPixels()));
-                    attribute("height", number(TILE_PIXELS));
+                    attribute("height", number(length));
                     attribute("patternTransform", translate() + " rotate(" + number(lines.acrossDegrees()) + ")");
                     empty("rect");
                     attribute("x", precise((lines.apartPixels() - lines.widthPixels()) / 2));
                     attribute("width", number(lines.widthPixels()));
-                    attribute("height", number(TILE_PIXELS));
+                    attribute("height", number(length));
                     paint("fill", Patterns.color(layer.colour()));
                 }
                 case PatternLayer.Dots dots -> {
@@ -264,8 +265,12 @@ final class SvgWriter implements VectorTarget {
         double x = middleX + run.x();
         double y = middleY + run.y();
         start("text");
-        if (run.angleRadians() == 0) {
-            // In another typeface the text stays in its middle.
+        boolean isName = !text.halo().isTransparent() || label.cut().isItalic();
+        if (run.angleRadians() == 0 && !isName) {
+            attribute("x", number(x));
+            attribute("y", number(y));
+        } else if (run.angleRadians() == 0) {
+            // Names of places stay in their middle in another typeface too; other text begins where it should.
             attribute("x", number(x + run.widthPixels() / 2));
             attribute("y", number(y));
             attribute("text-anchor", "middle");

@@ -35,11 +35,29 @@ public final class Drawing {
 
     private final List<Mark> marks = new ArrayList<>();
     private final double scale;
+    private final boolean isInkedOnce;
     private Optional<DrawingDiff> diff = Optional.empty();
 
     /// @param scale physical pixels to a logical one
     public Drawing(double scale) {
+        this(scale, false);
+    }
+
+    private Drawing(double scale, boolean isInkedOnce) {
         this.scale = scale;
+        this.isInkedOnce = isInkedOnce;
+    }
+
+    /// A drawing for a file: its patterns are as fine as its pixels, and texts are painted when they are inked and then
+    /// forgotten, for at the scale of print they are large.
+    ///
+    /// @param scale physical pixels to a logical one
+    public static Drawing inkedOnce(double scale) {
+        return new Drawing(scale, true);
+    }
+
+    public boolean isInkedOnce() {
+        return isInkedOnce;
     }
 
     public double scale() {
@@ -70,10 +88,9 @@ public final class Drawing {
 
     /// Lays a stamp down with its middle at a logical pixel, on whole physical pixels.
     public void stamp(Stamp stamp, double middleX, double middleY) {
-        BufferedImage image = stamp.image();
-        marks.add(new Mark.Stamped(
-                stamp, middleX, middleY, (int) Math.rint(middleX * scale - image.getWidth() / 2.0), (int)
-                        Math.rint(middleY * scale - image.getHeight() / 2.0)));
+        marks.add(
+                new Mark.Stamped(stamp, middleX, middleY, (int) Math.rint(middleX * scale - stamp.width() / 2.0), (int)
+                        Math.rint(middleY * scale - stamp.height() / 2.0)));
     }
 
     /// All marks, from the lowest up.
@@ -120,10 +137,7 @@ public final class Drawing {
                     apart.add(
                             new StampAt(stamp, left, top),
                             new Rectangle2D.Double(
-                                    left / scale,
-                                    top / scale,
-                                    stamp.image().getWidth() / scale,
-                                    stamp.image().getHeight() / scale));
+                                    left / scale, top / scale, stamp.width() / scale, stamp.height() / scale));
             }
         }
         return apart;
@@ -185,6 +199,10 @@ public final class Drawing {
         inkBand(band, new Rectangle(0, top, band.getWidth(), band.getHeight()));
     }
 
+    private Paint inked(Paint paint) {
+        return isInkedOnce && paint instanceof PatternPaint pattern ? pattern.at(scale) : paint;
+    }
+
     private void inkBand(BufferedImage band, Rectangle part) {
         Graphics2D graphics = band.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -212,7 +230,7 @@ public final class Drawing {
                     graphics.setTransform(logical);
                 }
                 case Mark.FilledArea(Shape shape, Paint paint) -> {
-                    graphics.setPaint(paint);
+                    graphics.setPaint(inked(paint));
                     graphics.fill(seen(shape, seen, 0));
                 }
                 case Mark.Hairline(Shape shape, Color colour, double widthPixels) ->
@@ -231,10 +249,9 @@ public final class Drawing {
                     toPen.concatenate(logical);
                 }
                 case Mark.Stamped(Stamp stamp, double _, double _, int left, int top) -> {
-                    BufferedImage image = stamp.image();
-                    if (part.intersects(left, top, image.getWidth(), image.getHeight())) {
+                    if (part.intersects(left, top, stamp.width(), stamp.height())) {
                         graphics.setTransform(physical);
-                        graphics.drawImage(image, left, top, null);
+                        graphics.drawImage(stamp.image(), left, top, null);
                         graphics.setTransform(logical);
                     }
                 }

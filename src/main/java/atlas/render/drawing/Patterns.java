@@ -101,7 +101,7 @@ public final class Patterns {
         return new PatternPaint(style, shrunk(fine, pixels));
     }
 
-    private static int tilePixels(AreaStyle.Pattern pattern) {
+    static int tilePixels(AreaStyle.Pattern pattern) {
         return switch (pattern) {
             case CASED_FALLING_LINES -> FALLING_TILE_PIXELS;
             case CASED_UPRIGHT_LINES -> UPRIGHT_TILE_PIXELS;

@@ -6,6 +6,12 @@ import java.awt.image.BufferedImage;
 /// writer of vectors asks for that, as a text is written as text. Equal to itself alone.
 public interface Stamp {
 
-    /// Its pixels at the scale of the drawing.
+    /// In physical pixels.
+    int width();
+
+    /// In physical pixels.
+    int height();
+
+    /// Its pixels at the scale of the drawing, which may be painted only now.
     BufferedImage image();
 }

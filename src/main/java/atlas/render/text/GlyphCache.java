@@ -92,6 +92,10 @@ public final class GlyphCache {
     }
 
     private void paint(Drawing drawing, TextOutline outline, double centreX, double centreY, Colour ink, Colour halo) {
+        if (drawing.isInkedOnce()) {
+            drawing.stamp(TextBitmap.unkept(outline, ink, halo, drawing.scale()), centreX, centreY);
+            return;
+        }
         BitmapKey key = new BitmapKey(outline.labelText(), ink, halo, drawing.scale());
         drawing.stamp(
                 bitmaps.getOrMake(key, k -> TextBitmap.of(outline, k.ink(), k.halo(), k.scale())), centreX, centreY);

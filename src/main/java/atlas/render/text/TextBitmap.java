@@ -7,6 +7,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 
 /// A text painted once, at one density of pixels, so that placing it again is copying a few pixels.
 public final class TextBitmap implements Stamp {
@@ -17,26 +18,57 @@ public final class TextBitmap implements Stamp {
 
     private static final BasicStroke HALO = new BasicStroke(HALO_PIXELS, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
-    private final BufferedImage image;
-    private final LabelText labelText;
+    private final TextOutline outline;
     private final Colour ink;
     private final Colour halo;
+    private final double scale;
+    private final int width;
+    private final int height;
+    private final Optional<BufferedImage> kept;
 
-    private TextBitmap(BufferedImage image, LabelText labelText, Colour ink, Colour halo) {
-        this.image = image;
-        this.labelText = labelText;
+    private TextBitmap(TextOutline outline, Colour ink, Colour halo, double scale, boolean isKept) {
+        this.outline = outline;
         this.ink = ink;
         this.halo = halo;
+        this.scale = scale;
+        this.width = (int) Math.ceil((outline.widthPixels() + 2 * EDGE) * scale) | 1;
+        // Letters reach below the base line by about a third of the capitals' height.
+        this.height = (int) Math.ceil((outline.heightPixels() * 1.8 + 4 * EDGE) * scale) | 1;
+        this.kept = isKept ? Optional.of(paint()) : Optional.empty();
+    }
+
+    /// Painted once, to be laid down often.
+    ///
+    /// @param scale physical pixels to a logical one
+    static TextBitmap of(TextOutline outline, Colour ink, Colour halo, double scale) {
+        return new TextBitmap(outline, ink, halo, scale, true);
+    }
+
+    /// Painted whenever its pixels are asked for, and not kept.
+    ///
+    /// @param scale physical pixels to a logical one
+    static TextBitmap unkept(TextOutline outline, Colour ink, Colour halo, double scale) {
+        return new TextBitmap(outline, ink, halo, scale, false);
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public int height() {
+        return height;
     }
 
     @Override
     public BufferedImage image() {
-        return image;
+        return kept.orElseGet(this::paint);
     }
 
     /// What is written.
     public LabelText labelText() {
-        return labelText;
+        return outline.labelText();
     }
 
     public Colour ink() {
@@ -48,11 +80,7 @@ public final class TextBitmap implements Stamp {
         return halo;
     }
 
-    /// @param scale physical pixels to a logical one
-    static TextBitmap of(TextOutline outline, Colour ink, Colour halo, double scale) {
-        int width = (int) Math.ceil((outline.widthPixels() + 2 * EDGE) * scale) | 1;
-        // Letters reach below the base line by about a third of the capitals' height.
-        int height = (int) Math.ceil((outline.heightPixels() * 1.8 + 4 * EDGE) * scale) | 1;
+    private BufferedImage paint() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -67,6 +95,6 @@ public final class TextBitmap implements Stamp {
         g.setPaint(Patterns.color(ink));
         g.fill(outline.letters());
         g.dispose();
-        return new TextBitmap(image, outline.labelText(), ink, halo);
+        return image;
     }
 }
