@@ -83,8 +83,9 @@ final class ChartCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "F",
-            description = "png, svg, pdf, csv, json, markdown or xlsx; by default what the file's name ends with, and csv on the "
-                    + "console.")
+            description =
+                    "png, svg, pdf, csv, json, markdown or xlsx; by default what the file's name ends with, and csv on the "
+                            + "console.")
     private @Nullable ChartOutput format;
 
     @Option(
@@ -113,9 +114,8 @@ final class ChartCommand implements Callable<Integer> {
             PageSize size = sizes.of(picture, spec, ChartExport.usualSize(content));
             write(new ChartOrder(content, words, size, picture), atlas, destination);
         } else {
-            destination.write(output.text()
-                    .map(text -> text(content, text))
-                    .orElseGet(() -> workbook(content, atlas, messages)));
+            destination.write(
+                    output.text().map(text -> text(content, text)).orElseGet(() -> workbook(content, atlas, messages)));
         }
         return ExitCode.DONE;
     }

@@ -166,8 +166,10 @@ final class ChartPainterTest {
         assertEquals(
                 2,
                 drawing.marks().stream()
-                        .filter(mark -> mark instanceof Mark.FilledArea(var shape, _)
-                                && shape instanceof Ellipse2D)
+                        .filter(Mark.FilledArea.class::isInstance)
+                        .map(Mark.FilledArea.class::cast)
+                        .map(Mark.FilledArea::shape)
+                        .filter(Ellipse2D.class::isInstance)
                         .count(),
                 "a dot and its rim");
     }
