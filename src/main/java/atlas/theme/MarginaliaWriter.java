@@ -1,6 +1,7 @@
 package atlas.theme;
 
 import atlas.domain.Atlas;
+import atlas.domain.text.Source;
 import atlas.geo.LonLat;
 import atlas.i18n.Messages;
 import atlas.view.MapTheme;
@@ -36,15 +37,16 @@ public final class MarginaliaWriter {
     public Marginalia of(Viewpoint viewpoint, Predicate<LonLat> isShown, Collection<?> laidOver) {
         Subject left = viewpoint.left().subject();
         Optional<Subject> right = viewpoint.right().map(Viewpoint::subject);
+        List<Source> sources =
+                MapSources.of(Stream.concat(Stream.of(left), right.stream()).toList(), laidOver, atlas).stream()
+                        .flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
+                        .toList();
         return new Marginalia(
                 right.map(other -> title(left, other)).orElseGet(() -> title(left)),
                 right.map(other -> subtitle(left, other)).orElseGet(() -> subtitle(left)),
                 notes(viewpoint, isShown),
-                MapSources.of(Stream.concat(Stream.of(left), right.stream()).toList(), laidOver, atlas).stream()
-                        .flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
-                        .map(source -> source.inShort(messages.language()))
-                        .distinct()
-                        .toList());
+                sources.stream().map(source -> source.inShort(messages.language())).distinct().toList(),
+                sources.stream().map(Source::id).toList());
     }
 
     private String title(Subject left, Subject right) {

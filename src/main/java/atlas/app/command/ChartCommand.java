@@ -7,7 +7,7 @@ import atlas.cartography.Appearance;
 import atlas.chart.ChartContent;
 import atlas.domain.Atlas;
 import atlas.export.Imprint;
-import atlas.export.ReferenceTables;
+import atlas.records.ReferenceTables;
 import atlas.export.Spreadsheet;
 import atlas.export.WholeFile;
 import atlas.export.picture.ChartExport;

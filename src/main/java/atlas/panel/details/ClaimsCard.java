@@ -14,6 +14,7 @@ import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.chart.ClaimBar;
+import atlas.panel.details.table.PageTables;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +40,15 @@ final class ClaimsCard {
     }
 
     Node node() {
-        Card card = new Card(context.word("claim.checked"));
+        String title = context.word("claim.checked");
+        Card card = new Card(title)
+                .offering(title, context.messages(), () -> new PageTables(context)
+                        .claims(
+                                context.text(organization.shortNames()),
+                                title,
+                                claimResults.stream()
+                                        .map(claimResult -> claimResult.claim().id())
+                                        .toList()));
         claimResults.forEach(claimResult -> card.add(node(claimResult)));
         return card.node();
     }

@@ -13,6 +13,8 @@ import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.chart.FatalitiesChart;
+import atlas.panel.details.table.PageTables;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +55,8 @@ final class ConflictFatalities {
                 Integer.toString(years.lastKey()),
                 Integer.toString(worst.getKey()),
                 amounts.of(worst.getValue().best(), 0));
-        Card card = new Card(context.word("details.fatalities"));
+        String title = context.word("details.fatalities");
+        Card card = new Card(title);
         card.add(new DatedContent<>(
                 context.day(),
                 day -> Optional.ofNullable(years.get(day.getYear()))
@@ -65,7 +68,10 @@ final class ConflictFatalities {
                                 amounts.of(year.high(), 0)))
                         .orElseGet(() -> context.word("details.fatalities-none", Integer.toString(day.getYear()))),
                 words -> List.<Node>of(new Prose().say(words).flow())));
-        card.add((DatedNode) new FatalitiesChart(content, context.messages(), sentence));
+        FatalitiesChart chart = new FatalitiesChart(content, context.messages(), sentence);
+        card.offering(title, context.messages(), () -> new PageTables(context)
+                .chart(conflict.id() + "-fatalities", context.text(conflict.names()), title, chart::data));
+        card.add((DatedNode) chart);
         card.add(keys());
         card.add(new Prose("row-small")
                 .quietly(context.text(conflict.fatalities().note()))

@@ -14,6 +14,8 @@ import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.chart.StepChart;
+import atlas.panel.details.table.OrganizationPageTables;
+import atlas.panel.details.table.PageTables;
 import java.util.List;
 
 /// An organization at a glance.
@@ -61,7 +63,11 @@ final class OrganizationOverview {
 
     /// The flags of those who have a status, under their number; gone while there are none.
     private Card participants(MembershipStatus membershipStatus) {
-        Card card = new Card("");
+        Card card = new Card("")
+                .offering(
+                        context.word("status." + membershipStatus.name()),
+                        context.messages(),
+                        () -> new OrganizationPageTables(context).participants(organization, membershipStatus));
         card.add(new FlagGrid(context, organization, membershipStatus));
         return card.onTravel(day -> {
             int count = organization.statesOn(day, membershipStatus).size();
@@ -81,8 +87,16 @@ final class OrganizationOverview {
                 Integer.toString(members.countFrom().firstKey().getYear()),
                 members.on(members.end()),
                 Integer.toString(members.end().getYear()));
-        Card card = new Card(context.word("details.members-through-time"));
-        card.add((DatedNode) new StepChart(content, context.messages(), sentence));
+        String title = context.word("details.members-through-time");
+        StepChart chart = new StepChart(content, context.messages(), sentence);
+        Card card = new Card(title)
+                .offering(title, context.messages(), () -> new PageTables(context)
+                        .chart(
+                                organization.id() + "-members-through-time",
+                                context.text(organization.shortNames()),
+                                title,
+                                chart::data));
+        card.add((DatedNode) chart);
         return card.onTravel(day -> card.aside(Integer.toString(members.on(day))));
     }
 }

@@ -25,6 +25,8 @@ import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.block.Scrolled;
 import atlas.panel.details.chart.ShareChart;
+import atlas.panel.details.table.OrganizationPageTables;
+import atlas.panel.details.table.PageTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +46,14 @@ final class StatisticsPage {
 
     private final PanelContext context;
     private final Organization organization;
+    private final PageTables tables;
     private final Amounts amounts;
     private final boolean hasObservers;
 
     StatisticsPage(PanelContext context, Organization organization) {
         this.context = context;
         this.organization = organization;
+        this.tables = new PageTables(context);
         this.amounts = context.amounts();
         this.hasObservers = SharesThroughTime.hasObservers(organization);
     }
@@ -65,15 +69,28 @@ final class StatisticsPage {
         elsewhere().ifPresent(column::add);
         List<ClaimResult> claimResults = new ClaimCheck(context.atlas()).all();
         if (!claimResults.isEmpty()) {
-            BlockColumn claims = new BlockColumn("row-group").add(context.sectionHead(context.word("claim.all")));
+            BlockColumn claims = context.section(
+                    context.word("claim.all"),
+                    () -> tables.claims(
+                            context.text(organization.shortNames()),
+                            context.word("claim.all"),
+                            claimResults.stream()
+                                    .map(claimResult -> claimResult.claim().id())
+                                    .toList()));
             claims.add(new Prose("row-small")
                     .quietly(context.text(claimResults.getFirst().claim().saidBy()))
                     .flow());
             claimResults.forEach(claimResult -> claims.add(new ClaimRow(context, claimResult)));
             column.add((DatedNode) claims);
         }
-        PageHead head =
-                new PageHead(context.text(organization.shortNames())).subtitle(context.word("details.statistics"));
+        String owner = context.text(organization.shortNames());
+        PageHead head = new PageHead(owner)
+                .offering(
+                        owner,
+                        context.messages(),
+                        () -> new OrganizationPageTables(context).shares(organization),
+                        () -> tables.sources(owner))
+                .subtitle(context.word("details.statistics"));
         return new Page(head, new Scrolled(column, "below-head"));
     }
 
@@ -83,7 +100,9 @@ final class StatisticsPage {
         if (figures.isEmpty()) {
             return Optional.empty();
         }
-        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.elsewhere")));
+        BlockColumn group = context.section(
+                context.word("details.elsewhere"),
+                () -> tables.figuresElsewhere(context.text(organization.shortNames())));
         for (FigureElsewhere figure : figures) {
             group.add(new Prose("row-title").say(context.text(figure.names())).flow());
             group.add(new Prose("row-small")
@@ -107,7 +126,7 @@ final class StatisticsPage {
         NavigableMap<Integer, Series.Value> members =
                 content.plot().lines().getFirst().values();
         if (!members.isEmpty()) {
-            card.add((DatedNode) new ShareChart(
+            ShareChart chart = new ShareChart(
                     content,
                     context.messages(),
                     context.word(
@@ -116,7 +135,14 @@ final class StatisticsPage {
                             amounts.percent(members.firstEntry().getValue().value()),
                             Integer.toString(members.firstKey()),
                             amounts.percent(members.lastEntry().getValue().value()),
-                            Integer.toString(members.lastKey()))));
+                            Integer.toString(members.lastKey())));
+            String name = context.text(indicator.names());
+            card.offering(name, context.messages(), () -> tables.chart(
+                    organization.id() + "-share-" + indicator.id(),
+                    context.text(organization.shortNames()),
+                    name,
+                    chart::data));
+            card.add((DatedNode) chart);
         }
         return card;
     }
