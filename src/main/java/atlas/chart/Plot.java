@@ -117,6 +117,15 @@ public sealed interface Plot {
         public DataLine {
             values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
         }
+
+        /// The value of a year that has one.
+        public Series.Value in(int year) {
+            Series.Value value = values.get(year);
+            if (value == null) {
+                throw new IllegalArgumentException(name + " has no value in " + year);
+            }
+            return value;
+        }
     }
 
     /// Deaths by year, a bar each, stacked by state, with a whisker from the low to the high estimate of the whole.

@@ -64,7 +64,7 @@ final class ChartContentTest {
     @Test
     void sharesHaveALineAndAColumnForMembersAndOneForObserversTooAndSayWhoIsMissing() {
         ChartContent<LinePlot> content = organizations.shares(cica, FigureFixture.population());
-        assertEquals(50, content.plot().lines().getFirst().values().get(2022).value());
+        assertEquals(50, content.plot().lines().getFirst().in(2022).value());
         Table data = content.data();
         assertEquals(1, data.rows().size());
         assertEquals("50", cell(data, 0, "members_percent"));

@@ -166,8 +166,7 @@ final class SeriesPainter implements PlotPainter {
     private void paintBands(DrawnLine line, TimeAxis time, ValueAxis axis) {
         for (List<Integer> run : runs(line.data())) {
             List<Integer> bounded = run.stream()
-                    .filter(year ->
-                            line.data().values().get(year).estimateRange().isPresent())
+                    .filter(year -> line.data().in(year).estimateRange().isPresent())
                     .toList();
             if (bounded.size() > 1 && bounded.size() == run.size()) {
                 sheet.fill(band(line.data(), run, time, axis), sheet.tint(line.colour(), BAND_SHARE));
@@ -193,7 +192,7 @@ final class SeriesPainter implements PlotPainter {
     }
 
     private static Series.EstimateRange range(DataLine line, int year) {
-        Series.Value value = line.values().get(year);
+        Series.Value value = line.in(year);
         return value.estimateRange().orElse(new Series.EstimateRange(value.value(), value.value()));
     }
 
@@ -234,8 +233,7 @@ final class SeriesPainter implements PlotPainter {
     }
 
     private static Point2D point(DataLine line, int year, TimeAxis time, ValueAxis axis) {
-        return new Point2D.Double(
-                time.middleOf(year), axis.y(line.values().get(year).value()));
+        return new Point2D.Double(time.middleOf(year), axis.y(line.in(year).value()));
     }
 
     /// Names and newest values, each at the height of its line's end or as near as there is room.

@@ -13,9 +13,13 @@ public sealed interface Mark {
     /// The whole image in one colour.
     record Ground(Color colour) implements Mark {}
 
+    /// A shape that is filled.
+    ///
     /// @param paint a [Color], or a [PatternPaint]
     record FilledArea(Shape shape, Paint paint) implements Mark {}
 
+    /// A shape whose line is drawn.
+    ///
     /// @param paint a [Color], or a [PatternPaint]
     record StrokedLine(Shape shape, Paint paint, BasicStroke stroke) implements Mark {}
 
