@@ -40,8 +40,7 @@ final class GivenViewpoint {
         } catch (InvalidPathException e) {
             throw new UsageException("\"" + file + "\" cannot be the name of a file of a viewpoint.", e);
         } catch (IOException e) {
-            throw new UsageException(
-                    "The viewpoint " + file + " could not be read: " + CliArguments.reason(e), e);
+            throw new UsageException("The viewpoint " + file + " could not be read: " + CliArguments.reason(e), e);
         }
     }
 }

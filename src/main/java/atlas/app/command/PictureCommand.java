@@ -65,7 +65,8 @@ final class PictureCommand implements Callable<Integer> {
     @Option(
             names = "--viewpoint",
             paramLabel = "FILE",
-            description = "A viewpoint as JSON, in a file or as a word that begins with a brace; other options change it.")
+            description =
+                    "A viewpoint as JSON, in a file or as a word that begins with a brace; other options change it.")
     private @Nullable String viewpointGiven;
 
     /// The word for it in earlier versions.
@@ -138,10 +139,9 @@ final class PictureCommand implements Callable<Integer> {
     }
 
     private Viewpoint viewpoint(Atlas atlas) {
-        Viewpoint viewpoint =
-                viewpointGiven == null
-                        ? Viewpoint.home(CliArguments.FIRST_SHOWN)
-                        : GivenViewpoint.read(viewpointGiven, atlas, "Nothing was painted");
+        Viewpoint viewpoint = viewpointGiven == null
+                ? Viewpoint.home(CliArguments.FIRST_SHOWN)
+                : GivenViewpoint.read(viewpointGiven, atlas, "Nothing was painted");
         Optional<LocalDate> day = filter.day(atlas);
         if (day.isPresent()) {
             viewpoint = viewpoint.withDate(day.get());
