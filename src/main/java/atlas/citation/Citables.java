@@ -22,8 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What can be cited: the sources, and what the atlas itself says, as parts of an edition of it. The day up to which
-/// its
-/// data were checked stands behind each part.
+/// its data were checked stands behind each part.
 public final class Citables {
 
     /// Entries of an encyclopaedia would be what they are, but Chicago leaves those without an author out of the list.

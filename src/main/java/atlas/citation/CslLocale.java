@@ -113,14 +113,14 @@ final class CslLocale {
     /// Terms are named as `page.short`; one and several are called alike.
     private static void rename(Element term, Properties terms) {
         String form = term.getAttribute("form");
-        Object words = terms.remove(term.getAttribute("name") + (form.isEmpty() ? "" : "." + form));
-        if (words instanceof String) {
+        Object found = terms.remove(term.getAttribute("name") + (form.isEmpty() ? "" : "." + form));
+        if (found instanceof String words) {
             NodeList forms = term.getElementsByTagName("*");
             if (forms.getLength() == 0) {
-                term.setTextContent((String) words);
+                term.setTextContent(words);
             }
             for (int i = 0; i < forms.getLength(); i++) {
-                forms.item(i).setTextContent((String) words);
+                forms.item(i).setTextContent(words);
             }
         }
     }
@@ -140,7 +140,7 @@ final class CslLocale {
     }
 
     private static char markOf(Month month) {
-        return (char) (FIRST_MONTH + month.ordinal());
+        return (char) (FIRST_MONTH + month.getValue() - 1);
     }
 
     /// Puts the months of a citation in their place and form, and quotation marks inside of others into theirs.

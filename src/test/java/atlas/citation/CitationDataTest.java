@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Citations as data for other programs: RIS and CSL-JSON are read back by citeproc-java; BibTeX is read by biber in
-/// CI.
+/// Citations as data for other programs: RIS and CSL-JSON are read back by citeproc-java; biber reads BibTeX
+/// in CI.
 final class CitationDataTest {
 
     private static final String ODD = "5 % of <R&D> {a #1 \\ $ _ ~ ^ \"q\"} שלום";

@@ -46,8 +46,7 @@ public final class CitationPopup extends DropDown {
     ///
     /// @param title   of the little window
     /// @param items   asked for on another thread
-    /// @param sources of the items, asked for on another thread when the reader wants them too; empty where
-    ///                the items are sources
+    /// @param sources of the items, asked for on another thread where the reader wants them; empty for sources
     public record Cited(String title, Supplier<List<CslItem>> items, Optional<Supplier<List<CslItem>>> sources) {}
 
     /// @param style  how the reader last had something cited

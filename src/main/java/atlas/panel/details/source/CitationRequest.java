@@ -11,7 +11,7 @@ public final class CitationRequest extends Event {
 
     private static final long serialVersionUID = 1;
 
-    private final List<String> sources;
+    private final transient List<String> sources;
 
     private CitationRequest(List<String> sources) {
         super(ASKED);
