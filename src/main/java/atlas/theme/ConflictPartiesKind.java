@@ -97,7 +97,8 @@ final class ConflictPartiesKind implements ThemeKind<MapTheme.ConflictsTheme> {
     private static Stream<Conflict> of(State party, Atlas atlas) {
         return atlas.conflicts().values().stream()
                 .filter(conflict -> conflict.parties().stream()
-                        .anyMatch(one -> one.state().filter(party.iso3()::equals).isPresent()));
+                        .anyMatch(
+                                one -> one.state().filter(party.iso3()::equals).isPresent()));
     }
 
     @Override

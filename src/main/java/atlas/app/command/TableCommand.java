@@ -7,13 +7,7 @@ import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
 import atlas.domain.Atlas;
 import atlas.domain.organization.Organization;
-import atlas.records.ColouringTable;
-import atlas.records.ConflictTables;
 import atlas.export.Imprint;
-import atlas.records.OrganizationTables;
-import atlas.records.RecordTables;
-import atlas.records.ReferenceTables;
-import atlas.records.VoteTables;
 import atlas.export.file.TableFile;
 import atlas.export.spatial.FeatureTable;
 import atlas.export.spatial.StateAreas;
@@ -21,6 +15,12 @@ import atlas.geo.Detail;
 import atlas.geo.Geography;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.records.ColouringTable;
+import atlas.records.ConflictTables;
+import atlas.records.OrganizationTables;
+import atlas.records.RecordTables;
+import atlas.records.ReferenceTables;
+import atlas.records.VoteTables;
 import atlas.table.RowsWritten;
 import atlas.table.Table;
 import atlas.theme.StateColourer;
@@ -67,7 +67,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nFor example:%n",
         footer = {
-            "  table --what colouring --figure life-expectancy --date 2020-01-01 --format gpkg --out life.gpkg",
+            "  table --what colouring --figure life-expectancy --out life.csv",
             "  table --what memberships --organization cica --bom --out members.csv",
             "  table --what claims --format json",
             "  table --what organizations --language kk --format markdown",

@@ -51,7 +51,8 @@ final class ViewpointOptions {
             if (!loaded.problems().isEmpty()) {
                 throw new UsageException(loaded.problems().stream()
                         .map(AssetProblem::toString)
-                        .collect(Collectors.joining("\n", "", "\nNothing was written: the viewpoint must be put right.")));
+                        .collect(Collectors.joining(
+                                "\n", "", "\nNothing was written: the viewpoint must be put right.")));
             }
             return loaded.viewpoint();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package atlas.app.window;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.FileDialogs;
 import atlas.app.action.SystemFileDialogs;
 import atlas.app.action.TableCommands;
 import atlas.app.system.Browser;
@@ -104,6 +105,7 @@ final class WindowContent {
     private final TopBar bar;
     private final DetailsPanel details;
     private @Nullable KeysOverview overview;
+    private @Nullable FileDialogs dialogs;
     private final Commands commands = new Commands();
     private final SaidCard said;
     private final WindowKeys keys;
@@ -141,9 +143,10 @@ final class WindowContent {
                 messages,
                 map.painter().colourer(),
                 () -> new StateAreas(
-                        maps.world().overview().states(), () -> maps.world().at(0).states()),
+                        maps.world().overview().states(),
+                        () -> maps.world().at(0).states()),
                 work,
-                () -> new SystemFileDialogs(root.getScene().getWindow()));
+                this::fileDialogs);
         tables.addTo(commands, root);
         LegendCard.Tools legendTools = new LegendCard.Tools(
                 windowOptions.appearance(),
@@ -285,6 +288,14 @@ final class WindowContent {
                 .on(Shortcut.NEXT_PART, () -> round.go(1))
                 .on(Shortcut.PREVIOUS_PART, () -> round.go(-1))
                 .on(Shortcut.BACK, () -> WindowKeys.goBack(state));
+    }
+
+    /// The same ones each time: they remember the folder that was chosen last.
+    private FileDialogs fileDialogs() {
+        FileDialogs made =
+                dialogs == null ? new SystemFileDialogs(root.getScene().getWindow()) : dialogs;
+        dialogs = made;
+        return made;
     }
 
     private void showKeys() {

@@ -110,11 +110,7 @@ public final class GeoPackage {
     }
 
     private static byte[] bytes(
-            Table table,
-            Optional<FeatureTable> features,
-            Optional<Table> sources,
-            Imprint imprint,
-            RowsWritten written)
+            Table table, Optional<FeatureTable> features, Optional<Table> sources, Imprint imprint, RowsWritten written)
             throws IOException {
         SQLiteDataSource inMemory = new SQLiteDataSource();
         inMemory.setUrl("jdbc:sqlite::memory:");

@@ -59,7 +59,8 @@ final class SpatialIndex {
             statement.execute(of(layer, REGISTRATION));
             statement.execute(of(layer, TREE));
         }
-        try (PreparedStatement insert = database.prepareStatement(of(layer, "INSERT INTO {index} VALUES (?, ?, ?, ?, ?)"))) {
+        try (PreparedStatement insert =
+                database.prepareStatement(of(layer, "INSERT INTO {index} VALUES (?, ?, ?, ?, ?)"))) {
             for (int i = 0; i < bounds.size(); i++) {
                 if (bounds.get(i).isPresent()) {
                     Bounds box = bounds.get(i).get();

@@ -77,8 +77,11 @@ final class ConflictFatalities {
                 .toList();
         TimeSpan span = TimeSpan.ofYears(Atlas.FIRST_DAY.getYear(), last);
         FatalitiesChart chart = new FatalitiesChart(span, states, years, context.messages(), sentence);
-        card.offering(title, context.messages(), () -> new PageTables(context)
-                .chart(conflict.id() + "-fatalities", context.text(conflict.names()), title, chart::data));
+        card.offering(
+                title,
+                context.messages(),
+                () -> new PageTables(context)
+                        .chart(conflict.id() + "-fatalities", context.text(conflict.names()), title, chart::data));
         card.add((DatedNode) chart);
         card.add(keys());
         card.add(new Prose("row-small")

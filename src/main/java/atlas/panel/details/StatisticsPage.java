@@ -138,11 +138,14 @@ final class StatisticsPage {
                             amounts.percent(members.getLast().percent()),
                             Integer.toString(members.getLast().year())));
             String name = context.text(indicator.names());
-            card.offering(name, context.messages(), () -> tables.chart(
-                    organization.id() + "-share-" + indicator.id(),
-                    context.text(organization.shortNames()),
+            card.offering(
                     name,
-                    chart::data));
+                    context.messages(),
+                    () -> tables.chart(
+                            organization.id() + "-share-" + indicator.id(),
+                            context.text(organization.shortNames()),
+                            name,
+                            chart::data));
             card.add((DatedNode) chart);
         }
         return card;

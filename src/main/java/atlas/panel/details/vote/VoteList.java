@@ -73,8 +73,8 @@ final class VoteList extends VBox {
                 this,
                 context.messages(),
                 () -> new PageTables(context).votes(state, context.word("details.votes.all"), shown));
-        HBox tools = new HBox(
-                sought, year, TableOffer.button(this, context.word("details.votes.all"), context.messages()));
+        HBox tools =
+                new HBox(sought, year, TableOffer.button(this, context.word("details.votes.all"), context.messages()));
         tools.getStyleClass().add("vote-tools");
         getChildren().addAll(tools, count, list());
     }
