@@ -15,9 +15,13 @@ module atlas {
     requires com.github.weisj.jsvg;
     requires flag.icons;
     requires info.picocli;
+    requires citeproc.java;
+    requires org.apache.commons.text;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires org.xerial.sqlitejdbc;
+    requires org.apache.pdfbox;
+    requires org.apache.fontbox;
 
     opens atlas.app.command to
             info.picocli;

@@ -12,6 +12,7 @@ import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,19 @@ final class ConflictPartiesKind implements ThemeKind<MapTheme.ConflictsTheme> {
                 : Stream.of(conflict.names().in(words.messages().language())
                         + ": "
                         + PhaseWords.of(phases, words.messages()));
+    }
+
+    @Override
+    public String title(MapTheme.ConflictsTheme theme, Subject subject, ThemeWords words) {
+        return words.messages().get("rail.parties");
+    }
+
+    @Override
+    public Collection<?> facts(MapTheme.ConflictsTheme theme, Subject subject, Atlas atlas) {
+        return atlas.conflicts().values().stream()
+                .flatMap(conflict -> Stream.concat(
+                        conflict.phasesOn(subject.date()).stream(), conflict.parties().stream()))
+                .toList();
     }
 
     @Override

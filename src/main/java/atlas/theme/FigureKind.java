@@ -13,6 +13,7 @@ import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,27 @@ final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
                 .map(last ->
                         words.messages().get("hover.too-old", YearValues.OLDEST_YEARS, Integer.toString(last.getKey())))
                 .orElseGet(() -> words.messages().get("details.no-data"));
+    }
+
+    @Override
+    public String title(MapTheme.FigureTheme theme, Subject subject, ThemeWords words) {
+        return name(theme, words).orElseGet(() -> ParticipationKind.title(subject, words));
+    }
+
+    @Override
+    public String subtitle(MapTheme.FigureTheme theme, Subject subject, ThemeWords words) {
+        String day = words.messages().day(subject.date());
+        return words.atlas()
+                .indicator(theme.indicator())
+                .map(indicator -> indicator.unit().in(words.messages().language()) + ThemeWords.BETWEEN + day)
+                .orElse(day);
+    }
+
+    @Override
+    public Collection<?> facts(MapTheme.FigureTheme theme, Subject subject, Atlas atlas) {
+        return atlas.indicator(theme.indicator())
+                .<Collection<?>>map(List::of)
+                .orElseGet(() -> ParticipationKind.on(subject, atlas).values());
     }
 
     @Override

@@ -17,6 +17,7 @@ import atlas.view.Subject;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -174,6 +175,20 @@ final class SharedOrganizationsKind implements ThemeKind<MapTheme.SharedOrganiza
                         .flatMap(participation -> participation.membership().sources().stream())
                         .distinct()
                         .toList());
+    }
+
+    @Override
+    public String title(MapTheme.SharedOrganizationsTheme theme, Subject subject, ThemeWords words) {
+        return shortWords(theme, subject, words);
+    }
+
+    @Override
+    public Collection<?> facts(MapTheme.SharedOrganizationsTheme theme, Subject subject, Atlas atlas) {
+        return atlas.organizations().values().stream()
+                .map(organization -> organization.participationOn(subject.date()))
+                .filter(participation -> participation.containsKey(theme.state()))
+                .flatMap(participation -> participation.values().stream())
+                .toList();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package atlas.theme;
 
 import atlas.cartography.Appearance;
+import atlas.domain.Atlas;
 import atlas.domain.place.State;
 import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,17 @@ public interface ThemeKind<T extends MapTheme> {
 
     /// The theme in a few words, as a side of a comparison is called.
     String shortWords(T theme, Subject subject, ThemeWords words);
+
+    /// What a map of the theme is called where it stands alone, without the day.
+    String title(T theme, Subject subject, ThemeWords words);
+
+    /// What stands below that title: the day, and the unit of a figure.
+    default String subtitle(T theme, Subject subject, ThemeWords words) {
+        return words.messages().day(subject.date());
+    }
+
+    /// The records that say how each state looks, whose sources are those of the map.
+    Collection<?> facts(T theme, Subject subject, Atlas atlas);
 
     /// How the reader chooses a theme of this kind from a list of themes; empty where that is done elsewhere.
     ///

@@ -134,7 +134,7 @@ final class TableCommand implements Callable<Integer> {
         refuse(
                 spec,
                 what,
-                (themes.areGiven() || viewpoints.file().isPresent()) && !what.isOfAViewpoint(),
+                (themes.areGiven() || viewpoints.given().isPresent()) && !what.isOfAViewpoint(),
                 "a viewpoint or a theme",
                 TableKind::isOfAViewpoint);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);

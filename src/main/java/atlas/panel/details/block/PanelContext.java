@@ -5,6 +5,8 @@ import atlas.domain.place.State;
 import atlas.domain.text.Text;
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
+import atlas.panel.command.ContextActions;
+import atlas.panel.command.StateActions;
 import atlas.panel.control.DateWords;
 import atlas.panel.details.flag.FlagButton;
 import atlas.panel.details.flag.FlagView;
@@ -104,7 +106,7 @@ public record PanelContext(AtlasState state, Messages messages, Flags flags, Sou
 
     /// Words that open a state.
     public TextLink stateLink(String iso3) {
-        return new TextLink(stateName(iso3), () -> state.select(new Selection.OfState(iso3)));
+        return withMenu(new TextLink(stateName(iso3), () -> state.select(new Selection.OfState(iso3))), iso3);
     }
 
     public FlagView flag(String iso3, String... styleClasses) {
@@ -114,6 +116,18 @@ public record PanelContext(AtlasState state, Messages messages, Flags flags, Sou
     }
 
     public FlagButton flagButton(String iso3) {
-        return new FlagButton(flag(iso3), stateName(iso3), () -> state.select(new Selection.OfState(iso3)));
+        return withMenu(
+                new FlagButton(flag(iso3), stateName(iso3), () -> state.select(new Selection.OfState(iso3))), iso3);
+    }
+
+    /// A node with the context menu of a state.
+    public <T extends Node> T withMenu(T node, String iso3) {
+        ContextActions.giveTo(
+                node,
+                messages,
+                items -> atlas().on(day())
+                        .state(iso3)
+                        .ifPresent(shown -> StateActions.offer(items, shown, state, messages)));
+        return node;
     }
 }
