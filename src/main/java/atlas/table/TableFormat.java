@@ -83,9 +83,8 @@ public enum TableFormat {
             }
         }
     },
-    /// A page of HTML with nothing but the table. Programs for text keep its columns; programs for tables are told
-    /// which
-    /// cells are numbers and which are text, and calculate none.
+    /// A page of HTML with nothing but the table. Programs for text keep its columns; programs for tables are told what
+    /// is a number and what is text, and calculate nothing.
     HTML {
         @Override
         public void write(Table table, Writer writer, RowsWritten written) throws IOException {

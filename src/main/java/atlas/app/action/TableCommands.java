@@ -181,11 +181,13 @@ public final class TableCommands {
     private TableFile file(OfferedTable offered, TableFileFormat format) {
         Atlas atlas = state.atlas();
         Table table = offered.table().get();
-        boolean isSpatial = format == TableFileFormat.GEOJSON || format == TableFileFormat.GPKG;
         Optional<FeatureTable> features = switch (offered.place()) {
-            case Place place when !isSpatial || place == Place.NOWHERE -> Optional.empty();
-            case STATES -> Optional.of(FeatureTable.ofStates(table, atlas, areas.get()));
-            case POINTS, NOWHERE -> Optional.of(FeatureTable.ofPlaces(table));
+            case STATES ->
+                Optional.of(format)
+                        .filter(TableFileFormat::isSpatial)
+                        .map(_ -> FeatureTable.ofStates(table, atlas, areas.get()));
+            case POINTS -> Optional.of(FeatureTable.ofPlaces(table));
+            case NOWHERE -> Optional.empty();
         };
         String title = offered.title()
                 + offered.day().map(day -> ", " + messages.day(day)).orElse("");

@@ -67,7 +67,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nFor example:%n",
         footer = {
-            "  table --what colouring --figure life-expectancy --date 2020-01-01 --format gpkg --out life.gpkg",
+            "  table --what colouring --figure life-expectancy --out life.csv",
             "  table --what memberships --organization cica --bom --out members.csv",
             "  table --what claims --format json",
             "  table --what organizations --language kk --format markdown",

@@ -12,6 +12,7 @@ import atlas.app.action.MapCommands;
 import atlas.app.action.SettingsCommands;
 import atlas.app.action.TableCommands;
 import atlas.app.action.ViewCommands;
+import atlas.app.action.CitationCommands;
 import atlas.app.system.Browser;
 import atlas.app.system.Settings;
 import atlas.app.tiles.ReferenceTiles;

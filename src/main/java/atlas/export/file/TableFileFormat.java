@@ -35,4 +35,9 @@ public enum TableFileFormat {
             case XLSX, GEOJSON, GPKG -> Optional.empty();
         };
     }
+
+    /// Whether it says where the rows lie, where they lie somewhere.
+    public boolean isSpatial() {
+        return this == GEOJSON || this == GPKG;
+    }
 }

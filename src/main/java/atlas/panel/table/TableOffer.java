@@ -27,17 +27,25 @@ public final class TableOffer {
 
     private TableOffer() {}
 
-    /// Offers tables in the context menu of a part, and the first of them to whoever asks what has the focus.
+    /// Offers a table in the context menu of a part, and to whoever asks what has the focus.
+    ///
+    /// @param own as it is when it is asked for
+    public static void giveTo(Node part, Messages messages, Supplier<OfferedTable> own) {
+        giveTo(part, messages, List.of(own));
+    }
+
+    /// Offers two tables in the context menu of a part, and the first of them to whoever asks what has the focus.
     ///
     /// @param own     the part's own, as it is when it is asked for
     /// @param further what else belongs to it
-    @SafeVarargs
     public static void giveTo(
-            Node part, Messages messages, Supplier<OfferedTable> own, Supplier<OfferedTable>... further) {
+            Node part, Messages messages, Supplier<OfferedTable> own, Supplier<OfferedTable> further) {
+        giveTo(part, messages, List.of(own, further));
+    }
+
+    private static void giveTo(Node part, Messages messages, List<Supplier<OfferedTable>> tables) {
         boolean isNew = given(part).isEmpty();
-        List<Supplier<OfferedTable>> tables = new java.util.ArrayList<>(List.of(own));
-        tables.addAll(List.of(further));
-        part.getProperties().put(KEY, new Given(List.copyOf(tables)));
+        part.getProperties().put(KEY, new Given(tables));
         if (isNew) {
             part.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> open(part, messages, event));
         }

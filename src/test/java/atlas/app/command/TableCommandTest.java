@@ -1,6 +1,5 @@
 package atlas.app.command;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -49,27 +48,12 @@ final class TableCommandTest {
     }
 
     private Ran table(String... options) {
-        return Ran.of(Stream.concat(Stream.of("table", "--assets", assets.toString()), Arrays.stream(options))
-                .toArray(String[]::new));
-    }
-
-    private static void assertWritten(String text, Ran ran) {
-        assertAll(
-                () -> assertEquals("", ran.err()),
-                () -> assertEquals(text, ran.out()),
-                () -> assertEquals(0, ran.exit()));
-    }
-
-    private static void assertRefused(int exit, String message, Ran ran) {
-        assertAll(
-                () -> assertTrue(ran.err().contains(message), ran::err),
-                () -> assertEquals("", ran.out()),
-                () -> assertEquals(exit, ran.exit()));
+        return TableRuns.in(assets, options);
     }
 
     @Test
     void aTableIsWrittenToTheConsoleAsCsv() {
-        assertWritten("""
+        TableRuns.assertWritten("""
                 organization,iso3,name,status,from,to,note,sources
                 cica,KAZ,Kazakhstan,member,1999-09-14,,,act
                 cica,ARM,Armenia,observer,2015-11/2016-10,2020-01,,act
@@ -79,7 +63,7 @@ final class TableCommandTest {
 
     @Test
     void aTableIsWrittenAsJson() {
-        assertWritten("""
+        TableRuns.assertWritten("""
                 [
                   {"iso3":"ARM","name":"Armenia","indicator":"population","year":2022,"value":2780500,"low":null,"high":null,\
                 "unit":"persons","sources":["un"]},
@@ -91,7 +75,7 @@ final class TableCommandTest {
 
     @Test
     void aTableIsWrittenAsMarkdown() {
-        assertWritten("""
+        TableRuns.assertWritten("""
                 | term | name | definition | see | sources |
                 | --- | --- | --- | --- | --- |
                 | charter | Charter | A founding treaty. |  | un |
@@ -113,108 +97,15 @@ final class TableCommandTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(TableKind.class)
-    void aTableThatIsOnTheMapHasPlacesAndTheOthersAreRefusedAsGeoJson(TableKind kind) throws IOException {
-        boolean hasPlaces = table("--what", kind.toString())
-                .out()
-                .lines()
-                .findFirst()
-                .orElseThrow()
-                .contains(",lon,lat,");
-        assertEquals(hasPlaces, kind.isOnTheMap());
-        Ran ran = table("--what", kind.toString(), "--format", "geojson");
-        if (hasPlaces) {
-            assertEquals("", ran.err());
-            assertEquals(0, ran.exit());
-            assertEquals(
-                    new ObjectMapper()
-                            .readTree(table("--what", kind.toString(), "--format", "json")
-                                    .bytes())
-                            .size(),
-                    new ObjectMapper().readTree(ran.bytes()).at("/features").size());
-        } else {
-            assertRefused(
-                    2,
-                    "The table " + kind
-                            + " has no use for --format geojson; these have: events, states, cities, meetings,"
-                            + " seats, conflict-events, armed-conflicts.",
-                    ran);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(TableKind.class)
-    void everyTableIsAWorkbookAndAGeoPackageAndTheSameOneEveryTime(TableKind kind) throws IOException {
-        for (String format : List.of("xlsx", "gpkg")) {
-            Path file = folder.resolve("table." + format);
-            assertWritten("", table("--what", kind.toString(), "--format", format, "--out", file.toString()));
-            byte[] bytes = Files.readAllBytes(file);
-            assertEquals(format.equals("xlsx") ? "PK" : "SQ", new String(bytes, 0, 2, StandardCharsets.US_ASCII));
-            assertArrayEquals(
-                    bytes,
-                    table("--what", kind.toString(), "--format", format, "--out", "-")
-                            .bytes());
-        }
-        assertEquals(List.of("assets", "table.gpkg", "table.xlsx"), filesIn(folder));
-    }
-
-    private static List<String> filesIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"xlsx", "gpkg"})
-    void whatIsNoTextIsNotWrittenToTheConsoleUnasked(String format) {
-        assertRefused(
-                2,
-                "The format " + format + " is no text to be read on the console. Name a file with --out;",
-                table("--what", "states", "--format", format));
-    }
-
     @Test
     void aFileThatCannotBeReplacedStays() throws IOException {
         Path file = Files.writeString(folder.resolve("table.xlsx"), "good");
         assertTrue(file.toFile().setReadOnly());
-        assertRefused(
+        TableRuns.assertRefused(
                 1,
                 "the file there is write-protected",
                 table("--what", "states", "--format", "xlsx", "--out", file.toString()));
         assertEquals("good", Files.readString(file));
-    }
-
-    @Test
-    void aByteOrderMarkIsWrittenWhereItIsAskedFor() {
-        assertWritten("\ufeff" + table("--what", "glossary").out(), table("--what", "glossary", "--bom"));
-        assertRefused(
-                2,
-                "The format json has no use for --bom; csv has.",
-                table("--what", "glossary", "--format", "json", "--bom"));
-    }
-
-    @Test
-    void statesHaveTheirAreasInGeoJson() throws IOException {
-        JsonNode features = new ObjectMapper()
-                .readTree(table("--what", "states", "--format", "geojson").bytes())
-                .at("/features");
-        assertEquals(
-                "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[1,1],[0,1],[0,0],[1,0],[1,1]]]]}",
-                withProperty(features, "iso3", "ARM").at("/geometry").toString());
-        assertEquals(
-                "Kazakhstan",
-                withProperty(features, "iso3", "KAZ").at("/properties/name").asText());
-        assertTrue(withProperty(features, "iso3", "KAZ").at("/geometry").isNull());
-    }
-
-    private static JsonNode withProperty(JsonNode features, String name, String value) {
-        for (JsonNode feature : features) {
-            if (feature.at("/properties/" + name).asText().equals(value)) {
-                return feature;
-            }
-        }
-        throw new AssertionError(value);
     }
 
     @Test
@@ -234,7 +125,7 @@ final class TableCommandTest {
     void theFileHoldsWhatTheConsoleShows() throws IOException {
         Path file = folder.resolve("table.csv");
         Ran ran = table("--what", "states", "--out", file.toString());
-        assertWritten("", ran);
+        TableRuns.assertWritten("", ran);
         assertEquals(table("--what", "states", "--out", "-").out(), Files.readString(file));
         assertTrue(Files.readString(file).startsWith("iso3,iso2,name,"));
     }
@@ -242,7 +133,7 @@ final class TableCommandTest {
     @Test
     void anEmptyFolderIsNoPlaceForATableAndStays() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertRefused(1, "a folder stands there", table("--what", "states", "--out", empty.toString()));
+        TableRuns.assertRefused(1, "a folder stands there", table("--what", "states", "--out", empty.toString()));
         assertTrue(Files.isDirectory(empty));
     }
 
@@ -258,7 +149,7 @@ final class TableCommandTest {
                     "states",
                     "--out",
                     file.toString());
-            assertRefused(1, "There are no datasets in", ran);
+            TableRuns.assertRefused(1, "There are no datasets in", ran);
         }
         assertEquals("good", Files.readString(file));
     }
@@ -267,7 +158,7 @@ final class TableCommandTest {
     void datasetsOfWhichNothingCanBeReadCountAsNone() throws IOException {
         Path file = Files.writeString(folder.resolve("table.csv"), "good");
         atlas.write("states.json", "{").write("organizations/cica.json", "{");
-        assertRefused(
+        TableRuns.assertRefused(
                 1, "no state and no organization could be read", table("--what", "states", "--out", file.toString()));
         assertEquals("good", Files.readString(file));
     }
@@ -303,7 +194,7 @@ final class TableCommandTest {
                 "organizations/cica.json",
                 "{\"state\": \"KAZ\", \"status\": \"member\", \"from\": \"1999-09-14\", \"sources\": [\"act\"]},",
                 "{\"state\": \"KAZ\", \"status\": \"member\", \"from\": \"2016\", \"sources\": [\"act\"]},");
-        assertWritten("""
+        TableRuns.assertWritten("""
                 organization,iso3,name,status,from,to,note,sources
                 cica,KAZ,Kazakhstan,member?,2016,,,act
                 cica,ARM,Armenia,observer?,2015-11/2016-10,2020-01,,act
@@ -312,7 +203,7 @@ final class TableCommandTest {
 
     @Test
     void onADayWithoutAnOrganizationThoseOfAllAreWritten() {
-        assertWritten("""
+        TableRuns.assertWritten("""
                 organization,iso3,name,status,from,to,note,sources
                 cica,KAZ,Kazakhstan,member,1999-09-14,,,act
                 """, table("--what", "memberships", "--date", "2014-01-01"));
@@ -324,10 +215,10 @@ final class TableCommandTest {
         String header = "iso3,name,indicator,year,value,low,high,unit,sources\n";
         String armenia = "ARM,Armenia,population,2014,3000000,,,persons,un\n";
         String kazakhstan = "KAZ,Kazakhstan,population,2015,18000000,,,persons,un\n";
-        assertWritten(header + armenia, table("--what", "figures", "--date", "2014-12-31"));
-        assertWritten(header + armenia + kazakhstan, table("--what", "figures", "--date", "2019-01-01"));
-        assertWritten(header + kazakhstan, table("--what", "figures", "--date", "2020-12-31"));
-        assertWritten(header, table("--what", "figures", "--date", "2021-01-01"));
+        TableRuns.assertWritten(header + armenia, table("--what", "figures", "--date", "2014-12-31"));
+        TableRuns.assertWritten(header + armenia + kazakhstan, table("--what", "figures", "--date", "2019-01-01"));
+        TableRuns.assertWritten(header + kazakhstan, table("--what", "figures", "--date", "2020-12-31"));
+        TableRuns.assertWritten(header, table("--what", "figures", "--date", "2021-01-01"));
         YearValues map = YearValues.of(
                 new AssetFolder(assets)
                         .readAtlas()
@@ -391,10 +282,11 @@ final class TableCommandTest {
     @ParameterizedTest
     @MethodSource("withoutADay")
     void aDayIsRefusedWhereATableHasNoUseForIt(String kind) {
-        assertRefused(
+        TableRuns.assertRefused(
                 2,
                 "The table " + kind
-                        + " has no use for --date; these have: memberships, figures, events, armed-conflicts.",
+                        + " has no use for --date; these have: memberships, figures, events, colouring, conflicts,"
+                        + " armed-conflicts.",
                 table("--what", kind, "--date", "2020-01-01"));
     }
 
@@ -407,7 +299,7 @@ final class TableCommandTest {
     @ParameterizedTest
     @MethodSource("withoutOrganizations")
     void anOrganizationIsRefusedWhereATableHasNoUseForIt(String kind) {
-        assertRefused(
+        TableRuns.assertRefused(
                 2,
                 "The table " + kind + " has no use for --organization; these have: memberships, ",
                 table("--what", kind, "--organization", "cica"));
@@ -447,12 +339,13 @@ final class TableCommandTest {
                 "--out|no/such/folder/x.csv|1|\"no/such/folder/x.csv\" could not be written: the folder for it does not exist."
             })
     void whatCannotBeUnderstoodIsToldInPlainWords(String option, String value, int exit, String message) {
-        assertRefused(exit, message, table("--what", "memberships", option, value));
+        TableRuns.assertRefused(exit, message, table("--what", "memberships", option, value));
     }
 
     @Test
     void aTableThatThereIsNotIsToldWithThoseThatThereAreAsTheHelpWritesThem() {
-        assertRefused(2, "\"members\" is none of memberships, figures, events, states", table("--what", "members"));
+        TableRuns.assertRefused(
+                2, "\"members\" is none of memberships, figures, events, states", table("--what", "members"));
     }
 
     @Test
@@ -464,6 +357,6 @@ final class TableCommandTest {
 
     @Test
     void withoutAKindNothingIsWritten() {
-        assertRefused(2, "Missing required option: '--what=KIND'", table());
+        TableRuns.assertRefused(2, "Missing required option: '--what=KIND'", table());
     }
 }
