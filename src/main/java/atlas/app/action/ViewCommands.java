@@ -61,7 +61,13 @@ public final class ViewCommands {
                 .add(Command.of("save-view-as", CommandGroup.FILE, Shortcut.SAVE_VIEW_AS, this::saveAs))
                 .add(Command.of("open-view", CommandGroup.FILE, Shortcut.OPEN_VIEW, this::openFile))
                 .add(Command.of("views", CommandGroup.FILE, Shortcut.VIEWS, this::list))
-                .add(Command.of("export-view", CommandGroup.FILE, () -> export(view(suggestedName()))));
+                .add(Command.of("export-view", CommandGroup.FILE, () -> export(view(suggestedName()))))
+                .add(Command.of("starts-with-last", CommandGroup.SETTINGS, this::turnStartWithLast)
+                        .checkedWhile(session.startsWithLastProperty()::get));
+    }
+
+    private void turnStartWithLast() {
+        session.startsWithLastProperty().set(!session.startsWithLastProperty().get());
     }
 
     /// Saves what is shown under the name of the view that is open; asks for one the first time.

@@ -124,6 +124,10 @@ final class AtlasWindow {
         scene.setOnKeyPressed(this::press);
         failures.listen(failure -> Platform.runLater(() -> tell(failure)));
         this.choices = settings.windowChoices();
+        choices.textPercentProperty().addListener(_ -> {
+            applyStyles();
+            notePlace();
+        });
     }
 
     /// Shows the window, still empty.
@@ -293,7 +297,10 @@ final class AtlasWindow {
                         workBeside(),
                         viewsOf(state, loaded.start()),
                         this::fileDialogs,
-                        this::turnFullScreen));
+                        settings,
+                        loaded.glyphs(),
+                        this::turnFullScreen,
+                        stage::close));
         content = Optional.of(made);
         rebuild = () -> rebuild(state, loaded, lookups);
         layers.getChildren().setAll(made.root());
@@ -383,7 +390,7 @@ final class AtlasWindow {
     }
 
     private void applyStyles() {
-        WindowStyles.apply(appearance, scene);
+        WindowStyles.apply(appearance, choices.textPercentProperty().get(), scene);
         Messages messages = new Messages(language);
         stage.setTitle(messages.get("app.title"));
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
