@@ -1,6 +1,8 @@
 package atlas.app;
 
 import atlas.app.command.AtlasCommand;
+import atlas.app.command.ChartKind;
+import atlas.app.command.ChartOutput;
 import atlas.app.command.Console;
 import atlas.app.command.PaperSize;
 import atlas.app.command.TableKind;
@@ -41,6 +43,8 @@ public final class Main {
                 .registerConverter(Appearance.class, CliArguments.choice(Appearance.values(), CliArguments::small))
                 .registerConverter(TableOutput.class, CliArguments.choice(TableOutput.values(), CliArguments::small))
                 .registerConverter(TableKind.class, CliArguments.choice(TableKind.values(), CliArguments::small))
+                .registerConverter(ChartOutput.class, CliArguments.choice(ChartOutput.values(), CliArguments::small))
+                .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setExecutionExceptionHandler((exception, _, _) -> {
                     if (exception instanceof UsageException mistake) {
                         console.err().println(mistake.getMessage());

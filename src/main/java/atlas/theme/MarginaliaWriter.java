@@ -45,7 +45,10 @@ public final class MarginaliaWriter {
                 right.map(other -> title(left, other)).orElseGet(() -> title(left)),
                 right.map(other -> subtitle(left, other)).orElseGet(() -> subtitle(left)),
                 notes(viewpoint, isShown),
-                sources.stream().map(this::inShort).distinct().toList(),
+                sources.stream()
+                        .map(source -> source.inShort(messages.language()))
+                        .distinct()
+                        .toList(),
                 sources.stream().map(Source::id).toList());
     }
 
@@ -99,17 +102,5 @@ public final class MarginaliaWriter {
                 + ThemeWords.BETWEEN
                 + messages.get("statusbar.as-of", messages.day(atlas.asOf())));
         return notes;
-    }
-
-    /// Who, what and when: "UCDP: Armed Conflict Dataset (2025)".
-    private String inShort(Source source) {
-        Optional<String> who = source.author()
-                .or(() -> source.publisherNames().map(names -> names.in(messages.language())))
-                .or(source::publisher)
-                .or(source::container);
-        String what = who.map(name -> name + ": ").orElse("") + source.title();
-        return source.issued()
-                .map(date -> what + " (" + date.shownDay().getYear() + ")")
-                .orElse(what);
     }
 }

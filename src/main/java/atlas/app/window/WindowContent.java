@@ -3,15 +3,15 @@ package atlas.app.window;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.ContextMenus;
 import atlas.app.action.DroppedFiles;
 import atlas.app.action.FileDialogs;
-import atlas.app.action.TableCommands;
-import atlas.app.action.ViewCommands;
-import atlas.app.action.SystemFileDialogs;
-import atlas.app.action.ContextMenus;
 import atlas.app.action.HelpCommands;
 import atlas.app.action.MapCommands;
 import atlas.app.action.SettingsCommands;
+import atlas.app.action.SystemFileDialogs;
+import atlas.app.action.TableCommands;
+import atlas.app.action.ViewCommands;
 import atlas.app.system.Browser;
 import atlas.app.system.Settings;
 import atlas.app.tiles.ReferenceTiles;
@@ -338,7 +338,9 @@ final class WindowContent {
                 .add(Command.of("panel", CommandGroup.VIEW, Shortcut.PANEL, columns::turnPanel))
                 .add(Command.of("full-screen", CommandGroup.VIEW, Shortcut.FULL_SCREEN, options.onFullScreen()))
                 .add(Command.of("keys", CommandGroup.HELP, Shortcut.KEYS, this::showKeys));
-        new PictureWiring(state, map, root, messages, options).addTo(commands);
+        PictureWiring pictures = new PictureWiring(state, map, root, messages, options);
+        pictures.addTo(commands);
+        pictures.offerCharts(details);
         new HelpCommands(state.atlas(), messages, said, root).addTo(commands);
         SettingsCommands.Set set = new SettingsCommands.Set(
                 options.appearance(),

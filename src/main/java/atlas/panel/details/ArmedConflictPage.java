@@ -1,6 +1,7 @@
 package atlas.panel.details;
 
 import atlas.analysis.ArmedConflictWords;
+import atlas.chart.ConflictCharts;
 import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.ArmedConflicts;
 import atlas.domain.conflict.ConflictYear;
@@ -14,7 +15,6 @@ import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.block.Scrolled;
-import atlas.panel.details.chart.TimeSpan;
 import atlas.panel.details.chart.YearStrip;
 import atlas.panel.details.table.PageTables;
 import atlas.view.Selection;
@@ -111,8 +111,8 @@ final class ArmedConflictPage {
     private DatedNode years() {
         BlockColumn group = context.section(context.word("details.armed.strip"), () -> tables.years(conflict));
         String sentence = context.word("armed.active", ArmedConflictWords.years(conflict));
-        TimeSpan span = TimeSpan.ofYears(all.firstYear(), context.atlas().asOf().getYear());
-        group.add((DatedNode) new YearStrip(conflict, span, all.lastYear(), context.messages(), sentence));
+        ConflictCharts charts = new ConflictCharts(context.atlas(), context.messages());
+        group.add((DatedNode) new YearStrip(charts.activeYears(conflict), sentence));
         return group.add(new Prose("row-small")
                 .quietly(context.word(
                         "details.armed.key", Integer.toString(all.firstYear()), Integer.toString(all.lastYear())))

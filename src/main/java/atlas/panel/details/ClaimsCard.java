@@ -3,9 +3,11 @@ package atlas.panel.details;
 import atlas.analysis.ClaimResult;
 import atlas.analysis.Share;
 import atlas.analysis.ShareCalculator;
+import atlas.chart.OrganizationCharts;
 import atlas.domain.figure.Indicator;
 import atlas.domain.organization.Claim.ClaimMethod.ShareOfWorld;
 import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.organization.Organization;
 import atlas.i18n.Amounts;
 import atlas.panel.details.block.Card;
 import atlas.panel.details.block.PanelContext;
@@ -25,14 +27,14 @@ import javafx.scene.layout.VBox;
 final class ClaimsCard {
 
     private final PanelContext context;
-    private final String owner;
+    private final Organization organization;
     private final List<ClaimResult> claimResults;
     private final Amounts amounts;
 
-    /// @param owner what the claims are about
-    ClaimsCard(PanelContext context, String owner, List<ClaimResult> claimResults) {
+    /// @param claimResults of claims about the organization
+    ClaimsCard(PanelContext context, Organization organization, List<ClaimResult> claimResults) {
         this.context = context;
-        this.owner = owner;
+        this.organization = organization;
         this.claimResults = claimResults;
         this.amounts = context.amounts();
     }
@@ -42,7 +44,7 @@ final class ClaimsCard {
         Card card = new Card(title)
                 .offering(title, context.messages(), () -> new PageTables(context)
                         .claims(
-                                owner,
+                                context.text(organization.shortNames()),
                                 title,
                                 claimResults.stream()
                                         .map(claimResult -> claimResult.claim().id())
@@ -75,7 +77,7 @@ final class ClaimsCard {
         Label value = new Label(found);
         value.getStyleClass().add("claim-value");
         ClaimBar bar = new ClaimBar(
-                new ClaimBar.ClaimedShare(name, check.year(), finding.share().percent(), check.claimedPercent()),
+                new OrganizationCharts(context.atlas(), context.messages()).claims(organization, List.of(finding)),
                 context.word("chart.claim", name, found, claimed, Integer.toString(check.year())));
         VBox box = new VBox(
                 Rows.spread(

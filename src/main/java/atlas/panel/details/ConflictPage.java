@@ -1,6 +1,6 @@
 package atlas.panel.details;
 
-import atlas.domain.Atlas;
+import atlas.chart.ConflictCharts;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Event;
 import atlas.domain.date.Edtf;
@@ -16,7 +16,6 @@ import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.block.Scrolled;
 import atlas.panel.details.chart.PhaseBar;
-import atlas.panel.details.chart.TimeSpan;
 import atlas.panel.details.source.SourceMark;
 import atlas.panel.details.table.PageTables;
 import java.time.LocalDate;
@@ -127,18 +126,10 @@ final class ConflictPage {
                     .append(context.dates().of(phase.period()))
                     .append('.');
         }
-        TimeSpan span = new TimeSpan(firstDay(), context.atlas().asOf());
-        group.add((DatedNode) new PhaseBar(conflict, span, context.messages(), sentence.toString()));
+        ConflictCharts charts = new ConflictCharts(context.atlas(), context.messages());
+        group.add((DatedNode) new PhaseBar(charts.phases(conflict), sentence.toString()));
         conflict.phases().forEach(phase -> group.add(new PhaseRow(phase)));
         return group;
-    }
-
-    private LocalDate firstDay() {
-        return conflict.phases().stream()
-                .map(phase -> phase.period().from().shownDay())
-                .min(LocalDate::compareTo)
-                .filter(day -> day.isBefore(Atlas.FIRST_DAY))
-                .orElse(Atlas.FIRST_DAY);
     }
 
     private DatedNode events() {

@@ -3,6 +3,9 @@ package atlas.panel.details;
 import atlas.analysis.ClaimCheck;
 import atlas.analysis.ClaimResult;
 import atlas.analysis.MembersThroughTime;
+import atlas.chart.ChartContent;
+import atlas.chart.OrganizationCharts;
+import atlas.chart.Plot.StepPlot;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
 import atlas.panel.details.block.BlockColumn;
@@ -36,7 +39,7 @@ final class OrganizationOverview {
                         column.add(new Prose().quietly(context.text(note)).flow()));
         List<ClaimResult> claimResults = new ClaimCheck(context.atlas()).about(organization);
         if (!claimResults.isEmpty()) {
-            column.add(new ClaimsCard(context, context.text(organization.shortNames()), claimResults).node());
+            column.add(new ClaimsCard(context, organization, claimResults).node());
         }
         column.add(participants(MembershipStatus.MEMBER));
         for (MembershipStatus membershipStatus : MembershipStatus.values()) {
@@ -74,8 +77,9 @@ final class OrganizationOverview {
     }
 
     private Card membersThroughTime() {
-        MembersThroughTime members =
-                MembersThroughTime.of(organization, context.atlas().asOf());
+        ChartContent<StepPlot> content =
+                new OrganizationCharts(context.atlas(), context.messages()).members(organization);
+        MembersThroughTime members = content.plot().members();
         String sentence = context.word(
                 "chart.members",
                 context.text(organization.shortNames()),
@@ -84,7 +88,7 @@ final class OrganizationOverview {
                 members.on(members.end()),
                 Integer.toString(members.end().getYear()));
         String title = context.word("details.members-through-time");
-        StepChart chart = new StepChart(members, context.messages(), sentence);
+        StepChart chart = new StepChart(content, context.messages(), sentence);
         Card card = new Card(title)
                 .offering(title, context.messages(), () -> new PageTables(context)
                         .chart(

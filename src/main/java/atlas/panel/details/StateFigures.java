@@ -1,6 +1,6 @@
 package atlas.panel.details;
 
-import atlas.domain.Atlas;
+import atlas.chart.FigureCharts;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Series;
 import atlas.domain.place.State;
@@ -14,6 +14,7 @@ import atlas.panel.details.chart.Sparkline;
 import atlas.panel.details.table.PageTables;
 import atlas.panel.table.TableOffer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -67,10 +68,7 @@ final class StateFigures {
             NavigableMap<Integer, Series.Value> values = indicator.series().of(state.iso3());
             String name = context.text(indicator.names());
             sparkline = new Sparkline(
-                    values,
-                    Atlas.FIRST_DAY.getYear(),
-                    context.atlas().asOf().getYear(),
-                    indicator.decimals(),
+                    new FigureCharts(context.atlas(), context.messages()).figure(indicator, List.of(state.iso3())),
                     context.messages(),
                     context.word(
                             "chart.figure",

@@ -1,7 +1,8 @@
-package atlas.panel.details.chart;
+package atlas.chart;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.IntStream;
 
 /// The time that a chart shows, from left to right.
 public record TimeSpan(LocalDate from, LocalDate to) {
@@ -16,13 +17,18 @@ public record TimeSpan(LocalDate from, LocalDate to) {
         return new TimeSpan(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
+    /// All years that lie in it, in part at least.
+    public IntStream years() {
+        return IntStream.rangeClosed(from.getYear(), to.getYear());
+    }
+
     /// How far along a day lies: 0 at the beginning, 1 at the end.
-    double at(LocalDate day) {
+    public double at(LocalDate day) {
         return Math.clamp((double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, to), 0.0, 1.0);
     }
 
     /// The years to write below an axis of some width: few enough to stay apart.
-    int yearStep(double width, double labelWidth) {
+    public int yearStep(double width, double labelWidth) {
         double years = (double) ChronoUnit.DAYS.between(from, to) / 365.25;
         for (int step : new int[] {1, 2, 5, 10}) {
             if (width / years * step > labelWidth * 2) {
