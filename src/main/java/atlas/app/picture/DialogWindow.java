@@ -45,7 +45,8 @@ public final class DialogWindow {
         stage.setTitle(title);
         stage.setMinWidth(MIN_WIDTH_PIXELS);
         stage.setMinHeight(MIN_HEIGHT_PIXELS);
-        Scene scene = new Scene(root);
+        // About as large as it is going to be: what is seen is drawn for that.
+        Scene scene = new Scene(root, width(), height());
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         root.setStyle(owner.getScene().getRoot().getStyle());
         stage.setScene(scene);
@@ -91,14 +92,20 @@ public final class DialogWindow {
     ///
     /// @param first has the focus
     public void show(Node first) {
-        double width = Math.max(MIN_WIDTH_PIXELS, Math.min(WIDTH_PIXELS, owner.getWidth() - 2 * MARGIN_PIXELS));
-        double height = Math.max(MIN_HEIGHT_PIXELS, Math.min(HEIGHT_PIXELS, owner.getHeight() - 2 * MARGIN_PIXELS));
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.setX(owner.getX() + Math.rint((owner.getWidth() - width) / 2));
-        stage.setY(owner.getY() + Math.rint((owner.getHeight() - height) / 2));
+        stage.setWidth(width());
+        stage.setHeight(height());
+        stage.setX(owner.getX() + Math.rint((owner.getWidth() - width()) / 2));
+        stage.setY(owner.getY() + Math.rint((owner.getHeight() - height()) / 2));
         stage.show();
         first.requestFocus();
+    }
+
+    private double width() {
+        return Math.max(MIN_WIDTH_PIXELS, Math.min(WIDTH_PIXELS, owner.getWidth() - 2 * MARGIN_PIXELS));
+    }
+
+    private double height() {
+        return Math.max(MIN_HEIGHT_PIXELS, Math.min(HEIGHT_PIXELS, owner.getHeight() - 2 * MARGIN_PIXELS));
     }
 
     public void hide() {

@@ -106,7 +106,10 @@ public final class PictureCommands {
     /// Copies a picture with what was chosen last.
     public void copy(PictureSubject subject) {
         PictureChoices choices = PictureChoices.rememberedIn(tools.settings());
-        Messages words = choices.language().map(Messages::new).orElse(messages);
+        Messages words = choices.language()
+                .filter(_ -> !subject.isInOneLanguage())
+                .map(Messages::new)
+                .orElse(messages);
         copy(
                 subject,
                 new PictureSubject.Look(choices.appearance().orElse(tools.appearance()), words, Optional.empty()),

@@ -50,6 +50,9 @@ final class PictureDialog {
         this.subject = subject;
         this.messages = messages;
         this.form = new PictureForm(first, appearanceOfWindow, messages);
+        if (subject.isInOneLanguage()) {
+            form.keepLanguage();
+        }
         this.preview = new PicturePreview(messages);
         extent.setId("picture-extent");
         extent.setWrapText(true);

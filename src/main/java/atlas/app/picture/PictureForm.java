@@ -33,12 +33,15 @@ final class PictureForm extends VBox {
     private final Segments<Appearance> appearance;
     private final ComboBox<Language> language;
     private final TextField title = new TextField();
+    private final VBox languageField;
+    private final Optional<Language> firstLanguage;
     private PictureExtent lastOwn;
 
     PictureForm(PictureChoices first, Appearance appearanceOfWindow, Messages messages) {
         this.messages = messages;
         this.appearanceOfWindow = appearanceOfWindow;
         this.lastOwn = first.own();
+        this.firstLanguage = first.language();
         getStyleClass().add("dialog-form");
         format = segments(
                 "picture-format",
@@ -80,7 +83,14 @@ final class PictureForm extends VBox {
         language.setMaxWidth(Double.MAX_VALUE);
         title.setId("picture-heading");
         TextMenu.giveTo(title, messages);
+        languageField = DialogWindow.field(messages.get("picture-dialog.language"), language);
         lay();
+    }
+
+    /// Asks for no language, where there is one only.
+    void keepLanguage() {
+        language.setValue(messages.language());
+        languageField.setVisible(false);
     }
 
     private void lay() {
@@ -104,7 +114,7 @@ final class PictureForm extends VBox {
                         orientationField,
                         densityField,
                         DialogWindow.field(messages.get("picture-dialog.heading"), title),
-                        DialogWindow.field(messages.get("picture-dialog.language"), language),
+                        languageField,
                         DialogWindow.field(messages.get("picture-dialog.appearance"), appearance));
     }
 
@@ -142,7 +152,9 @@ final class PictureForm extends VBox {
                 orientation.value(),
                 density.value(),
                 Optional.of(appearance.value()).filter(chosen -> chosen != appearanceOfWindow),
-                Optional.of(language.getValue()).filter(chosen -> chosen != messages.language())));
+                languageField.isVisible()
+                        ? Optional.of(language.getValue()).filter(chosen -> chosen != messages.language())
+                        : firstLanguage));
     }
 
     /// How the picture is to look.

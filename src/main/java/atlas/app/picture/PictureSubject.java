@@ -26,6 +26,11 @@ public interface PictureSubject {
     /// As large as it is in the window.
     PageSize sizeInWindow();
 
+    /// Whether its words are there in the language of the window only.
+    default boolean isInOneLanguage() {
+        return false;
+    }
+
     /// What it is called in a picture.
     String title(Messages messages);
 

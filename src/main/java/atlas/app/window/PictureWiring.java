@@ -1,5 +1,6 @@
 package atlas.app.window;
 
+import atlas.app.picture.ChartPicture;
 import atlas.app.picture.MapPicture;
 import atlas.app.picture.PictureCommands;
 import atlas.app.picture.PictureSubject;
@@ -7,12 +8,17 @@ import atlas.app.picture.PictureTools;
 import atlas.app.print.MapPages;
 import atlas.app.print.PrintCommand;
 import atlas.app.system.Version;
+import atlas.export.picture.ChartExport;
 import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureExport;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.panel.command.Commands;
+import atlas.panel.command.ContextActions;
+import atlas.panel.details.chart.Chart;
 import atlas.view.AtlasState;
+import java.util.Optional;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +53,31 @@ final class PictureWiring {
         MapPages pages =
                 new MapPages(state.atlas(), tools.messages(), map.painter().colourer());
         new PrintCommand(tools, () -> pages.of(seen(), state.viewpoint())).addTo(commands);
+    }
+
+    /// Lets each chart of the pages be saved as a picture and copied, from its context menu.
+    void offerCharts(Node pages) {
+        Messages messages = tools.messages();
+        ContextActions.giveTo(pages, messages, (items, event) -> chartAt(event.getTarget())
+                .ifPresent(chart -> items.separate()
+                        .add(messages.get("command.save-picture"), () -> pictures.askAndSave(pictureOf(chart)))
+                        .add(messages.get("command.copy-picture"), () -> pictures.copy(pictureOf(chart)))));
+    }
+
+    private static Optional<Chart> chartAt(EventTarget target) {
+        for (Node node = target instanceof Node pointed ? pointed : null; node != null; node = node.getParent()) {
+            if (node instanceof Chart chart) {
+                return Optional.of(chart);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private PictureSubject pictureOf(Chart chart) {
+        return new ChartPicture(
+                new ChartExport(state.atlas(), options.glyphs()),
+                chart.content(),
+                state.viewpoint().date());
     }
 
     private PictureSubject seen() {

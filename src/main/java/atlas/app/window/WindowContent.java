@@ -12,7 +12,6 @@ import atlas.app.action.MapCommands;
 import atlas.app.action.SettingsCommands;
 import atlas.app.action.TableCommands;
 import atlas.app.action.ViewCommands;
-import atlas.app.action.CitationCommands;
 import atlas.app.system.Browser;
 import atlas.app.system.Settings;
 import atlas.app.tiles.ReferenceTiles;
@@ -372,7 +371,9 @@ final class WindowContent {
                 .add(Command.of("panel", CommandGroup.VIEW, Shortcut.PANEL, columns::turnPanel))
                 .add(Command.of("full-screen", CommandGroup.VIEW, Shortcut.FULL_SCREEN, options.onFullScreen()))
                 .add(Command.of("keys", CommandGroup.HELP, Shortcut.KEYS, this::showKeys));
-        new PictureWiring(state, map, root, messages, options).addTo(commands);
+        PictureWiring pictures = new PictureWiring(state, map, root, messages, options);
+        pictures.addTo(commands);
+        pictures.offerCharts(details);
         new HelpCommands(state.atlas(), messages, said, root).addTo(commands);
         SettingsCommands.Set set = new SettingsCommands.Set(
                 options.appearance(),

@@ -59,7 +59,7 @@ public final class ChartExport {
     }
 
     /// What the file says of itself.
-    private PictureMetadata metadata(ChartOrder order) {
+    public PictureMetadata metadata(ChartOrder order) {
         ChartContent<?> content = order.content();
         ChartWords words = order.words();
         List<String> notice = new ArrayList<>(content.notes());
