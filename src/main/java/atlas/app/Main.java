@@ -1,6 +1,8 @@
 package atlas.app;
 
 import atlas.app.command.AtlasCommand;
+import atlas.app.command.ChartKind;
+import atlas.app.command.ChartOutput;
 import atlas.app.command.Console;
 import atlas.app.command.PaperSize;
 import atlas.app.command.TableKind;
@@ -10,6 +12,8 @@ import atlas.app.system.ExitCode;
 import atlas.app.system.PictureSize;
 import atlas.app.system.UsageException;
 import atlas.cartography.Appearance;
+import atlas.citation.CitationStyle;
+import atlas.citation.CitedKind;
 import atlas.i18n.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +44,11 @@ public final class Main {
                 .registerConverter(Language.class, CliArguments.choice(Language.values(), Language::tag))
                 .registerConverter(Appearance.class, CliArguments.choice(Appearance.values(), CliArguments::small))
                 .registerConverter(TableOutput.class, CliArguments.choice(TableOutput.values(), CliArguments::small))
+                .registerConverter(CitationStyle.class, CliArguments.choice(CitationStyle.values(), Object::toString))
+                .registerConverter(CitedKind.class, CliArguments.choice(CitedKind.values(), Object::toString))
                 .registerConverter(TableKind.class, CliArguments.choice(TableKind.values(), CliArguments::small))
+                .registerConverter(ChartOutput.class, CliArguments.choice(ChartOutput.values(), CliArguments::small))
+                .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setExecutionExceptionHandler((exception, _, _) -> {
                     if (exception instanceof UsageException mistake) {
                         console.err().println(mistake.getMessage());

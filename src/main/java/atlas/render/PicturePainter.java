@@ -83,8 +83,9 @@ public final class PicturePainter {
     public Marginalia marginalia(Viewpoint viewpoint, double widthPixels, double heightPixels, PictureWords words) {
         // The map is a little smaller than the picture: a place at its very edge may be told of that is not seen.
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
-        return new MarginaliaWriter(atlas, words.messages(), words.version())
+        Marginalia usual = new MarginaliaWriter(atlas, words.messages(), words.version())
                 .of(viewpoint, place -> frame.bounds().contains(frame.pixelOf(place)), layers.facts(viewpoint, frame));
+        return words.title().map(usual::called).orElse(usual);
     }
 
     /// The smallest picture of the same form on which the legends and the foot leave room for the map; empty if one of

@@ -83,12 +83,27 @@ final class ConflictPartiesKind implements ThemeKind<MapTheme.ConflictsTheme> {
                 words.legendEntries(colouring));
     }
 
+    /// The conflicts that had begun, and where each stands, with the sources of that.
+    @Override
+    public Known known(State state, MapTheme.ConflictsTheme theme, Subject subject, ThemeWords words) {
+        return Known.inWords(
+                hover(state, theme, subject, words),
+                of(state, words.atlas())
+                        .flatMap(conflict -> conflict.phasesOn(subject.date()).stream())
+                        .flatMap(phase -> phase.sources().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static Stream<Conflict> of(State party, Atlas atlas) {
+        return atlas.conflicts().values().stream()
+                .filter(conflict -> conflict.parties().stream()
+                        .anyMatch(one -> one.state().filter(party.iso3()::equals).isPresent()));
+    }
+
     @Override
     public String hover(State state, MapTheme.ConflictsTheme theme, Subject subject, ThemeWords words) {
-        return words.atlas().conflicts().values().stream()
-                .filter(conflict -> conflict.parties().stream()
-                        .anyMatch(party ->
-                                party.state().filter(state.iso3()::equals).isPresent()))
+        return of(state, words.atlas())
                 .flatMap(conflict -> status(conflict, subject, words))
                 .collect(Collectors.joining(ThemeWords.BETWEEN));
     }

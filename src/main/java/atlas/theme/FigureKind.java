@@ -146,6 +146,28 @@ final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
     }
 
     @Override
+    public Known known(State state, MapTheme.FigureTheme theme, Subject subject, ThemeWords words) {
+        return words.atlas()
+                .indicator(theme.indicator())
+                .map(indicator -> known(state, indicator, subject, words))
+                .orElseGet(() -> ParticipationKind.known(state, subject, words));
+    }
+
+    private static Known known(State state, Indicator indicator, Subject subject, ThemeWords words) {
+        int year = subject.date().getYear();
+        Optional<YearValues.Dated> value = Optional.ofNullable(
+                YearValues.of(indicator, year, Set.of(state.iso3())).byState().get(state.iso3()));
+        boolean isTooOld = value.isEmpty()
+                && indicator.series().newest(state.iso3(), year).isPresent();
+        return new Known(
+                value.map(YearValues.Dated::value),
+                indicator.unit().in(words.messages().language()),
+                value.map(YearValues.Dated::year),
+                isTooOld ? noValue(state, indicator, year, words) : "",
+                value.isPresent() ? indicator.sources() : List.of());
+    }
+
+    @Override
     public String shortWords(MapTheme.FigureTheme theme, Subject subject, ThemeWords words) {
         return name(theme, words).orElse(theme.indicator());
     }

@@ -37,15 +37,16 @@ public final class MarginaliaWriter {
     public Marginalia of(Viewpoint viewpoint, Predicate<LonLat> isShown, Collection<?> laidOver) {
         Subject left = viewpoint.left().subject();
         Optional<Subject> right = viewpoint.right().map(Viewpoint::subject);
+        List<Source> sources =
+                MapSources.of(Stream.concat(Stream.of(left), right.stream()).toList(), laidOver, atlas).stream()
+                        .flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
+                        .toList();
         return new Marginalia(
                 right.map(other -> title(left, other)).orElseGet(() -> title(left)),
                 right.map(other -> subtitle(left, other)).orElseGet(() -> subtitle(left)),
                 notes(viewpoint, isShown),
-                MapSources.of(Stream.concat(Stream.of(left), right.stream()).toList(), laidOver, atlas).stream()
-                        .flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
-                        .map(this::inShort)
-                        .distinct()
-                        .toList());
+                sources.stream().map(source -> source.inShort(messages.language())).distinct().toList(),
+                sources.stream().map(Source::id).toList());
     }
 
     private String title(Subject left, Subject right) {
@@ -98,17 +99,5 @@ public final class MarginaliaWriter {
                 + ThemeWords.BETWEEN
                 + messages.get("statusbar.as-of", messages.day(atlas.asOf())));
         return notes;
-    }
-
-    /// Who, what and when: "UCDP: Armed Conflict Dataset (2025)".
-    private String inShort(Source source) {
-        Optional<String> who = source.author()
-                .or(() -> source.publisherNames().map(names -> names.in(messages.language())))
-                .or(source::publisher)
-                .or(source::container);
-        String what = who.map(name -> name + ": ").orElse("") + source.title();
-        return source.issued()
-                .map(date -> what + " (" + date.shownDay().getYear() + ")")
-                .orElse(what);
     }
 }

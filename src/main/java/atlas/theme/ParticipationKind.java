@@ -173,6 +173,24 @@ final class ParticipationKind implements ThemeKind<MapTheme.ParticipationTheme> 
     }
 
     @Override
+    public Known known(State state, MapTheme.ParticipationTheme theme, Subject subject, ThemeWords words) {
+        return known(state, subject, words);
+    }
+
+    /// Since when, with the sources of that; that it is not certain, where it is not.
+    static Known known(State state, Subject subject, ThemeWords words) {
+        return Optional.ofNullable(on(subject, words.atlas()).get(state.iso3()))
+                .map(Participation::membership)
+                .map(membership -> Known.inWords(
+                        membership
+                                .note()
+                                .map(note -> note.in(words.messages().language()))
+                                .orElse(""),
+                        membership.sources()))
+                .orElseGet(() -> Known.inWords("", List.of()));
+    }
+
+    @Override
     public String shortWords(MapTheme.ParticipationTheme theme, Subject subject, ThemeWords words) {
         return words.atlas()
                 .organization(subject.organization())

@@ -128,6 +128,22 @@ final class RollCallKind implements ThemeKind<MapTheme.RollCallTheme> {
                 .orElse("");
     }
 
+    /// The year of the vote, and where the ballots are from.
+    @Override
+    public Known known(State state, MapTheme.RollCallTheme theme, Subject subject, ThemeWords words) {
+        return words.atlas()
+                .rollCalls()
+                .rollCall(theme.rollCall())
+                .filter(found -> found.ballots().of(state.iso3()).isPresent())
+                .map(found -> new Known(
+                        Optional.empty(),
+                        "",
+                        Optional.of(found.date().earliest().getYear()),
+                        "",
+                        found.sources()))
+                .orElseGet(() -> Known.inWords("", List.of()));
+    }
+
     @Override
     public String title(MapTheme.RollCallTheme theme, Subject subject, ThemeWords words) {
         return legendTitle(theme, words);

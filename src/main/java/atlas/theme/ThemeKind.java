@@ -37,6 +37,9 @@ public interface ThemeKind<T extends MapTheme> {
     /// What is said of a state under the pointer besides its name; empty where there is nothing to say.
     String hover(State state, T theme, Subject subject, ThemeWords words);
 
+    /// What the theme knows of a state, for a table.
+    Known known(State state, T theme, Subject subject, ThemeWords words);
+
     /// The theme in a few words, as a side of a comparison is called.
     String shortWords(T theme, Subject subject, ThemeWords words);
 
@@ -67,6 +70,25 @@ public interface ThemeKind<T extends MapTheme> {
 
     /// What its option takes, on the command line and in its help.
     ThemeOption option();
+
+    /// What a theme knows of a state.
+    ///
+    /// @param value   empty where the theme has no numbers, or none of this state
+    /// @param unit    of the value, in words; blank where there is none
+    /// @param year    that the value is of, or of what is said; empty where it is of the subject's day
+    /// @param note    what is said besides; blank where that is nothing
+    /// @param sources their ids
+    record Known(Optional<Double> value, String unit, Optional<Integer> year, String note, List<String> sources) {
+
+        public Known {
+            sources = List.copyOf(sources);
+        }
+
+        /// Nothing but words and their sources.
+        static Known inWords(String note, List<String> sources) {
+            return new Known(Optional.empty(), "", Optional.empty(), note, sources);
+        }
+    }
 
     /// How a kind of theme is asked for on the command line.
     ///

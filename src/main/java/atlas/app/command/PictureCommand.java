@@ -1,19 +1,13 @@
 package atlas.app.command;
 
-import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
 import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
-import atlas.assets.json.AssetProblem;
-import atlas.assets.viewpoint.LoadedViewpoint;
-import atlas.assets.viewpoint.ViewpointJson;
 import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
-import atlas.domain.organization.Organization;
-import atlas.export.picture.EmbeddedViewpoint;
 import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureExport;
 import atlas.export.picture.PictureFormat;
@@ -24,16 +18,9 @@ import atlas.render.MapPainter;
 import atlas.render.canvas.Frame;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
-import atlas.view.EqualAreas;
 import atlas.view.Viewpoint;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,11 +65,8 @@ final class PictureCommand implements Callable<Integer> {
     @Mixin
     private ThemeOptions themes = new ThemeOptions();
 
-    @Option(
-            names = "--viewpoint",
-            paramLabel = "FILE",
-            description = "A viewpoint as JSON, or a picture of the atlas; other options change it.")
-    private @Nullable Path viewpointFile;
+    @Mixin
+    private ViewpointOptions viewpoints = new ViewpointOptions();
 
     /// The word for it in earlier versions.
     @Option(names = "--theme", hidden = true)
@@ -101,7 +85,7 @@ final class PictureCommand implements Callable<Integer> {
         DatasetFolder datasets = DatasetFolder.in(atlasCommand.assets());
         PrintStream err = atlasCommand.console().err();
         Atlas atlas = datasets.atlas(err);
-        Viewpoint viewpoint = viewpoint(atlas);
+        Viewpoint viewpoint = viewpoints.viewpoint(filter, themes, atlas);
         AssetFolder folder = datasets.folder();
         LoadedWorld world = folder.readWorld();
         DatasetFolder.tell(world.problems(), err);
@@ -144,57 +128,6 @@ final class PictureCommand implements Callable<Integer> {
             throw new UsageException("A picture of " + sizes.words(order.size())
                     + " does not fit into the memory. Nothing was written; choose a smaller one with "
                     + sizes.option() + ".");
-        }
-    }
-
-    private Viewpoint viewpoint(Atlas atlas) {
-        Viewpoint viewpoint =
-                viewpointFile == null ? Viewpoint.home(CliArguments.FIRST_SHOWN) : read(viewpointFile, atlas);
-        Optional<LocalDate> day = filter.day(atlas);
-        if (day.isPresent()) {
-            viewpoint = viewpoint.withDate(day.get());
-        }
-        Optional<Organization> organization = filter.organization(atlas);
-        if (organization.isPresent()) {
-            viewpoint = viewpoint.withOrganization(organization.get().id());
-        }
-        viewpoint = themes.applyTo(viewpoint, atlas);
-        return EqualAreas.kept(viewpoint, atlas);
-    }
-
-    private static Viewpoint read(Path file, Atlas atlas) {
-        try {
-            LoadedViewpoint loaded = ViewpointJson.read(file.toString(), json(file), atlas);
-            if (!loaded.problems().isEmpty()) {
-                throw new UsageException(loaded.problems().stream()
-                        .map(AssetProblem::toString)
-                        .collect(Collectors.joining(
-                                "\n", "", "\nNothing was painted: the viewpoint must be put right.")));
-            }
-            return loaded.viewpoint();
-        } catch (IOException e) {
-            throw new UsageException("The viewpoint " + file + " could not be read: " + CliArguments.reason(e), e);
-        }
-    }
-
-    private static String json(Path file) throws IOException {
-        if (!EmbeddedViewpoint.isPicture(file)) {
-            return Files.readString(file);
-        }
-        try {
-            return EmbeddedViewpoint.in(file)
-                    .orElseThrow(() -> new UsageException("The picture " + file
-                            + " carries no view: it is not one of the atlas, or another program took its metadata away."
-                            + " Nothing was painted."));
-        } catch (EmbeddedViewpoint.RefusedException e) {
-            throw new UsageException(
-                    "The viewpoint " + file + " could not be read: "
-                            + switch (e.reason()) {
-                                case NO_PICTURE -> "the file is no PNG, SVG or PDF";
-                                case BROKEN -> "its metadata are cut off or spoiled";
-                            }
-                            + ". Nothing was painted.",
-                    e);
         }
     }
 }

@@ -21,7 +21,9 @@ final class PictureSizeOptions {
     @Option(
             names = "--size",
             paramLabel = "WxH",
-            description = "In pixels; 1920x1080 by default, up to 20000 a side. Of SVG and PDF a pixel is 1/96 inch.")
+            description =
+                    "In pixels, up to 20000 a side; by default 1920x1080, and for a chart 1200 wide and as high as is "
+                            + "usual for its kind. Of SVG and PDF a pixel is 1/96 inch.")
     private @Nullable PictureSize size;
 
     @Option(
@@ -43,6 +45,18 @@ final class PictureSizeOptions {
     ///
     /// @throws ParameterException if what was given makes no sense together
     PageSize of(PictureFormat format, CommandSpec spec) {
+        return of(format, spec, PageSize.ofDots(1920, 1080, PageSize.LOGICAL_DPI));
+    }
+
+    /// Whether any of them was given.
+    boolean areGiven() {
+        return size != null || paper != null || isUpright || dpi != null;
+    }
+
+    /// The same.
+    ///
+    /// @param usual where none is asked for
+    PageSize of(PictureFormat format, CommandSpec spec, PageSize usual) {
         if (size != null && paper != null) {
             throw new ParameterException(spec.commandLine(), "A picture has one size: choose --size or --paper.");
         }
@@ -58,8 +72,9 @@ final class PictureSizeOptions {
         }
         Optional<Double> density = Optional.ofNullable(dpi);
         if (paper == null) {
-            PictureSize dots = size == null ? new PictureSize(1920, 1080) : size;
-            return PageSize.ofDots(dots.width(), dots.height(), density.orElse(PageSize.LOGICAL_DPI));
+            int width = size == null ? (int) usual.widthDots() : size.width();
+            int height = size == null ? (int) usual.heightDots() : size.height();
+            return PageSize.ofDots(width, height, density.orElse(PageSize.LOGICAL_DPI));
         }
         PageSize lying = density.map(paper.size()::withDpi).orElse(paper.size());
         PageSize page = isUpright && lying.widthPixels() > lying.heightPixels() ? lying.turned() : lying;

@@ -45,6 +45,15 @@ public final class ViewpointJson {
 
     /// Writes a viewpoint with all its fields, ending with a line break.
     public static String write(Viewpoint viewpoint) {
+        return node(viewpoint).toPrettyString() + "\n";
+    }
+
+    /// Writes a viewpoint with all its fields in one line without spaces, as a word of the command line.
+    public static String writeInOneLine(Viewpoint viewpoint) {
+        return node(viewpoint).toString();
+    }
+
+    static ObjectNode node(Viewpoint viewpoint) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("projection", EnumNames.of(viewpoint.projection()));
         ObjectNode camera = root.putObject("camera");
@@ -69,7 +78,7 @@ public final class ViewpointJson {
             comparison.put("divider", compared.dividerShare());
             comparison.put("commonClasses", compared.hasCommonClasses());
         });
-        return root.toPrettyString() + "\n";
+        return root;
     }
 
     private static void put(ObjectNode node, Subject subject) {

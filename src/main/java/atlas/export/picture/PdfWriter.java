@@ -41,7 +41,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 
-/// Writes a page as PDF: shapes as paths, hatching as tiling patterns, text as text in Inter, of which the letters that
+/// Writes pages as PDF: shapes as paths, hatching as tiling patterns, text as text in Inter, of which the letters that
 /// are used lie in the file.
 final class PdfWriter implements VectorTarget {
 
@@ -55,36 +55,46 @@ final class PdfWriter implements VectorTarget {
     private static final float VERSION = 1.7f;
 
     private final GlyphCache glyphs;
-    private final PicturePage page;
+    private final List<PicturePage> pages;
     private final PictureMetadata metadata;
     private final PDDocument document = new PDDocument();
-    private final PDPage sheet;
     private final PDResources resources = new PDResources();
     private final PdfFonts fonts = new PdfFonts(document);
-    private final AffineTransform toPage;
+    private AffineTransform toPage = new AffineTransform();
     private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
     private final Map<String, COSName> patterns = new HashMap<>();
     private Box origin = new Box(0, 0, 0, 0);
-    private final PDPageContentStream content;
+    private PDPageContentStream content;
 
-    PdfWriter(GlyphCache glyphs, PicturePage page, PictureMetadata metadata) throws IOException {
+    /// @param pages one at least
+    PdfWriter(GlyphCache glyphs, List<PicturePage> pages, PictureMetadata metadata) throws IOException {
         this.glyphs = glyphs;
-        this.page = page;
+        this.pages = List.copyOf(pages);
         this.metadata = metadata;
+        this.content = begin(pages.getFirst());
+    }
+
+    private PDPageContentStream begin(PicturePage page) throws IOException {
         float width = (float) (page.widthPixels() * POINTS_PER_PIXEL);
         float height = (float) (page.heightPixels() * POINTS_PER_PIXEL);
-        this.toPage = new AffineTransform(POINTS_PER_PIXEL, 0, 0, -POINTS_PER_PIXEL, 0, height);
-        this.sheet = new PDPage(new PDRectangle(width, height));
+        toPage = new AffineTransform(POINTS_PER_PIXEL, 0, 0, -POINTS_PER_PIXEL, 0, height);
+        PDPage sheet = new PDPage(new PDRectangle(width, height));
         sheet.setResources(resources);
         document.addPage(sheet);
-        this.content = new PDPageContentStream(document, sheet, PDPageContentStream.AppendMode.OVERWRITE, true);
+        return new PDPageContentStream(document, sheet, PDPageContentStream.AppendMode.OVERWRITE, true);
     }
 
     void write(OutputStream out, PictureProgress progress) throws IOException {
         try (document) {
-            try (content) {
-                content.transform(new Matrix(toPage));
-                new VectorPage(page).writeTo(this, progress);
+            for (int i = 0; i < pages.size(); i++) {
+                int done = i;
+                if (i > 0) {
+                    content = begin(pages.get(i));
+                }
+                try (PDPageContentStream begun = content) {
+                    begun.transform(new Matrix(toPage));
+                    new VectorPage(pages.get(i)).writeTo(this, share -> progress.done((done + share) / pages.size()));
+                }
             }
             describe();
             document.setDocumentId(DOCUMENT_ID);
@@ -164,7 +174,7 @@ final class PdfWriter implements VectorTarget {
     }
 
     private COSName pattern(PatternLayer layer) throws IOException {
-        String key = layer + " " + origin;
+        String key = layer + " " + origin + " " + toPage;
         COSName known = patterns.get(key);
         if (known == null) {
             AffineTransform toOrigin = new AffineTransform(toPage);

@@ -13,6 +13,7 @@ import atlas.theme.Marginalia;
 import atlas.view.Viewpoint;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 
 /// Writes views of the map as pictures that stand alone. Any thread but the one of the window, since it takes from a
@@ -28,8 +29,22 @@ public final class PictureExport {
     private final String version;
 
     /// What is asked for.
+    ///
+    /// @param title in place of what the map is called; empty: that
     public record Order(
-            Viewpoint viewpoint, Appearance appearance, Messages messages, PageSize size, PictureFormat format) {}
+            Viewpoint viewpoint,
+            Appearance appearance,
+            Messages messages,
+            Optional<String> title,
+            PageSize size,
+            PictureFormat format) {
+
+        /// A picture that is called what it shows.
+        public Order(
+                Viewpoint viewpoint, Appearance appearance, Messages messages, PageSize size, PictureFormat format) {
+            this(viewpoint, appearance, messages, Optional.empty(), size, format);
+        }
+    }
 
     /// @param glyphs  the same that the map is painted with
     /// @param version of the program
@@ -76,10 +91,14 @@ public final class PictureExport {
                 .map(smallest -> new PageSize(smallest.widthPixels(), smallest.heightPixels(), size.dpi()));
     }
 
+    /// Ids of the sources that the map rests on, the most telling first.
+    public List<String> sourceIds(Order order) {
+        return marginalia(order).sourceIds();
+    }
+
     /// What the file says of itself.
     public PictureMetadata metadata(Order order) {
-        Marginalia marginalia = painter.marginalia(
-                order.viewpoint(), order.size().widthPixels(), order.size().heightPixels(), words(order));
+        Marginalia marginalia = marginalia(order);
         return new PictureMetadata(
                 marginalia.title(),
                 marginalia.subtitle(),
@@ -91,7 +110,12 @@ public final class PictureExport {
                 Optional.of(ViewpointJson.write(order.viewpoint())));
     }
 
+    private Marginalia marginalia(Order order) {
+        return painter.marginalia(
+                order.viewpoint(), order.size().widthPixels(), order.size().heightPixels(), words(order));
+    }
+
     private PictureWords words(Order order) {
-        return new PictureWords(order.appearance(), order.messages(), version);
+        return new PictureWords(order.appearance(), order.messages(), order.title(), version);
     }
 }

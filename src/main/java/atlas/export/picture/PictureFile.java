@@ -4,6 +4,7 @@ import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /// A picture as a file: of a map or of a chart, for all are pages of marks. The same page makes the same bytes.
 public final class PictureFile {
@@ -30,7 +31,17 @@ public final class PictureFile {
         switch (format) {
             case PNG -> PngWriter.write(page, metadata, out, progress);
             case SVG -> new SvgWriter(glyphs, page, metadata).write(out, progress);
-            case PDF -> new PdfWriter(glyphs, page, metadata).write(out, progress);
+            case PDF -> new PdfWriter(glyphs, List.of(page), metadata).write(out, progress);
         }
+    }
+
+    /// Writes several pages as one PDF, without closing the stream.
+    ///
+    /// @param pages one at least
+    /// @throws IOException if the stream cannot be written, with the stream's own reason
+    /// @throws java.util.concurrent.CancellationException if the progress says so
+    public void writePdf(List<PicturePage> pages, PictureMetadata metadata, OutputStream out, PictureProgress progress)
+            throws IOException {
+        new PdfWriter(glyphs, pages, metadata).write(out, progress);
     }
 }

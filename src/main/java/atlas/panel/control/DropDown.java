@@ -2,6 +2,7 @@ package atlas.panel.control;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -49,6 +50,17 @@ public class DropDown extends Popup {
         if (bounds != null) {
             setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_RIGHT);
             show(control, bounds.getMaxX(), bounds.getMinY() - GAP);
+        }
+    }
+
+    /// Opens in the middle of a node; does nothing outside a window.
+    public void openInMiddleOf(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        if (bounds != null) {
+            setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
+            show(node, bounds.getMinX(), bounds.getMinY());
+            setX(Math.rint(bounds.getCenterX() - getWidth() / 2));
+            setY(Math.rint(bounds.getCenterY() - getHeight() / 2));
         }
     }
 }

@@ -1,10 +1,13 @@
 package atlas.panel.layout;
 
+import atlas.citation.CitationStyle;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// What the reader has chosen about the window rather than about the map: it outlives a change of the language and of
@@ -18,7 +21,9 @@ public final class WindowChoices {
     private final ObjectProperty<Wish> panel = new SimpleObjectProperty<>(Wish.AS_ROOM_ALLOWS);
     private final DoubleProperty panelWidth = new SimpleDoubleProperty(USUAL_WIDTH);
     private final ObjectProperty<PlaySpeed> playSpeed = new SimpleObjectProperty<>(PlaySpeed.USUAL);
+    private final IntegerProperty textPercent = new SimpleIntegerProperty(TextSize.USUAL);
     private final BooleanProperty haltsAtEvents = new SimpleBooleanProperty();
+    private final ObjectProperty<CitationStyle> citationStyle = new SimpleObjectProperty<>(CitationStyle.CHICAGO);
 
     /// Whether the rail at the left is seen.
     public ObjectProperty<Wish> railProperty() {
@@ -35,9 +40,19 @@ public final class WindowChoices {
         return panelWidth;
     }
 
+    /// How large text is, one of [TextSize#PERCENTS].
+    public IntegerProperty textPercentProperty() {
+        return textPercent;
+    }
+
     /// How fast time runs.
     public ObjectProperty<PlaySpeed> playSpeedProperty() {
         return playSpeed;
+    }
+
+    /// How the reader last had something cited.
+    public ObjectProperty<CitationStyle> citationStyleProperty() {
+        return citationStyle;
     }
 
     /// Whether time halts at each event when it runs.
