@@ -79,7 +79,7 @@ public final class PictureExport {
     public PicturePage page(Order order) {
         PageSize size = order.size();
         double scale = order.format().isVector() ? 1 : size.scale();
-        double fineness = order.format().isVector() ? PRINT_FINENESS : Math.max(1, scale);
+        double fineness = order.format().isVector() ? PRINT_FINENESS : scale;
         return painter.page(order.viewpoint(), size.widthPixels(), size.heightPixels(), scale, fineness, words(order));
     }
 
