@@ -7,7 +7,6 @@ import atlas.cartography.Appearance;
 import atlas.chart.ChartContent;
 import atlas.domain.Atlas;
 import atlas.export.Imprint;
-import atlas.records.ReferenceTables;
 import atlas.export.Spreadsheet;
 import atlas.export.WholeFile;
 import atlas.export.picture.ChartExport;
@@ -16,6 +15,7 @@ import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureProgress;
 import atlas.i18n.Messages;
+import atlas.records.ReferenceTables;
 import atlas.render.chart.ChartWords;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
@@ -41,8 +41,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "chart",
         description = {
-            "Draws a chart with its title, unit, sources and what is missing into a PNG, SVG or PDF file, or writes its "
-                    + "data; needs no display.",
+            "Draws a chart with its title, unit, sources and what is missing into a PNG, SVG or PDF file, or writes"
+                    + " its data; needs no display.",
             "members: of an organization through time. shares: what its members hold of the world, with --figure. "
                     + "claims: shares that were claimed of it, beside those of the data.",
             "figure: values of states through the years, with --figure and --state.",
@@ -84,8 +84,8 @@ final class ChartCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "F",
             description =
-                    "png, svg, pdf, csv, json, markdown or xlsx; by default what the file's name ends with, and csv on the "
-                            + "console.")
+                    "png, svg, pdf, csv, json, markdown or xlsx; by default what the file's name ends with, and csv on"
+                            + " the console.")
     private @Nullable ChartOutput format;
 
     @Option(
