@@ -41,8 +41,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "chart",
         description = {
-            "Draws a chart with its title, unit, sources and what is missing into a PNG, SVG or PDF file, or writes its "
-                    + "data; needs no display.",
+            "Draws a chart with its title, unit, sources and what is missing into a PNG, SVG or PDF file, or writes"
+                    + " its data; needs no display.",
             "members: of an organization through time. shares: what its members hold of the world, with --figure. "
                     + "claims: shares that were claimed of it, beside those of the data.",
             "figure: values of states through the years, with --figure and --state.",
@@ -84,8 +84,8 @@ final class ChartCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "F",
             description =
-                    "png, svg, pdf, csv, json, markdown or xlsx; by default what the file's name ends with, and csv on the "
-                            + "console.")
+                    "png, svg, pdf, csv, json, markdown or xlsx; by default what the file's name ends with, and csv on"
+                            + " the console.")
     private @Nullable ChartOutput format;
 
     @Option(
