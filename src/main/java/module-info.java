@@ -20,6 +20,8 @@ module atlas {
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires org.xerial.sqlitejdbc;
+    requires org.apache.pdfbox;
+    requires org.apache.fontbox;
 
     opens atlas.app.command to
             info.picocli;

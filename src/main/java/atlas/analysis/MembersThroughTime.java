@@ -5,7 +5,9 @@ import atlas.domain.organization.Membership;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -50,6 +52,19 @@ public record MembersThroughTime(NavigableMap<LocalDate, Integer> countFrom, Loc
     public int on(LocalDate day) {
         var entry = countFrom.floorEntry(day);
         return entry == null ? countFrom.firstEntry().getValue() : entry.getValue();
+    }
+
+    /// A number of members, from its first day to its last.
+    public record Step(LocalDate from, LocalDate to, int count) {}
+
+    /// The counts in the order of time; the last one holds to the end.
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        countFrom.forEach((from, count) -> {
+            LocalDate next = countFrom.higherKey(from);
+            steps.add(new Step(from, next == null ? end : next.minusDays(1), count));
+        });
+        return List.copyOf(steps);
     }
 
     /// The largest count.

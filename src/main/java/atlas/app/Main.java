@@ -1,7 +1,10 @@
 package atlas.app;
 
 import atlas.app.command.AtlasCommand;
+import atlas.app.command.ChartKind;
+import atlas.app.command.ChartOutput;
 import atlas.app.command.Console;
+import atlas.app.command.PaperSize;
 import atlas.app.command.TableKind;
 import atlas.app.command.TableOutput;
 import atlas.app.system.CliArguments;
@@ -36,6 +39,7 @@ public final class Main {
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(PictureSize.class, PictureSize::valueOf)
+                .registerConverter(PaperSize.class, PaperSize::valueOf)
                 .registerConverter(LocalDate.class, CliArguments::day)
                 .registerConverter(Language.class, CliArguments.choice(Language.values(), Language::tag))
                 .registerConverter(Appearance.class, CliArguments.choice(Appearance.values(), CliArguments::small))
@@ -43,6 +47,8 @@ public final class Main {
                 .registerConverter(CitationStyle.class, CliArguments.choice(CitationStyle.values(), Object::toString))
                 .registerConverter(CitedKind.class, CliArguments.choice(CitedKind.values(), Object::toString))
                 .registerConverter(TableKind.class, CliArguments.choice(TableKind.values(), CliArguments::small))
+                .registerConverter(ChartOutput.class, CliArguments.choice(ChartOutput.values(), CliArguments::small))
+                .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setExecutionExceptionHandler((exception, _, _) -> {
                     if (exception instanceof UsageException mistake) {
                         console.err().println(mistake.getMessage());

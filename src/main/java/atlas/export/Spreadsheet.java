@@ -2,6 +2,7 @@ package atlas.export;
 
 import atlas.table.Cell;
 import atlas.table.Column;
+import atlas.table.RowsWritten;
 import atlas.table.Table;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -57,6 +58,16 @@ public final class Spreadsheet {
     /// @throws IOException if the stream cannot be written, or a sheet has no room for the table
     public static void write(Table table, Optional<Table> sources, Imprint imprint, OutputStream out)
             throws IOException {
+        write(table, sources, imprint, out, RowsWritten.UNTOLD);
+    }
+
+    /// The same.
+    ///
+    /// @param written is told of the table's rows
+    /// @throws IOException also where that ends it
+    public static void write(
+            Table table, Optional<Table> sources, Imprint imprint, OutputStream out, RowsWritten written)
+            throws IOException {
         if (table.rows().size() >= Worksheet.MAX_ROWS) {
             throw new IOException("a sheet holds no more than " + Worksheet.MAX_ROWS + " rows");
         }
@@ -64,7 +75,7 @@ public final class Spreadsheet {
         Path dated = Files.createTempFile("atlas", ".xlsx");
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(dated))) {
-                writeDated(table, sources, imprint, file);
+                writeDated(table, sources, imprint, file, written);
             }
             copyWithoutTimes(dated, imprint, out);
         } finally {
@@ -72,7 +83,8 @@ public final class Spreadsheet {
         }
     }
 
-    private static void writeDated(Table table, Optional<Table> sources, Imprint imprint, OutputStream out)
+    private static void writeDated(
+            Table table, Optional<Table> sources, Imprint imprint, OutputStream out, RowsWritten written)
             throws IOException {
         Matcher version = SHORT_VERSION.matcher(imprint.version());
         try (Workbook workbook =
@@ -83,14 +95,14 @@ public final class Spreadsheet {
                     .setTextProperty("Version", imprint.version())
                     .setDateProperty(
                             "As of", imprint.asOf().atStartOfDay(ZoneOffset.UTC).toInstant());
-            writeSheet(table, workbook.newWorksheet(imprint.name()));
+            writeSheet(table, workbook.newWorksheet(imprint.name()), written);
             if (sources.isPresent()) {
-                writeSheet(sources.get(), workbook.newWorksheet("Sources"));
+                writeSheet(sources.get(), workbook.newWorksheet("Sources"), RowsWritten.UNTOLD);
             }
         }
     }
 
-    private static void writeSheet(Table table, Worksheet sheet) throws IOException {
+    private static void writeSheet(Table table, Worksheet sheet, RowsWritten written) throws IOException {
         int columns = table.columns().size();
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, table.rows().size(), columns - 1);
@@ -107,6 +119,7 @@ public final class Spreadsheet {
             if (at % ROWS_IN_MEMORY == 0) {
                 sheet.flush();
             }
+            written.of(at);
             at++;
         }
         sheet.finish();

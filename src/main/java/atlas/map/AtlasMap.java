@@ -1,5 +1,7 @@
 package atlas.map;
 
+import atlas.domain.place.State;
+import atlas.geo.LonLat;
 import atlas.geo.World;
 import atlas.i18n.Messages;
 import atlas.map.input.Gestures;
@@ -200,6 +202,16 @@ public final class AtlasMap extends Region {
     public void showTiles(Optional<TileSource> source, Consumer<Optional<TileFailure>> onTrouble) {
         tilesBelow.choose(source, onTrouble);
         followTiles();
+    }
+
+    /// The state at a pixel of the map.
+    public Optional<State> stateAt(double x, double y) {
+        return frame().flatMap(now -> hover.stateAt(x, y, now));
+    }
+
+    /// The place at a pixel of the map; empty outside the Earth.
+    public Optional<LonLat> placeAt(double x, double y) {
+        return frame().flatMap(now -> now.placeUnder(x, y));
     }
 
     public void zoomIn() {

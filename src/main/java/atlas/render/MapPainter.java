@@ -113,12 +113,15 @@ public final class MapPainter {
     /// @param scale physical pixels to a logical one
     public Drawing draw(Viewpoint viewpoint, Frame frame, MapStyle style, LabelMargins margins, double scale) {
         Drawing drawing = new Drawing(scale);
-        draw(new Canvas(drawing, frame, style, margins), viewpoint);
+        draw(new Canvas(drawing, frame, style, margins), viewpoint, ON_SCREEN);
         return drawing;
     }
 
-    void draw(Canvas canvas, Viewpoint viewpoint) {
-        VisibleGeometry seen = seen(viewpoint, canvas.frame());
+    private static final double ON_SCREEN = 1;
+
+    /// @param fineness how many times finer than on a screen shapes are
+    void draw(Canvas canvas, Viewpoint viewpoint, double fineness) {
+        VisibleGeometry seen = seen(viewpoint, canvas.frame(), fineness);
         Colouring colouring = colourer.of(
                         viewpoint.left().subject(), canvas.style().appearance())
                 .lifting(canvas.style().lifted(), canvas.style().palette().land());
@@ -162,10 +165,10 @@ public final class MapPainter {
         world.refine(finer);
     }
 
-    private VisibleGeometry seen(Viewpoint viewpoint, Frame frame) {
+    private VisibleGeometry seen(Viewpoint viewpoint, Frame frame, double fineness) {
         ProjectedWorld plane = planeOf(viewpoint, frame);
-        Optional<VisibleGeometry> known = lastSeen.get().filter(last -> last.isOf(plane, frame));
-        VisibleGeometry seen = known.orElseGet(() -> new VisibleGeometry(plane, frame));
+        Optional<VisibleGeometry> known = lastSeen.get().filter(last -> last.isOf(plane, frame, fineness));
+        VisibleGeometry seen = known.orElseGet(() -> new VisibleGeometry(plane, frame, fineness));
         lastSeen.set(Optional.of(seen));
         return seen;
     }

@@ -3,91 +3,97 @@ package atlas.render;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.cartography.Palette;
-import atlas.cartography.ScaleBar;
 import atlas.domain.Atlas;
-import atlas.i18n.Messages;
-import atlas.render.canvas.Canvas;
 import atlas.render.canvas.Frame;
-import atlas.render.canvas.LabelMargins;
-import atlas.render.canvas.MapStyle;
 import atlas.render.drawing.Drawing;
-import atlas.render.drawing.Marks;
 import atlas.render.drawing.Patterns;
-import atlas.render.label.Callout;
-import atlas.render.label.CalloutPlacer;
+import atlas.render.drawing.PicturePage;
+import atlas.render.layer.MapLayers;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.TextOutline;
-import atlas.render.text.Typeface;
-import atlas.theme.Legend;
-import atlas.theme.LegendWriter;
-import atlas.theme.StateColourer;
-import atlas.theme.SubjectWords;
+import atlas.theme.Marginalia;
+import atlas.theme.MarginaliaWriter;
 import atlas.view.Viewpoint;
-import java.awt.Shape;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
+import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// Paints a map with all that it needs to stand alone: the conflicts' names, the legend, the scale bar, the boundary
-/// view and the notice. On screen the window has these beside the map.
+/// Paints pictures that stand alone: a title, the map with its legend in a thin frame, and a foot with projection,
+/// boundary view, notice, sources and edition. Any thread.
 public final class PicturePainter {
 
     /// Sizes are tried in steps of this share.
     private static final double SIZE_STEP = 1.05;
 
+    private static final float FRAME_PIXELS = 0.8f;
+    private static final double FRAME_OPACITY = 0.45;
+
     private final Atlas atlas;
-    private final MapPainter mapPainter;
+    private final MapLayers layers;
+    private final MapFacePainter maps;
     private final GlyphCache glyphs;
-    private final Patterns patterns = new Patterns();
-    private final StateColourer colourer;
 
     public PicturePainter(Atlas atlas, MapPainter mapPainter, GlyphCache glyphs) {
         this.atlas = atlas;
-        this.mapPainter = mapPainter;
+        this.layers = mapPainter.layers();
+        this.maps = new MapFacePainter(atlas, mapPainter, glyphs);
         this.glyphs = glyphs;
-        this.colourer = mapPainter.colourer();
     }
 
     /// Composes a whole picture.
     ///
-    /// @param widthPixels  of the picture
-    /// @param heightPixels of the picture
-    public Drawing draw(Viewpoint viewpoint, double widthPixels, double heightPixels, PictureWords words) {
-        Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
-        MapStyle style = words.style();
-        Messages messages = words.messages();
-        Margins margins = margins(viewpoint, words, widthPixels, heightPixels);
-        List<Box> keptFree = new ArrayList<>(margins.layout().keptFree());
-        SubjectWords subjects = new SubjectWords(atlas, messages);
-        Optional<DividerPainter> divider = viewpoint
-                .comparison()
-                .map(compared -> new DividerPainter(viewpoint.subject(), compared, frame, subjects, glyphs));
-        divider.map(DividerPainter::keptFree).ifPresent(keptFree::addAll);
-        Canvas canvas = new Canvas(new Drawing(1), frame, style, new LabelMargins(0, keptFree));
-        mapPainter.draw(canvas, viewpoint);
-        viewpoint.right().ifPresent(right -> divider.ifPresent(line -> paintRight(canvas, right, line)));
-        mapPainter
-                .layers()
-                .callouts(viewpoint, frame, canvas.visiblePart(), style.language())
-                .forEach(callout -> paintCallout(canvas, callout));
-        margins.paintLegends(canvas);
-        paintFoot(canvas, margins.layout(), messages);
-        return canvas.drawing();
+    /// @param widthPixels  in logical pixels, of which there are 96 to the inch on paper
+    /// @param heightPixels in the same
+    /// @param scale        physical pixels to a logical one
+    /// @param fineness     how many times finer than on a screen shapes are: for paper more than 1
+    public PicturePage page(
+            Viewpoint viewpoint,
+            double widthPixels,
+            double heightPixels,
+            double scale,
+            double fineness,
+            PictureWords words) {
+        PageLayout layout = layout(viewpoint, widthPixels, heightPixels, scale, words);
+        Palette palette = Palette.of(words.appearance());
+        Drawing page = new Drawing(scale);
+        page.ground(Patterns.color(palette.card()));
+        layout.heading().forEach(line -> write(page, line, palette));
+        layout.foot().forEach(line -> write(page, line, palette));
+        Box map = layout.map();
+        page.stroke(
+                new Rectangle2D.Double(
+                        map.x() - FRAME_PIXELS / 2,
+                        map.y() - FRAME_PIXELS / 2,
+                        map.width() + FRAME_PIXELS,
+                        map.height() + FRAME_PIXELS),
+                Patterns.color(palette.label().withOpacity(FRAME_OPACITY)),
+                new BasicStroke(FRAME_PIXELS, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
+        return new PicturePage(
+                widthPixels,
+                heightPixels,
+                scale,
+                List.of(
+                        new PicturePage.Part(page, new Box(0, 0, widthPixels, heightPixels)),
+                        new PicturePage.Part(
+                                maps.draw(viewpoint, map.width(), map.height(), scale, fineness, words), map)));
     }
 
-    /// The smallest picture of the same form on which the legends leave room for the map; empty if one of the size
-    /// given does.
+    /// What stands around the map, in words; of the sources all.
+    public Marginalia marginalia(Viewpoint viewpoint, double widthPixels, double heightPixels, PictureWords words) {
+        // The map is a little smaller than the picture: a place at its very edge may be told of that is not seen.
+        Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
+        Marginalia usual = new MarginaliaWriter(atlas, words.messages(), words.version())
+                .of(viewpoint, place -> frame.bounds().contains(frame.pixelOf(place)), layers.facts(viewpoint, frame));
+        return words.title().map(usual::called).orElse(usual);
+    }
+
+    /// The smallest picture of the same form on which the legends and the foot leave room for the map; empty if one of
+    /// the size given does.
     public Optional<PixelSize> smallestSize(
             Viewpoint viewpoint, double widthPixels, double heightPixels, PictureWords words) {
         double factor = 1;
-        while (!margins(viewpoint, words, widthPixels * factor, heightPixels * factor)
-                .layout()
-                .leavesRoomForTheMap()) {
+        while (!hasRoom(viewpoint, widthPixels * factor, heightPixels * factor, words)) {
             factor *= SIZE_STEP;
         }
         return factor == 1
@@ -99,111 +105,26 @@ public final class PicturePainter {
     /// The size of a picture.
     public record PixelSize(int widthPixels, int heightPixels) {}
 
-    /// What stands on the map, and where.
-    private record Margins(List<LegendPainter> legends, PictureLayout layout) {
-
-        void paintLegends(Canvas canvas) {
-            for (int i = 0; i < legends.size(); i++) {
-                legends.get(i).paint(canvas, layout.legends().get(i));
-            }
-        }
+    private boolean hasRoom(Viewpoint viewpoint, double widthPixels, double heightPixels, PictureWords words) {
+        PageLayout layout = layout(viewpoint, widthPixels, heightPixels, 1, words);
+        return layout.hasRoom(heightPixels)
+                && maps.hasRoom(viewpoint, layout.map().width(), layout.map().height(), words);
     }
 
-    /// A legend at the left; and one at the right above the scale bar, where the right side's colours stand for
-    /// something else.
-    private Margins margins(Viewpoint viewpoint, PictureWords words, double widthPixels, double heightPixels) {
-        LegendWriter writer = new LegendWriter(
-                atlas, words.messages(), colourer, mapPainter.layers().legends());
-        Legend left = writer.of(viewpoint.left().subject(), viewpoint.layers(), words.appearance());
-        LegendPainter atLeft = new LegendPainter(left, glyphs, patterns);
-        Optional<LegendPainter> atRight = viewpoint
-                .right()
-                .map(right -> writer.of(right.subject(), right.layers(), words.appearance()))
-                .filter(legend -> !legend.equals(left))
-                .map(legend -> new LegendPainter(legend, glyphs, patterns));
-        SubjectWords subjects = new SubjectWords(atlas, words.messages());
-        String otherwise = subjects.boundariesOfTheDay(viewpoint);
-        Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
-        Box whole = new Box(0, 0, widthPixels, heightPixels);
-        String notAgreed = subjects.placesNotAgreedUpon(viewpoint, place -> whole.contains(frame.pixelOf(place)));
-        String notice = subjects.boundaries(viewpoint) + " · "
-                + words.messages().get("boundaries.notice")
-                + (otherwise.isEmpty() ? "" : " " + otherwise)
-                + (notAgreed.isEmpty() ? "" : " " + notAgreed);
-        PictureLayout layout = PictureLayout.of(
-                new PictureLayout.Size(widthPixels, heightPixels),
-                sizeOf(atLeft),
-                atRight.map(PicturePainter::sizeOf),
-                notice,
-                glyphs);
-        return new Margins(Stream.concat(Stream.of(atLeft), atRight.stream()).toList(), layout);
+    private PageLayout layout(
+            Viewpoint viewpoint, double widthPixels, double heightPixels, double scale, PictureWords words) {
+        return PageLayout.of(
+                marginalia(viewpoint, widthPixels, heightPixels, words),
+                words.messages(),
+                widthPixels,
+                heightPixels,
+                scale,
+                glyphs::widthPixels);
     }
 
-    private static PictureLayout.Size sizeOf(LegendPainter legend) {
-        return new PictureLayout.Size(legend.width(), legend.height());
-    }
-
-    private void paintRight(Canvas canvas, Viewpoint right, DividerPainter divider) {
-        Drawing drawing = canvas.drawing();
-        Rectangle2D half = divider.rightHalf(canvas.frame());
-        if (!half.isEmpty()) {
-            drawing.showWithin(half);
-            mapPainter.draw(canvas, right);
-            drawing.showWithin(new Rectangle2D.Double(
-                    0, 0, canvas.frame().widthPixels(), canvas.frame().heightPixels()));
-        }
-        divider.paint(canvas);
-    }
-
-    /// What has no zone on the day is written as quietly as the margin, and its mark is hollow.
-    private void paintCallout(Canvas canvas, Callout callout) {
-        Palette palette = canvas.style().palette();
-        Colour ink = callout.hasZone() ? palette.conflict() : palette.marginalia();
-        Box pill = callout.pill();
-        Line2D leader = new Line2D.Double(callout.leaderX(), callout.leaderY(), callout.x(), callout.y());
-        canvas.stroke(leader, palette.card(), 3);
-        canvas.stroke(leader, ink, 1);
-        Shape shape = new RoundRectangle2D.Double(
-                pill.x(), pill.y(), pill.width(), pill.height(), pill.height(), pill.height());
-        canvas.fill(shape, palette.card());
-        canvas.stroke(shape, ink, 1);
-        double middle = pill.y() + pill.height() / 2;
-        Shape diamond = Marks.diamond(pill.x() + 14, middle, 4);
-        if (callout.hasZone()) {
-            canvas.fill(diamond, ink);
-        } else {
-            canvas.stroke(diamond, ink, 1);
-        }
-        TextOutline name = glyphs.of(
-                List.of(callout.conflict().names().in(canvas.style().language())),
-                Typeface.Cut.SEMI_BOLD,
-                CalloutPlacer.FONT_PIXELS,
-                0);
-        glyphs.paintBare(canvas, name, pill.x() + CalloutPlacer.PADDING_LEFT + name.widthPixels() / 2, middle, ink);
-    }
-
-    private void paintFoot(Canvas canvas, PictureLayout layout, Messages messages) {
-        Palette palette = canvas.style().palette();
-        double right = canvas.frame().widthPixels() - PictureLayout.EDGE;
-        for (int i = 0; i < layout.foot().size(); i++) {
-            TextOutline line = layout.foot().get(i);
-            glyphs.paint(canvas, line, right - line.widthPixels() / 2, layout.footY(i), palette.marginalia());
-        }
-        ScaleBar bar =
-                ScaleBar.fitting(PictureLayout.SCALE_BAR_PIXELS, canvas.frame().kilometresPerPixel());
-        double barY = layout.footY(layout.foot().size() - 1) - 20;
-        Path2D line = new Path2D.Double();
-        line.moveTo(right - bar.pixels(), barY - 4);
-        line.lineTo(right - bar.pixels(), barY);
-        line.lineTo(right, barY);
-        line.lineTo(right, barY - 4);
-        canvas.stroke(line, palette.halo(), 3);
-        canvas.stroke(line, palette.label(), 1);
-        TextOutline length = glyphs.of(
-                List.of(messages.get("scale.kilometres", messages.number(bar.kilometres(), 0))),
-                Typeface.Cut.REGULAR,
-                11,
-                0);
-        glyphs.paint(canvas, length, right - bar.pixels() / 2, barY - 10, palette.label());
+    private void write(Drawing page, PageLayout.Line line, Palette palette) {
+        TextOutline outline = glyphs.of(List.of(line.text()), line.cut(), line.sizePixels(), 0);
+        Colour ink = line.isQuiet() ? palette.marginalia() : palette.label();
+        glyphs.paintBare(page, outline, line.x() + outline.widthPixels() / 2, line.middleY(), ink);
     }
 }

@@ -1,6 +1,7 @@
 package atlas.table;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Rows of cells under columns. An empty cell says that the atlas holds nothing there.
 public record Table(List<Column> columns, List<List<Cell>> rows) {
@@ -23,5 +24,17 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
     /// Where a column stands, counted from 0; -1 if there is none of that name.
     public int indexOf(String column) {
         return columns.stream().map(Column::name).toList().indexOf(column);
+    }
+
+    /// The rows whose cell in a column is as asked for.
+    ///
+    /// @throws IllegalArgumentException if there is no column of that name
+    public Table where(String column, Predicate<Cell> holds) {
+        int at = indexOf(column);
+        if (at < 0) {
+            throw new IllegalArgumentException("no column is called " + column);
+        }
+        return new Table(
+                columns, rows.stream().filter(row -> holds.test(row.get(at))).toList());
     }
 }

@@ -19,14 +19,16 @@ public enum TableFormat {
     /// for a formula: see [FormulaGuard].
     CSV {
         @Override
-        public void write(Table table, Writer writer) throws IOException {
+        public void write(Table table, Writer writer, RowsWritten written) throws IOException {
             try {
                 CsvWriter csv =
                         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
                 csv.writeRecord(table.columns().stream().map(Column::name).toList());
-                table.rows()
-                        .forEach(row -> csv.writeRecord(
-                                row.stream().map(FormulaGuard::text).toList()));
+                int count = 0;
+                for (List<Cell> row : table.rows()) {
+                    csv.writeRecord(row.stream().map(FormulaGuard::text).toList());
+                    written.of(++count);
+                }
                 csv.flush();
             } catch (UncheckedIOException e) {
                 throw e.getCause();
@@ -36,7 +38,7 @@ public enum TableFormat {
     /// An array of objects, one a line: numbers are numbers, lists are arrays, and what is not known is null.
     JSON {
         @Override
-        public void write(Table table, Writer writer) throws IOException {
+        public void write(Table table, Writer writer, RowsWritten written) throws IOException {
             if (table.rows().isEmpty()) {
                 writer.write("[]\n");
                 return;
@@ -44,8 +46,10 @@ public enum TableFormat {
             writer.write("[\n  ");
             try (JsonGenerator json = OBJECTS.createGenerator(writer)) {
                 json.setPrettyPrinter(new MinimalPrettyPrinter(",\n  "));
+                int count = 0;
                 for (List<Cell> row : table.rows()) {
                     RowJson.write(json, table.columns(), row);
+                    written.of(++count);
                 }
             }
             writer.write("\n]\n");
@@ -54,14 +58,37 @@ public enum TableFormat {
     /// A table of Markdown, to be read as it is or on a web page.
     MARKDOWN {
         @Override
-        public void write(Table table, Writer writer) throws IOException {
+        public void write(Table table, Writer writer, RowsWritten written) throws IOException {
             writer.write(piped(table.columns().stream().map(Column::name).toList()));
             writer.write(piped(table.columns().stream()
                     .map(column -> column.kind() == Column.Kind.NUMBER ? "---:" : "---")
                     .toList()));
+            int count = 0;
             for (List<Cell> row : table.rows()) {
                 writer.write(piped(row.stream().map(Cell::text).toList()));
+                written.of(++count);
             }
+        }
+    },
+    /// Values separated by tabs, as programs take them from the clipboard: no value has a tab or a line break, and none
+    /// is taken for a formula.
+    TSV {
+        @Override
+        public void write(Table table, Writer writer, RowsWritten written) throws IOException {
+            writer.write(tabbed(table.columns().stream().map(Column::name).toList()));
+            int count = 0;
+            for (List<Cell> row : table.rows()) {
+                writer.write(tabbed(row.stream().map(FormulaGuard::text).toList()));
+                written.of(++count);
+            }
+        }
+    },
+    /// A page of HTML with nothing but the table. Programs for text keep its columns; programs for tables are told which
+    /// cells are numbers and which are text, and calculate none.
+    HTML {
+        @Override
+        public void write(Table table, Writer writer, RowsWritten written) throws IOException {
+            HtmlTable.write(table, writer, written);
         }
     };
 
@@ -73,8 +100,16 @@ public enum TableFormat {
 
     /// Writes a table as text, without closing the writer.
     ///
+    /// @param written is told of the rows
+    /// @throws IOException if the writer cannot write, or what is told of the rows ends it
+    public abstract void write(Table table, Writer writer, RowsWritten written) throws IOException;
+
+    /// Writes a table as text, without closing the writer.
+    ///
     /// @throws IOException if the writer cannot write
-    public abstract void write(Table table, Writer writer) throws IOException;
+    public final void write(Table table, Writer writer) throws IOException {
+        write(table, writer, RowsWritten.UNTOLD);
+    }
 
     /// A table as text.
     public String text(Table table) {
@@ -91,5 +126,11 @@ public enum TableFormat {
         return cells.stream()
                 .map(cell -> cell.replace("|", "\\|").replaceAll("\\R", " "))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private static String tabbed(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.replaceAll("[\\t\\r\\n\\u0085\\u2028\\u2029]+", " "))
+                .collect(Collectors.joining("\t", "", "\n"));
     }
 }

@@ -12,6 +12,7 @@ import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +83,27 @@ final class ConflictPartiesKind implements ThemeKind<MapTheme.ConflictsTheme> {
                 words.legendEntries(colouring));
     }
 
+    /// The conflicts that had begun, and where each stands, with the sources of that.
+    @Override
+    public Known known(State state, MapTheme.ConflictsTheme theme, Subject subject, ThemeWords words) {
+        return Known.inWords(
+                hover(state, theme, subject, words),
+                of(state, words.atlas())
+                        .flatMap(conflict -> conflict.phasesOn(subject.date()).stream())
+                        .flatMap(phase -> phase.sources().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static Stream<Conflict> of(State party, Atlas atlas) {
+        return atlas.conflicts().values().stream()
+                .filter(conflict -> conflict.parties().stream()
+                        .anyMatch(one -> one.state().filter(party.iso3()::equals).isPresent()));
+    }
+
     @Override
     public String hover(State state, MapTheme.ConflictsTheme theme, Subject subject, ThemeWords words) {
-        return words.atlas().conflicts().values().stream()
-                .filter(conflict -> conflict.parties().stream()
-                        .anyMatch(party ->
-                                party.state().filter(state.iso3()::equals).isPresent()))
+        return of(state, words.atlas())
                 .flatMap(conflict -> status(conflict, subject, words))
                 .collect(Collectors.joining(ThemeWords.BETWEEN));
     }
@@ -99,6 +115,19 @@ final class ConflictPartiesKind implements ThemeKind<MapTheme.ConflictsTheme> {
                 : Stream.of(conflict.names().in(words.messages().language())
                         + ": "
                         + PhaseWords.of(phases, words.messages()));
+    }
+
+    @Override
+    public String title(MapTheme.ConflictsTheme theme, Subject subject, ThemeWords words) {
+        return words.messages().get("rail.parties");
+    }
+
+    @Override
+    public Collection<?> facts(MapTheme.ConflictsTheme theme, Subject subject, Atlas atlas) {
+        return atlas.conflicts().values().stream()
+                .flatMap(conflict -> Stream.concat(
+                        conflict.phasesOn(subject.date()).stream(), conflict.parties().stream()))
+                .toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,49 @@ final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
                 .map(last ->
                         words.messages().get("hover.too-old", YearValues.OLDEST_YEARS, Integer.toString(last.getKey())))
                 .orElseGet(() -> words.messages().get("details.no-data"));
+    }
+
+    @Override
+    public String title(MapTheme.FigureTheme theme, Subject subject, ThemeWords words) {
+        return name(theme, words).orElseGet(() -> ParticipationKind.title(subject, words));
+    }
+
+    @Override
+    public String subtitle(MapTheme.FigureTheme theme, Subject subject, ThemeWords words) {
+        String day = words.messages().day(subject.date());
+        return words.atlas()
+                .indicator(theme.indicator())
+                .map(indicator -> indicator.unit().in(words.messages().language()) + ThemeWords.BETWEEN + day)
+                .orElse(day);
+    }
+
+    @Override
+    public Collection<?> facts(MapTheme.FigureTheme theme, Subject subject, Atlas atlas) {
+        return atlas.indicator(theme.indicator())
+                .<Collection<?>>map(List::of)
+                .orElseGet(() -> ParticipationKind.on(subject, atlas).values());
+    }
+
+    @Override
+    public Known known(State state, MapTheme.FigureTheme theme, Subject subject, ThemeWords words) {
+        return words.atlas()
+                .indicator(theme.indicator())
+                .map(indicator -> known(state, indicator, subject, words))
+                .orElseGet(() -> ParticipationKind.known(state, subject, words));
+    }
+
+    private static Known known(State state, Indicator indicator, Subject subject, ThemeWords words) {
+        int year = subject.date().getYear();
+        Optional<YearValues.Dated> value = Optional.ofNullable(
+                YearValues.of(indicator, year, Set.of(state.iso3())).byState().get(state.iso3()));
+        boolean isTooOld = value.isEmpty()
+                && indicator.series().newest(state.iso3(), year).isPresent();
+        return new Known(
+                value.map(YearValues.Dated::value),
+                indicator.unit().in(words.messages().language()),
+                value.map(YearValues.Dated::year),
+                isTooOld ? noValue(state, indicator, year, words) : "",
+                value.isPresent() ? indicator.sources() : List.of());
     }
 
     @Override

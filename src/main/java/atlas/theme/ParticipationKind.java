@@ -8,9 +8,11 @@ import atlas.domain.organization.Organization;
 import atlas.domain.organization.Participation;
 import atlas.domain.place.State;
 import atlas.domain.place.States;
+import atlas.i18n.Language;
 import atlas.view.MapTheme;
 import atlas.view.Subject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +140,54 @@ final class ParticipationKind implements ThemeKind<MapTheme.ParticipationTheme> 
                                 ? ""
                                 : ThemeWords.BETWEEN + words.messages().get("status.uncertain")))
                 .orElse("");
+    }
+
+    @Override
+    public String title(MapTheme.ParticipationTheme theme, Subject subject, ThemeWords words) {
+        return title(subject, words);
+    }
+
+    /// The full name with the abbreviation.
+    static String title(Subject subject, ThemeWords words) {
+        Language language = words.messages().language();
+        return words.atlas()
+                .organization(subject.organization())
+                .map(organization -> withShortName(
+                        organization.names().in(language), organization.shortNames().in(language)))
+                .orElse(subject.organization());
+    }
+
+    private static String withShortName(String name, String shortName) {
+        return name.contains(shortName) ? name : name + " (" + shortName + ")";
+    }
+
+    @Override
+    public String subtitle(MapTheme.ParticipationTheme theme, Subject subject, ThemeWords words) {
+        return words.messages()
+                .get("picture.participation", words.messages().day(subject.date()));
+    }
+
+    @Override
+    public Collection<?> facts(MapTheme.ParticipationTheme theme, Subject subject, Atlas atlas) {
+        return on(subject, atlas).values();
+    }
+
+    @Override
+    public Known known(State state, MapTheme.ParticipationTheme theme, Subject subject, ThemeWords words) {
+        return known(state, subject, words);
+    }
+
+    /// Since when, with the sources of that; that it is not certain, where it is not.
+    static Known known(State state, Subject subject, ThemeWords words) {
+        return Optional.ofNullable(on(subject, words.atlas()).get(state.iso3()))
+                .map(Participation::membership)
+                .map(membership -> Known.inWords(
+                        membership
+                                .note()
+                                .map(note -> note.in(words.messages().language()))
+                                .orElse(""),
+                        membership.sources()))
+                .orElseGet(() -> Known.inWords("", List.of()));
     }
 
     @Override

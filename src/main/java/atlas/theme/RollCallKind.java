@@ -15,11 +15,14 @@ import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How each state voted in the General Assembly. What is drawn are the states of the subject's day, so a vote is best
 /// shown
@@ -93,13 +96,16 @@ final class RollCallKind implements ThemeKind<MapTheme.RollCallTheme> {
             Colouring colouring,
             Appearance appearance,
             ThemeWords words) {
-        String title = words.atlas()
+        return Legend.of(legendTitle(theme, words), words.legendEntries(colouring));
+    }
+
+    private static String legendTitle(MapTheme.RollCallTheme theme, ThemeWords words) {
+        return words.atlas()
                 .rollCalls()
                 .rollCall(theme.rollCall())
                 .map(found ->
                         words.messages().get("legend.vote", shortSymbol(found.id()), dayOf(found, words.messages())))
                 .orElse(theme.rollCall());
-        return Legend.of(title, words.legendEntries(colouring));
     }
 
     /// The day; a month as `1990-11` where the day is not known.
@@ -120,6 +126,42 @@ final class RollCallKind implements ThemeKind<MapTheme.RollCallTheme> {
                         .map(ballot -> messages.get(VOTE + ballot.name()))
                         .orElseGet(() -> messages.get("vote.no-member")))
                 .orElse("");
+    }
+
+    /// The year of the vote, and where the ballots are from.
+    @Override
+    public Known known(State state, MapTheme.RollCallTheme theme, Subject subject, ThemeWords words) {
+        return words.atlas()
+                .rollCalls()
+                .rollCall(theme.rollCall())
+                .filter(found -> found.ballots().of(state.iso3()).isPresent())
+                .map(found -> new Known(
+                        Optional.empty(),
+                        "",
+                        Optional.of(found.date().earliest().getYear()),
+                        "",
+                        found.sources()))
+                .orElseGet(() -> Known.inWords("", List.of()));
+    }
+
+    @Override
+    public String title(MapTheme.RollCallTheme theme, Subject subject, ThemeWords words) {
+        return legendTitle(theme, words);
+    }
+
+    /// The resolution, whose title is known in English alone; and the day of the map, which may be another one.
+    @Override
+    public String subtitle(MapTheme.RollCallTheme theme, Subject subject, ThemeWords words) {
+        return Stream.concat(
+                        words.atlas().rollCalls().rollCall(theme.rollCall()).map(RollCall::title).stream()
+                                .filter(title -> !title.isEmpty()),
+                        Stream.of(words.messages().get("picture.states", words.messages().day(subject.date()))))
+                .collect(Collectors.joining(ThemeWords.BETWEEN));
+    }
+
+    @Override
+    public Collection<?> facts(MapTheme.RollCallTheme theme, Subject subject, Atlas atlas) {
+        return atlas.rollCalls().rollCall(theme.rollCall()).stream().toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import atlas.cartography.ColourScheme;
 import atlas.cartography.LegendKind;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
+import atlas.domain.organization.Organization;
 import atlas.domain.place.State;
 import atlas.i18n.Messages;
 import atlas.view.MapTheme;
@@ -16,13 +17,16 @@ import atlas.view.Subject;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How many organizations each state shares with one of them.
@@ -144,6 +148,45 @@ final class SharedOrganizationsKind implements ThemeKind<MapTheme.SharedOrganiza
         int count = SharedOrganizations.countsOn(words.atlas(), theme.state(), subject.date())
                 .getOrDefault(state.iso3(), 0);
         return words.messages().get("hover.shared", count, words.nameOf(theme.state()));
+    }
+
+    /// The number of organizations; which they are, and the memberships' sources.
+    @Override
+    public Known known(State state, MapTheme.SharedOrganizationsTheme theme, Subject subject, ThemeWords words) {
+        if (state.iso3().equals(theme.state())) {
+            return Known.inWords("", List.of());
+        }
+        List<Organization> shared = words.atlas().organizations().values().stream()
+                .filter(organization -> organization.membersOn(subject.date()).containsAll(List.of(state.iso3(), theme.state())))
+                .toList();
+        return new Known(
+                Optional.of((double) shared.size()),
+                words.messages().get("theme.shared.unit"),
+                Optional.empty(),
+                shared.stream()
+                        .map(organization -> organization.shortNames().in(words.messages().language()))
+                        .collect(Collectors.joining(", ")),
+                shared.stream()
+                        .flatMap(organization -> Stream.of(state.iso3(), theme.state())
+                                .map(organization.participationOn(subject.date())::get))
+                        .filter(Objects::nonNull)
+                        .flatMap(participation -> participation.membership().sources().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    @Override
+    public String title(MapTheme.SharedOrganizationsTheme theme, Subject subject, ThemeWords words) {
+        return shortWords(theme, subject, words);
+    }
+
+    @Override
+    public Collection<?> facts(MapTheme.SharedOrganizationsTheme theme, Subject subject, Atlas atlas) {
+        return atlas.organizations().values().stream()
+                .map(organization -> organization.participationOn(subject.date()))
+                .filter(participation -> participation.containsKey(theme.state()))
+                .flatMap(participation -> participation.values().stream())
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import atlas.domain.place.StateHistory;
 import atlas.geo.LonLat;
 import atlas.i18n.Messages;
 import atlas.view.BoundaryView;
+import atlas.view.Comparison;
 import atlas.view.MapTheme;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
@@ -43,6 +44,18 @@ public final class SubjectWords {
             parts.add(name(side.boundaryView()));
         }
         return String.join(ThemeWords.BETWEEN, parts);
+    }
+
+    /// What a view shows: what colours the map and the day; where two sides are compared, both.
+    public String shows(Viewpoint viewpoint) {
+        Subject left = viewpoint.subject();
+        String one = of(left, left);
+        return viewpoint
+                .comparison()
+                .map(Comparison::right)
+                .filter(right -> !right.equals(left))
+                .map(right -> one + " | " + of(right, left))
+                .orElse(one);
     }
 
     /// Whose boundaries the map shows, on both sides of a comparison where they differ.

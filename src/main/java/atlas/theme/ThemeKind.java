@@ -1,10 +1,12 @@
 package atlas.theme;
 
 import atlas.cartography.Appearance;
+import atlas.domain.Atlas;
 import atlas.domain.place.State;
 import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +37,22 @@ public interface ThemeKind<T extends MapTheme> {
     /// What is said of a state under the pointer besides its name; empty where there is nothing to say.
     String hover(State state, T theme, Subject subject, ThemeWords words);
 
+    /// What the theme knows of a state, for a table.
+    Known known(State state, T theme, Subject subject, ThemeWords words);
+
     /// The theme in a few words, as a side of a comparison is called.
     String shortWords(T theme, Subject subject, ThemeWords words);
+
+    /// What a map of the theme is called where it stands alone, without the day.
+    String title(T theme, Subject subject, ThemeWords words);
+
+    /// What stands below that title: the day, and the unit of a figure.
+    default String subtitle(T theme, Subject subject, ThemeWords words) {
+        return words.messages().day(subject.date());
+    }
+
+    /// The records that say how each state looks, whose sources are those of the map.
+    Collection<?> facts(T theme, Subject subject, Atlas atlas);
 
     /// How the reader chooses a theme of this kind from a list of themes; empty where that is done elsewhere.
     ///
@@ -54,6 +70,25 @@ public interface ThemeKind<T extends MapTheme> {
 
     /// What its option takes, on the command line and in its help.
     ThemeOption option();
+
+    /// What a theme knows of a state.
+    ///
+    /// @param value   empty where the theme has no numbers, or none of this state
+    /// @param unit    of the value, in words; blank where there is none
+    /// @param year    that the value is of, or of what is said; empty where it is of the subject's day
+    /// @param note    what is said besides; blank where that is nothing
+    /// @param sources their ids
+    record Known(Optional<Double> value, String unit, Optional<Integer> year, String note, List<String> sources) {
+
+        public Known {
+            sources = List.copyOf(sources);
+        }
+
+        /// Nothing but words and their sources.
+        static Known inWords(String note, List<String> sources) {
+            return new Known(Optional.empty(), "", Optional.empty(), note, sources);
+        }
+    }
 
     /// How a kind of theme is asked for on the command line.
     ///

@@ -25,7 +25,7 @@ public final class ThemeWords {
     }
 
     /// The same with the states that a subject shows, by the names of its day.
-    ThemeWords on(Subject subject) {
+    public ThemeWords on(Subject subject) {
         return new ThemeWords(subject.seenIn(atlas), messages);
     }
 

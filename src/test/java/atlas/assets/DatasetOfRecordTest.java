@@ -118,7 +118,8 @@ class DatasetOfRecordTest {
         "six-party-talks, 2003-12-31, 6",
         "caspian, 2018-12-31, 5",
         "canwfz, 2009-12-31, 5",
-        "seanwfz, 2001-12-31, 10"
+        "seanwfz, 2001-12-31, 10",
+        "iaea, 2001-12-31, 133"
     })
     void organizationsHadAsManyMembersAsTheyCount(String id, LocalDate day, int members) {
         assertEquals(

@@ -10,8 +10,8 @@ import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.figure.Indicator;
-import atlas.export.OrganizationTables;
-import atlas.export.RecordTables;
+import atlas.records.OrganizationTables;
+import atlas.records.RecordTables;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
@@ -48,7 +48,7 @@ final class SpoiledDatasetsTest {
     private static final int SETS_OF_RECORD = SMALL_SETS / 60;
 
     private static final GlyphCache LETTERINGS = new GlyphCache(new Typeface());
-    private static final PictureWords WORDS = new PictureWords(Appearance.LIGHT, new Messages(Language.ENGLISH));
+    private static final PictureWords WORDS = new PictureWords(Appearance.LIGHT, new Messages(Language.ENGLISH), "1.0");
 
     private static final Messages RUSSIAN = new Messages(Language.RUSSIAN);
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
@@ -154,6 +154,6 @@ final class SpoiledDatasetsTest {
     }
 
     private static void paint(PicturePainter pictures, Viewpoint viewpoint) {
-        pictures.draw(viewpoint, 320, 240, WORDS).inkOn(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB));
+        pictures.page(viewpoint, 320, 240, 1, 1, WORDS).inkOn(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB));
     }
 }

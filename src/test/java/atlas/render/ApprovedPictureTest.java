@@ -142,7 +142,7 @@ final class ApprovedPictureTest {
         GlyphCache glyphs = new GlyphCache(new Typeface());
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         new PicturePainter(facts, new MapPainter(facts, WORLD, glyphs), glyphs)
-                .draw(viewpoint, WIDTH, HEIGHT, new PictureWords(appearance, new Messages(language)))
+                .page(viewpoint, WIDTH, HEIGHT, 1, 1, new PictureWords(appearance, new Messages(language), "1.0"))
                 .inkOn(image);
         return image;
     }

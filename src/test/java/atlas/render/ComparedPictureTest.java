@@ -52,8 +52,14 @@ final class ComparedPictureTest {
 
     private int[] painted(Viewpoint viewpoint, int x, int width) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        new PicturePainter(atlas, new MapPainter(atlas, world, glyphs), glyphs)
-                .draw(viewpoint, WIDTH, HEIGHT, new PictureWords(Appearance.LIGHT, new Messages(Language.ENGLISH)))
+        new MapFacePainter(atlas, new MapPainter(atlas, world, glyphs), glyphs)
+                .draw(
+                        viewpoint,
+                        WIDTH,
+                        HEIGHT,
+                        1,
+                        1,
+                        new PictureWords(Appearance.LIGHT, new Messages(Language.ENGLISH), "1.0"))
                 .inkOn(image);
         return image.getRGB(x, TOP, width, ROWS, null, 0, width);
     }

@@ -1,5 +1,6 @@
 package atlas.app.action;
 
+import atlas.app.system.FileManager;
 import atlas.export.WholeFile;
 import atlas.panel.bar.SaidCard;
 import java.io.FilterOutputStream;
@@ -43,6 +44,14 @@ public final class FileSaver {
                         .tellFailure(
                                 new FileFailureWords(work.messages()).of(file, isThere, failure),
                                 Optional.of(new SaidCard.Next(work.messages().get("file.elsewhere"), elsewhere))));
+    }
+
+    private void showInFolder(Path file) {
+        new FileManager()
+                .show(
+                        file,
+                        folder -> work.said()
+                                .tellFailure(work.messages().get("file.not-shown", folder), Optional.empty()));
     }
 
     private static String folderOf(Path file) {

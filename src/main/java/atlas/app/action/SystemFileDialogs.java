@@ -3,7 +3,6 @@ package atlas.app.action;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -20,9 +19,20 @@ public final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> toWrite(String title, String suggestedName, List<FileKind> kinds) {
+        return toWriteAs(title, suggestedName, kinds).map(Chosen::file);
+    }
+
+    /// The kind is the one that was chosen in the dialog, unless the name was typed with the extension of another.
+    @Override
+    public Optional<Chosen> toWriteAs(String title, String suggestedName, List<FileKind> kinds) {
         FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(suggestedName);
-        return remembered(chooser.showSaveDialog(owner)).map(chosen -> withExtension(chosen, chooser, kinds));
+        return remembered(chooser.showSaveDialog(owner)).map(file -> {
+            FileKind filtered = kinds.get(
+                    Math.max(0, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter())));
+            Path named = withExtension(file, filtered, kinds);
+            return new Chosen(named, filtered.isOf(named) ? filtered : FileKind.of(named, kinds));
+        });
     }
 
     @Override
@@ -48,13 +58,8 @@ public final class SystemFileDialogs implements FileDialogs {
     }
 
     /// GTK gives back the name as it was typed.
-    private static Path withExtension(Path chosen, FileChooser chooser, List<FileKind> kinds) {
-        String name = chosen.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean isNamed = kinds.stream().anyMatch(kind -> name.endsWith("." + kind.extension()));
-        int filter = Math.max(0, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter()));
-        return isNamed
-                ? chosen
-                : chosen.resolveSibling(
-                        chosen.getFileName() + "." + kinds.get(filter).extension());
+    private static Path withExtension(Path chosen, FileKind filtered, List<FileKind> kinds) {
+        boolean isNamed = kinds.stream().anyMatch(kind -> kind.isOf(chosen));
+        return isNamed ? chosen : chosen.resolveSibling(chosen.getFileName() + "." + filtered.extension());
     }
 }

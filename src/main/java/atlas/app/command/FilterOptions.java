@@ -19,7 +19,9 @@ final class FilterOptions {
     @Option(
             names = "--organization",
             paramLabel = "ID",
-            description = "An organization: whose participants colour the picture, or what the table is limited to.")
+            description =
+                    "An organization: whose participants colour the picture, what the table is limited to, or whose the "
+                            + "chart is.")
     private @Nullable String organization;
 
     @Option(names = "--language", paramLabel = "L", description = "en (the default), tr, ru or kk.")

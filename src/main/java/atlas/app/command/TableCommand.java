@@ -3,35 +3,33 @@ package atlas.app.command;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
 import atlas.app.system.Version;
+import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
 import atlas.domain.Atlas;
 import atlas.domain.organization.Organization;
-import atlas.export.ConflictTables;
+import atlas.records.ColouringTable;
+import atlas.records.ConflictTables;
 import atlas.export.Imprint;
-import atlas.export.OrganizationTables;
-import atlas.export.RecordTables;
-import atlas.export.ReferenceTables;
-import atlas.export.Spreadsheet;
-import atlas.export.VoteTables;
-import atlas.export.WholeFile;
+import atlas.records.OrganizationTables;
+import atlas.records.RecordTables;
+import atlas.records.ReferenceTables;
+import atlas.records.VoteTables;
+import atlas.export.file.TableFile;
 import atlas.export.spatial.FeatureTable;
-import atlas.export.spatial.GeoJson;
-import atlas.export.spatial.GeoPackage;
 import atlas.export.spatial.StateAreas;
+import atlas.geo.Detail;
 import atlas.geo.Geography;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.table.RowsWritten;
 import atlas.table.Table;
-import atlas.table.TableFormat;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import atlas.theme.StateColourer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +50,9 @@ import picocli.CommandLine.Spec;
             "figures: all values; with --date, those that stand on the map in the day's year: of each state the newest "
                     + "up to it that is at most five years older.",
             "events: all that is dated; with --date, up to the day.",
+            "colouring: what the colours of the map say of each state, of the viewpoint and the theme that are given as for "
+                    + "a picture; in a comparison of both sides.",
+            "conflicts: what each is on the day of --date, else on the last that the data know.",
             "roll-calls: the votes of the General Assembly with their results; votes: what each member did in them, or, "
                     + "with --state, one of them.",
             "armed-conflicts: a row for each conflict and year in which it was active, as UCDP counts them; with --date, "
@@ -59,13 +60,14 @@ import picocli.CommandLine.Spec;
             "csv: a text that a spreadsheet program would take for a formula has an apostrophe in front; numbers have none. "
                     + "json: numbers are numbers, lists are arrays and what is not known is null. "
                     + "xlsx: numbers and whole days are what they are, and the sources cited have a sheet of their own. "
-                    + "geojson: states with their areas, and events, cities, meetings, seats, conflict-events and "
+                    + "geojson: states and colouring with their areas, and events, cities, meetings, seats, conflict-events and "
                     + "armed-conflicts with their places. "
                     + "gpkg: the same, and every other table without places; the sources cited are a table of their own.",
             "The same table makes the same file, byte for byte."
         },
         footerHeading = "%nFor example:%n",
         footer = {
+            "  table --what colouring --figure life-expectancy --date 2020-01-01 --format gpkg --out life.gpkg",
             "  table --what memberships --organization cica --bom --out members.csv",
             "  table --what claims --format json",
             "  table --what organizations --language kk --format markdown",
@@ -74,8 +76,6 @@ import picocli.CommandLine.Spec;
             "  table --what meetings --format gpkg --out meetings.gpkg"
         })
 final class TableCommand implements Callable<Integer> {
-
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     @ParentCommand
     private @Nullable AtlasCommand atlasCommand;
@@ -94,6 +94,12 @@ final class TableCommand implements Callable<Integer> {
             paramLabel = "ISO3",
             description = "A state by ISO 3166-1 alpha-3, for instance KAZ: what the table of votes is limited to.")
     private @Nullable String state;
+
+    @Mixin
+    private ViewpointOptions viewpoints = new ViewpointOptions();
+
+    @Mixin
+    private ThemeOptions themes = new ThemeOptions();
 
     @Option(
             names = "--format",
@@ -125,6 +131,12 @@ final class TableCommand implements Callable<Integer> {
                 filter.limitOrganization() && !what.isOfOrganizations(),
                 "--organization",
                 TableKind::isOfOrganizations);
+        refuse(
+                spec,
+                what,
+                (themes.areGiven() || viewpoints.given().isPresent()) && !what.isOfAViewpoint(),
+                "a viewpoint or a theme",
+                TableKind::isOfAViewpoint);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
         refuse(spec, what);
         Console console = atlasCommand.console();
@@ -132,10 +144,8 @@ final class TableCommand implements Callable<Integer> {
         DatasetFolder datasets = DatasetFolder.in(atlasCommand.assets());
         Atlas atlas = datasets.atlas(console.err());
         Table table = table(atlas, what);
-        WholeFile.Content content = format.text().isPresent()
-                ? text(table, format.text().get())
-                : file(table, what, atlas, datasets, console);
-        destination.write(content);
+        TableFile file = file(table, what, atlas, datasets, console);
+        destination.write(stream -> file.write(format.inFile(isMarked), stream, RowsWritten.UNTOLD));
         return ExitCode.DONE;
     }
 
@@ -159,18 +169,7 @@ final class TableCommand implements Callable<Integer> {
         }
     }
 
-    private WholeFile.Content text(Table table, TableFormat text) {
-        return stream -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            if (isMarked) {
-                writer.write(BYTE_ORDER_MARK);
-            }
-            text.write(table, writer);
-            writer.flush();
-        };
-    }
-
-    private WholeFile.Content file(Table table, TableKind kind, Atlas atlas, DatasetFolder datasets, Console console) {
+    private TableFile file(Table table, TableKind kind, Atlas atlas, DatasetFolder datasets, Console console) {
         Messages messages = new Messages(filter.language());
         Imprint imprint = new Imprint(
                 kind.toString(),
@@ -178,22 +177,30 @@ final class TableCommand implements Callable<Integer> {
                 Version.number(),
                 atlas.asOf(),
                 kind.hasAreas() ? messages.get("boundaries.notice") : "");
-        Optional<Table> sources = new ReferenceTables(atlas, filter.language()).sourcesOf(table);
-        if (format == TableOutput.XLSX) {
-            return stream -> Spreadsheet.write(table, sources, imprint, stream);
-        }
-        Optional<FeatureTable> features = kind.hasAreas()
-                ? Optional.of(FeatureTable.ofStates(table, atlas, new StateAreas(shapes(datasets, console))))
-                : Optional.of(table).filter(_ -> kind.isOnTheMap()).map(FeatureTable::ofPlaces);
-        return format == TableOutput.GEOJSON
-                ? stream -> GeoJson.write(features.orElseThrow(), imprint, stream)
-                : stream -> GeoPackage.write(table, features, sources, imprint, stream);
+        return new TableFile(
+                table,
+                format.isSpatial() ? features(table, kind, atlas, datasets, console) : Optional.empty(),
+                new ReferenceTables(atlas, filter.language()).sourcesOf(table),
+                imprint);
     }
 
-    private static Geography shapes(DatasetFolder datasets, Console console) {
+    private static Optional<FeatureTable> features(
+            Table table, TableKind kind, Atlas atlas, DatasetFolder datasets, Console console) {
+        return kind.hasAreas()
+                ? Optional.of(FeatureTable.ofStates(table, atlas, areas(datasets, console)))
+                : Optional.of(table).filter(_ -> kind.isOnTheMap()).map(FeatureTable::ofPlaces);
+    }
+
+    private static StateAreas areas(DatasetFolder datasets, Console console) {
         LoadedWorld world = datasets.folder().readWorld();
         DatasetFolder.tell(world.problems(), console.err());
-        return world.world().overview().states();
+        Detail overview = world.world().overview();
+        Supplier<Geography> closeUp = () -> {
+            LoadedDetail finer = datasets.folder().readCloseUp(overview);
+            DatasetFolder.tell(finer.problems(), console.err());
+            return finer.detail().states();
+        };
+        return new StateAreas(overview.states(), closeUp);
     }
 
     private static void refuse(
@@ -223,6 +230,9 @@ final class TableCommand implements Callable<Integer> {
             case MEMBERSHIPS -> organizations.memberships(day);
             case FIGURES -> recordTables.figures(only, day);
             case EVENTS -> recordTables.events(only, day);
+            case COLOURING ->
+                new ColouringTable(atlas, new Messages(words), new StateColourer(atlas))
+                        .of(viewpoints.viewpoint(filter, themes, atlas));
             case STATES -> references.states();
             case CITIES -> references.cities();
             case ORGANIZATIONS -> organizations.organizations();
@@ -235,6 +245,9 @@ final class TableCommand implements Callable<Integer> {
             case MILESTONES -> organizations.milestones();
             case STAGES -> organizations.stages();
             case MEASURES -> organizations.measures();
+            case CONFLICTS -> conflicts.conflicts(day.orElse(atlas.asOf()));
+            case CONFLICT_PARTIES -> conflicts.parties();
+            case CONFLICT_PHASES -> conflicts.phases();
             case CONFLICT_EVENTS -> conflicts.events();
             case AGREEMENTS -> conflicts.agreements();
             case RESOLUTIONS -> conflicts.resolutions();
@@ -245,6 +258,7 @@ final class TableCommand implements Callable<Integer> {
             case CLAIMS -> references.claims();
             case GLOSSARY -> references.glossary();
             case INDICATORS -> references.indicators();
+            case FIGURES_ELSEWHERE -> references.figuresElsewhere();
             case SOURCES -> references.sources();
         };
     }

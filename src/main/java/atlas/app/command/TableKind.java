@@ -7,6 +7,7 @@ public enum TableKind {
     MEMBERSHIPS(true, true),
     FIGURES(true, true),
     EVENTS(true, true),
+    COLOURING(true, true),
     STATES(false, false),
     CITIES(false, false),
     ORGANIZATIONS(true, false),
@@ -19,6 +20,9 @@ public enum TableKind {
     MILESTONES(true, false),
     STAGES(true, false),
     MEASURES(true, false),
+    CONFLICTS(false, true),
+    CONFLICT_PARTIES(false, false),
+    CONFLICT_PHASES(false, false),
     CONFLICT_EVENTS(false, false),
     AGREEMENTS(false, false),
     RESOLUTIONS(false, false),
@@ -29,6 +33,7 @@ public enum TableKind {
     CLAIMS(false, false),
     GLOSSARY(false, false),
     INDICATORS(false, false),
+    FIGURES_ELSEWHERE(false, false),
     SOURCES(false, false);
 
     private final boolean isOfOrganizations;
@@ -56,13 +61,18 @@ public enum TableKind {
 
     /// Whether its rows are states with their areas.
     boolean hasAreas() {
-        return this == STATES;
+        return this == STATES || this == COLOURING;
+    }
+
+    /// Whether it is of a viewpoint, which themes change.
+    boolean isOfAViewpoint() {
+        return this == COLOURING;
     }
 
     /// Whether its rows lie somewhere: in areas, or at places.
     boolean isOnTheMap() {
         return switch (this) {
-            case EVENTS, STATES, CITIES, MEETINGS, SEATS, CONFLICT_EVENTS, ARMED_CONFLICTS -> true;
+            case EVENTS, COLOURING, STATES, CITIES, MEETINGS, SEATS, CONFLICT_EVENTS, ARMED_CONFLICTS -> true;
             default -> false;
         };
     }

@@ -1,8 +1,7 @@
 package atlas.app.command;
 
 import atlas.app.system.CliArguments;
-import atlas.table.TableFormat;
-import java.util.Optional;
+import atlas.export.file.TableFileFormat;
 
 /// As what a table is written.
 public enum TableOutput {
@@ -13,19 +12,28 @@ public enum TableOutput {
     GEOJSON,
     GPKG;
 
-    /// The format of a text that is the table and nothing else.
-    Optional<TableFormat> text() {
+    /// As what it is written into a file.
+    ///
+    /// @param isMarked whether a csv begins with a byte order mark
+    TableFileFormat inFile(boolean isMarked) {
         return switch (this) {
-            case CSV -> Optional.of(TableFormat.CSV);
-            case JSON -> Optional.of(TableFormat.JSON);
-            case MARKDOWN -> Optional.of(TableFormat.MARKDOWN);
-            case XLSX, GEOJSON, GPKG -> Optional.empty();
+            case CSV -> isMarked ? TableFileFormat.CSV_FOR_EXCEL : TableFileFormat.CSV;
+            case JSON -> TableFileFormat.JSON;
+            case MARKDOWN -> TableFileFormat.MARKDOWN;
+            case XLSX -> TableFileFormat.XLSX;
+            case GEOJSON -> TableFileFormat.GEOJSON;
+            case GPKG -> TableFileFormat.GPKG;
         };
     }
 
     /// Whether nobody can read it on a console.
     boolean isBinary() {
         return this == XLSX || this == GPKG;
+    }
+
+    /// Whether it says where the rows lie.
+    boolean isSpatial() {
+        return this == GEOJSON || this == GPKG;
     }
 
     /// As it is written on the command line.

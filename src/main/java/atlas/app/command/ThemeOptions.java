@@ -74,6 +74,11 @@ final class ThemeOptions {
                 : themed;
     }
 
+    /// Whether any of them was given.
+    boolean areGiven() {
+        return hasOwnClasses || !given.isEmpty();
+    }
+
     /// The theme that was asked for; empty where none was.
     private Optional<MapTheme> theme(Atlas atlas) {
         if (given.size() > 1) {

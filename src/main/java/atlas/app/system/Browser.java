@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +55,30 @@ public final class Browser {
                     });
         } catch (IOException e) {
             onUnopened.accept(address, Reason.NO_BROWSER);
+        }
+    }
+
+    /// Shows a folder of this person with the system's own program for that. On the JavaFX application thread.
+    ///
+    /// @param onUnopened told on the same thread when that did not work
+    public static void openFolder(Path folder, Runnable onUnopened) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                throw new NoSuchFileException(folder.toString());
+            }
+            boolean isWindows = System.getProperty("os.name", "").startsWith("Windows");
+            Process started =
+                    start(isWindows ? List.of("explorer", folder.toString()) : commandOfSystem(folder.toString()));
+            var _ = started.onExit()
+                    .orTimeout(SECONDS_UNTIL_OPEN, TimeUnit.SECONDS)
+                    .thenAccept(ended -> {
+                        // The one of Windows ends with 1 when all is well.
+                        if (ended.exitValue() != 0 && !isWindows) {
+                            Platform.runLater(onUnopened);
+                        }
+                    });
+        } catch (IOException e) {
+            onUnopened.run();
         }
     }
 

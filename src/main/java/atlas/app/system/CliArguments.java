@@ -1,6 +1,8 @@
 package atlas.app.system;
 
 import atlas.domain.Atlas;
+import atlas.domain.conflict.ArmedConflict;
+import atlas.domain.conflict.Conflict;
 import atlas.domain.organization.Organization;
 import atlas.export.WholeFile;
 import java.io.IOException;
@@ -36,6 +38,20 @@ public final class CliArguments {
                 .orElseThrow(() -> new UsageException("The atlas has no figure \"" + id + "\"; it has "
                         + String.join(", ", atlas.indicators().keySet()) + "."))
                 .id();
+    }
+
+    public static Conflict conflict(Atlas atlas, String id) {
+        return atlas.conflict(id)
+                .orElseThrow(() -> new UsageException("The atlas has no conflict \"" + id + "\"; it has "
+                        + String.join(", ", atlas.conflicts().keySet()) + "."));
+    }
+
+    public static ArmedConflict armedConflict(Atlas atlas, String id) {
+        return atlas.armedConflicts()
+                .find(id)
+                .orElseThrow(() -> new UsageException("The atlas has no armed conflict \"" + id
+                        + "\"; they are named by UCDP's numbers, for instance ucdp-388, and all stand in the table"
+                        + " armed-conflicts."));
     }
 
     /// The code of a state that there is, ISO 3166-1 alpha-3.

@@ -4,6 +4,7 @@ import atlas.cartography.Appearance;
 import atlas.citation.CitationStyle;
 import atlas.i18n.Language;
 import atlas.panel.layout.PlaySpeed;
+import atlas.panel.layout.TextSize;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.layout.Wish;
 import java.io.IOException;
@@ -91,6 +92,20 @@ public final class Settings {
         values.setProperty("appearance", appearance == Appearance.DARK ? "dark" : "light");
     }
 
+    /// A remembered text.
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(values.getProperty(name));
+    }
+
+    /// Remembers a text.
+    public void rememberText(String name, String text) {
+        values.setProperty(name, text);
+    }
+
+    public void forget(String name) {
+        values.remove(name);
+    }
+
     /// A remembered number; empty where none is remembered, or something that is no finite one.
     public Optional<Double> number(String name) {
         try {
@@ -118,6 +133,8 @@ public final class Settings {
                 .set(number("panel-width")
                         .filter(width -> width >= 0 && width <= MOST_PANEL_PIXELS)
                         .orElse(WindowChoices.USUAL_WIDTH));
+        choices.textPercentProperty()
+                .set(TextSize.nearest(number("text-percent").orElse((double) TextSize.USUAL)));
         choices.playSpeedProperty().set(constant("play-speed", PlaySpeed.USUAL));
         choices.haltsAtEventsProperty().set(isSet("halts-at-events"));
         choices.citationStyleProperty().set(constant("citation-style", CitationStyle.CHICAGO));
@@ -128,13 +145,15 @@ public final class Settings {
         values.setProperty("rail", choices.railProperty().get().name());
         values.setProperty("panel", choices.panelProperty().get().name());
         remember("panel-width", choices.panelWidthProperty().get());
+        remember("text-percent", choices.textPercentProperty().get());
         values.setProperty("play-speed", choices.playSpeedProperty().get().name());
         remember("halts-at-events", choices.haltsAtEventsProperty().get());
         values.setProperty(
                 "citation-style", choices.citationStyleProperty().get().name());
     }
 
-    private <E extends Enum<E>> E constant(String name, E usual) {
+    /// A remembered constant; the usual one where none of its kind is remembered.
+    public <E extends Enum<E>> E constant(String name, E usual) {
         return EnumSet.allOf(usual.getDeclaringClass()).stream()
                 .filter(constant -> constant.name().equals(values.getProperty(name)))
                 .findFirst()

@@ -29,6 +29,18 @@ public record UserFolders(String system, Path home, Map<String, String> environm
         return given("atlas.log").orElseGet(() -> ofThisSystem().logs());
     }
 
+    /// The views that the reader keeps. `-Datlas.views` names another folder.
+    public static Path views() {
+        return given("atlas.views").orElseGet(() -> ofThisSystem().data().resolve("views"));
+    }
+
+    /// What is the reader's own.
+    Path data() {
+        return isWindows() || isMac()
+                ? settings()
+                : folder("XDG_DATA_HOME", ".local/share").resolve(NAME);
+    }
+
     Path caches() {
         return isWindows()
                 ? localData()

@@ -1,11 +1,16 @@
 package atlas.app.window;
 
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.FileDialogs;
+import atlas.app.action.SystemFileDialogs;
 import atlas.app.system.CliArguments;
 import atlas.app.system.PictureSize;
 import atlas.app.system.Settings;
 import atlas.app.tiles.ReferenceTiles;
 import atlas.app.tiles.TileDialogs;
+import atlas.app.views.StartView;
+import atlas.app.views.ViewFolder;
+import atlas.app.views.ViewSession;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
 import atlas.assets.json.AssetProblem;
@@ -66,13 +71,15 @@ final class AtlasWindow {
     /// @param closeUps what is read last
     /// @param lookups needed by the panels only
     /// @param ahead   the first picture
+    /// @param start   the viewpoint of it
     record Loaded(
             Datasets datasets,
             MapPainter painter,
             CloseUps closeUps,
             GlyphCache glyphs,
             CompletableFuture<WindowContent.Lookups> lookups,
-            FirstFrame ahead) {}
+            FirstFrame ahead,
+            StartView.Shown start) {}
 
     /// So often it runs out before the map is given up.
     private static final int MEMORY_LIMIT = 3;
@@ -94,6 +101,8 @@ final class AtlasWindow {
     private final List<AssetProblem> problems = new ArrayList<>();
     private Optional<ReferenceTiles> tiles = Optional.empty();
     private Optional<BackgroundWork> work = Optional.empty();
+    private Optional<ViewSession> views = Optional.empty();
+    private Optional<FileDialogs> fileDialogs = Optional.empty();
     private Optional<Node> card = Optional.empty();
     private Runnable rebuild = () -> {};
     private boolean isPageShown;
@@ -115,6 +124,10 @@ final class AtlasWindow {
         scene.setOnKeyPressed(this::press);
         failures.listen(failure -> Platform.runLater(() -> tell(failure)));
         this.choices = settings.windowChoices();
+        choices.textPercentProperty().addListener(_ -> {
+            applyStyles();
+            notePlace();
+        });
     }
 
     /// Shows the window, still empty.
@@ -147,6 +160,7 @@ final class AtlasWindow {
                 map.ifPresent(AtlasMap::close);
                 tiles.ifPresent(ReferenceTiles::close);
                 work.ifPresent(BackgroundWork::close);
+                views.ifPresent(ViewSession::close);
             } finally {
                 onClosed.run();
             }
@@ -162,6 +176,8 @@ final class AtlasWindow {
             return;
         }
         AtlasState state = new AtlasState(loaded.datasets().atlas().atlas(), Viewpoint.home(CliArguments.FIRST_SHOWN));
+        // As a step: undoing it leads home.
+        state.show(loaded.start().viewpoint());
         AtlasMap first = newMap(state, loaded, new Messages(language));
         first.expect(loaded.ahead());
         opening.show(first);
@@ -182,6 +198,7 @@ final class AtlasWindow {
             Platform.runLater(() -> {
                 problems.addAll(problemsOf(loaded.datasets()));
                 buildPanels(state, loaded, lookups, first);
+                content.ifPresent(made -> made.tellStart(loaded.start()));
                 new AfterFrames(() -> {
                             failures.openLog();
                             readCloseUps(loaded.closeUps());
@@ -278,7 +295,12 @@ final class AtlasWindow {
                         reducedMotion,
                         choices,
                         workBeside(),
-                        this::turnFullScreen));
+                        viewsOf(state, loaded.start()),
+                        this::fileDialogs,
+                        settings,
+                        loaded.glyphs(),
+                        this::turnFullScreen,
+                        stage::close));
         content = Optional.of(made);
         rebuild = () -> rebuild(state, loaded, lookups);
         layers.getChildren().setAll(made.root());
@@ -331,6 +353,19 @@ final class AtlasWindow {
         return made;
     }
 
+    /// Stays while the window is built anew.
+    private ViewSession viewsOf(AtlasState state, StartView.Shown start) {
+        ViewSession made = views.orElseGet(() -> new ViewSession(state, settings, ViewFolder.usual(), start.last()));
+        views = Optional.of(made);
+        return made;
+    }
+
+    private FileDialogs fileDialogs() {
+        FileDialogs made = fileDialogs.orElseGet(() -> new SystemFileDialogs(stage));
+        fileDialogs = Optional.of(made);
+        return made;
+    }
+
     private void setLanguage(Language chosen) {
         language = chosen;
         rebuild.run();
@@ -355,7 +390,7 @@ final class AtlasWindow {
     }
 
     private void applyStyles() {
-        WindowStyles.apply(appearance, scene);
+        WindowStyles.apply(appearance, choices.textPercentProperty().get(), scene);
         Messages messages = new Messages(language);
         stage.setTitle(messages.get("app.title"));
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -373,6 +408,7 @@ final class AtlasWindow {
     /// Keeps the window's place where the system ends the program, for instance because the computer is shut down. Can
     /// be called on any thread.
     void rememberBeforeTheEnd() {
+        views.ifPresent(ViewSession::keepLast);
         save();
     }
 

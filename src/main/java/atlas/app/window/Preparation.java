@@ -2,7 +2,7 @@ package atlas.app.window;
 
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
-import atlas.app.system.CliArguments;
+import atlas.app.views.StartView;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
 import atlas.domain.Atlas;
@@ -12,7 +12,6 @@ import atlas.render.MapPainter;
 import atlas.render.canvas.MapStyle;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
-import atlas.view.Viewpoint;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -24,10 +23,12 @@ final class Preparation {
 
     /// Begins to read and to paint, on threads of its own.
     ///
-    /// @param map how large the map is going to be
+    /// @param map   how large the map is going to be
+    /// @param start what is shown first
     /// @return fails where there can be no map: where the atlas or the world cannot be read, or no painter be made.
     ///     The first picture and what the panels need besides may fail afterwards, by themselves
-    static CompletableFuture<AtlasWindow.Loaded> begin(DatasetReaders datasets, MapStyle style, WindowPlace.Size map) {
+    static CompletableFuture<AtlasWindow.Loaded> begin(
+            DatasetReaders datasets, MapStyle style, WindowPlace.Size map, StartView start) {
         // The common pool has one thread on a machine with two processors.
         Executor readers = Executors.newFixedThreadPool(
                 3, Thread.ofPlatform().daemon().name("reader ", 1).factory());
@@ -40,18 +41,40 @@ final class Preparation {
                 world.thenCombineAsync(glyphs.thenCombine(first, First::new), Preparation::painter, readers);
         CompletableFuture<MapPainter> painter =
                 firstPainter.thenCombine(atlas, (made, loaded) -> made.of(loaded.atlas()));
-        FirstFrame ahead = FirstFrame.of(
-                firstPainter, Viewpoint.home(CliArguments.FIRST_SHOWN), style, map.width(), map.height(), readers);
-        CompletableFuture<WindowContent.Lookups> lookups =
-                ahead.done().handle((_, _) -> true).thenCombineAsync(atlas, (_, loaded) -> lookups(loaded), readers);
-        return painter.thenApply(ready -> new AtlasWindow.Loaded(
-                new AtlasWindow.Datasets(atlas.join(), world.join()),
-                ready,
-                new CloseUps(() -> datasets.closeUp().apply(world.join().world().overview()), ready, readers),
-                glyphs.join(),
-                lookups,
-                ahead));
+        CompletableFuture<Ahead> ahead = first.thenCompose(known -> start.enoughIn(known)
+                .map(shown -> CompletableFuture.completedFuture(new Begun(shown, firstPainter)))
+                .orElseGet(() -> atlas.thenApply(loaded -> new Begun(start.in(loaded.atlas()), painter)))
+                .thenApply(begun -> begun.paint(style, map, readers)));
+        CompletableFuture<WindowContent.Lookups> lookups = ahead.thenCompose(
+                        begun -> begun.picture().done())
+                .handle((_, _) -> true)
+                .thenCombineAsync(atlas, (_, loaded) -> lookups(loaded), readers);
+        return painter.thenCombine(
+                ahead,
+                (ready, begun) -> new AtlasWindow.Loaded(
+                        new AtlasWindow.Datasets(atlas.join(), world.join()),
+                        ready,
+                        new CloseUps(
+                                () -> datasets.closeUp()
+                                        .apply(world.join().world().overview()),
+                                ready,
+                                readers),
+                        glyphs.join(),
+                        lookups,
+                        begun.picture(),
+                        begun.shown()));
     }
+
+    /// What is shown first, and what paints it: where the whole atlas is needed for that, not before it is read.
+    private record Begun(StartView.Shown shown, CompletableFuture<MapPainter> painter) {
+
+        Ahead paint(MapStyle style, WindowPlace.Size map, Executor readers) {
+            FirstFrame picture = FirstFrame.of(painter, shown.viewpoint(), style, map.width(), map.height(), readers);
+            return new Ahead(shown, picture);
+        }
+    }
+
+    private record Ahead(StartView.Shown shown, FirstFrame picture) {}
 
     private record First(GlyphCache glyphs, Atlas atlas) {}
 

@@ -3,19 +3,31 @@ package atlas.app.window;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.DroppedFiles;
+import atlas.app.action.FileDialogs;
+import atlas.app.action.TableCommands;
+import atlas.app.action.ViewCommands;
+import atlas.app.action.ContextMenus;
+import atlas.app.action.HelpCommands;
+import atlas.app.action.MapCommands;
+import atlas.app.action.SettingsCommands;
 import atlas.app.action.CitationCommands;
 import atlas.app.action.FileDialogs;
-import atlas.app.action.SystemFileDialogs;
 import atlas.app.system.Browser;
+import atlas.app.system.Settings;
 import atlas.app.tiles.ReferenceTiles;
+import atlas.app.views.StartView;
+import atlas.app.views.ViewSession;
 import atlas.cartography.Appearance;
 import atlas.citation.CslItem;
 import atlas.domain.Atlas;
+import atlas.export.spatial.StateAreas;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.map.Swatches;
+import atlas.map.input.MapKey;
 import atlas.panel.bar.MapFoot;
 import atlas.panel.bar.NoticeCard;
 import atlas.panel.bar.ProblemsBar;
@@ -26,7 +38,10 @@ import atlas.panel.bar.UnopenedAddressCard;
 import atlas.panel.bar.ZoomButtons;
 import atlas.panel.command.Command;
 import atlas.panel.command.CommandGroup;
+import atlas.panel.command.CommandMenu;
+import atlas.panel.command.CommandPalette;
 import atlas.panel.command.Commands;
+import atlas.panel.command.ContextActions;
 import atlas.panel.compare.CompareButton;
 import atlas.panel.compare.Divider;
 import atlas.panel.control.FocusRing;
@@ -41,6 +56,7 @@ import atlas.panel.rail.Rail;
 import atlas.panel.tiles.ReferenceMapCorner;
 import atlas.panel.timeline.Timeline;
 import atlas.render.canvas.Frame;
+import atlas.render.text.GlyphCache;
 import atlas.view.AtlasState;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,7 +112,12 @@ final class WindowContent {
             BooleanProperty reducedMotion,
             WindowChoices choices,
             BackgroundWork work,
-            Runnable onFullScreen) {}
+            ViewSession views,
+            Supplier<FileDialogs> fileDialogs,
+            Settings settings,
+            GlyphCache glyphs,
+            Runnable onFullScreen,
+            Runnable onClose) {}
 
     /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
@@ -109,8 +130,11 @@ final class WindowContent {
     private final TopBar bar;
     private final DetailsPanel details;
     private @Nullable KeysOverview overview;
+    private @Nullable CommandPalette palette;
     private final Commands commands = new Commands();
     private final SaidCard said;
+    private final ViewCommands views;
+    private final DroppedFiles dropped;
     private final WindowKeys keys;
     private final StackPane stack = new StackPane();
     private final CompareButton compare;
@@ -141,19 +165,33 @@ final class WindowContent {
         Browser browser = new Browser(unopened::show);
         map.reducedMotionProperty().bind(windowOptions.reducedMotion());
         map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
+        TableCommands tables = new TableCommands(
+                state,
+                messages,
+                map.painter().colourer(),
+                () -> new StateAreas(
+                        maps.world().overview().states(), () -> maps.world().at(0).states()),
+                work,
+                windowOptions.fileDialogs());
+        tables.addTo(commands, root);
         LegendCard.Tools legendTools = new LegendCard.Tools(
                 windowOptions.appearance(),
                 map.painter().colourer(),
                 map.painter().layers().legends(),
                 new Swatches(windowOptions.appearance())::of,
-                ids -> new SourceNumbering(state.atlas(), messages, browser::open).asNodes(ids));
+                ids -> new SourceNumbering(state.atlas(), messages, browser::open).asNodes(ids),
+                tables::colouring);
         LegendCard legend = LegendCard.ofLeft(state, messages, legendTools);
         LegendCard rightLegend = LegendCard.ofRight(state, messages, legendTools);
         legend.liftedProperty().subscribe(map::highlight);
         rightLegend.liftedProperty().subscribe(map::highlight);
         NoticeCard notice = new NoticeCard(state, messages);
         ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
-        ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
+        ZoomButtons zoom = new ZoomButtons(
+                messages,
+                new ZoomButtons.Zoom(map::zoomIn, MapKey.NEARER.keys()),
+                new ZoomButtons.Zoom(map::zoomOut, MapKey.FARTHER.keys()),
+                new ZoomButtons.Zoom(state::lookHome, MapKey.HOME.keys()));
         Divider divider = new Divider(state, messages);
         map.addOverlay(divider);
         VBox tools = new VBox(GAP_PIXELS, zoom, compare, tiles);
@@ -176,6 +214,9 @@ final class WindowContent {
         for (Region cover : List.of(legend, rightLegend, foot)) {
             cover.heightProperty().subscribe(height -> map.setObstacles(covers));
         }
+        for (LegendCard card : List.of(legend, rightLegend)) {
+            card.widestProperty().bind(stack.widthProperty().map(width -> width.doubleValue() / 2 - 1.5 * GAP_PIXELS));
+        }
         rightLegend
                 .translateYProperty()
                 .bind(foot.heightProperty().add(GAP_PIXELS).negate());
@@ -185,28 +226,46 @@ final class WindowContent {
         VBox.setVgrow(stack, Priority.ALWAYS);
         timeline.setMinHeight(Region.USE_PREF_SIZE);
         VBox middle = new VBox(stack, timeline);
-        TopBar.Choices choices = new TopBar.Choices(
-                windowOptions.onLanguage(), windowOptions.onAppearance(), windowOptions.reducedMotion());
-        this.bar = new TopBar(state, messages, lookups.search(), windowOptions.appearance(), choices);
+        this.bar = new TopBar(state, messages, lookups.search(), commands, windowOptions.onLanguage());
         top.getChildren().add(bar);
         tell(problems);
         this.details = new DetailsPanel(state, messages, windowOptions.flags(), browser::open);
+        this.views = new ViewCommands(
+                state,
+                messages,
+                windowOptions.views(),
+                new ViewCommands.Window(
+                        root,
+                        said,
+                        windowOptions.fileDialogs(),
+                        () -> details.place().tab(),
+                        this::openTab));
+        views.addTo(commands);
+        this.dropped = new DroppedFiles(views, messages, stack);
+        dropped.takeOn(root);
         WindowColumns columns = new WindowColumns(root, rail, details, windowOptions.choices(), messages);
         bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
         bar.onSearchLeft(map::requestFocus);
         bar.search().findAreasBy(area -> maps.world().boundsOf(area.regions()));
-        bar.offer(this::showKeys, windowOptions.onFullScreen());
+        if (!CommandMenu.fillSystemBar(top, commands, messages)) {
+            bar.showMenuButton();
+        }
         root.setTop(top);
         root.setCenter(middle);
         root.setBottom(statusBar);
         root.getStyleClass().add("atlas-window");
         var _ = new LegendRoom(map, List.of(legend, rightLegend));
+        ContextMenus menus = new ContextMenus(state, commands, messages);
+        menus.giveTo(map);
+        menus.giveTo(legend);
+        menus.giveTo(rightLegend);
+        menus.giveTo(timeline);
         CitationCommands citations = new CitationCommands(
                 state,
                 messages,
                 lookups.sources(),
                 windowOptions.choices().citationStyleProperty(),
-                new CitationCommands.Surroundings(root, work, this::fileDialogs));
+                new CitationCommands.Surroundings(root, work, windowOptions.fileDialogs()));
         this.keys = keys(columns, List.of(legend, rightLegend), windowOptions);
         citations.addTo(commands);
         root.sceneProperty().subscribe(scene -> {
@@ -219,10 +278,6 @@ final class WindowContent {
 
     Parent root() {
         return root;
-    }
-
-    private FileDialogs fileDialogs() {
-        return new SystemFileDialogs(root.getScene().getWindow());
     }
 
     /// Says what is wrong with the datasets, in place of what was said before.
@@ -239,6 +294,11 @@ final class WindowContent {
         keepFocus();
     }
 
+    /// What the window can be asked to do.
+    Commands commands() {
+        return commands;
+    }
+
     /// Where the reader is in the panel.
     DetailsPanel.Place place() {
         return details.place();
@@ -249,6 +309,20 @@ final class WindowContent {
         details.goTo(place);
     }
 
+    private void openTab(String tab) {
+        details.goTo(new DetailsPanel.Place(tab, 0));
+    }
+
+    /// What takes files that are dragged here.
+    DroppedFiles dropped() {
+        return dropped;
+    }
+
+    /// Says what became of the view with which the window began.
+    void tellStart(StartView.Shown start) {
+        views.tellStart(start);
+    }
+
     private WindowKeys keys(WindowColumns columns, List<LegendCard> legends, WindowOptions options) {
         FocusRound round = new FocusRound(List.of(
                 new FocusRound.Stop(bar, () -> Optional.of(bar.search())),
@@ -256,41 +330,63 @@ final class WindowContent {
                 new FocusRound.Stop(stack, () -> Optional.of(map)),
                 new FocusRound.Stop(timeline, () -> Optional.of(timeline.axis())),
                 new FocusRound.Stop(columns.panel(), details::firstFocused)));
-        commands.add(Command.of("undo", CommandGroup.EDIT, Shortcut.UNDO, state::undo)
+        addCommands(columns, legends, options);
+        return new WindowKeys(commands)
+                .on(Shortcut.NEXT_PART, () -> round.go(1))
+                .on(Shortcut.PREVIOUS_PART, () -> round.go(-1))
+                .on(Shortcut.MENU, bar::openMenu)
+                .on(
+                        Shortcut.CONTEXT_MENU,
+                        () -> Optional.ofNullable(root.getScene()).ifPresent(ContextActions::askAtFocus))
+                .on(Shortcut.BACK, () -> WindowKeys.goBack(state));
+    }
+
+    private void addCommands(WindowColumns columns, List<LegendCard> legends, WindowOptions options) {
+        commands.addLast(Command.of("quit", CommandGroup.FILE, Shortcut.QUIT, options.onClose()))
+                .add(Command.of("undo", CommandGroup.EDIT, Shortcut.UNDO, state::undo)
                         .when(state.canUndoProperty()))
                 .add(Command.of("redo", CommandGroup.EDIT, Shortcut.REDO, state::redo)
                         .when(state.canRedoProperty()))
+                .separate(CommandGroup.EDIT)
                 .add(Command.of("search", CommandGroup.EDIT, Shortcut.SEARCH, bar::focusSearch))
+                .add(Command.of("palette", CommandGroup.EDIT, Shortcut.PALETTE, this::showPalette))
+                .addLast(Command.of("settings", CommandGroup.EDIT, Shortcut.SETTINGS, bar::openSettings));
+        new MapCommands(state, map, messages).addTo(commands);
+        commands.separate(CommandGroup.VIEW)
+                .add(Command.of("compare", CommandGroup.VIEW, Shortcut.COMPARE, compare::open))
+                .add(Command.of("legend", CommandGroup.VIEW, Shortcut.LEGEND, () -> legends.forEach(LegendCard::turn)))
+                .separate(CommandGroup.VIEW)
+                .add(Command.of("date", CommandGroup.VIEW, bar::chooseDay))
+                .add(Command.of("first-day", CommandGroup.VIEW, () -> state.jumpTo(Atlas.FIRST_DAY)))
+                .add(Command.of(
+                        "last-day",
+                        CommandGroup.VIEW,
+                        () -> state.jumpTo(state.atlas().asOf())))
                 .add(Command.of(
                         "previous-event", CommandGroup.VIEW, Shortcut.PREVIOUS_EVENT, timeline::goToPreviousEvent))
                 .add(Command.of("next-event", CommandGroup.VIEW, Shortcut.NEXT_EVENT, timeline::goToNextEvent))
                 .add(Command.of("play", CommandGroup.VIEW, Shortcut.PLAY, timeline::playOrPause))
-                .add(Command.of("compare", CommandGroup.VIEW, Shortcut.COMPARE, compare::open))
-                .add(Command.of("legend", CommandGroup.VIEW, Shortcut.LEGEND, () -> legends.forEach(LegendCard::turn)))
+                .separate(CommandGroup.VIEW)
                 .add(Command.of("rail", CommandGroup.VIEW, Shortcut.RAIL, columns::turnRail))
                 .add(Command.of("panel", CommandGroup.VIEW, Shortcut.PANEL, columns::turnPanel))
                 .add(Command.of("full-screen", CommandGroup.VIEW, Shortcut.FULL_SCREEN, options.onFullScreen()))
-                .add(Command.of(
-                        "language",
-                        CommandGroup.VIEW,
-                        Shortcut.LANGUAGE,
-                        () -> options.onLanguage().accept(messages.language().next())))
-                .add(Command.of(
-                        "appearance",
-                        CommandGroup.VIEW,
-                        Shortcut.APPEARANCE,
-                        () -> options.onAppearance().accept(options.appearance().other())))
-                .add(Command.of(
-                        "reduced-motion",
-                        CommandGroup.VIEW,
-                        Shortcut.REDUCED_MOTION,
-                        () -> options.reducedMotion()
-                                .set(!options.reducedMotion().get())))
                 .add(Command.of("keys", CommandGroup.HELP, Shortcut.KEYS, this::showKeys));
-        return new WindowKeys(commands)
-                .on(Shortcut.NEXT_PART, () -> round.go(1))
-                .on(Shortcut.PREVIOUS_PART, () -> round.go(-1))
-                .on(Shortcut.BACK, () -> WindowKeys.goBack(state));
+        new PictureWiring(state, map, root, messages, options).addTo(commands);
+        new HelpCommands(state.atlas(), messages, said, root).addTo(commands);
+        SettingsCommands.Set set = new SettingsCommands.Set(
+                options.appearance(),
+                options.choices().textPercentProperty(),
+                options.reducedMotion(),
+                options.onLanguage(),
+                options.onAppearance());
+        new SettingsCommands(messages, set).addTo(commands);
+    }
+
+    /// Made when it is asked for: the window opens sooner without it.
+    private void showPalette() {
+        CommandPalette made = palette == null ? new CommandPalette(commands, messages) : palette;
+        palette = made;
+        made.openOver(root);
     }
 
     private void showKeys() {

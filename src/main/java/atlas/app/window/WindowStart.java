@@ -1,11 +1,16 @@
 package atlas.app.window;
 
+import atlas.app.system.CliArguments;
 import atlas.app.system.PictureSize;
 import atlas.app.system.Settings;
 import atlas.app.system.UserFolders;
+import atlas.app.views.StartView;
+import atlas.app.views.ViewFolder;
+import atlas.app.views.ViewSession;
 import atlas.assets.AssetFolder;
 import atlas.failure.Failures;
 import atlas.render.canvas.MapStyle;
+import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,14 +25,17 @@ public final class WindowStart {
 
     private final DatasetReaders datasets;
     private final Optional<PictureSize> size;
+    private final Optional<Path> view;
 
-    public WindowStart(Path assets, Optional<PictureSize> size) {
-        this(DatasetReaders.of(new AssetFolder(assets)), size);
+    /// @param view a file whose view is shown first; home, or the view of last time, where it is empty
+    public WindowStart(Path assets, Optional<PictureSize> size, Optional<Path> view) {
+        this(DatasetReaders.of(new AssetFolder(assets)), size, view);
     }
 
-    WindowStart(DatasetReaders datasets, Optional<PictureSize> size) {
+    WindowStart(DatasetReaders datasets, Optional<PictureSize> size, Optional<Path> view) {
         this.datasets = datasets;
         this.size = size;
+        this.view = view;
     }
 
     /// Returns when the window has been closed.
@@ -49,8 +57,11 @@ public final class WindowStart {
                 size.map(wanted -> WindowPlace.of(wanted, settings)).orElseGet(() -> WindowPlace.in(settings));
         CompletableFuture<Integer> closed = new CompletableFuture<>();
         try {
-            CompletableFuture<AtlasWindow.Loaded> loaded =
-                    Preparation.begin(datasets, new MapStyle(settings.appearance(), settings.language()), place.map());
+            CompletableFuture<AtlasWindow.Loaded> loaded = Preparation.begin(
+                    datasets,
+                    new MapStyle(settings.appearance(), settings.language()),
+                    place.map(),
+                    startView(settings));
             Platform.startup(() -> show(new WindowState(settings, place, failures), loaded, closed));
             return closed.join();
         } catch (UnsupportedOperationException e) {
@@ -61,6 +72,14 @@ public final class WindowStart {
         } finally {
             Platform.exit();
         }
+    }
+
+    private StartView startView(Settings settings) {
+        Viewpoint home = Viewpoint.home(CliArguments.FIRST_SHOWN);
+        return view.map(file -> StartView.of(home, file))
+                .orElseGet(() -> ViewSession.startsWithLast(settings)
+                        ? StartView.last(home, ViewFolder.usual())
+                        : StartView.home(home));
     }
 
     private record WindowState(Settings settings, WindowPlace place, Failures failures) {}

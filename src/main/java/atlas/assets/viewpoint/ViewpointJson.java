@@ -45,15 +45,15 @@ public final class ViewpointJson {
 
     /// Writes a viewpoint with all its fields, ending with a line break.
     public static String write(Viewpoint viewpoint) {
-        return tree(viewpoint).toPrettyString() + "\n";
+        return node(viewpoint).toPrettyString() + "\n";
     }
 
     /// Writes a viewpoint with all its fields in one line without spaces, as a word of the command line.
     public static String writeInOneLine(Viewpoint viewpoint) {
-        return tree(viewpoint).toString();
+        return node(viewpoint).toString();
     }
 
-    private static ObjectNode tree(Viewpoint viewpoint) {
+    static ObjectNode node(Viewpoint viewpoint) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("projection", EnumNames.of(viewpoint.projection()));
         ObjectNode camera = root.putObject("camera");

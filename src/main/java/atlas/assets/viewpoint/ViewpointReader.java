@@ -17,26 +17,32 @@ import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads a viewpoint where it stands in a file. A wrong field is reported and is then as at home;
-/// at the right of a comparison, as at the left.
+/// Reads a viewpoint where it stands in a file. A wrong field is reported and is then as at home; at the right of a
+/// comparison, as at the left. A day that the atlas does not show becomes the nearest, and a layer that it does not
+/// have
+/// is left out.
 final class ViewpointReader {
+
+    static final List<String> FIELDS = List.of(
+            "projection",
+            "camera",
+            "date",
+            "organization",
+            "theme",
+            "boundaryView",
+            "layers",
+            "selection",
+            "comparison");
 
     private ViewpointReader() {}
 
     static Viewpoint read(JsonPlace place, Atlas atlas) {
-        place.knowsOnly(
-                "projection",
-                "camera",
-                "date",
-                "organization",
-                "theme",
-                "boundaryView",
-                "layers",
-                "selection",
-                "comparison");
+        place.knowsOnly(FIELDS.toArray(String[]::new));
         Viewpoint home = Viewpoint.home(atlas.asOf());
         MapProjection projection = place.optional("projection", word -> word.asOneOf(MapProjection.class))
                 .orElse(home.projection());
@@ -45,7 +51,7 @@ final class ViewpointReader {
                 projection,
                 place.optional("camera", ViewpointReader::camera).orElse(Viewpoint.homeOf(projection)),
                 subject,
-                place.optional("layers", ViewpointReader::layers).orElse(home.layers()),
+                layers(place).orElse(home.layers()),
                 place.optional("selection", chosen -> selection(chosen, atlas)).orElse(home.selection()),
                 place.optional("comparison", right -> comparison(right, subject, atlas)));
     }
@@ -61,6 +67,10 @@ final class ViewpointReader {
     }
 
     private static Comparison comparison(JsonPlace place, Subject left, Atlas atlas) {
+        if (!place.node().isObject()) {
+            place.reject(Sentence.of("problem.view.record"));
+            return new Comparison(left, Comparison.MIDDLE);
+        }
         place.knowsOnly("date", "organization", "theme", "boundaryView", "divider", "commonClasses");
         Comparison inTheMiddle = new Comparison(subject(place, left, atlas), Comparison.MIDDLE)
                 .withCommonClasses(
@@ -78,16 +88,21 @@ final class ViewpointReader {
 
     private static LocalDate date(JsonPlace place, Atlas atlas) {
         LocalDate day = place.asDay();
-        if (!place.isSpoiled() && !atlas.clamp(day).equals(day)) {
-            place.reject(Sentence.of("problem.days-shown", Atlas.FIRST_DAY, atlas.asOf()));
+        LocalDate shown = atlas.clamp(day);
+        if (!place.isSpoiled() && !shown.equals(day)) {
+            place.report(Sentence.of("problem.days-shown", Atlas.FIRST_DAY, atlas.asOf()));
         }
-        return day;
+        return shown;
     }
 
-    private static Set<Layer> layers(JsonPlace place) {
+    /// Those that there are.
+    private static Optional<Set<Layer>> layers(JsonPlace place) {
+        if (!place.at("layers").node().isArray()) {
+            return place.optional("layers", list -> Set.copyOf(list.asItems(word -> word.asOneOf(Layer.class))));
+        }
         Set<Layer> layers = EnumSet.noneOf(Layer.class);
-        layers.addAll(place.asItems(word -> word.asOneOf(Layer.class)));
-        return layers;
+        layers.addAll(place.optionalItems("layers", word -> word.asOneOf(Layer.class)));
+        return Optional.of(layers);
     }
 
     private static Selection selection(JsonPlace place, Atlas atlas) {

@@ -1,2 +1,2 @@
-/// Viewpoints as JSON, read and written.
+/// Viewpoints and saved views as JSON, read and written.
 package atlas.assets.viewpoint;

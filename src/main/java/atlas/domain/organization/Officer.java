@@ -11,6 +11,7 @@ public record Officer(Text name, Title title, Period period, Optional<Text> note
     /// What the office is called.
     public enum Title {
         EXECUTIVE_DIRECTOR,
+        DIRECTOR_GENERAL,
         SECRETARY_GENERAL
     }
 }

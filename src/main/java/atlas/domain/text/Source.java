@@ -1,6 +1,7 @@
 package atlas.domain.text;
 
 import atlas.domain.date.Edtf;
+import atlas.i18n.Language;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -37,6 +38,15 @@ public record Source(
         REPRINT,
         ONE_SIDE,
         TITLE_DESCRIBED
+    }
+
+    /// Who, what and when: "UCDP: Armed Conflict Dataset (2025)".
+    public String inShort(Language language) {
+        Optional<String> who = author.or(() -> publisherNames.map(names -> names.in(language)))
+                .or(() -> publisher)
+                .or(() -> container);
+        String what = who.map(name -> name + ": ").orElse("") + title;
+        return issued.map(date -> what + " (" + date.shownDay().getYear() + ")").orElse(what);
     }
 
     public Source {

@@ -3,6 +3,7 @@ package atlas.export.spatial;
 import atlas.export.Imprint;
 import atlas.geo.LonLat;
 import atlas.table.RowJson;
+import atlas.table.RowsWritten;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -26,6 +27,15 @@ public final class GeoJson {
     ///
     /// @throws IOException if the stream cannot be written
     public static void write(FeatureTable features, Imprint imprint, OutputStream out) throws IOException {
+        write(features, imprint, out, RowsWritten.UNTOLD);
+    }
+
+    /// The same.
+    ///
+    /// @param written is told of the rows
+    /// @throws IOException also where that ends it
+    public static void write(FeatureTable features, Imprint imprint, OutputStream out, RowsWritten written)
+            throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
@@ -46,6 +56,7 @@ public final class GeoJson {
                         features.table().columns(),
                         features.table().rows().get(i));
                 json.writeEndObject();
+                written.of(i + 1);
             }
             json.writeRaw('\n');
             json.writeEndArray();

@@ -5,6 +5,7 @@ import atlas.geo.Bounds;
 import atlas.geo.LonLat;
 import atlas.table.Cell;
 import atlas.table.Column;
+import atlas.table.RowsWritten;
 import atlas.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,10 +75,12 @@ public final class GeoPackage {
 
     private final Connection database;
     private final Imprint imprint;
+    private final RowsWritten written;
 
-    private GeoPackage(Connection database, Imprint imprint) {
+    private GeoPackage(Connection database, Imprint imprint, RowsWritten written) {
         this.database = database;
         this.imprint = imprint;
+        this.written = written;
     }
 
     /// Writes a table, without closing the stream.
@@ -88,15 +91,35 @@ public final class GeoPackage {
     public static void write(
             Table table, Optional<FeatureTable> features, Optional<Table> sources, Imprint imprint, OutputStream out)
             throws IOException {
-        out.write(bytes(table, features, sources, imprint));
+        write(table, features, sources, imprint, out, RowsWritten.UNTOLD);
     }
 
-    private static byte[] bytes(Table table, Optional<FeatureTable> features, Optional<Table> sources, Imprint imprint)
+    /// The same.
+    ///
+    /// @param written is told of the table's rows
+    /// @throws IOException also where that ends it
+    public static void write(
+            Table table,
+            Optional<FeatureTable> features,
+            Optional<Table> sources,
+            Imprint imprint,
+            OutputStream out,
+            RowsWritten written)
+            throws IOException {
+        out.write(bytes(table, features, sources, imprint, written));
+    }
+
+    private static byte[] bytes(
+            Table table,
+            Optional<FeatureTable> features,
+            Optional<Table> sources,
+            Imprint imprint,
+            RowsWritten written)
             throws IOException {
         SQLiteDataSource inMemory = new SQLiteDataSource();
         inMemory.setUrl("jdbc:sqlite::memory:");
         try (Connection database = inMemory.getConnection()) {
-            GeoPackage made = new GeoPackage(database, imprint);
+            GeoPackage made = new GeoPackage(database, imprint, written);
             made.begin();
             database.setAutoCommit(false);
             made.add(imprint.tableName(), imprint.title(), table, features);
@@ -120,7 +143,8 @@ public final class GeoPackage {
         }
     }
 
-    private void add(String name, String title, Table table, Optional<FeatureTable> features) throws SQLException {
+    private void add(String name, String title, Table table, Optional<FeatureTable> features)
+            throws SQLException, IOException {
         String columns = table.columns().stream()
                 .map(column -> quoted(column.name()) + " " + type(table, column))
                 .collect(Collectors.joining(", "));
@@ -132,6 +156,14 @@ public final class GeoPackage {
         }
         addContents(name, title, features);
         addRows(name, table, features);
+        if (features.isPresent()) {
+            SpatialIndex.add(
+                    database,
+                    name,
+                    features.get().geometries().stream()
+                            .map(place -> place.map(GeoPackage::boundsOf))
+                            .toList());
+        }
     }
 
     private void addContents(String name, String title, Optional<FeatureTable> features) throws SQLException {
@@ -165,7 +197,7 @@ public final class GeoPackage {
         }
     }
 
-    private void addRows(String name, Table table, Optional<FeatureTable> features) throws SQLException {
+    private void addRows(String name, Table table, Optional<FeatureTable> features) throws SQLException, IOException {
         int before = features.isPresent() ? 2 : 1;
         String marks = "?, ".repeat(table.columns().size() + before - 1) + "?";
         try (PreparedStatement insert =
@@ -186,6 +218,9 @@ public final class GeoPackage {
                     set(insert, before + 1 + column, row.get(column));
                 }
                 insert.executeUpdate();
+                if (name.equals(imprint.tableName())) {
+                    written.of(i + 1);
+                }
             }
         }
     }

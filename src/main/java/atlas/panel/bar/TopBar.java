@@ -1,11 +1,13 @@
 package atlas.panel.bar;
 
 import atlas.analysis.Search;
-import atlas.cartography.Appearance;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.choice.DatePopup;
 import atlas.panel.choice.DayChoice;
+import atlas.panel.command.CommandMenu;
+import atlas.panel.command.Commands;
+import atlas.panel.command.SettingsMenu;
 import atlas.panel.control.Icon;
 import atlas.panel.control.IconButton;
 import atlas.panel.control.ViewpointBinding;
@@ -14,7 +16,6 @@ import atlas.panel.search.SearchField;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,8 +28,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// The bar at the top: the title, undo and redo, the search in the middle, the day, the language, light or dark,
-/// the settings.
+/// The bar at the top: the menu, the title, undo and redo, the search in the middle, the day, the language, the
+/// settings.
 public final class TopBar extends Region {
 
     private static final double GAP = 16;
@@ -43,22 +44,22 @@ public final class TopBar extends Region {
     private final HBox steps;
     private final SearchField search;
     private final HBox choices;
+    private final CommandMenu menu;
     private final SettingsMenu settings;
+    private final Button date;
 
-    /// What the reader chose in the bar, for the application to carry out.
-    public record Choices(
-            Consumer<Language> language, Consumer<Appearance> appearance, BooleanProperty reducedMotion) {}
-
-    /// @param appearance what the window looks like now
-    public TopBar(AtlasState state, Messages messages, Search search, Appearance appearance, Choices chosen) {
+    /// @param commands what the menu and the settings offer, read when they are first opened
+    /// @param language what to do when the reader chooses one
+    public TopBar(AtlasState state, Messages messages, Search search, Commands commands, Consumer<Language> language) {
         this.state = state;
         this.messages = messages;
         this.title = new Label(messages.get("app.title"));
         this.search = new SearchField(state, messages, search);
         this.steps = new HBox(undo(), redo());
-        this.settings = new SettingsMenu(messages, chosen.reducedMotion());
-        this.choices =
-                new HBox(date(), languages(chosen.language()), appearance(appearance, chosen.appearance()), settings);
+        this.menu = new CommandMenu(commands, messages);
+        this.settings = new SettingsMenu(commands, messages);
+        this.date = date();
+        this.choices = new HBox(date, languages(language), settings);
         getStyleClass().add("top-bar");
         title.getStyleClass().add("top-bar-title");
         start.setAlignment(Pos.CENTER_LEFT);
@@ -73,10 +74,27 @@ public final class TopBar extends Region {
         return choices.getChildren();
     }
 
-    /// Offers the overview of keys and the full screen in the menu of settings.
-    public void offer(Runnable showKeys, Runnable fillScreen) {
-        settings.offer(Shortcut.FULL_SCREEN, messages.get("topbar.full-screen"), fillScreen);
-        settings.offer(Shortcut.KEYS, messages.get("topbar.keys"), showKeys);
+    /// Shows the button of the menu at the left end.
+    public void showMenuButton() {
+        start.getChildren().addFirst(menu);
+    }
+
+    /// Opens the menu, as a key does, where it is not in the bar of the system.
+    public void openMenu() {
+        if (menu.getScene() != null) {
+            menu.show();
+        }
+    }
+
+    /// Opens the settings.
+    public void openSettings() {
+        settings.show();
+    }
+
+    /// Lets the reader choose the day.
+    public void chooseDay() {
+        // Made when it is asked for: the window opens sooner without it.
+        new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages).openBelow(date);
     }
 
     /// Puts a button for the rail at the left end and one for the panel at the right end.
@@ -120,18 +138,17 @@ public final class TopBar extends Region {
     }
 
     private Button date() {
-        Button date = new Button();
-        date.setId("date");
-        date.setGraphic(Icon.CALENDAR.draw());
-        date.getStyleClass().add("date-button");
-        date.setTooltip(new Tooltip(messages.get("topbar.date")));
-        ViewpointBinding.part(date, state, Viewpoint::date, day -> {
-            date.setText(messages.day(day));
-            date.setAccessibleText(messages.get("topbar.date") + ": " + date.getText());
+        Button made = new Button();
+        made.setId("date");
+        made.setGraphic(Icon.CALENDAR.draw());
+        made.getStyleClass().add("date-button");
+        made.setTooltip(new Tooltip(messages.get("topbar.date")));
+        ViewpointBinding.part(made, state, Viewpoint::date, day -> {
+            made.setText(messages.day(day));
+            made.setAccessibleText(messages.get("topbar.date") + ": " + made.getText());
         });
-        // Made when it is asked for: the window opens sooner without it.
-        date.setOnAction(_ -> new DatePopup(state.atlas(), DayChoice.ofLeft(state), messages).openBelow(date));
-        return date;
+        made.setOnAction(_ -> chooseDay());
+        return made;
     }
 
     private MenuButton languages(Consumer<Language> choose) {
@@ -150,17 +167,6 @@ public final class TopBar extends Region {
             menu.getItems().add(item);
         }
         return menu;
-    }
-
-    private Button appearance(Appearance now, Consumer<Appearance> choose) {
-        Icon icon = switch (now) {
-            case LIGHT -> Icon.MOON;
-            case DARK -> Icon.SUN;
-        };
-        String words = messages.get(now == Appearance.LIGHT ? "topbar.dark" : "topbar.light");
-        return named(
-                "appearance",
-                new IconButton(icon, Shortcut.APPEARANCE.tooltip(words, messages), () -> choose.accept(now.other())));
     }
 
     private static Button named(String id, Button button) {

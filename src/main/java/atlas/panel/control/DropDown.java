@@ -44,24 +44,23 @@ public class DropDown extends Popup {
         }
     }
 
-    /// Opens in the middle of the window that a node is in; does nothing outside a window.
-    public void openInMiddleOf(Node node) {
-        Scene scene = node.getScene();
-        if (scene == null || scene.getWindow() == null) {
-            return;
-        }
-        setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
-        show(scene.getWindow());
-        setX(scene.getWindow().getX() + scene.getX() + Math.rint((scene.getWidth() - getWidth()) / 2));
-        setY(scene.getWindow().getY() + scene.getY() + Math.rint((scene.getHeight() - getHeight()) / 2));
-    }
-
     /// Opens above a control at the foot of the window.
     public void openAbove(Node control) {
         Bounds bounds = control.localToScreen(control.getLayoutBounds());
         if (bounds != null) {
             setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_RIGHT);
             show(control, bounds.getMaxX(), bounds.getMinY() - GAP);
+        }
+    }
+
+    /// Opens in the middle of a node; does nothing outside a window.
+    public void openInMiddleOf(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        if (bounds != null) {
+            setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
+            show(node, bounds.getMinX(), bounds.getMinY());
+            setX(Math.rint(bounds.getCenterX() - getWidth() / 2));
+            setY(Math.rint(bounds.getCenterY() - getHeight() / 2));
         }
     }
 }

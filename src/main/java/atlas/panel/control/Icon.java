@@ -2,6 +2,7 @@ package atlas.panel.control;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 
 /// The drawings on buttons, on a grid of 16 by 16.
 public enum Icon {
@@ -18,6 +19,7 @@ public enum Icon {
             + "M1.75 11.5H3.75M7.75 11.5H14.25M7.75 11.5A2 2 0 1 1 3.75 11.5A2 2 0 1 1 7.75 11.5Z"),
     GLOBE("M14.25 8A6.25 6.25 0 1 1 1.75 8A6.25 6.25 0 1 1 14.25 8ZM1.75 8H14.25M8 1.75C4.6 5 4.6 11 8 14.25"
             + "C11.4 11 11.4 5 8 1.75"),
+    MENU("M2.5 4H13.5M2.5 8H13.5M2.5 12H13.5"),
     CLOSE("M4 4L12 12M12 4L4 12"),
     PLUS("M8 3V13M3 8H13"),
     MINUS("M3 8H13"),
@@ -42,6 +44,8 @@ public enum Icon {
     PANEL("M2.5 3.5H13.5V12.5H2.5ZM9.5 3.5V12.5"),
     PLAY("M4 2.5L13 8L4 13.5Z", true),
     PAUSE("M4 3H6.5V13H4ZM9.5 3H12V13H9.5Z", true),
+    MORE("M4.25 8A1.25 1.25 0 1 1 1.75 8A1.25 1.25 0 1 1 4.25 8ZM9.25 8A1.25 1.25 0 1 1 6.75 8A1.25 1.25 0 1 1 9.25 8Z"
+            + "M14.25 8A1.25 1.25 0 1 1 11.75 8A1.25 1.25 0 1 1 14.25 8Z", true),
     CONFLICT("M8 2.5L13.5 8L8 13.5L2.5 8Z", true);
 
     private static final double GRID = 16;
@@ -70,6 +74,11 @@ public enum Icon {
         box.setPrefSize(GRID, GRID);
         box.setMaxSize(GRID, GRID);
         box.setMouseTransparent(true);
+        // As large as the style sheet has it with larger text.
+        Scale scale = new Scale();
+        scale.xProperty().bind(box.widthProperty().map(width -> width.doubleValue() / GRID));
+        scale.yProperty().bind(scale.xProperty());
+        shape.getTransforms().add(scale);
         return box;
     }
 }

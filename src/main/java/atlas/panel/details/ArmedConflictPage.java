@@ -1,6 +1,7 @@
 package atlas.panel.details;
 
 import atlas.analysis.ArmedConflictWords;
+import atlas.chart.ConflictCharts;
 import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.ArmedConflicts;
 import atlas.domain.conflict.ConflictYear;
@@ -14,8 +15,8 @@ import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.block.Scrolled;
-import atlas.panel.details.chart.TimeSpan;
 import atlas.panel.details.chart.YearStrip;
+import atlas.panel.details.table.PageTables;
 import atlas.view.Selection;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,12 +36,14 @@ final class ArmedConflictPage {
     private final ArmedConflict conflict;
     private final ArmedConflicts all;
     private final ArmedConflictWords words;
+    private final PageTables tables;
 
     ArmedConflictPage(PanelContext context, ArmedConflict conflict) {
         this.context = context;
         this.conflict = conflict;
         this.all = context.atlas().armedConflicts();
         this.words = new ArmedConflictWords(context.messages());
+        this.tables = new PageTables(context);
     }
 
     DatedNode node() {
@@ -69,9 +72,11 @@ final class ArmedConflictPage {
                 .with(context.marks(conflict.sources()))
                 .flow());
         String number = conflict.id().substring(UCDP_NUMBER_FOLLOWS.length());
-        return new Page(
-                new PageHead(context.text(conflict.names())).subtitle(context.word("details.armed.subtitle", number)),
-                new Scrolled(column, "below-head"));
+        String name = context.text(conflict.names());
+        PageHead head = new PageHead(name)
+                .offering(name, context.messages(), () -> tables.years(conflict), () -> tables.sources(name))
+                .subtitle(context.word("details.armed.subtitle", number));
+        return new Page(head, new Scrolled(column, "below-head"));
     }
 
     private List<Node> status(int year) {
@@ -104,10 +109,10 @@ final class ArmedConflictPage {
     }
 
     private DatedNode years() {
-        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.armed.strip")));
+        BlockColumn group = context.section(context.word("details.armed.strip"), () -> tables.years(conflict));
         String sentence = context.word("armed.active", ArmedConflictWords.years(conflict));
-        TimeSpan span = TimeSpan.ofYears(all.firstYear(), context.atlas().asOf().getYear());
-        group.add((DatedNode) new YearStrip(conflict, span, all.lastYear(), context.messages(), sentence));
+        ConflictCharts charts = new ConflictCharts(context.atlas(), context.messages());
+        group.add((DatedNode) new YearStrip(charts.activeYears(conflict), sentence));
         return group.add(new Prose("row-small")
                 .quietly(context.word(
                         "details.armed.key", Integer.toString(all.firstYear()), Integer.toString(all.lastYear())))

@@ -3,15 +3,18 @@ package atlas.panel.details;
 import atlas.analysis.ClaimResult;
 import atlas.analysis.Share;
 import atlas.analysis.ShareCalculator;
+import atlas.chart.OrganizationCharts;
 import atlas.domain.figure.Indicator;
 import atlas.domain.organization.Claim.ClaimMethod.ShareOfWorld;
 import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.organization.Organization;
 import atlas.i18n.Amounts;
 import atlas.panel.details.block.Card;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.chart.ClaimBar;
+import atlas.panel.details.table.PageTables;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,17 +27,28 @@ import javafx.scene.layout.VBox;
 final class ClaimsCard {
 
     private final PanelContext context;
+    private final Organization organization;
     private final List<ClaimResult> claimResults;
     private final Amounts amounts;
 
-    ClaimsCard(PanelContext context, List<ClaimResult> claimResults) {
+    /// @param claimResults of claims about the organization
+    ClaimsCard(PanelContext context, Organization organization, List<ClaimResult> claimResults) {
         this.context = context;
+        this.organization = organization;
         this.claimResults = claimResults;
         this.amounts = context.amounts();
     }
 
     Node node() {
-        Card card = new Card(context.word("claim.checked"));
+        String title = context.word("claim.checked");
+        Card card = new Card(title)
+                .offering(title, context.messages(), () -> new PageTables(context)
+                        .claims(
+                                context.text(organization.shortNames()),
+                                title,
+                                claimResults.stream()
+                                        .map(claimResult -> claimResult.claim().id())
+                                        .toList()));
         claimResults.forEach(claimResult -> card.add(node(claimResult)));
         return card.node();
     }
@@ -63,7 +77,7 @@ final class ClaimsCard {
         Label value = new Label(found);
         value.getStyleClass().add("claim-value");
         ClaimBar bar = new ClaimBar(
-                new ClaimBar.ClaimedShare(name, check.year(), finding.share().percent(), check.claimedPercent()),
+                new OrganizationCharts(context.atlas(), context.messages()).claims(organization, List.of(finding)),
                 context.word("chart.claim", name, found, claimed, Integer.toString(check.year())));
         VBox box = new VBox(
                 Rows.spread(

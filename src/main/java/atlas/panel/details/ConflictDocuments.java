@@ -11,6 +11,7 @@ import atlas.panel.details.block.DatedRow;
 import atlas.panel.details.block.FoldedYears;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
+import atlas.panel.details.table.PageTables;
 import atlas.panel.details.vote.ResolutionVotes;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ final class ConflictDocuments {
         if (conflict.agreements().isEmpty()) {
             return Optional.empty();
         }
-        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.agreements")));
+        BlockColumn group = context.section(
+                context.word("details.agreements"), () -> new PageTables(context).agreements(conflict));
         return Optional.of(group.add(FoldedYears.of(
                 context.messages(),
                 conflict.agreements(),
@@ -46,7 +48,8 @@ final class ConflictDocuments {
         if (conflict.resolutions().isEmpty()) {
             return Optional.empty();
         }
-        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.resolutions")));
+        BlockColumn group = context.section(
+                context.word("details.resolutions"), () -> new PageTables(context).resolutions(conflict));
         return Optional.of(
                 group.add(FoldedYears.of(context.messages(), conflict.resolutions(), Resolution::day, this::row)));
     }

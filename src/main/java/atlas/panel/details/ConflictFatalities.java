@@ -1,9 +1,10 @@
 package atlas.panel.details;
 
-import atlas.domain.Atlas;
+import atlas.analysis.DeathsByYear.YearDeaths;
+import atlas.chart.ChartContent;
+import atlas.chart.ConflictCharts;
+import atlas.chart.Plot.StackPlot;
 import atlas.domain.conflict.Conflict;
-import atlas.domain.figure.Indicator;
-import atlas.domain.figure.Series;
 import atlas.i18n.Amounts;
 import atlas.panel.details.block.Card;
 import atlas.panel.details.block.DatedContent;
@@ -12,14 +13,13 @@ import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.chart.FatalitiesChart;
-import atlas.panel.details.chart.TimeSpan;
+import atlas.panel.details.table.PageTables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -40,15 +40,12 @@ final class ConflictFatalities {
 
     /// The chart; empty if there is no estimate for any year.
     Optional<DatedNode> node() {
-        return context.atlas()
-                .indicator(conflict.fatalities().indicator())
-                .map(this::years)
-                .filter(years -> !years.isEmpty())
-                .map(this::card);
+        ChartContent<StackPlot> content = new ConflictCharts(context.atlas(), context.messages()).deaths(conflict);
+        return content.plot().isEmpty() ? Optional.empty() : Optional.of(card(content));
     }
 
-    private Card card(SortedMap<Integer, FatalitiesChart.Year> years) {
-        int last = context.atlas().asOf().getYear();
+    private Card card(ChartContent<StackPlot> content) {
+        SortedMap<Integer, YearDeaths> years = content.plot().deaths().years();
         var worst = years.entrySet().stream()
                 .max(Comparator.comparingDouble(entry -> entry.getValue().best()))
                 .orElseThrow();
@@ -58,7 +55,8 @@ final class ConflictFatalities {
                 Integer.toString(years.lastKey()),
                 Integer.toString(worst.getKey()),
                 amounts.of(worst.getValue().best(), 0));
-        Card card = new Card(context.word("details.fatalities"));
+        String title = context.word("details.fatalities");
+        Card card = new Card(title);
         card.add(new DatedContent<>(
                 context.day(),
                 day -> Optional.ofNullable(years.get(day.getYear()))
@@ -70,11 +68,10 @@ final class ConflictFatalities {
                                 amounts.of(year.high(), 0)))
                         .orElseGet(() -> context.word("details.fatalities-none", Integer.toString(day.getYear()))),
                 words -> List.<Node>of(new Prose().say(words).flow())));
-        List<FatalitiesChart.StackedState> states = conflict.fatalities().states().stream()
-                .map(iso3 -> new FatalitiesChart.StackedState(iso3, context.stateName(iso3)))
-                .toList();
-        TimeSpan span = TimeSpan.ofYears(Atlas.FIRST_DAY.getYear(), last);
-        card.add((DatedNode) new FatalitiesChart(span, states, years, context.messages(), sentence));
+        FatalitiesChart chart = new FatalitiesChart(content, context.messages(), sentence);
+        card.offering(title, context.messages(), () -> new PageTables(context)
+                .chart(conflict.id() + "-fatalities", context.text(conflict.names()), title, chart::data));
+        card.add((DatedNode) chart);
         card.add(keys());
         card.add(new Prose("row-small")
                 .quietly(context.text(conflict.fatalities().note()))
@@ -96,36 +93,5 @@ final class ConflictFatalities {
             keys.getChildren().add(key);
         }
         return keys;
-    }
-
-    /// The years in which there is an estimate for one of the states. Bounds that are not given are the estimate.
-    private SortedMap<Integer, FatalitiesChart.Year> years(Indicator indicator) {
-        SortedMap<Integer, FatalitiesChart.Year> years = new TreeMap<>();
-        for (int year = Atlas.FIRST_DAY.getYear();
-                year <= context.atlas().asOf().getYear();
-                year++) {
-            List<Optional<Double>> best = new ArrayList<>();
-            double low = 0;
-            double high = 0;
-            boolean hasAny = false;
-            for (String state : conflict.fatalities().states()) {
-                Optional<Series.Value> value = conflict.fatalities().counts(state, year)
-                        ? indicator.series().of(state, year)
-                        : Optional.empty();
-                double number = value.map(Series.Value::value).orElse(0.0);
-                best.add(value.map(Series.Value::value));
-                low += value.flatMap(Series.Value::estimateRange)
-                        .map(Series.EstimateRange::low)
-                        .orElse(number);
-                high += value.flatMap(Series.Value::estimateRange)
-                        .map(Series.EstimateRange::high)
-                        .orElse(number);
-                hasAny |= value.isPresent();
-            }
-            if (hasAny) {
-                years.put(year, new FatalitiesChart.Year(best, low, high));
-            }
-        }
-        return years;
     }
 }

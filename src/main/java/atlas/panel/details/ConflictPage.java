@@ -1,6 +1,6 @@
 package atlas.panel.details;
 
-import atlas.domain.Atlas;
+import atlas.chart.ConflictCharts;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Event;
 import atlas.domain.date.Edtf;
@@ -16,8 +16,8 @@ import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.block.Scrolled;
 import atlas.panel.details.chart.PhaseBar;
-import atlas.panel.details.chart.TimeSpan;
 import atlas.panel.details.source.SourceMark;
+import atlas.panel.details.table.PageTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +35,11 @@ final class ConflictPage {
 
     private final PanelContext context;
     private final Conflict conflict;
+    private final PageTables tables;
 
     ConflictPage(PanelContext context, Conflict conflict) {
         this.context = context;
+        this.tables = new PageTables(context);
         this.conflict = conflict;
     }
 
@@ -56,7 +58,10 @@ final class ConflictPage {
         ConflictDocuments documents = new ConflictDocuments(context, conflict);
         documents.agreements().ifPresent(column::add);
         documents.resolutions().ifPresent(column::add);
-        return new Page(new PageHead(context.text(conflict.names())), new Scrolled(column, "below-head"));
+        String name = context.text(conflict.names());
+        PageHead head = new PageHead(name)
+                .offering(name, context.messages(), () -> tables.conflict(conflict), () -> tables.sources(name));
+        return new Page(head, new Scrolled(column, "below-head"));
     }
 
     private List<Node> statuses(List<Conflict.ConflictStatus> possible) {
@@ -91,7 +96,7 @@ final class ConflictPage {
     }
 
     private Node parties() {
-        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.parties")));
+        BlockColumn group = context.section(context.word("details.parties"), () -> tables.parties(conflict));
         for (Conflict.Party party : conflict.parties()) {
             List<SourceMark> marks = context.marks(party.sources());
             party.state()
@@ -111,7 +116,7 @@ final class ConflictPage {
     }
 
     private DatedNode phases() {
-        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.phases")));
+        BlockColumn group = context.section(context.word("details.phases"), () -> tables.phases(conflict));
         StringBuilder sentence = new StringBuilder(context.word("chart.phases"));
         for (Conflict.Phase phase : conflict.phases()) {
             sentence.append(' ')
@@ -121,22 +126,14 @@ final class ConflictPage {
                     .append(context.dates().of(phase.period()))
                     .append('.');
         }
-        TimeSpan span = new TimeSpan(firstDay(), context.atlas().asOf());
-        group.add((DatedNode) new PhaseBar(conflict, span, context.messages(), sentence.toString()));
+        ConflictCharts charts = new ConflictCharts(context.atlas(), context.messages());
+        group.add((DatedNode) new PhaseBar(charts.phases(conflict), sentence.toString()));
         conflict.phases().forEach(phase -> group.add(new PhaseRow(phase)));
         return group;
     }
 
-    private LocalDate firstDay() {
-        return conflict.phases().stream()
-                .map(phase -> phase.period().from().shownDay())
-                .min(LocalDate::compareTo)
-                .filter(day -> day.isBefore(Atlas.FIRST_DAY))
-                .orElse(Atlas.FIRST_DAY);
-    }
-
     private DatedNode events() {
-        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.events")));
+        BlockColumn group = context.section(context.word("details.events"), () -> tables.events(conflict));
         return group.add(FoldedYears.of(
                 context.messages(), conflict.events(), event -> event.date().shownDay(), this::row));
     }

@@ -7,6 +7,7 @@ import atlas.panel.details.block.Card;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
+import atlas.panel.details.table.OrganizationPageTables;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -25,8 +26,9 @@ final class MeasuresTab {
     DatedNode node() {
         BlockColumn column = new BlockColumn();
         for (Dimension dimension : organization.measures()) {
-            BlockColumn group = new BlockColumn("row-group");
-            group.add(context.sectionHead(context.text(dimension.names())));
+            BlockColumn group = context.section(
+                    context.text(dimension.names()),
+                    () -> new OrganizationPageTables(context).measures(organization, dimension));
             group.add(new Prose()
                     .say(context.text(dimension.text()))
                     .with(context.marks(dimension.sources()))

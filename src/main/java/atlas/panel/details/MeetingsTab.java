@@ -14,6 +14,7 @@ import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.PlannedNote;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
+import atlas.panel.details.table.OrganizationPageTables;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -24,11 +25,13 @@ final class MeetingsTab {
     private final PanelContext context;
     private final Organization organization;
     private final DateWords dates;
+    private final OrganizationPageTables tables;
 
     MeetingsTab(PanelContext context, Organization organization) {
         this.context = context;
         this.organization = organization;
         this.dates = context.dates();
+        this.tables = new OrganizationPageTables(context);
     }
 
     DatedNode node() {
@@ -37,9 +40,11 @@ final class MeetingsTab {
             column.add(
                     new Prose().quietly(context.word("details.meetings.none")).flow());
         } else {
+            BlockColumn section = context.section(
+                    context.word("details.tab.meetings"), () -> tables.meetings(organization));
             BlockColumn meetings = new BlockColumn("dated-rows");
             organization.meetings().forEach(meeting -> meetings.add(row(meeting)));
-            column.add(meetings);
+            column.add(section.add((DatedNode) meetings));
         }
         chairs(column);
         officers(column);
@@ -83,7 +88,7 @@ final class MeetingsTab {
 
     private void chairs(BlockColumn column) {
         if (!organization.chairs().isEmpty()) {
-            BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.chairs")));
+            BlockColumn group = context.section(context.word("details.chairs"), () -> tables.chairs(organization));
             if (beginsLater(organization.chairs().getFirst().period())) {
                 group.add(new Prose("row-small")
                         .quietly(context.word("details.chairs.begin-later"))
@@ -115,7 +120,7 @@ final class MeetingsTab {
 
     private void officers(BlockColumn column) {
         if (!organization.officers().isEmpty()) {
-            BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.officers")));
+            BlockColumn group = context.section(context.word("details.officers"), () -> tables.officers(organization));
             for (Officer officer : organization.officers()) {
                 group.add(new Prose()
                         .say(context.text(officer.name()))
@@ -135,7 +140,7 @@ final class MeetingsTab {
 
     private void bodies(BlockColumn column) {
         if (!organization.bodies().isEmpty()) {
-            BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.bodies")));
+            BlockColumn group = context.section(context.word("details.bodies"), () -> tables.bodies(organization));
             organization
                     .bodies()
                     .forEach(body -> group.add(new Prose()

@@ -12,6 +12,7 @@ import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.block.TextLink;
 import atlas.panel.details.flag.FlagView;
+import atlas.panel.details.table.OrganizationPageTables;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,7 +94,11 @@ final class MembersTab {
         StatusGroup(MembershipStatus membershipStatus, List<MemberRow> memberRows) {
             this.membershipStatus = membershipStatus;
             this.memberRows = memberRows;
-            column.add(head);
+            column.add(context.headOf(
+                    column.node(),
+                    head,
+                    context.word("status." + membershipStatus.name()),
+                    () -> new OrganizationPageTables(context).participants(organization, membershipStatus)));
             memberRows.forEach(memberRow -> column.add(memberRow.box));
         }
 

@@ -8,6 +8,7 @@ import atlas.panel.details.block.DatedRow;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.PlannedNote;
 import atlas.panel.details.block.Prose;
+import atlas.panel.details.table.OrganizationPageTables;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -34,7 +35,10 @@ final class MilestonesTab {
         if (!organization.stages().isEmpty()) {
             column.add(new StagesPart(context, organization).node());
         }
-        return column.add(rows);
+        return column.add((DatedNode) context.section(
+                        context.word("details.tab.milestones"),
+                        () -> new OrganizationPageTables(context).milestones(organization))
+                .add((DatedNode) rows));
     }
 
     private DatedRow row(Milestone milestone) {

@@ -3,6 +3,9 @@ package atlas.panel.details;
 import atlas.analysis.ClaimCheck;
 import atlas.analysis.ClaimResult;
 import atlas.analysis.MembersThroughTime;
+import atlas.chart.ChartContent;
+import atlas.chart.OrganizationCharts;
+import atlas.chart.Plot.StepPlot;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
 import atlas.panel.details.block.BlockColumn;
@@ -11,6 +14,8 @@ import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.chart.StepChart;
+import atlas.panel.details.table.OrganizationPageTables;
+import atlas.panel.details.table.PageTables;
 import java.util.List;
 
 /// An organization at a glance.
@@ -34,7 +39,7 @@ final class OrganizationOverview {
                         column.add(new Prose().quietly(context.text(note)).flow()));
         List<ClaimResult> claimResults = new ClaimCheck(context.atlas()).about(organization);
         if (!claimResults.isEmpty()) {
-            column.add(new ClaimsCard(context, claimResults).node());
+            column.add(new ClaimsCard(context, organization, claimResults).node());
         }
         column.add(participants(MembershipStatus.MEMBER));
         for (MembershipStatus membershipStatus : MembershipStatus.values()) {
@@ -58,7 +63,11 @@ final class OrganizationOverview {
 
     /// The flags of those who have a status, under their number; gone while there are none.
     private Card participants(MembershipStatus membershipStatus) {
-        Card card = new Card("");
+        Card card = new Card("")
+                .offering(
+                        context.word("status." + membershipStatus.name()),
+                        context.messages(),
+                        () -> new OrganizationPageTables(context).participants(organization, membershipStatus));
         card.add(new FlagGrid(context, organization, membershipStatus));
         return card.onTravel(day -> {
             int count = organization.statesOn(day, membershipStatus).size();
@@ -68,8 +77,9 @@ final class OrganizationOverview {
     }
 
     private Card membersThroughTime() {
-        MembersThroughTime members =
-                MembersThroughTime.of(organization, context.atlas().asOf());
+        ChartContent<StepPlot> content =
+                new OrganizationCharts(context.atlas(), context.messages()).members(organization);
+        MembersThroughTime members = content.plot().members();
         String sentence = context.word(
                 "chart.members",
                 context.text(organization.shortNames()),
@@ -77,8 +87,16 @@ final class OrganizationOverview {
                 Integer.toString(members.countFrom().firstKey().getYear()),
                 members.on(members.end()),
                 Integer.toString(members.end().getYear()));
-        Card card = new Card(context.word("details.members-through-time"));
-        card.add((DatedNode) new StepChart(members, context.messages(), sentence));
+        String title = context.word("details.members-through-time");
+        StepChart chart = new StepChart(content, context.messages(), sentence);
+        Card card = new Card(title)
+                .offering(title, context.messages(), () -> new PageTables(context)
+                        .chart(
+                                organization.id() + "-members-through-time",
+                                context.text(organization.shortNames()),
+                                title,
+                                chart::data));
+        card.add((DatedNode) chart);
         return card.onTravel(day -> card.aside(Integer.toString(members.on(day))));
     }
 }

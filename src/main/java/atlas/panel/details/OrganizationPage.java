@@ -6,6 +6,8 @@ import atlas.panel.details.block.Page;
 import atlas.panel.details.block.PageHead;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Tabs;
+import atlas.panel.details.table.OrganizationPageTables;
+import atlas.panel.details.table.PageTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +27,11 @@ final class OrganizationPage {
         String shortName = context.text(organization.shortNames());
         String name = context.text(organization.names());
         PageHead head = new PageHead(shortName);
+        head.offering(
+                shortName,
+                context.messages(),
+                () -> new OrganizationPageTables(context).organization(organization),
+                () -> new PageTables(context).sources(shortName));
         if (!name.equals(shortName)) {
             head.subtitle(name);
         }

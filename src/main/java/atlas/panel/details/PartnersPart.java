@@ -8,11 +8,11 @@ import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.view.Selection;
+import atlas.panel.details.table.OrganizationPageTables;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// The organizations that stand in a relation to one on the date. Lines are made once, and shown and hidden.
 final class PartnersPart {
@@ -34,7 +34,10 @@ final class PartnersPart {
                     .toList();
             if (!partnerLines.isEmpty()) {
                 column.add(new RelationGroup(
-                        context.sectionHead(context.word("details.partner." + partnerStatus.name())), partnerLines));
+                        context.section(
+                                context.word("details.partner." + partnerStatus.name()),
+                                () -> new OrganizationPageTables(context).partners(organization, partnerStatus)),
+                        partnerLines));
             }
         }
         return column;
@@ -58,14 +61,13 @@ final class PartnersPart {
     /// Those in one relation; gone while there are none.
     private static final class RelationGroup implements DatedNode {
 
-        private final VBox box = new VBox();
+        private final Region box;
         private final List<PartnerLine> partnerLines;
 
-        RelationGroup(Node head, List<PartnerLine> partnerLines) {
+        RelationGroup(BlockColumn section, List<PartnerLine> partnerLines) {
             this.partnerLines = partnerLines;
-            box.getStyleClass().add("row-group");
-            box.getChildren().add(head);
-            partnerLines.forEach(partnerLine -> box.getChildren().add(partnerLine.node()));
+            this.box = section.node();
+            partnerLines.forEach(partnerLine -> section.add(partnerLine.node()));
         }
 
         @Override

@@ -7,6 +7,7 @@ import atlas.panel.details.block.Card;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
+import atlas.panel.details.table.OrganizationPageTables;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,7 +39,12 @@ final class StagesPart {
     }
 
     Node node() {
-        Card card = new Card(context.word("details.stages"));
+        String title = context.word("details.stages");
+        Card card = new Card(title)
+                .offering(
+                        title,
+                        context.messages(),
+                        () -> new OrganizationPageTables(context).stages(columns.getFirst(), columns));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("stages");
         ColumnConstraints names = new ColumnConstraints();

@@ -1,6 +1,6 @@
 package atlas.panel.details;
 
-import atlas.domain.Atlas;
+import atlas.chart.FigureCharts;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Series;
 import atlas.domain.place.State;
@@ -11,7 +11,10 @@ import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.chart.Sparkline;
+import atlas.panel.details.table.PageTables;
+import atlas.panel.table.TableOffer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -38,7 +41,8 @@ final class StateFigures {
 
     /// The figures; empty if the state has none.
     Optional<DatedNode> node() {
-        BlockColumn column = new BlockColumn("row-group").add(context.sectionHead(context.word("details.figures")));
+        BlockColumn column =
+                context.section(context.word("details.figures"), () -> new PageTables(context).figures(state));
         boolean hasAny = false;
         for (Indicator indicator : context.atlas().indicators().values()) {
             if (!indicator.series().of(state.iso3()).isEmpty()) {
@@ -64,10 +68,7 @@ final class StateFigures {
             NavigableMap<Integer, Series.Value> values = indicator.series().of(state.iso3());
             String name = context.text(indicator.names());
             sparkline = new Sparkline(
-                    values,
-                    Atlas.FIRST_DAY.getYear(),
-                    context.atlas().asOf().getYear(),
-                    indicator.decimals(),
+                    new FigureCharts(context.atlas(), context.messages()).figure(indicator, List.of(state.iso3())),
                     context.messages(),
                     context.word(
                             "chart.figure",
@@ -77,6 +78,10 @@ final class StateFigures {
                             Integer.toString(values.firstKey()),
                             amount(values.lastEntry().getValue().value()),
                             Integer.toString(values.lastKey())));
+            TableOffer.giveTo(
+                    box, context.messages(), () -> new PageTables(context).figure(state, indicator.id(), name));
+            // With large text the line gives way before a number is broken.
+            value.setMinWidth(Region.USE_PREF_SIZE);
             VBox number = new VBox(value, unit);
             number.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(number, Priority.ALWAYS);

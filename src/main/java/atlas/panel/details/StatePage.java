@@ -23,6 +23,8 @@ import atlas.panel.details.block.Rows;
 import atlas.panel.details.block.Scrolled;
 import atlas.panel.details.block.TextLink;
 import atlas.panel.details.flag.FlagView;
+import atlas.panel.details.table.OrganizationPageTables;
+import atlas.panel.details.table.PageTables;
 import atlas.panel.details.vote.StateVotes;
 import atlas.view.Selection;
 import java.time.LocalDate;
@@ -40,14 +42,18 @@ final class StatePage {
 
     private final PanelContext context;
     private final State state;
+    private final PageTables tables;
 
     StatePage(PanelContext context, State state) {
         this.context = context;
+        this.tables = new PageTables(context);
         this.state = state;
     }
 
     DatedNode node() {
         Head head = new Head();
+        String name = context.stateName(state.iso3());
+        head.node.offering(name, context.messages(), () -> tables.state(state), () -> tables.sources(name));
         BlockColumn column = new BlockColumn();
         column.add(facts());
         state.note()
@@ -60,8 +66,8 @@ final class StatePage {
                         .anyMatch(party -> party.state().equals(Optional.of(state.iso3()))))
                 .toList();
         if (!conflicts.isEmpty()) {
-            BlockColumn group =
-                    new BlockColumn("row-group").add(context.sectionHead(context.word("details.conflicts")));
+            BlockColumn group = context.section(
+                    context.word("details.conflicts"), () -> tables.conflicts(state, conflicts));
             conflicts.forEach(conflict -> group.add(conflict(conflict)));
             column.add(group);
         }
@@ -113,8 +119,8 @@ final class StatePage {
         if (concerning.isEmpty()) {
             return Optional.empty();
         }
-        BlockColumn group = new BlockColumn("row-group", "armed-conflicts")
-                .add(context.sectionHead(context.word("details.armed.of-state")));
+        BlockColumn group = context.section(
+                context.word("details.armed.of-state"), () -> tables.armedConflicts(state), "armed-conflicts");
         concerning.forEach(conflict -> group.add(armedConflict(conflict)));
         group.add(new Prose("row-small")
                 .quietly(context.word("details.armed.words"))
@@ -235,8 +241,10 @@ final class StatePage {
     }
 
     private DatedNode organizations() {
-        BlockColumn group = new BlockColumn("row-group", "organizations")
-                .add(context.sectionHead(context.word("details.organizations")));
+        BlockColumn group = context.section(
+                context.word("details.organizations"),
+                () -> new OrganizationPageTables(context).memberships(state),
+                "organizations");
         context.atlas().organizations().values().stream()
                 .filter(organization -> organization.memberships().stream()
                         .anyMatch(membership -> membership.state().equals(state.iso3())))

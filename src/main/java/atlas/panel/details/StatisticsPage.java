@@ -4,9 +4,13 @@ import atlas.analysis.ClaimCheck;
 import atlas.analysis.ClaimResult;
 import atlas.analysis.Share;
 import atlas.analysis.ShareCalculator;
+import atlas.analysis.SharesThroughTime;
+import atlas.chart.ChartContent;
+import atlas.chart.OrganizationCharts;
+import atlas.chart.Plot.LinePlot;
 import atlas.domain.figure.FigureElsewhere;
 import atlas.domain.figure.Indicator;
-import atlas.domain.figure.Indicator.Aggregation;
+import atlas.domain.figure.Series;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
 import atlas.i18n.Amounts;
@@ -21,10 +25,12 @@ import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.block.Scrolled;
 import atlas.panel.details.chart.ShareChart;
+import atlas.panel.details.table.OrganizationPageTables;
+import atlas.panel.details.table.PageTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,28 +43,25 @@ import javafx.scene.shape.Line;
 final class StatisticsPage {
 
     private static final double PIECE_PIXELS = 18;
-    private static final Set<MembershipStatus> MEMBERS = EnumSet.of(MembershipStatus.MEMBER);
-    private static final Set<MembershipStatus> WITH_OBSERVERS =
-            EnumSet.of(MembershipStatus.MEMBER, MembershipStatus.OBSERVER);
 
     private final PanelContext context;
     private final Organization organization;
+    private final PageTables tables;
     private final Amounts amounts;
     private final boolean hasObservers;
 
     StatisticsPage(PanelContext context, Organization organization) {
         this.context = context;
         this.organization = organization;
+        this.tables = new PageTables(context);
         this.amounts = context.amounts();
-        this.hasObservers = organization.memberships().stream()
-                .anyMatch(membership -> membership.membershipStatus() == MembershipStatus.OBSERVER);
+        this.hasObservers = SharesThroughTime.hasObservers(organization);
     }
 
     DatedNode node() {
         BlockColumn column = new BlockColumn();
         context.atlas().indicators().values().stream()
-                .filter(indicator -> indicator.aggregation() instanceof Aggregation.Sum)
-                .filter(indicator -> !indicator.series().world().isEmpty())
+                .filter(OrganizationCharts::hasShares)
                 .forEach(indicator -> column.add(card(indicator)));
         column.add(new Prose("row-small")
                 .quietly(context.word("details.shares-note"))
@@ -66,15 +69,28 @@ final class StatisticsPage {
         elsewhere().ifPresent(column::add);
         List<ClaimResult> claimResults = new ClaimCheck(context.atlas()).all();
         if (!claimResults.isEmpty()) {
-            BlockColumn claims = new BlockColumn("row-group").add(context.sectionHead(context.word("claim.all")));
+            BlockColumn claims = context.section(
+                    context.word("claim.all"),
+                    () -> tables.claims(
+                            context.text(organization.shortNames()),
+                            context.word("claim.all"),
+                            claimResults.stream()
+                                    .map(claimResult -> claimResult.claim().id())
+                                    .toList()));
             claims.add(new Prose("row-small")
                     .quietly(context.text(claimResults.getFirst().claim().saidBy()))
                     .flow());
             claimResults.forEach(claimResult -> claims.add(new ClaimRow(context, claimResult)));
             column.add((DatedNode) claims);
         }
-        PageHead head =
-                new PageHead(context.text(organization.shortNames())).subtitle(context.word("details.statistics"));
+        String owner = context.text(organization.shortNames());
+        PageHead head = new PageHead(owner)
+                .offering(
+                        owner,
+                        context.messages(),
+                        () -> new OrganizationPageTables(context).shares(organization),
+                        () -> tables.sources(owner))
+                .subtitle(context.word("details.statistics"));
         return new Page(head, new Scrolled(column, "below-head"));
     }
 
@@ -84,7 +100,9 @@ final class StatisticsPage {
         if (figures.isEmpty()) {
             return Optional.empty();
         }
-        BlockColumn group = new BlockColumn("row-group").add(context.sectionHead(context.word("details.elsewhere")));
+        BlockColumn group = context.section(
+                context.word("details.elsewhere"),
+                () -> tables.figuresElsewhere(context.text(organization.shortNames())));
         for (FigureElsewhere figure : figures) {
             group.add(new Prose("row-title").say(context.text(figure.names())).flow());
             group.add(new Prose("row-small")
@@ -103,30 +121,30 @@ final class StatisticsPage {
     private Card card(Indicator indicator) {
         Card card = new Card(context.text(indicator.names()));
         card.add(new DatedContent<>(context.day(), day -> shares(indicator, day), shares -> lines(indicator, shares)));
-        List<Share> members = ShareCalculator.throughTime(context.atlas(), indicator, organization, MEMBERS);
-        List<Share> wider = hasObservers ? sinceThereAreMembers(indicator, members) : List.of();
+        ChartContent<LinePlot> content =
+                new OrganizationCharts(context.atlas(), context.messages()).shares(organization, indicator);
+        NavigableMap<Integer, Series.Value> members =
+                content.plot().lines().getFirst().values();
         if (!members.isEmpty()) {
-            card.add((DatedNode) new ShareChart(
-                    members,
-                    wider,
-                    context.atlas().asOf(),
+            ShareChart chart = new ShareChart(
+                    content,
                     context.messages(),
                     context.word(
                             "chart.shares",
                             context.text(indicator.names()),
-                            amounts.percent(members.getFirst().percent()),
-                            Integer.toString(members.getFirst().year()),
-                            amounts.percent(members.getLast().percent()),
-                            Integer.toString(members.getLast().year()))));
+                            amounts.percent(members.firstEntry().getValue().value()),
+                            Integer.toString(members.firstKey()),
+                            amounts.percent(members.lastEntry().getValue().value()),
+                            Integer.toString(members.lastKey())));
+            String name = context.text(indicator.names());
+            card.offering(name, context.messages(), () -> tables.chart(
+                    organization.id() + "-share-" + indicator.id(),
+                    context.text(organization.shortNames()),
+                    name,
+                    chart::data));
+            card.add((DatedNode) chart);
         }
         return card;
-    }
-
-    private List<Share> sinceThereAreMembers(Indicator indicator, List<Share> members) {
-        int first = members.isEmpty() ? Integer.MAX_VALUE : members.getFirst().year();
-        return ShareCalculator.throughTime(context.atlas(), indicator, organization, WITH_OBSERVERS).stream()
-                .filter(share -> share.year() >= first)
-                .toList();
     }
 
     /// The shares on a day: that of the members, and that with the observers.
@@ -137,8 +155,10 @@ final class StatisticsPage {
         return year.isEmpty()
                 ? new MemberShares(Optional.empty(), Optional.empty())
                 : new MemberShares(
-                        share(indicator, MEMBERS, day, year.getAsInt()),
-                        hasObservers ? share(indicator, WITH_OBSERVERS, day, year.getAsInt()) : Optional.empty());
+                        share(indicator, SharesThroughTime.MEMBERS, day, year.getAsInt()),
+                        hasObservers
+                                ? share(indicator, SharesThroughTime.MEMBERS_AND_OBSERVERS, day, year.getAsInt())
+                                : Optional.empty());
     }
 
     private Optional<Share> share(Indicator indicator, Set<MembershipStatus> statuses, LocalDate day, int year) {

@@ -11,9 +11,10 @@ import javafx.scene.input.KeyEvent;
 /// its place.
 public final class KeyReader {
 
-    /// The letters of the Russian keyboard, and below each the key at its place. The Kazakh keyboard has these letters
-    /// at the same places.
-    private static final String CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбю";
+    /// The letters of the Russian keyboard, which the Kazakh keyboard has at the same places, then those that the
+    /// Kazakh
+    /// has in place of digits; and below each the key at its place.
+    private static final String CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбю" + "әіңғүұқөһ";
 
     private static final KeyCode[] AT_THE_SAME_PLACE = {
         KeyCode.Q,
@@ -47,7 +48,16 @@ public final class KeyReader {
         KeyCode.N,
         KeyCode.M,
         KeyCode.COMMA,
-        KeyCode.PERIOD
+        KeyCode.PERIOD,
+        KeyCode.DIGIT2,
+        KeyCode.DIGIT3,
+        KeyCode.DIGIT4,
+        KeyCode.DIGIT5,
+        KeyCode.DIGIT8,
+        KeyCode.DIGIT9,
+        KeyCode.DIGIT0,
+        KeyCode.MINUS,
+        KeyCode.EQUALS
     };
 
     private KeyReader() {}
@@ -55,7 +65,10 @@ public final class KeyReader {
     /// Whether a key that is pressed is the one that is meant.
     public static boolean matches(KeyCombination meant, KeyEvent pressed) {
         if (meant instanceof KeyCharacterCombination sign) {
-            return sign.getCharacter().equals(pressed.getText());
+            // With Ctrl alone a sign is another key; AltGr, which some keyboards need for a sign, counts as Ctrl and
+            // Alt.
+            boolean isCommand = pressed.isShortcutDown() && !pressed.isAltDown();
+            return !isCommand && sign.getCharacter().equals(pressed.getText());
         }
         if (meant.match(pressed)) {
             return true;

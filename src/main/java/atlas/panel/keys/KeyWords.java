@@ -3,6 +3,7 @@ package atlas.panel.keys;
 import atlas.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,21 @@ public final class KeyWords {
         return keys.stream().map(this::of).distinct().collect(Collectors.joining(", "));
     }
 
+    /// Words for a button that does the same as some keys, with the keys behind them.
+    public String behind(String words, List<? extends KeyCombination> keys) {
+        return words + " (" + of(keys) + ")";
+    }
+
+    /// The first of several keys, where one is enough; empty where there are none.
+    public Optional<String> first(List<? extends KeyCombination> keys) {
+        return keys.stream().findFirst().map(this::of);
+    }
+
+    /// Whether the system has the Command key, and one bar of menus for all programs.
+    public static boolean isMac() {
+        return System.getProperty("os.name", "").startsWith("Mac");
+    }
+
     private String of(KeyCombination key) {
         return switch (key) {
             case KeyCharacterCombination sign -> sign.getCharacter();
@@ -35,7 +51,7 @@ public final class KeyWords {
     private String of(KeyCodeCombination key) {
         List<String> parts = new ArrayList<>();
         if (key.getShortcut() == ModifierValue.DOWN) {
-            parts.add(System.getProperty("os.name", "").startsWith("Mac") ? "⌘" : "Ctrl");
+            parts.add(isMac() ? "⌘" : "Ctrl");
         }
         if (key.getAlt() == ModifierValue.DOWN) {
             parts.add("Alt");
@@ -57,6 +73,8 @@ public final class KeyWords {
             case CLOSE_BRACKET -> "]";
             case PLUS, ADD -> "+";
             case MINUS, SUBTRACT -> "−";
+            case EQUALS -> "=";
+            case COMMA -> ",";
             case ESCAPE -> "Esc";
             case SPACE -> messages.get("keys.space");
             default -> code.getName();

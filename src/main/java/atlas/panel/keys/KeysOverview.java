@@ -60,6 +60,7 @@ public final class KeysOverview extends DropDown {
     public void openOver(Node node) {
         Scene scene = node.getScene();
         if (scene != null) {
+            scroll.setMaxWidth(Math.max(0, scene.getWidth() - 2 * MARGIN));
             scroll.setMaxHeight(Math.max(0, scene.getHeight() - 2 * MARGIN));
             openInMiddleOf(node);
         }

@@ -14,11 +14,23 @@ import javafx.scene.input.KeyEvent;
 /// and the overview of keys lists it.
 public enum Shortcut {
     KEYS(Where.EVERYWHERE, key(KeyCode.F1)),
+    MENU(Where.EVERYWHERE, key(KeyCode.F, KeyCombination.ALT_DOWN)),
+    PALETTE(Where.EVERYWHERE, key(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    CONTEXT_MENU(Where.EVERYWHERE, key(KeyCode.F10, KeyCombination.SHIFT_DOWN), key(KeyCode.CONTEXT_MENU)),
+    SETTINGS(Where.EVERYWHERE, control(KeyCode.COMMA)),
     SEARCH(Where.EVERYWHERE, control(KeyCode.K)),
     NEXT_PART(Where.EVERYWHERE, key(KeyCode.F6)),
     PREVIOUS_PART(Where.EVERYWHERE, key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
+    SAVE_PICTURE(Where.EVERYWHERE, key(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    COPY_PICTURE(Where.EVERYWHERE, key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    PRINT(Where.EVERYWHERE, control(KeyCode.P)),
     UNDO(Where.EVERYWHERE, control(KeyCode.Z)),
     REDO(Where.EVERYWHERE, control(KeyCode.Y), key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    SAVE_VIEW(Where.EVERYWHERE, control(KeyCode.S)),
+    SAVE_VIEW_AS(Where.EVERYWHERE, key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    OPEN_VIEW(Where.EVERYWHERE, control(KeyCode.O)),
+    VIEWS(Where.EVERYWHERE, key(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    COPY(Where.EVERYWHERE, control(KeyCode.C)),
     PREVIOUS_EVENT(Where.EVERYWHERE, sign("["), key(KeyCode.OPEN_BRACKET), key(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
     NEXT_EVENT(Where.EVERYWHERE, sign("]"), key(KeyCode.CLOSE_BRACKET), key(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
     PLAY(Where.EVERYWHERE, key(KeyCode.SPACE)),
@@ -30,8 +42,16 @@ public enum Shortcut {
     LANGUAGE(Where.EVERYWHERE, key(KeyCode.F2)),
     APPEARANCE(Where.EVERYWHERE, key(KeyCode.F7)),
     REDUCED_MOTION(Where.EVERYWHERE, key(KeyCode.F8)),
+    LARGER_TEXT(
+            Where.EVERYWHERE,
+            control(KeyCode.PLUS),
+            control(KeyCode.ADD),
+            control(KeyCode.EQUALS),
+            key(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    SMALLER_TEXT(Where.EVERYWHERE, control(KeyCode.MINUS), control(KeyCode.SUBTRACT)),
+    USUAL_TEXT(Where.EVERYWHERE, control(KeyCode.DIGIT0), control(KeyCode.NUMPAD0)),
     BACK(Where.EVERYWHERE, key(KeyCode.ESCAPE)),
-    QUIT(Where.EVERYWHERE, control(KeyCode.Q)),
+    QUIT(Where.EVERYWHERE, control(KeyCode.Q), control(KeyCode.W)),
     DAY_BACK(Where.TIMELINE, key(KeyCode.LEFT), key(KeyCode.DOWN)),
     DAY_FORTH(Where.TIMELINE, key(KeyCode.RIGHT), key(KeyCode.UP)),
     MONTH_BACK(
@@ -107,6 +127,6 @@ public enum Shortcut {
 
     /// Words for a button that does the same, with the keys behind them.
     public String tooltip(String words, Messages messages) {
-        return words + " (" + new KeyWords(messages).of(keys) + ")";
+        return new KeyWords(messages).behind(words, keys);
     }
 }

@@ -3,9 +3,11 @@ package atlas.panel.layout;
 import atlas.citation.CitationStyle;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// What the reader has chosen about the window rather than about the map: it outlives a change of the language and of
@@ -19,6 +21,7 @@ public final class WindowChoices {
     private final ObjectProperty<Wish> panel = new SimpleObjectProperty<>(Wish.AS_ROOM_ALLOWS);
     private final DoubleProperty panelWidth = new SimpleDoubleProperty(USUAL_WIDTH);
     private final ObjectProperty<PlaySpeed> playSpeed = new SimpleObjectProperty<>(PlaySpeed.USUAL);
+    private final IntegerProperty textPercent = new SimpleIntegerProperty(TextSize.USUAL);
     private final BooleanProperty haltsAtEvents = new SimpleBooleanProperty();
     private final ObjectProperty<CitationStyle> citationStyle = new SimpleObjectProperty<>(CitationStyle.CHICAGO);
 
@@ -35,6 +38,11 @@ public final class WindowChoices {
     /// How wide the panel is in pixels, or [#USUAL_WIDTH].
     public DoubleProperty panelWidthProperty() {
         return panelWidth;
+    }
+
+    /// How large text is, one of [TextSize#PERCENTS].
+    public IntegerProperty textPercentProperty() {
+        return textPercent;
     }
 
     /// How fast time runs.

@@ -10,6 +10,8 @@ import atlas.panel.control.IconButton;
 import atlas.panel.control.ViewpointBinding;
 import atlas.panel.keys.Shortcut;
 import atlas.panel.layout.Wish;
+import atlas.panel.table.OfferedTable;
+import atlas.panel.table.TableOffer;
 import atlas.theme.LayerLegend;
 import atlas.theme.Legend;
 import atlas.theme.LegendWriter;
@@ -25,13 +27,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -53,12 +61,14 @@ public final class LegendCard extends VBox {
     /// @param layers      what the layers of the map add
     /// @param swatch      makes a new small picture of what a row is about
     /// @param sourceMarks makes marks that open sources in place
+    /// @param table       what the colours say of each state, as it is when it is asked for
     public record Tools(
             Appearance appearance,
             StateColourer colourer,
             List<LayerLegend> layers,
             Swatch swatch,
-            Function<List<String>, ? extends List<? extends Node>> sourceMarks) {}
+            Function<List<String>, ? extends List<? extends Node>> sourceMarks,
+            Supplier<OfferedTable> table) {}
 
     /// Makes small pictures of what things on the map look like.
     @FunctionalInterface
@@ -78,6 +88,7 @@ public final class LegendCard extends VBox {
     private final BooleanProperty roomy = new SimpleBooleanProperty(true);
     private final ReadOnlyDoubleWrapper openArea = new ReadOnlyDoubleWrapper();
     private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>(Wish.AS_ROOM_ALLOWS);
+    private final DoubleProperty widest = new SimpleDoubleProperty(Double.MAX_VALUE);
     private boolean isOpen = true;
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
     private final Map<Legend.LegendEntry, LegendRow> rows = new HashMap<>();
@@ -123,7 +134,8 @@ public final class LegendCard extends VBox {
         head.getStyleClass().add("legend-part");
         foot.getStyleClass().add("legend-part");
         fold = new IconButton(Icon.FOLD, messages.get("legend.fold"), this::turn);
-        HBox titleLine = new HBox(title, fold);
+        TableOffer.giveTo(this, messages, tools.table());
+        HBox titleLine = new HBox(title, TableOffer.button(this, messages.get("table.colouring"), messages), fold);
         titleLine.getStyleClass().add("legend-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -133,6 +145,13 @@ public final class LegendCard extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("legend.accessible"));
         setVisible(false);
+        // Text of another size needs another room.
+        title.fontProperty()
+                .addListener(_ -> Platform.runLater(() -> {
+                    measure();
+                    showParts(isOpen);
+                }));
+        widest.subscribe(this::requestLayout);
         roomy.subscribe(this::foldOrUnfold);
         wish.subscribe(this::foldOrUnfold);
         ViewpointBinding.part(this, state, Told::of, _ -> show(state.viewpoint()));
@@ -147,6 +166,16 @@ public final class LegendCard extends VBox {
     /// Whether the reader wants the card open.
     public ObjectProperty<Wish> wishProperty() {
         return wish;
+    }
+
+    /// How wide the card may be at most, in pixels: two of them stand beside each other where sides are compared.
+    public DoubleProperty widestProperty() {
+        return widest;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(super.computePrefWidth(height), widest.get());
     }
 
     /// How much of the map the card covers when it is not folded, in square pixels; 0 where it is not shown.
@@ -271,5 +300,20 @@ public final class LegendCard extends VBox {
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
         return label;
+    }
+
+    /// What the legend says: its title, a line for each row, and its notes.
+    public String words() {
+        return shown.map(legend -> Stream.of(
+                                Stream.of(legend.title(), legend.unit()),
+                                legend.legendEntries().stream().map(row -> (row.words() + "\t" + row.count()).strip()),
+                                legend.circles().stream().map(Legend.Circle::words),
+                                legend.classes().stream(),
+                                legend.notes().stream(),
+                                legend.source().stream())
+                        .flatMap(lines -> lines)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")))
+                .orElse("");
     }
 }

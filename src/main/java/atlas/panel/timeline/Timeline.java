@@ -84,6 +84,11 @@ public final class Timeline extends HBox {
         return axis;
     }
 
+    /// The day at a pixel of the axis.
+    public LocalDate dayAt(double x) {
+        return axis.dayAt(x);
+    }
+
     /// Lets time run, or halts it.
     public void playOrPause() {
         playback.playOrPause();

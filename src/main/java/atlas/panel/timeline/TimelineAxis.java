@@ -202,6 +202,10 @@ final class TimelineAxis extends Region {
         }
     }
 
+    LocalDate dayAt(double x) {
+        return scale.dayAt(x);
+    }
+
     private TimelineRows rows() {
         return new TimelineRows(flag.getFont().getSize() / 12);
     }

@@ -11,6 +11,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,29 +27,11 @@ public final class Drawing {
     private static final Color TRANSPARENT = new Color(0, true);
     private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
 
-    /// Coordinates are logical pixels, but those of a bitmap.
-    private sealed interface Mark {
-
-        /// The whole image in one colour.
-        record Ground(Color colour) implements Mark {}
-
-        record FilledArea(Shape shape, Paint paint) implements Mark {}
-
-        record StrokedLine(Shape shape, Paint paint, BasicStroke stroke) implements Mark {}
-
-        /// A solid line so thin that joins and ends are not seen.
-        record Hairline(Shape shape, Color colour, double widthPixels) implements Mark {}
-
-        /// What follows is seen inside the rectangle only, until the next such mark.
-        record Window(Rectangle2D shown) implements Mark {}
-
-        /// Pixels to be laid down at a physical pixel.
-        record Stamped(BufferedImage image, int x, int y) implements Mark {}
-    }
-
     private record LineInk(Paint paint, BasicStroke stroke) {}
 
     private record HairlineInk(Color colour, double widthPixels) {}
+
+    private record StampAt(Stamp stamp, int left, int top) {}
 
     private final List<Mark> marks = new ArrayList<>();
     private final double scale;
@@ -85,8 +68,20 @@ public final class Drawing {
         marks.add(new Mark.Window(shown));
     }
 
-    public void stamp(BufferedImage image, int x, int y) {
-        marks.add(new Mark.Stamped(image, x, y));
+    /// Lays a stamp down with its middle at a logical pixel, on whole physical pixels.
+    public void stamp(Stamp stamp, double middleX, double middleY) {
+        BufferedImage image = stamp.image();
+        marks.add(new Mark.Stamped(
+                stamp,
+                middleX,
+                middleY,
+                (int) Math.rint(middleX * scale - image.getWidth() / 2.0),
+                (int) Math.rint(middleY * scale - image.getHeight() / 2.0)));
+    }
+
+    /// All marks, from the lowest up.
+    public List<Mark> marks() {
+        return Collections.unmodifiableList(marks);
     }
 
     /// Where this looks different from another drawing of the same frame.
@@ -124,11 +119,14 @@ public final class Drawing {
                     apart.add(new LineInk(paint, stroke), shape, reachOf(stroke));
                 case Mark.Hairline(Shape shape, Color colour, double widthPixels) ->
                     apart.add(new HairlineInk(colour, widthPixels), shape, widthPixels);
-                case Mark.Stamped(BufferedImage stamp, int x, int y) ->
+                case Mark.Stamped(Stamp stamp, double _, double _, int left, int top) ->
                     apart.add(
-                            mark,
+                            new StampAt(stamp, left, top),
                             new Rectangle2D.Double(
-                                    x / scale, y / scale, stamp.getWidth() / scale, stamp.getHeight() / scale));
+                                    left / scale,
+                                    top / scale,
+                                    stamp.image().getWidth() / scale,
+                                    stamp.image().getHeight() / scale));
             }
         }
         return apart;
@@ -180,7 +178,17 @@ public final class Drawing {
     }
 
     private void inkPart(BufferedImage image, Rectangle part) {
-        BufferedImage band = image.getSubimage(part.x, part.y, part.width, part.height);
+        inkBand(image.getSubimage(part.x, part.y, part.width, part.height), part);
+    }
+
+    /// Inks some rows of an image that is as wide as a band, so that all of it need never be held in memory.
+    ///
+    /// @param top which row of the image the band's first row is
+    public void inkRowsOn(BufferedImage band, int top) {
+        inkBand(band, new Rectangle(0, top, band.getWidth(), band.getHeight()));
+    }
+
+    private void inkBand(BufferedImage band, Rectangle part) {
         Graphics2D graphics = band.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -203,7 +211,7 @@ public final class Drawing {
                 case Mark.Ground(Color colour) -> {
                     graphics.setTransform(physical);
                     graphics.setPaint(colour);
-                    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+                    graphics.fillRect(part.x, part.y, part.width, part.height);
                     graphics.setTransform(logical);
                 }
                 case Mark.FilledArea(Shape shape, Paint paint) -> {
@@ -225,10 +233,11 @@ public final class Drawing {
                     toPen = AffineTransform.getTranslateInstance(-left, 0);
                     toPen.concatenate(logical);
                 }
-                case Mark.Stamped(BufferedImage stamp, int x, int y) -> {
-                    if (part.intersects(x, y, stamp.getWidth(), stamp.getHeight())) {
+                case Mark.Stamped(Stamp stamp, double _, double _, int left, int top) -> {
+                    BufferedImage image = stamp.image();
+                    if (part.intersects(left, top, image.getWidth(), image.getHeight())) {
                         graphics.setTransform(physical);
-                        graphics.drawImage(stamp, x, y, null);
+                        graphics.drawImage(image, left, top, null);
                         graphics.setTransform(logical);
                     }
                 }

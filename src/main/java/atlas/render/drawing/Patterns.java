@@ -7,11 +7,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
-import java.awt.TexturePaint;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,6 +23,12 @@ public final class Patterns {
 
     private static final int UPRIGHT_TILE_PIXELS = 7;
     private static final float CASING_PIXELS = 0.8f;
+    private static final float RISING_PIXELS = 1.9f;
+    private static final float FINE_PIXELS = 0.8f;
+    private static final float FALLING_PIXELS = 1.3f;
+    private static final float LEVEL_PIXELS = 1.4f;
+    private static final float UPRIGHT_PIXELS = 1;
+    private static final float CROSSED_PIXELS = 0.7f;
     private static final int DETAIL = 4;
 
     private final Map<AreaStyle, Paint> paints = new ConcurrentHashMap<>();
@@ -35,6 +40,42 @@ public final class Patterns {
     /// What fills an area of a style.
     public Paint paintOf(AreaStyle style) {
         return paints.computeIfAbsent(style, Patterns::makePaint);
+    }
+
+    /// What lies over the ground of a style, for those who write vectors. Where the pattern is cased, the ground lies
+    /// below its lines alone.
+    public static List<PatternLayer> layersOf(AreaStyle style) {
+        double s = tilePixels(style.pattern());
+        Colour ink = style.ink();
+        return switch (style.pattern()) {
+            case PLAIN -> List.of();
+            case RISING_LINES -> List.of(rising(ink, s, RISING_PIXELS));
+            case FINE_RISING_LINES -> List.of(rising(ink, s, FINE_PIXELS));
+            case CASED_FALLING_LINES ->
+                List.of(
+                        falling(style.ground(), s, FALLING_PIXELS + 2 * CASING_PIXELS), falling(ink, s, FALLING_PIXELS));
+            case LEVEL_LINES -> List.of(new PatternLayer.Lines(ink, 90, s, s / 2, LEVEL_PIXELS));
+            case CASED_UPRIGHT_LINES ->
+                List.of(
+                        new PatternLayer.Lines(style.ground(), 0, s, s / 2, UPRIGHT_PIXELS + 2 * CASING_PIXELS),
+                        new PatternLayer.Lines(ink, 0, s, s / 2, UPRIGHT_PIXELS));
+            case DOTS, SPARSE_DOTS -> List.of(new PatternLayer.Dots(ink, s, dots(style.pattern())));
+            case CROSSED_LINES -> List.of(rising(ink, s, CROSSED_PIXELS), falling(ink, s, CROSSED_PIXELS));
+        };
+    }
+
+    private static PatternLayer rising(Colour colour, double tilePixels, double widthPixels) {
+        return new PatternLayer.Lines(colour, 45, tilePixels / Math.sqrt(2), 0, widthPixels);
+    }
+
+    private static PatternLayer falling(Colour colour, double tilePixels, double widthPixels) {
+        return new PatternLayer.Lines(colour, -45, tilePixels / Math.sqrt(2), 0, widthPixels);
+    }
+
+    private static List<Ellipse2D> dots(AreaStyle.Pattern pattern) {
+        return pattern == AreaStyle.Pattern.DOTS
+                ? List.of(new Ellipse2D.Double(0.6, 0.6, 2, 2), new Ellipse2D.Double(3.6, 3.6, 2, 2))
+                : List.of(new Ellipse2D.Double(1.7, 1.7, 2.6, 2.6));
     }
 
     private static Paint makePaint(AreaStyle style) {
@@ -56,7 +97,7 @@ public final class Patterns {
         g.setColor(color(style.ink()));
         drawInk(g, style.pattern(), pixels, 0);
         g.dispose();
-        return new TexturePaint(shrunk(fine, pixels), new Rectangle2D.Double(0, 0, pixels, pixels));
+        return new PatternPaint(style, shrunk(fine, pixels));
     }
 
     private static int tilePixels(AreaStyle.Pattern pattern) {
@@ -67,7 +108,8 @@ public final class Patterns {
         };
     }
 
-    private static boolean isCased(AreaStyle.Pattern pattern) {
+    /// Whether what lies below is seen between the lines of a pattern, for it has no ground there.
+    public static boolean isCased(AreaStyle.Pattern pattern) {
         return pattern == AreaStyle.Pattern.CASED_FALLING_LINES || pattern == AreaStyle.Pattern.CASED_UPRIGHT_LINES;
     }
 
@@ -76,25 +118,21 @@ public final class Patterns {
     private static void drawInk(Graphics2D g, AreaStyle.Pattern pattern, double s, float wider) {
         switch (pattern) {
             case PLAIN -> {}
-            case RISING_LINES -> drawDiagonals(g, s, 1.9f, true);
-            case FINE_RISING_LINES -> drawDiagonals(g, s, 0.8f, true);
-            case CASED_FALLING_LINES -> drawDiagonals(g, s, 1.3f + wider, false);
+            case RISING_LINES -> drawDiagonals(g, s, RISING_PIXELS, true);
+            case FINE_RISING_LINES -> drawDiagonals(g, s, FINE_PIXELS, true);
+            case CASED_FALLING_LINES -> drawDiagonals(g, s, FALLING_PIXELS + wider, false);
             case LEVEL_LINES -> {
-                g.setStroke(new BasicStroke(1.4f));
+                g.setStroke(new BasicStroke(LEVEL_PIXELS));
                 g.draw(new Line2D.Double(0, s / 2, s, s / 2));
             }
             case CASED_UPRIGHT_LINES -> {
-                g.setStroke(new BasicStroke(1 + wider));
+                g.setStroke(new BasicStroke(UPRIGHT_PIXELS + wider));
                 g.draw(new Line2D.Double(s / 2, 0, s / 2, s));
             }
-            case DOTS -> {
-                g.fill(new Ellipse2D.Double(0.6, 0.6, 2, 2));
-                g.fill(new Ellipse2D.Double(3.6, 3.6, 2, 2));
-            }
-            case SPARSE_DOTS -> g.fill(new Ellipse2D.Double(1.7, 1.7, 2.6, 2.6));
+            case DOTS, SPARSE_DOTS -> dots(pattern).forEach(g::fill);
             case CROSSED_LINES -> {
-                drawDiagonals(g, s, 0.7f, true);
-                drawDiagonals(g, s, 0.7f, false);
+                drawDiagonals(g, s, CROSSED_PIXELS, true);
+                drawDiagonals(g, s, CROSSED_PIXELS, false);
             }
         }
     }

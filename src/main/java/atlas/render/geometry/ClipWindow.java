@@ -30,6 +30,11 @@ public record ClipWindow(
     static final int BELOW = 8;
 
     public static ClipWindow of(Frame frame) {
+        return of(frame, 1);
+    }
+
+    /// @param fineness what is left out is so many times smaller in each direction than on a screen
+    public static ClipWindow of(Frame frame, double fineness) {
         double scale = frame.pixelsPerUnit();
         double x0 = frame.x(0);
         double y0 = frame.y(0);
@@ -41,8 +46,8 @@ public record ClipWindow(
                 (-EDGE_PIXELS - y0) / scale,
                 (frame.widthPixels() + EDGE_PIXELS - x0) / scale,
                 (frame.heightPixels() + EDGE_PIXELS - y0) / scale,
-                LEAST_SQUARE_PIXELS / (scale * scale),
-                LEAST_PIXELS / scale);
+                LEAST_SQUARE_PIXELS / (scale * scale * fineness * fineness),
+                LEAST_PIXELS / (scale * fineness));
     }
 
     double x(double u) {

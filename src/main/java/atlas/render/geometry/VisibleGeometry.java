@@ -13,22 +13,25 @@ public final class VisibleGeometry {
 
     private final ProjectedWorld plane;
     private final Frame frame;
+    private final double fineness;
     private final VisibleGeography states;
     private final VisibleGeography waters;
     private final VisibleGeography regions;
     private Optional<Graticule> graticule = Optional.empty();
 
-    public VisibleGeometry(ProjectedWorld plane, Frame frame) {
+    /// @param fineness what is left out is so many times smaller in each direction than on a screen
+    public VisibleGeometry(ProjectedWorld plane, Frame frame, double fineness) {
         this.plane = plane;
         this.frame = frame;
-        ClipWindow window = ClipWindow.of(frame);
+        this.fineness = fineness;
+        ClipWindow window = ClipWindow.of(frame, fineness);
         this.states = new VisibleGeography(plane.states(), window);
         this.waters = new VisibleGeography(plane.waters(), window);
         this.regions = new VisibleGeography(plane.regions(), window);
     }
 
-    public boolean isOf(ProjectedWorld another, Frame seen) {
-        return plane == another && frame.equals(seen);
+    public boolean isOf(ProjectedWorld another, Frame seen, double fine) {
+        return plane == another && frame.equals(seen) && fineness == fine;
     }
 
     public ProjectedWorld plane() {

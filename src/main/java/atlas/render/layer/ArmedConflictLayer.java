@@ -26,6 +26,7 @@ import atlas.view.Viewpoint;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,14 @@ final class ArmedConflictLayer implements MapLayer {
     @Override
     public List<MapMark> marks(Viewpoint viewpoint, Frame frame) {
         return List.copyOf(finder.everywhere(viewpoint, frame));
+    }
+
+    @Override
+    public Collection<?> facts(Viewpoint viewpoint, Frame frame) {
+        return finder.everywhere(viewpoint, frame).stream()
+                .filter(mark -> frame.bounds().overlaps(mark.box()))
+                .map(ArmedConflictMark::conflict)
+                .toList();
     }
 
     /// One row for both intensities, since a legend that grows hides the map. After the last year of the source it says

@@ -21,6 +21,7 @@ import atlas.theme.Legend;
 import atlas.view.Layer;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,6 +70,13 @@ final class ConflictZoneLayer implements MapLayer {
     public List<Callout> callouts(
             Viewpoint viewpoint, Frame frame, VisiblePart visible, Language language, List<MapMark> marks) {
         return calloutPlacer.of(viewpoint, frame, visible, language, marks);
+    }
+
+    @Override
+    public Collection<?> facts(Viewpoint viewpoint, Frame frame) {
+        return atlas.conflicts().values().stream()
+                .flatMap(conflict -> conflict.areasOn(viewpoint.date()).stream())
+                .toList();
     }
 
     @Override

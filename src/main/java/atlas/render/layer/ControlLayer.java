@@ -20,6 +20,7 @@ import atlas.view.BoundaryView;
 import atlas.view.Layer;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,11 @@ final class ControlLayer implements MapLayer {
     @Override
     public Optional<String> wordsAt(double x, double y, Viewpoint viewpoint, Frame frame, Messages messages) {
         return controlsUnder.at(x, y, viewpoint, frame).map(control -> new ControlWords(messages).of(control, atlas));
+    }
+
+    @Override
+    public Collection<?> facts(Viewpoint viewpoint, Frame frame) {
+        return atlas.controlsOn(viewpoint.date());
     }
 
     /// In the view of de facto control such areas look as what holds them.

@@ -8,10 +8,12 @@ import atlas.render.geometry.Composition;
 import atlas.render.symbol.EventMark;
 import atlas.render.symbol.EventMarkFinder;
 import atlas.render.symbol.EventPainter;
+import atlas.render.symbol.EventPoint;
 import atlas.render.symbol.MapMark;
 import atlas.render.text.GlyphCache;
 import atlas.view.Layer;
 import atlas.view.Viewpoint;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,5 +46,13 @@ final class EventLayer implements MapLayer {
     @Override
     public List<MapMark> marks(Viewpoint viewpoint, Frame frame) {
         return List.copyOf(eventMarkFinder.everywhere(viewpoint, frame));
+    }
+
+    @Override
+    public Collection<?> facts(Viewpoint viewpoint, Frame frame) {
+        return eventMarkFinder.of(viewpoint, frame).stream()
+                .flatMap(mark -> mark.cluster().points().stream())
+                .map(EventPoint::event)
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import atlas.theme.Legend;
 import atlas.view.Layer;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,11 @@ public interface MapLayer extends LayerLegend {
 
     /// What can be pointed at and chosen, inside the frame or not.
     default List<MapMark> marks(Viewpoint viewpoint, Frame frame) {
+        return List.of();
+    }
+
+    /// The records of what it shows in a frame, whose sources a picture names. Names and places have none here.
+    default Collection<?> facts(Viewpoint viewpoint, Frame frame) {
         return List.of();
     }
 

@@ -146,6 +146,13 @@ public final class MapLayers {
                 .toList();
     }
 
+    /// The records of what they show in a frame, on both sides of a comparison.
+    public List<?> facts(Viewpoint viewpoint, Frame frame) {
+        return Stream.concat(Stream.of(viewpoint.left()), viewpoint.right().stream())
+                .flatMap(side -> shown(side).stream().flatMap(layer -> layer.facts(side, frame).stream()))
+                .toList();
+    }
+
     /// What is said while the pointer is at a pixel, besides the state, a line each; empty where there is nothing.
     ///
     /// @param viewpoint what is seen there

@@ -40,6 +40,11 @@ public final class GlyphCache {
         return of(LabelText.straight(lines, cut, sizePixels, tracking));
     }
 
+    /// The parts of a text with their places, for those who write text as text.
+    public List<TextRun> runs(LabelText labelText) {
+        return TextRun.of(labelText, typeface.font(labelText.cut(), labelText.sizePixels()));
+    }
+
     /// How wide the letters are, without their outlines being made; a bent line as if it were straight.
     public double widthPixels(LabelText labelText) {
         double widest = 0;
@@ -88,7 +93,7 @@ public final class GlyphCache {
 
     private void paint(Drawing drawing, TextOutline outline, double centreX, double centreY, Colour ink, Colour halo) {
         BitmapKey key = new BitmapKey(outline.labelText(), ink, halo, drawing.scale());
-        bitmaps.getOrMake(key, k -> TextBitmap.of(outline, k.ink(), k.halo(), k.scale()))
-                .layOn(drawing, centreX, centreY);
+        drawing.stamp(
+                bitmaps.getOrMake(key, k -> TextBitmap.of(outline, k.ink(), k.halo(), k.scale())), centreX, centreY);
     }
 }

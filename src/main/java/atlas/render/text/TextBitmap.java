@@ -1,21 +1,54 @@
 package atlas.render.text;
 
 import atlas.cartography.Colour;
-import atlas.render.drawing.Drawing;
 import atlas.render.drawing.Patterns;
+import atlas.render.drawing.Stamp;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /// A text painted once, at one density of pixels, so that placing it again is copying a few pixels.
-///
-/// @param scale physical pixels to a logical one
-record TextBitmap(BufferedImage image, double scale) {
+public final class TextBitmap implements Stamp {
 
     private static final int EDGE = 3;
-    private static final BasicStroke HALO = new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    /// How wide the line around letters is, half of which they cover.
+    public static final float HALO_PIXELS = 3;
 
+    private static final BasicStroke HALO = new BasicStroke(HALO_PIXELS, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+    private final BufferedImage image;
+    private final LabelText labelText;
+    private final Colour ink;
+    private final Colour halo;
+
+    private TextBitmap(BufferedImage image, LabelText labelText, Colour ink, Colour halo) {
+        this.image = image;
+        this.labelText = labelText;
+        this.ink = ink;
+        this.halo = halo;
+    }
+
+    @Override
+    public BufferedImage image() {
+        return image;
+    }
+
+    /// What is written.
+    public LabelText labelText() {
+        return labelText;
+    }
+
+    public Colour ink() {
+        return ink;
+    }
+
+    /// The colour around the letters; transparent where there is none.
+    public Colour halo() {
+        return halo;
+    }
+
+    /// @param scale physical pixels to a logical one
     static TextBitmap of(TextOutline outline, Colour ink, Colour halo, double scale) {
         int width = (int) Math.ceil((outline.widthPixels() + 2 * EDGE) * scale) | 1;
         // Letters reach below the base line by about a third of the capitals' height.
@@ -34,12 +67,6 @@ record TextBitmap(BufferedImage image, double scale) {
         g.setPaint(Patterns.color(ink));
         g.fill(outline.letters());
         g.dispose();
-        return new TextBitmap(image, scale);
-    }
-
-    /// Lays it down with its middle at a logical pixel, on whole physical pixels.
-    void layOn(Drawing drawing, double centreX, double centreY) {
-        drawing.stamp(image, (int) Math.rint(centreX * scale - image.getWidth() / 2.0), (int)
-                Math.rint(centreY * scale - image.getHeight() / 2.0));
+        return new TextBitmap(image, outline.labelText(), ink, halo);
     }
 }

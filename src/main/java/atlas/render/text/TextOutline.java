@@ -36,39 +36,36 @@ public record TextOutline(LabelText labelText, Shape letters, double widthPixels
 
     private static TextOutline straight(LabelText labelText, Font font) {
         double capHeight = capHeight(font);
-        double step = font.getSize2D() * LINE_SPACING;
-        double height = capHeight + step * (labelText.lines().size() - 1);
+        double height = height(labelText, font, capHeight);
         Path2D letters = new Path2D.Double();
         double width = 0;
         for (int i = 0; i < labelText.lines().size(); i++) {
             GlyphVector line = spacedOut(labelText, i, font);
             Rectangle2D bounds = line.getVisualBounds();
-            double baseline = capHeight + step * i - height / 2;
+            double baseline = baseline(labelText, i, font, capHeight);
             letters.append(line.getOutline((float) -bounds.getCenterX(), (float) baseline), false);
             width = Math.max(width, bounds.getWidth());
         }
         return new TextOutline(labelText, letters, width, height);
     }
 
+    private static double height(LabelText labelText, Font font, double capHeight) {
+        return capHeight
+                + font.getSize2D() * LINE_SPACING * (labelText.lines().size() - 1);
+    }
+
+    /// How far below the middle of all lines one of them stands.
+    static double baseline(LabelText labelText, int lineNumber, Font font, double capHeight) {
+        double step = font.getSize2D() * LINE_SPACING;
+        return capHeight + step * lineNumber - height(labelText, font, capHeight) / 2;
+    }
+
     /// Each letter is turned to the circle through the middle of the capitals.
     private static TextOutline bent(LabelText labelText, Font font) {
         GlyphVector line = spacedOut(labelText, 0, font);
-        double half = capHeight(font) / 2;
-        Rectangle2D bounds = line.getVisualBounds();
-        AffineTransform turned = AffineTransform.getRotateInstance(
-                Math.toRadians(labelText.curve().angleDegrees()));
-        double curvature = labelText.curve().curvature();
         Path2D letters = new Path2D.Double();
         for (int i = 0; i < line.getNumGlyphs(); i++) {
-            double left = line.getGlyphPosition(i).getX();
-            double middle = left + line.getGlyphMetrics(i).getAdvanceX() / 2;
-            double along = middle - bounds.getCenterX();
-            AffineTransform place = new AffineTransform(turned);
-            Point2D at = onCircle(along, curvature);
-            place.translate(at.getX(), at.getY());
-            place.rotate(along * curvature);
-            place.translate(-middle, half);
-            letters.append(place.createTransformedShape(line.getGlyphOutline(i)), false);
+            letters.append(placeOf(i, line, labelText, font).createTransformedShape(line.getGlyphOutline(i)), false);
         }
         Rectangle2D reach = letters.getBounds2D();
         return new TextOutline(
@@ -76,6 +73,29 @@ public record TextOutline(LabelText labelText, Shape letters, double widthPixels
                 letters,
                 2 * Math.max(Math.abs(reach.getMinX()), Math.abs(reach.getMaxX())),
                 2 * Math.max(Math.abs(reach.getMinY()), Math.abs(reach.getMaxY())));
+    }
+
+    /// Takes a letter of a straight line to its place on the circle.
+    static AffineTransform placeOf(int letter, GlyphVector line, LabelText labelText, Font font) {
+        double curvature = labelText.curve().curvature();
+        double along = along(letter, line);
+        Point2D at = onCircle(along, curvature);
+        AffineTransform place =
+                AffineTransform.getRotateInstance(Math.toRadians(labelText.curve().angleDegrees()));
+        place.translate(at.getX(), at.getY());
+        place.rotate(along * curvature);
+        place.translate(-middle(letter, line), capHeight(font) / 2);
+        return place;
+    }
+
+    /// How far along its line the middle of a letter stands from the line's.
+    static double along(int letter, GlyphVector line) {
+        return middle(letter, line) - line.getVisualBounds().getCenterX();
+    }
+
+    private static double middle(int letter, GlyphVector line) {
+        return line.getGlyphPosition(letter).getX()
+                + line.getGlyphMetrics(letter).getAdvanceX() / 2;
     }
 
     /// The point of a circle through the origin, so far along it from there, in pixels; y goes down.
@@ -86,7 +106,7 @@ public record TextOutline(LabelText labelText, Shape letters, double widthPixels
                 : new Point2D.Double(Math.sin(angle) / curvature, (1 - Math.cos(angle)) / curvature);
     }
 
-    private static GlyphVector spacedOut(LabelText labelText, int lineNumber, Font font) {
+    static GlyphVector spacedOut(LabelText labelText, int lineNumber, Font font) {
         GlyphVector line = font.createGlyphVector(CONTEXT, labelText.lines().get(lineNumber));
         double pixels = labelText.tracking() * font.getSize2D();
         for (int i = 1; i < line.getNumGlyphs(); i++) {

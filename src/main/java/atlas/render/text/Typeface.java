@@ -12,17 +12,44 @@ public final class Typeface {
 
     /// The cuts that the map uses.
     public enum Cut {
-        REGULAR("Inter-Regular.ttf"),
-        ITALIC("Inter-Italic.ttf"),
-        MEDIUM("Inter-Medium.ttf"),
-        SEMI_BOLD("Inter-SemiBold.ttf");
+        REGULAR("Inter-Regular.ttf", 400, false),
+        ITALIC("Inter-Italic.ttf", 400, true),
+        MEDIUM("Inter-Medium.ttf", 500, false),
+        SEMI_BOLD("Inter-SemiBold.ttf", 600, false);
 
         private final String file;
+        private final int weight;
+        private final boolean isItalic;
 
-        Cut(String file) {
+        Cut(String file, int weight, boolean isItalic) {
             this.file = file;
+            this.weight = weight;
+            this.isItalic = isItalic;
+        }
+
+        /// 400 is regular, 700 would be bold, as in CSS and OpenType.
+        public int weight() {
+            return weight;
+        }
+
+        public boolean isItalic() {
+            return isItalic;
+        }
+
+        /// Its TrueType file.
+        ///
+        /// @throws IOException if the program's own file cannot be read
+        public InputStream open() throws IOException {
+            InputStream in = Typeface.class.getResourceAsStream("/atlas/typeface/" + file);
+            if (in == null) {
+                throw new IOException("the program has no typeface " + file);
+            }
+            return in;
         }
     }
+
+    /// What the family is called.
+    public static final String FAMILY = "Inter";
 
     private final Map<Cut, Font> fonts;
 
@@ -47,10 +74,7 @@ public final class Typeface {
     }
 
     private static Font read(Cut cut) {
-        try (InputStream in = Typeface.class.getResourceAsStream("/atlas/typeface/" + cut.file)) {
-            if (in == null) {
-                throw new IOException("the program has no typeface " + cut.file);
-            }
+        try (InputStream in = cut.open()) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,6 +38,7 @@ final class EndOfAProcessTest {
                         "--enable-native-access=ALL-UNNAMED",
                         "-Datlas.settings=" + settings(),
                         "-Datlas.log=" + folder.resolve("log"),
+                        "-Datlas.views=" + folder.resolve("views"),
                         "-classpath",
                         classPath(),
                         StartOfItsOwn.class.getName(),

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.app.system.CliArguments;
 import atlas.app.system.PictureSize;
 import atlas.app.system.Settings;
+import atlas.app.views.StartView;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.cartography.Appearance;
@@ -17,6 +19,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.render.canvas.MapStyle;
+import atlas.view.Viewpoint;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -75,12 +78,17 @@ final class FailedStartTest {
     }
 
     private static CompletableFuture<AtlasWindow.Loaded> prepare(DatasetReaders readers, WindowPlace.Size map) {
-        return Preparation.begin(readers, new MapStyle(Appearance.LIGHT, Language.ENGLISH), map);
+        return Preparation.begin(
+                readers,
+                new MapStyle(Appearance.LIGHT, Language.ENGLISH),
+                map,
+                StartView.home(Viewpoint.home(CliArguments.FIRST_SHOWN)));
     }
 
     private AtlasWindow open(FxRobot robot, Language language) {
         Settings settings = settings();
         settings.remember(language, Appearance.LIGHT);
+        settings.remember("starts-at-home", true);
         CompletableFuture<AtlasWindow> window = new CompletableFuture<>();
         robot.interact(() -> {
             AtlasWindow made = new AtlasWindow(settings, WindowPlace.in(settings), failures);
@@ -121,7 +129,13 @@ final class FailedStartTest {
     private static AtlasWindow.Loaded withFinding(
             AtlasWindow.Loaded loaded, CompletableFuture<WindowContent.Lookups> lookups) {
         return new AtlasWindow.Loaded(
-                loaded.datasets(), loaded.painter(), loaded.closeUps(), loaded.glyphs(), lookups, loaded.ahead());
+                loaded.datasets(),
+                loaded.painter(),
+                loaded.closeUps(),
+                loaded.glyphs(),
+                lookups,
+                loaded.ahead(),
+                loaded.start());
     }
 
     private static String words(FxRobot robot, String within) {
@@ -234,7 +248,8 @@ final class FailedStartTest {
                                 loaded.closeUps().readers()),
                         loaded.glyphs(),
                         loaded.lookups(),
-                        loaded.ahead()));
+                        loaded.ahead(),
+                        loaded.start()));
         awaitNode(robot, "#failure");
     }
 

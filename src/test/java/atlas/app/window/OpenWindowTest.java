@@ -12,6 +12,7 @@ import atlas.analysis.Search;
 import atlas.app.system.CliArguments;
 import atlas.app.system.PictureSize;
 import atlas.app.system.Settings;
+import atlas.app.views.StartView;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
@@ -27,6 +28,7 @@ import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -80,6 +82,7 @@ final class OpenWindowTest {
     private void begin(FxRobot robot, AssetFolder closeUps, boolean isPainted) {
         Settings settings = new Settings(folder.resolve("window.properties"));
         settings.remember(Language.ENGLISH, Appearance.LIGHT);
+        settings.remember("starts-at-home", true);
         WindowPlace place = WindowPlace.in(settings);
         Failures failures = new Failures(folder.resolve("log"));
         GlyphCache glyphs = new GlyphCache(new Typeface());
@@ -101,9 +104,11 @@ final class OpenWindowTest {
                     new CloseUps(
                             () -> closeUps.readCloseUp(world.world().overview()), painter, ForkJoinPool.commonPool()),
                     glyphs,
-                    CompletableFuture.completedFuture(new WindowContent.Lookups(
-                            Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()), ATLAS::sourcesInFull)),
-                    ahead));
+                    CompletableFuture.completedFuture(
+                            new WindowContent.Lookups(
+                                    Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()), ATLAS::sourcesInFull)),
+                    ahead,
+                    StartView.Shown.home(Viewpoint.home(CliArguments.FIRST_SHOWN))));
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -164,11 +169,12 @@ final class OpenWindowTest {
         open(robot);
         robot.interact(
                 () -> robot.lookup(".details-scroll").queryAs(ScrollPane.class).setVvalue(0.6));
-        robot.clickOn("#appearance");
+        robot.interact(() -> robot.lookup("#settings").query().requestFocus());
+        press(robot, KeyCode.F7);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
                 0.6, robot.lookup(".details-scroll").queryAs(ScrollPane.class).getVvalue(), 0.05);
-        assertEquals("appearance", stage().getScene().getFocusOwner().getId());
+        assertEquals("settings", stage().getScene().getFocusOwner().getId());
     }
 
     @Test
@@ -179,6 +185,36 @@ final class OpenWindowTest {
         WindowPlace next =
                 WindowPlace.of(new PictureSize(1280, 800), new Settings(folder.resolve("window.properties")));
         assertEquals(1280 - 264, next.map().width());
+    }
+
+    @Test
+    void textThatWasMadeLargerIsLargerAtOnceAndAtTheNextStart(FxRobot robot) throws TimeoutException {
+        open(robot);
+        Labeled date = robot.lookup("#date").queryAs(Labeled.class);
+        assertEquals(13, date.getFont().getSize());
+        for (int i = 0; i < 3; i++) {
+            control(robot, KeyCode.PLUS);
+        }
+        robot.interact(() -> stage().getScene().getRoot().applyCss());
+        assertEquals(19.5, date.getFont().getSize());
+        control(robot, KeyCode.MINUS);
+        robot.interact(() -> stage().getScene().getRoot().applyCss());
+        assertEquals(16.25, date.getFont().getSize());
+        close(robot);
+        Settings kept = new Settings(folder.resolve("window.properties"));
+        assertEquals(125, kept.windowChoices().textPercentProperty().get());
+        open(robot);
+        assertEquals(
+                16.25, robot.lookup("#date").queryAs(Labeled.class).getFont().getSize());
+        control(robot, KeyCode.DIGIT0);
+        robot.interact(() -> stage().getScene().getRoot().applyCss());
+        assertEquals(13, robot.lookup("#date").queryAs(Labeled.class).getFont().getSize());
+    }
+
+    private static void control(FxRobot robot, KeyCode code) {
+        Node map = robot.lookup("#map").query();
+        robot.interact(() ->
+                Event.fireEvent(map, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
     }
 
     @Test
@@ -216,13 +252,13 @@ final class OpenWindowTest {
         press(robot, KeyCode.F2);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("TR").tryQuery().isPresent());
-        String light = robot.lookup("#appearance").query().getAccessibleText();
+        List<String> light = List.copyOf(stage().getScene().getStylesheets());
         press(robot, KeyCode.F7);
         WaitForAsyncUtils.waitForFxEvents();
-        assertNotEquals(light, robot.lookup("#appearance").query().getAccessibleText());
+        assertNotEquals(light, stage().getScene().getStylesheets());
         press(robot, KeyCode.F7);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(light, robot.lookup("#appearance").query().getAccessibleText());
+        assertEquals(light, stage().getScene().getStylesheets());
     }
 
     @Test

@@ -89,7 +89,8 @@ final class StartBenchmark {
                 return;
             }
             Thread.ofPlatform().daemon().start(StartBenchmark::watch);
-            System.exit(new WindowStart(Path.of("assets"), Optional.of(new PictureSize(1920, 1080))).open());
+            System.exit(new WindowStart(Path.of("assets"), Optional.of(new PictureSize(1920, 1080)), Optional.empty())
+                    .open());
         }
         String archive = System.getProperty("atlas.archive");
         Starts making = new Starts("making the archive", WHOLE_WINDOW);
@@ -135,6 +136,7 @@ final class StartBenchmark {
                                 "-Dprism.order=sw",
                                 "-Datlas.settings=" + System.getProperty("atlas.settings"),
                                 "-Datlas.log=" + System.getProperty("atlas.settings") + "-log",
+                                "-Datlas.views=" + System.getProperty("atlas.settings") + "-views",
                                 "-classpath",
                                 System.getProperty("java.class.path"),
                                 StartBenchmark.class.getName(),

@@ -23,7 +23,7 @@ final class StartOfItsOwn {
         DatasetReaders readers =
                 isFailing ? new DatasetReaders(good.atlas(), StartOfItsOwn::fail, good.closeUp()) : good;
         Thread.ofPlatform().daemon().start(() -> watch(isFailing ? "#failure-page" : ".details-tabs", isFailing));
-        System.exit(new WindowStart(readers, Optional.of(new PictureSize(1024, 700))).open());
+        System.exit(new WindowStart(readers, Optional.of(new PictureSize(1024, 700)), Optional.empty()).open());
     }
 
     private static LoadedWorld fail() {

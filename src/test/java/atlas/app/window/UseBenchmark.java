@@ -51,7 +51,8 @@ final class UseBenchmark {
     static void main() {
         System.setProperty("java.awt.headless", "true");
         Thread.ofPlatform().daemon().start(() -> new UseBenchmark().use());
-        System.exit(new WindowStart(Path.of("assets"), Optional.of(new PictureSize(1920, 1080))).open());
+        System.exit(
+                new WindowStart(Path.of("assets"), Optional.of(new PictureSize(1920, 1080)), Optional.empty()).open());
     }
 
     private void use() {
@@ -109,8 +110,8 @@ final class UseBenchmark {
 
     /// By another language or the other appearance, which build all that is in the window anew.
     private void rebuild(Scene scene) {
-        if (random.nextBoolean() && scene.lookup("#appearance") instanceof ButtonBase button) {
-            button.fire();
+        if (random.nextBoolean()) {
+            press(scene.getRoot(), KeyCode.F7, KeyEvent.KEY_PRESSED);
         } else if (scene.lookup(".language-menu") instanceof MenuButton languages) {
             languages
                     .getItems()

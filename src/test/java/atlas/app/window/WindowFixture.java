@@ -3,9 +3,12 @@ package atlas.app.window;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.FileDialogs;
+import atlas.app.action.NoFileDialogs;
 import atlas.app.system.Settings;
 import atlas.app.tiles.NoQuestions;
 import atlas.app.tiles.ReferenceTiles;
+import atlas.app.views.ViewSession;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
@@ -13,6 +16,7 @@ import atlas.cartography.Appearance;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
+import atlas.panel.command.Commands;
 import atlas.panel.details.flag.Flags;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.layout.Wish;
@@ -24,7 +28,10 @@ import atlas.render.text.Typeface;
 import atlas.view.AtlasState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -35,6 +42,7 @@ public final class WindowFixture {
 
     private static final AssetFolder ASSETS = new AssetFolder(Path.of("assets"));
     public static final LoadedAtlas ATLAS = ASSETS.readAtlas();
+    private static final GlyphCache GLYPHS = new GlyphCache(new Typeface());
     private static final LoadedWorld WORLD = ASSETS.readWorld();
     private static final WindowContent.Lookups FINDING =
             new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()), ATLAS::sourcesInFull);
@@ -47,6 +55,20 @@ public final class WindowFixture {
                 state, new Settings(Path.of("target/no-such-file")), new NoQuestions(), ReferenceTiles.Network.usual());
     }
 
+    /// Views of which none is kept.
+    static ViewSession noViews(AtlasState state) {
+        Settings settings = new Settings(Path.of("target/no-such-file"));
+        settings.remember("starts-at-home", true);
+        return new ViewSession(state, settings, Path.of("target/no-such-views"), Optional.empty());
+    }
+
+    /// All that the window can be asked to do. On the JavaFX application thread.
+    static Commands commands(AtlasState state) {
+        AtlasMap map = mapOf(state, painter(new GlyphCache(new Typeface())));
+        return content(state, map, noTiles(state), new SimpleBooleanProperty(), new WindowChoices())
+                .commands();
+    }
+
     /// With all that can be seen, though the headless screen is narrow.
     public static void show(Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion) {
         WindowChoices choices = new WindowChoices();
@@ -56,6 +78,15 @@ public final class WindowFixture {
         for (Node legend : stage.getScene().getRoot().lookupAll(".legend-card")) {
             ((LegendCard) legend).wishProperty().set(Wish.SHOWN);
         }
+    }
+
+    /// With views of the test's own.
+    static WindowContent showWithViews(Stage stage, AtlasState state, ViewSession views, FileDialogs dialogs) {
+        AtlasMap map = mapOf(state, painter(new GlyphCache(new Typeface())));
+        WindowContent made = content(
+                state, map, noTiles(state), new SimpleBooleanProperty(true), new WindowChoices(), views, () -> dialogs);
+        show(stage, made, 1280, 800);
+        return made;
     }
 
     static void show(
@@ -133,6 +164,17 @@ public final class WindowFixture {
             ReferenceTiles tiles,
             BooleanProperty reducedMotion,
             WindowChoices choices) {
+        return content(state, map, tiles, reducedMotion, choices, noViews(state), NoFileDialogs::new);
+    }
+
+    private static WindowContent content(
+            AtlasState state,
+            AtlasMap map,
+            ReferenceTiles tiles,
+            BooleanProperty reducedMotion,
+            WindowChoices choices,
+            ViewSession views,
+            Supplier<FileDialogs> dialogs) {
         return new WindowContent(
                 state,
                 new Messages(Language.ENGLISH),
@@ -147,6 +189,11 @@ public final class WindowFixture {
                         reducedMotion,
                         choices,
                         new BackgroundWork(),
+                        views,
+                        dialogs,
+                        new Settings(Path.of("target/no-such-file")),
+                        GLYPHS,
+                        () -> {},
                         () -> {}));
     }
 }

@@ -122,7 +122,7 @@ final class WindowTest {
 
     @Test
     void motionIsReducedFromTheSettings(FxRobot robot) {
-        robot.clickOn("#settings").clickOn("#reduced-motion");
+        robot.clickOn("#settings").clickOn("#command-reduced-motion");
         assertTrue(reducedMotion.get());
         assertTrue(map(robot).reducedMotionProperty().get());
     }

@@ -1,15 +1,20 @@
 package atlas.assets.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import atlas.assets.SmallAtlas;
 import atlas.assets.json.AssetProblem;
+import atlas.assets.viewpoint.SavedView;
+import atlas.assets.viewpoint.SavedViewJson;
 import atlas.assets.viewpoint.ViewpointJson;
 import atlas.view.Viewpoint;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,5 +115,28 @@ class SchemaCheckTest {
     void aViewpointAsWrittenFollowsItsSchema() {
         String json = ViewpointJson.write(Viewpoint.home(LocalDate.of(2025, 12, 31)));
         assertEquals(List.of(), SchemaCheck.ofText(folder, "viewpoint", "home.json", json));
+    }
+
+    @Test
+    void aSavedViewAsWrittenFollowsItsSchema() {
+        LocalDate asOf = LocalDate.of(2025, 12, 31);
+        SavedView.Origin origin =
+                new SavedView.Origin(Optional.of(Instant.parse("2026-11-30T09:30:12.345Z")), "1.0", asOf);
+        for (SavedView view : List.of(
+                new SavedView("Вид <b>", Viewpoint.home(asOf), Optional.of(origin), Optional.of("members")),
+                new SavedView("-", Viewpoint.home(asOf), Optional.empty(), Optional.empty()))) {
+            assertEquals(List.of(), SchemaCheck.ofText(folder, "view", "a.atlasview", SavedViewJson.write(view)));
+        }
+    }
+
+    @Test
+    void theSchemaOfSavedViewsRefusesWhatIsNone() {
+        for (String json : List.of(
+                "{}",
+                "{\"atlasView\": 1, \"name\": \"A\\u0007\", \"viewpoint\": {}}",
+                "{\"atlasView\": 1, \"name\": \"A\", \"viewpoint\": {\"camera\": {}}}",
+                "{\"atlasView\": 1, \"name\": \"A\", \"viewpoint\": {}, \"run\": \"x.sh\"}")) {
+            assertFalse(SchemaCheck.ofText(folder, "view", "a.atlasview", json).isEmpty(), json);
+        }
     }
 }

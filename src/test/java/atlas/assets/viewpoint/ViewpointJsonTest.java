@@ -145,7 +145,6 @@ class ViewpointJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"date\": \"1980-01-01\"}| /comparison/date| The atlas shows the days from 1990-01-01 to 2025-12-31.",
                 "{\"organization\": \"eu\"}| /comparison/organization| There is no organization in organizations/ with the id \"eu\".",
                 "{\"divider\": 1.5}| /comparison/divider| The divider’s share lies between 0 and 1, not 1.5.",
                 "{\"layers\": []}| /comparison/layers| There is no such field; there are: date, organization, theme, boundaryView, divider, commonClasses."
@@ -202,7 +201,6 @@ class ViewpointJsonTest {
                 "{\"camera\": {\"lon\": 0, \"lat\": 95, \"spanKm\": 9}}| /camera| A latitude lies between -90 and 90 degrees, not 95.0.",
                 "{\"camera\": {\"lon\": 0, \"lat\": 5, \"spanKm\": 0}}| /camera| A span is positive, not 0.0 km.",
                 "{\"date\": \"2022\"}| /date| This should be a day such as \"2022-10-13\".",
-                "{\"date\": \"1980-01-01\"}| /date| The atlas shows the days from 1990-01-01 to 2025-12-31.",
                 "{\"organization\": \"eu\"}| /organization| There is no organization in organizations/ with the id \"eu\".",
                 "{\"layers\": \"capitals\"}| /layers| This should be a list, in square brackets, not the text \"capitals\".",
                 "{\"selection\": {\"state\": \"XYZ\"}}| /selection/state| There is no state in states.json with the id \"XYZ\".",
@@ -218,6 +216,28 @@ class ViewpointJsonTest {
             })
     void aWrongFieldIsReportedAndIsAsAtHome(String json, String place, String what) {
         assertEquals(new LoadedViewpoint(home, List.of(new AssetProblem(FILE, place, what))), read(json));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1980-01-01, 1990-01-01", "2031-05-09, 2025-12-31"})
+    void aDayThatTheAtlasDoesNotShowIsReportedAndTheNearestIsShown(String day, LocalDate nearest) {
+        String what = "The atlas shows the days from 1990-01-01 to 2025-12-31.";
+        LoadedViewpoint read = read("{\"date\": \"" + day + "\", \"comparison\": {\"date\": \"" + day + "\"}}");
+        assertEquals(nearest, read.viewpoint().date());
+        assertEquals(
+                nearest, read.viewpoint().comparison().orElseThrow().right().date());
+        assertEquals(
+                List.of(new AssetProblem(FILE, "/date", what), new AssetProblem(FILE, "/comparison/date", what)),
+                read.problems());
+    }
+
+    @Test
+    void aLayerThatTheAtlasDoesNotHaveIsReportedAndLeftOut() {
+        LoadedViewpoint read = read("{\"layers\": [\"capitals\", \"satellites\", \"waters\"]}");
+        assertEquals(Set.of(Layer.CAPITALS, Layer.WATERS), read.viewpoint().layers());
+        assertEquals(
+                List.of("/layers/1"),
+                read.problems().stream().map(AssetProblem::place).toList());
     }
 
     @Test

@@ -9,6 +9,8 @@ import atlas.cartography.Appearance;
 import atlas.cartography.Palette;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.panel.table.OfferedTable;
+import atlas.table.Table;
 import atlas.theme.LayerLegend;
 import atlas.theme.Legend;
 import atlas.theme.StateColourer;
@@ -60,7 +62,8 @@ final class LegendCardTest {
                 new StateColourer(state.atlas()),
                 layers,
                 (_, _) -> new Rectangle(18, 13),
-                _ -> List.of());
+                _ -> List.of(),
+                () -> OfferedTable.of("map", "Map", () -> new Table(List.of(), List.of())));
         stage.setScene(
                 new Scene(new StackPane(LegendCard.ofLeft(state, new Messages(Language.ENGLISH), tools)), 400, 400));
         stage.show();

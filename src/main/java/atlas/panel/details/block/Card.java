@@ -1,7 +1,11 @@
 package atlas.panel.details.block;
 
+import atlas.i18n.Messages;
+import atlas.panel.table.OfferedTable;
+import atlas.panel.table.TableOffer;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +18,7 @@ public final class Card implements DatedNode {
     private final BlockColumn column = new BlockColumn("details-card");
     private final Label heading = new Label();
     private final Label aside = new Label();
+    private final HBox head = new HBox(heading, aside);
     private Consumer<LocalDate> onTravel = _ -> {};
 
     public Card(String title) {
@@ -24,7 +29,6 @@ public final class Card implements DatedNode {
         HBox.setHgrow(heading, Priority.ALWAYS);
         aside.getStyleClass().add("card-aside");
         aside.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(heading, aside);
         head.getStyleClass().add("card-head");
         column.add(head);
     }
@@ -36,6 +40,16 @@ public final class Card implements DatedNode {
 
     public Card add(DatedNode datedNode) {
         column.add(datedNode);
+        return this;
+    }
+
+    /// Lets the reader copy or save a table.
+    ///
+    /// @param words   what the card shows
+    /// @param offered made when it is asked for
+    public Card offering(String words, Messages messages, Supplier<OfferedTable> offered) {
+        TableOffer.giveTo(node(), messages, offered);
+        head.getChildren().add(TableOffer.button(node(), words, messages));
         return this;
     }
 

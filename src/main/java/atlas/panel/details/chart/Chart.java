@@ -1,11 +1,16 @@
 package atlas.panel.details.chart;
 
+import atlas.chart.ChartContent;
 import atlas.table.Table;
 
-/// A chart, and the table that it draws.
+/// A chart of a page. What it shows can be drawn by itself as well, copied and saved.
 public interface Chart {
 
-    /// What is drawn, a row for each point, bar or band, from left to right. The columns have one name in all
-    /// languages; words in the cells are in the reader's.
-    Table data();
+    /// What it shows, with its words and its data.
+    ChartContent<?> content();
+
+    /// What is drawn, a row for each point, bar or band, from left to right.
+    default Table data() {
+        return content().data();
+    }
 }

@@ -1,8 +1,8 @@
 package atlas.panel.details.chart;
 
-import atlas.table.Columns;
-import atlas.table.Table;
-import java.util.List;
+import atlas.chart.ChartContent;
+import atlas.chart.Plot.ClaimPlot;
+import atlas.chart.Plot.ClaimedShare;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
@@ -15,15 +15,13 @@ public final class ClaimBar extends Region implements Chart {
     private final Region track = new Region();
     private final Region fill = new Region();
     private final Region tick = new Region();
+    private final ChartContent<ClaimPlot> content;
     private final ClaimedShare share;
 
-    /// A share of the world that was claimed, and the one found in the data.
-    ///
-    /// @param figure the name of what is shared
-    public record ClaimedShare(String figure, int year, double foundPercent, double claimedPercent) {}
-
-    public ClaimBar(ClaimedShare share, String accessibleText) {
-        this.share = share;
+    /// @param content a single share
+    public ClaimBar(ChartContent<ClaimPlot> content, String accessibleText) {
+        this.content = content;
+        this.share = content.plot().shares().getFirst();
         getStyleClass().add("claim-bar");
         track.getStyleClass().add("claim-track");
         fill.getStyleClass().add("claim-fill");
@@ -34,13 +32,8 @@ public final class ClaimBar extends Region implements Chart {
     }
 
     @Override
-    public Table data() {
-        return new Columns<ClaimedShare>()
-                .text("figure", ClaimedShare::figure)
-                .wholeNumber("year", ClaimedShare::year)
-                .number("found_percent", ClaimedShare::foundPercent)
-                .number("claimed_percent", ClaimedShare::claimedPercent)
-                .of(List.of(share));
+    public ChartContent<ClaimPlot> content() {
+        return content;
     }
 
     @Override

@@ -1,16 +1,16 @@
 package atlas.panel.details.chart;
 
+import atlas.analysis.DeathsByYear;
+import atlas.analysis.DeathsByYear.YearDeaths;
+import atlas.chart.ChartContent;
+import atlas.chart.Plot.StackPlot;
+import atlas.chart.Plot.StackedState;
+import atlas.chart.TimeSpan;
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
-import atlas.table.Columns;
-import atlas.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -25,60 +25,33 @@ public final class FatalitiesChart extends TimeChart {
     private static final double BAR_SHARE = 0.64;
     private static final double CAP = 1.5;
 
-    /// The deaths of a year.
-    ///
-    /// @param byState the best estimates, in the order in which they are stacked; empty where there is none
-    public record Year(List<Optional<Double>> byState, double low, double high) {
-
-        public double best() {
-            return byState.stream()
-                    .flatMap(Optional::stream)
-                    .mapToDouble(Double::doubleValue)
-                    .sum();
-        }
-    }
-
-    /// A state whose deaths are a piece of each bar.
-    ///
-    /// @param iso3 ISO 3166-1 alpha-3
-    /// @param name in the reader's language
-    public record StackedState(String iso3, String name) {}
-
-    private record Bar(int year, Year deaths, List<Rectangle> pieces, Line whisker, Line lowCap, Line highCap) {}
+    private record Bar(int year, YearDeaths deaths, List<Rectangle> pieces, Line whisker, Line lowCap, Line highCap) {}
 
     private final List<Bar> bars = new ArrayList<>();
     private final double most;
     private final Label mostLabel = new Label();
     private final List<StackedState> states;
-    private final SortedMap<Integer, Year> years;
+    private final ChartContent<StackPlot> content;
+    private final DeathsByYear deathsByYear;
     private final TimeSpan span;
     private final Messages messages;
     private final Amounts amounts;
     private int shownYear = Integer.MIN_VALUE;
 
-    /// @param states in the order in which they are stacked
-    /// @param years  the years with an estimate; one without is left empty
-    public FatalitiesChart(
-            TimeSpan span,
-            List<StackedState> states,
-            SortedMap<Integer, Year> years,
-            Messages messages,
-            String accessibleText) {
-        super(span);
-        this.span = span;
-        this.states = List.copyOf(states);
-        this.years = years;
+    public FatalitiesChart(ChartContent<StackPlot> content, Messages messages, String accessibleText) {
+        super(content.plot().span());
+        this.content = content;
+        this.span = content.plot().span();
+        this.states = content.plot().states();
+        this.deathsByYear = content.plot().deaths();
         this.messages = messages;
         this.amounts = new Amounts(messages);
         getStyleClass().add("fatalities-chart");
-        most = years.values().stream()
-                .mapToDouble(year -> Math.max(year.best(), year.high()))
-                .max()
-                .orElse(1);
+        most = deathsByYear.most();
         mostLabel.setText(amounts.of(most, 0));
         mostLabel.getStyleClass().add("chart-tick");
         getChildren().add(mostLabel);
-        years.forEach((year, deaths) -> {
+        deathsByYear.years().forEach((year, deaths) -> {
             List<Rectangle> pieces = new ArrayList<>();
             for (int i = 0; i < deaths.byState().size(); i++) {
                 Rectangle piece = new Rectangle();
@@ -95,19 +68,8 @@ public final class FatalitiesChart extends TimeChart {
     }
 
     @Override
-    public Table data() {
-        Columns<Integer> columns = new Columns<Integer>()
-                .wholeNumber("year", year -> year)
-                .numberIfKnown("best", year -> of(year).map(Year::best))
-                .numberIfKnown("low", year -> of(year).map(Year::low))
-                .numberIfKnown("high", year -> of(year).map(Year::high));
-        for (int i = 0; i < states.size(); i++) {
-            int state = i;
-            columns.numberIfKnown(
-                    "best_" + states.get(i).iso3().toLowerCase(Locale.ROOT),
-                    year -> of(year).flatMap(deaths -> deaths.byState().get(state)));
-        }
-        return columns.of(IntStream.rangeClosed(firstYear(), lastYear()).boxed().toList());
+    public ChartContent<StackPlot> content() {
+        return content;
     }
 
     private int firstYear() {
@@ -116,10 +78,6 @@ public final class FatalitiesChart extends TimeChart {
 
     private int lastYear() {
         return span.to().getYear();
-    }
-
-    private Optional<Year> of(int year) {
-        return Optional.ofNullable(years.get(year));
     }
 
     private static Line whisker() {
@@ -188,18 +146,22 @@ public final class FatalitiesChart extends TimeChart {
         @Override
         public Point2D at(int point) {
             int year = firstYear() + point;
-            return at(LocalDate.of(year, 7, 1), of(year).map(Year::best).orElse(0.0) / most);
+            return at(
+                    LocalDate.of(year, 7, 1),
+                    deathsByYear.in(year).map(YearDeaths::best).orElse(0.0) / most);
         }
 
         @Override
         public String words(int point) {
             int year = firstYear() + point;
             String named = Integer.toString(year);
-            return of(year).map(deaths -> words(named, deaths))
+            return deathsByYear
+                    .in(year)
+                    .map(deaths -> words(named, deaths))
                     .orElseGet(() -> messages.get("details.fatalities-none", named));
         }
 
-        private String words(String year, Year deaths) {
+        private String words(String year, YearDeaths deaths) {
             StringBuilder words = new StringBuilder(
                     deaths.low() < deaths.high()
                             ? messages.get(

@@ -1,10 +1,9 @@
 package atlas.panel.details.chart;
 
+import atlas.chart.ChartContent;
+import atlas.chart.Plot.PhasePlot;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.date.Edtf;
-import atlas.i18n.Messages;
-import atlas.table.Columns;
-import atlas.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,31 +20,22 @@ public final class PhaseBar extends TimeChart {
     private record Band(Conflict.Phase phase, Polygon shape) {}
 
     private final List<Band> bands = new ArrayList<>();
-    private final Conflict conflict;
-    private final Messages messages;
+    private final ChartContent<PhasePlot> content;
 
-    public PhaseBar(Conflict conflict, TimeSpan span, Messages messages, String accessibleText) {
-        super(span);
-        this.conflict = conflict;
-        this.messages = messages;
+    public PhaseBar(ChartContent<PhasePlot> content, String accessibleText) {
+        super(content.plot().span());
+        this.content = content;
         getStyleClass().add("phase-bar");
         setAccessibleText(accessibleText);
-        conflict.phases().stream()
+        content.plot().phases().stream()
                 .sorted(Comparator.comparing(phase -> phase.conflictStatus() == Conflict.ConflictStatus.ARMED))
                 .forEach(this::add);
         raiseDateLine();
     }
 
     @Override
-    public Table data() {
-        return new Columns<Conflict.Phase>()
-                .text(
-                        "status",
-                        phase -> messages.get(
-                                "conflict.status." + phase.conflictStatus().name()))
-                .date("from", phase -> phase.period().from().toString())
-                .date("to", phase -> phase.period().to().map(Edtf::toString).orElse(""))
-                .of(conflict.phases());
+    public ChartContent<PhasePlot> content() {
+        return content;
     }
 
     private void add(Conflict.Phase phase) {

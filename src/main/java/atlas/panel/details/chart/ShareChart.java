@@ -1,17 +1,19 @@
 package atlas.panel.details.chart;
 
-import atlas.analysis.Share;
-import atlas.domain.Atlas;
+import atlas.chart.ChartContent;
+import atlas.chart.Plot.DataLine;
+import atlas.chart.Plot.LinePlot;
+import atlas.domain.figure.Series;
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
 import atlas.panel.details.block.PixelGrid;
-import atlas.table.Columns;
-import atlas.table.Table;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -26,8 +28,7 @@ public final class ShareChart extends TimeChart {
 
     private static final double TICK_PERCENT = 20;
 
-    private final List<Share> members;
-    private final List<Share> withObservers;
+    private final ChartContent<LinePlot> content;
     private final Path memberLine = new Path();
     private final Path observerLine = new Path();
     private final double topPercent;
@@ -49,17 +50,13 @@ public final class ShareChart extends TimeChart {
     /// A share that a hairline marks.
     private record Tick(double percent, Line line, Label label) {}
 
-    public ShareChart(
-            List<Share> members, List<Share> withObservers, LocalDate end, Messages messages, String accessibleText) {
-        super(new TimeSpan(Atlas.FIRST_DAY, end));
-        this.members = members;
+    /// @param content a line of the members' shares, and one with the observers if there were any
+    public ShareChart(ChartContent<LinePlot> content, Messages messages, String accessibleText) {
+        super(content.plot().span());
+        this.content = content;
         this.amounts = new Amounts(messages);
-        this.years = years(members, withObservers);
-        this.withObservers = withObservers;
-        double most = Stream.concat(members.stream(), withObservers.stream())
-                .mapToDouble(Share::percent)
-                .max()
-                .orElse(0);
+        this.years = years(values(0), values(1));
+        double most = years.stream().mapToDouble(YearShares::highest).max().orElse(0);
         topPercent = Math.max(TICK_PERCENT, Math.ceil(most / TICK_PERCENT) * TICK_PERCENT);
         double step = topPercent > 2 * TICK_PERCENT ? 2 * TICK_PERCENT : TICK_PERCENT;
         ticks = DoubleStream.iterate(step, percent -> percent <= topPercent, percent -> percent + step)
@@ -82,30 +79,33 @@ public final class ShareChart extends TimeChart {
         }
     }
 
-    private static List<YearShares> years(List<Share> members, List<Share> withObservers) {
-        SortedMap<Integer, YearShares> years = new TreeMap<>();
-        members.forEach(share ->
-                years.put(share.year(), new YearShares(share.year(), Optional.of(share.percent()), Optional.empty())));
-        withObservers.forEach(share -> years.merge(
-                share.year(),
-                new YearShares(share.year(), Optional.empty(), Optional.of(share.percent())),
-                (before, wider) -> new YearShares(share.year(), before.members(), wider.withObservers())));
-        return List.copyOf(years.values());
+    private NavigableMap<Integer, Series.Value> values(int line) {
+        List<DataLine> lines = content.plot().lines();
+        return line < lines.size() ? lines.get(line).values() : Collections.emptyNavigableMap();
+    }
+
+    private static List<YearShares> years(
+            NavigableMap<Integer, Series.Value> members, NavigableMap<Integer, Series.Value> withObservers) {
+        SortedSet<Integer> years = new TreeSet<>(members.keySet());
+        years.addAll(withObservers.keySet());
+        return years.stream()
+                .map(year -> new YearShares(year, percent(members, year), percent(withObservers, year)))
+                .toList();
+    }
+
+    private static Optional<Double> percent(NavigableMap<Integer, Series.Value> values, int year) {
+        return Optional.ofNullable(values.get(year)).map(Series.Value::value);
     }
 
     @Override
-    public Table data() {
-        return new Columns<YearShares>()
-                .wholeNumber("year", YearShares::year)
-                .numberIfKnown("members_percent", YearShares::members)
-                .numberIfKnown("members_and_observers_percent", YearShares::withObservers)
-                .of(years);
+    public ChartContent<LinePlot> content() {
+        return content;
     }
 
     @Override
     void placePlot() {
-        place(memberLine, members);
-        place(observerLine, withObservers);
+        place(memberLine, values(0));
+        place(observerLine, values(1));
         for (Tick tick : ticks) {
             double y = PixelGrid.crisp(y(tick.percent() / topPercent));
             tick.line().setStartX(left());
@@ -118,15 +118,13 @@ public final class ShareChart extends TimeChart {
     }
 
     /// Draws the years in a row; a year without a value leaves a gap.
-    private void place(Path line, List<Share> shares) {
+    private void place(Path line, NavigableMap<Integer, Series.Value> percents) {
         line.getElements().clear();
-        int before = Integer.MIN_VALUE;
-        for (Share share : shares) {
-            double x = x(middleOf(share.year()));
-            double y = y(share.percent() / topPercent);
-            line.getElements().add(share.year() - 1 == before ? new LineTo(x, y) : new MoveTo(x, y));
-            before = share.year();
-        }
+        percents.forEach((year, percent) -> {
+            double x = x(middleOf(year));
+            double y = y(percent.value() / topPercent);
+            line.getElements().add(percents.containsKey(year - 1) ? new LineTo(x, y) : new MoveTo(x, y));
+        });
     }
 
     private static LocalDate middleOf(int year) {

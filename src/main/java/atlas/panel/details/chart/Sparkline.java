@@ -1,11 +1,12 @@
 package atlas.panel.details.chart;
 
+import atlas.chart.ChartContent;
+import atlas.chart.Plot.LinePlot;
 import atlas.domain.figure.Series;
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
 import atlas.panel.details.block.PixelGrid;
-import atlas.table.Columns;
-import atlas.table.Table;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,6 +25,7 @@ public final class Sparkline extends Region implements Chart {
 
     private static final double RADIUS = 2.5;
 
+    private final ChartContent<LinePlot> content;
     private final NavigableMap<Integer, Series.Value> values;
     private final int first;
     private final int last;
@@ -35,20 +37,14 @@ public final class Sparkline extends Region implements Chart {
     private final @Nullable PointTip pointTip;
     private int year;
 
-    /// @param values   by year; those outside the years shown are left out
-    /// @param first    the first year shown
-    /// @param last     the last year shown
-    /// @param decimals with which the values are told
-    public Sparkline(
-            NavigableMap<Integer, Series.Value> values,
-            int first,
-            int last,
-            int decimals,
-            Messages messages,
-            String accessibleText) {
-        this.values = values.subMap(first, true, last, true);
-        this.first = first;
-        this.last = last;
+    /// @param content a single line, or none where no value lies in the years shown
+    public Sparkline(ChartContent<LinePlot> content, Messages messages, String accessibleText) {
+        this.content = content;
+        this.values = content.plot().lines().isEmpty()
+                ? Collections.emptyNavigableMap()
+                : content.plot().lines().getFirst().values();
+        this.first = content.plot().span().from().getYear();
+        this.last = content.plot().span().to().getYear();
         this.year = last;
         high = highest();
         low = lowest();
@@ -59,8 +55,9 @@ public final class Sparkline extends Region implements Chart {
         baseline.getStyleClass().add("chart-axis");
         dot.getStyleClass().add("chart-dot");
         getChildren().addAll(baseline, line, dot);
-        pointTip =
-                this.values.isEmpty() ? null : new PointTip(this, new ValuePoints(messages, decimals), accessibleText);
+        pointTip = values.isEmpty()
+                ? null
+                : new PointTip(this, new ValuePoints(messages, content.plot().decimals()), accessibleText);
         if (pointTip != null) {
             getChildren().add(pointTip.ring());
         }
@@ -78,13 +75,8 @@ public final class Sparkline extends Region implements Chart {
     }
 
     @Override
-    public Table data() {
-        return new Columns<Map.Entry<Integer, Series.Value>>()
-                .wholeNumber("year", Map.Entry::getKey)
-                .number("value", entry -> entry.getValue().value())
-                .numberIfKnown("low", entry -> entry.getValue().estimateRange().map(Series.EstimateRange::low))
-                .numberIfKnown("high", entry -> entry.getValue().estimateRange().map(Series.EstimateRange::high))
-                .of(values.entrySet());
+    public ChartContent<LinePlot> content() {
+        return content;
     }
 
     public void showYear(int shown) {

@@ -1,15 +1,13 @@
 package atlas.panel.details.chart;
 
 import atlas.analysis.MembersThroughTime;
-import atlas.domain.Atlas;
+import atlas.analysis.MembersThroughTime.Step;
+import atlas.chart.ChartContent;
+import atlas.chart.Plot.StepPlot;
 import atlas.domain.date.Edtf;
 import atlas.domain.date.Period;
 import atlas.i18n.Messages;
 import atlas.panel.control.DateWords;
-import atlas.table.Columns;
-import atlas.table.Table;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -28,6 +26,7 @@ public final class StepChart extends TimeChart {
     private static final double RADIUS = 3.5;
     private static final double HEADROOM = 1.12;
 
+    private final ChartContent<StepPlot> content;
     private final MembersThroughTime members;
     private final Path line = new Path();
     private final Path area = new Path();
@@ -36,13 +35,11 @@ public final class StepChart extends TimeChart {
 
     private final List<Step> steps;
 
-    /// A number of members, from its first day to its last.
-    private record Step(LocalDate from, LocalDate to, int count) {}
-
-    public StepChart(MembersThroughTime members, Messages messages, String accessibleText) {
-        super(new TimeSpan(Atlas.FIRST_DAY, members.end()));
-        this.members = members;
-        this.steps = steps(members);
+    public StepChart(ChartContent<StepPlot> content, Messages messages, String accessibleText) {
+        super(content.plot().span());
+        this.content = content;
+        this.members = content.plot().members();
+        this.steps = members.steps();
         getStyleClass().add("step-chart");
         line.getStyleClass().add("chart-line");
         area.getStyleClass().add("chart-area");
@@ -55,22 +52,9 @@ public final class StepChart extends TimeChart {
         tell(new StepPoints(messages), accessibleText);
     }
 
-    private static List<Step> steps(MembersThroughTime members) {
-        List<Step> steps = new ArrayList<>();
-        members.countFrom().forEach((from, count) -> {
-            LocalDate next = members.countFrom().higherKey(from);
-            steps.add(new Step(from, next == null ? members.end() : next.minusDays(1), count));
-        });
-        return List.copyOf(steps);
-    }
-
     @Override
-    public Table data() {
-        return new Columns<Step>()
-                .date("from", step -> step.from().toString())
-                .date("to", step -> step.to().toString())
-                .wholeNumber("members", Step::count)
-                .of(steps);
+    public ChartContent<StepPlot> content() {
+        return content;
     }
 
     @Override

@@ -1,10 +1,8 @@
 package atlas.panel.details.chart;
 
-import atlas.domain.conflict.ArmedConflict;
+import atlas.chart.ChartContent;
+import atlas.chart.Plot.ActiveYearPlot;
 import atlas.domain.conflict.ConflictYear;
-import atlas.i18n.Messages;
-import atlas.table.Columns;
-import atlas.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +20,18 @@ public final class YearStrip extends TimeChart {
     private final List<Block> blocks = new ArrayList<>();
     private final Region unknown = new Region();
     private final LocalDate firstUnknown;
-    private final Messages messages;
+    private final ChartContent<ActiveYearPlot> content;
 
-    /// @param lastYear of which the source knows
-    public YearStrip(ArmedConflict conflict, TimeSpan span, int lastYear, Messages messages, String accessibleText) {
-        super(span);
-        this.messages = messages;
-        this.firstUnknown = LocalDate.of(lastYear + 1, 1, 1);
+    public YearStrip(ChartContent<ActiveYearPlot> content, String accessibleText) {
+        super(content.plot().span());
+        this.content = content;
+        this.firstUnknown = LocalDate.of(content.plot().lastKnownYear() + 1, 1, 1);
         getStyleClass().add("year-strip");
         setAccessibleText(accessibleText);
         unknown.getStyleClass().add("year-unknown");
         unknown.setManaged(false);
         getChildren().add(unknown);
-        conflict.years().values().forEach(this::add);
+        content.plot().years().forEach(this::add);
         raiseDateLine();
     }
 
@@ -48,14 +45,8 @@ public final class YearStrip extends TimeChart {
     }
 
     @Override
-    public Table data() {
-        return new Columns<ConflictYear>()
-                .wholeNumber("year", ConflictYear::year)
-                .text(
-                        "intensity",
-                        year -> messages.get(
-                                "armed.intensity." + year.intensity().name()))
-                .of(blocks.stream().map(Block::year).toList());
+    public ChartContent<ActiveYearPlot> content() {
+        return content;
     }
 
     @Override

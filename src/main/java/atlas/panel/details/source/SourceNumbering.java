@@ -3,6 +3,8 @@ package atlas.panel.details.source;
 import atlas.domain.Atlas;
 import atlas.domain.text.Source;
 import atlas.i18n.Messages;
+import atlas.panel.command.ContextActions;
+import atlas.panel.command.ContextItems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -78,14 +80,28 @@ public final class SourceNumbering {
     }
 
     private SourceMark mark(Numbered one) {
-        return new SourceMark(
+        SourceMark mark = new SourceMark(
                 Integer.toString(one.number()),
                 messages.get("source.mark", one.number(), one.source().title()),
                 () -> card(one));
+        ContextActions.giveTo(mark, messages, items -> {
+            items.add(messages.get("context.source.show"), mark::fire);
+            offer(items, one.source());
+        });
+        return mark;
     }
 
     private SourceCard card(Numbered one) {
-        return new SourceCard(one.number(), one.source(), messages, openInBrowser);
+        SourceCard card = new SourceCard(one.number(), one.source(), messages, openInBrowser);
+        ContextActions.giveTo(card, messages, items -> offer(items, one.source()));
+        return card;
+    }
+
+    private void offer(ContextItems items, Source source) {
+        items.addCopy(messages.get("context.source.copy-title"), source::title);
+        source.url()
+                .ifPresent(url -> items.addCopy(messages.get("context.source.copy-address"), () -> url)
+                        .add(messages.get("context.source.open"), () -> openInBrowser.accept(url)));
     }
 
     private SourceList list(List<Numbered> several) {
@@ -93,6 +109,14 @@ public final class SourceNumbering {
                 several.stream().map(this::card).toList(),
                 several.stream().map(one -> one.source().id()).toList(),
                 messages);
+    }
+
+    /// The ids of the sources that have a number, in the order of these.
+    public List<String> numbered() {
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// Opens an address that the reader asked for.

@@ -7,6 +7,8 @@ import atlas.domain.vote.Ballots;
 import atlas.domain.vote.RollCall;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
+import atlas.panel.details.table.PageTables;
+import atlas.panel.table.TableOffer;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +82,7 @@ public final class ResolutionVotes {
         buttons.getStyleClass().add("ballot-buttons");
         VBox box = new VBox(buttons);
         box.getStyleClass().add("ballots");
+        TableOffer.giveTo(box, context.messages(), () -> new PageTables(context).rollCall(rollCall));
         for (Ballot ballot : Ballot.values()) {
             List<String> states = rollCall.ballots().states(ballot);
             if (!states.isEmpty()) {
@@ -90,6 +93,7 @@ public final class ResolutionVotes {
                 box.getChildren().add(names);
             }
         }
+        buttons.getChildren().add(TableOffer.button(box, rollCall.id(), context.messages()));
         return box;
     }
 

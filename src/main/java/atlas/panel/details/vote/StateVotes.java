@@ -10,6 +10,7 @@ import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
+import atlas.panel.details.table.PageTables;
 import atlas.view.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,9 @@ public final class StateVotes {
         if (all.isEmpty()) {
             return Optional.empty();
         }
+        String title = context.word("details.votes");
         BlockColumn column =
-                new BlockColumn("row-group", "votes").add(context.sectionHead(context.word("details.votes")));
+                context.section(title, () -> new PageTables(context).votes(state, title, all), "votes");
         if (state.iso3().equals(CONTINUES_THE_SOVIET_UNION)) {
             column.add(new Prose("row-small")
                     .quietly(context.word("details.votes.soviet-union") + " ")
@@ -57,7 +59,7 @@ public final class StateVotes {
                 .quietly(context.word("details.votes.scope"))
                 .with(context.marks(all.getLast().sources()))
                 .flow());
-        return Optional.of(column.add(new VoteList(context, words, state.iso3(), all)));
+        return Optional.of(column.add(new VoteList(context, words, state, all)));
     }
 
     private void onConflict(Conflict conflict, BlockColumn column) {

@@ -1,11 +1,14 @@
 package atlas.panel.details.vote;
 
 import atlas.analysis.NameNormalizer;
+import atlas.domain.place.State;
 import atlas.domain.vote.Ballot;
 import atlas.domain.vote.RollCall;
 import atlas.panel.control.TextMenu;
 import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Rows;
+import atlas.panel.details.table.PageTables;
+import atlas.panel.table.TableOffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +34,6 @@ import javafx.scene.layout.VBox;
 final class VoteList extends VBox {
 
     private static final double WIDEST_TIP_PIXELS = 420;
-    private static final double ROW_PIXELS = 72;
-    private static final double HEIGHT_PIXELS = 6.5 * ROW_PIXELS;
 
     private final PanelContext context;
     private final VoteWords words;
@@ -42,12 +43,11 @@ final class VoteList extends VBox {
     private final ComboBox<String> year = new ComboBox<>();
     private final Map<RollCall, String> folded = new HashMap<>();
 
-    /// @param state     ISO 3166-1 alpha-3
     /// @param rollCalls in the order of the list
-    VoteList(PanelContext context, VoteWords words, String state, List<RollCall> rollCalls) {
+    VoteList(PanelContext context, VoteWords words, State state, List<RollCall> rollCalls) {
         this.context = context;
         this.words = words;
-        this.state = state;
+        this.state = state.iso3();
         this.shown = new FilteredList<>(FXCollections.observableList(rollCalls));
         getStyleClass().add("vote-list");
         String find = context.word("details.votes.find");
@@ -67,16 +67,18 @@ final class VoteList extends VBox {
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> context.word("details.votes.count", shown.size(), rollCalls.size()), shown));
-        HBox tools = new HBox(sought, year);
+        TableOffer.giveTo(
+                this,
+                context.messages(),
+                () -> new PageTables(context).votes(state, context.word("details.votes.all"), shown));
+        HBox tools = new HBox(
+                sought, year, TableOffer.button(this, context.word("details.votes.all"), context.messages()));
         tools.getStyleClass().add("vote-tools");
         getChildren().addAll(tools, count, list());
     }
 
     private ListView<RollCall> list() {
         ListView<RollCall> list = new ListView<>(shown);
-        list.setFixedCellSize(ROW_PIXELS);
-        list.setMinHeight(HEIGHT_PIXELS);
-        list.setPrefHeight(HEIGHT_PIXELS);
         list.setAccessibleText(context.word("details.votes.all"));
         list.setAccessibleHelp(context.word("details.votes.list-help"));
         list.setPlaceholder(Rows.wrapped(context.word("details.votes.none")));

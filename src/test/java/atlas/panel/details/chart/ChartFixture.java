@@ -2,6 +2,8 @@ package atlas.panel.details.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import atlas.chart.ChartContent;
+import atlas.chart.Plot;
 import atlas.table.Cell;
 import atlas.table.Table;
 import java.util.ArrayList;
@@ -32,6 +34,11 @@ final class ChartFixture {
     private static final long PATIENCE_MILLIS = 20_000;
 
     private ChartFixture() {}
+
+    /// What a chart shows, without words of its own.
+    static <P extends Plot> ChartContent<P> content(P plot, Table table) {
+        return new ChartContent<>("chart", "Chart", "", plot, List.of(), List.of(), () -> table);
+    }
 
     /// Makes a chart and shows it 400 pixels wide, with the styles of the window and room above for what is told.
     static <C extends Region> C shown(Supplier<C> made) {

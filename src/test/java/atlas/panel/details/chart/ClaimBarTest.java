@@ -5,6 +5,8 @@ import static atlas.panel.details.chart.ChartFixture.numbers;
 import static atlas.panel.details.chart.ChartFixture.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import atlas.chart.Plot.ClaimPlot;
+import atlas.chart.Plot.ClaimedShare;
 import java.util.List;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,13 +23,14 @@ final class ClaimBarTest {
 
     @BeforeEach
     void open() {
-        bar = ChartFixture.shown(
-                () -> new ClaimBar(new ClaimBar.ClaimedShare("Population", 2022, 52.5, 60), "Population."));
+        ClaimPlot plot = new ClaimPlot(List.of(new ClaimedShare("Population", "Members", 2022, 52.5, 60)));
+        bar = ChartFixture.shown(() -> new ClaimBar(ChartFixture.content(plot, plot.table()), "Population."));
     }
 
     @Test
     void theShareIsARowWithWhatIsFoundAndWhatIsClaimed() {
         assertEquals(List.of("Population"), texts(bar.data(), "figure"));
+        assertEquals(List.of("Members"), texts(bar.data(), "of"));
         assertEquals(List.of(2022.0), numbers(bar.data(), "year"));
         assertEquals(List.of(52.5), numbers(bar.data(), "found_percent"));
         assertEquals(List.of(60.0), numbers(bar.data(), "claimed_percent"));

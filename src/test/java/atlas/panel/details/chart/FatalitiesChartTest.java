@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.analysis.DeathsByYear;
+import atlas.analysis.DeathsByYear.YearDeaths;
+import atlas.chart.Plot.StackPlot;
+import atlas.chart.Plot.StackedState;
+import atlas.chart.TimeSpan;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.table.Column;
@@ -34,23 +39,23 @@ final class FatalitiesChartTest {
 
     /// Of 2022 the second state has no estimate; of 2021 and 2024 there is none at all.
     private static FatalitiesChart newChart() {
-        return new FatalitiesChart(
+        StackPlot plot = new StackPlot(
                 TimeSpan.ofYears(2020, 2024),
-                List.of(
-                        new FatalitiesChart.StackedState("AZE", "Azerbaijan"),
-                        new FatalitiesChart.StackedState("ARM", "Armenia")),
-                new TreeMap<>(Map.of(
-                        2020, year(Optional.of(6000.0), Optional.of(1000.0), 5000, 10000),
-                        2022, year(Optional.of(300.0), Optional.empty(), 300, 300),
-                        2023, year(Optional.of(0.0), Optional.of(500.0), 400, 800))),
-                new Messages(Language.ENGLISH),
-                "Deaths by year.");
+                List.of(new StackedState("AZE", "Azerbaijan"), new StackedState("ARM", "Armenia")),
+                new DeathsByYear(
+                        List.of("AZE", "ARM"),
+                        new TreeMap<>(Map.of(
+                                2020, year(Optional.of(6000.0), Optional.of(1000.0), 5000, 10000),
+                                2022, year(Optional.of(300.0), Optional.empty(), 300, 300),
+                                2023, year(Optional.of(0.0), Optional.of(500.0), 400, 800)))));
+        return new FatalitiesChart(
+                ChartFixture.content(plot, plot.table()), new Messages(Language.ENGLISH), "Deaths by year.");
     }
 
     private FatalitiesChart chart;
 
-    private static FatalitiesChart.Year year(Optional<Double> first, Optional<Double> second, double low, double high) {
-        return new FatalitiesChart.Year(List.of(first, second), low, high);
+    private static YearDeaths year(Optional<Double> first, Optional<Double> second, double low, double high) {
+        return new YearDeaths(List.of(first, second), low, high);
     }
 
     @BeforeEach

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.analysis.Fixture;
+import atlas.chart.ConflictCharts;
 import atlas.domain.conflict.Conflict;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
@@ -30,11 +31,8 @@ final class PhaseBarTest {
 
     @BeforeEach
     void open() {
-        bar = ChartFixture.shown(() -> new PhaseBar(
-                CONFLICT,
-                new TimeSpan(LocalDate.of(1990, 1, 1), LocalDate.of(2025, 12, 31)),
-                new Messages(Language.ENGLISH),
-                "Phases."));
+        ConflictCharts charts = new ConflictCharts(Fixture.atlas(), new Messages(Language.ENGLISH));
+        bar = ChartFixture.shown(() -> new PhaseBar(charts.phases(CONFLICT), "Phases."));
     }
 
     @Test

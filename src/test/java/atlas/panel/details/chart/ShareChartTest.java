@@ -6,12 +6,19 @@ import static atlas.panel.details.chart.ChartFixture.numbers;
 import static atlas.panel.details.chart.ChartFixture.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlas.analysis.Share;
+import atlas.chart.Plot.DataLine;
+import atlas.chart.Plot.LinePlot;
+import atlas.chart.TimeSpan;
+import atlas.domain.figure.Series;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.details.chart.ChartFixture.Corner;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
@@ -31,16 +38,22 @@ final class ShareChartTest {
 
     @BeforeEach
     void open() {
-        chart = ChartFixture.shown(() -> new ShareChart(
-                List.of(share(2001, 30), share(2002, 45), share(2004, 50)),
-                List.of(share(2002, 52), share(2004, 60)),
-                LocalDate.of(2025, 12, 31),
-                new Messages(Language.ENGLISH),
-                "Shares."));
+        LinePlot plot = new LinePlot(
+                TimeSpan.ofYears(1990, 2025),
+                List.of(
+                        line("members_percent", Map.of(2001, 30.0, 2002, 45.0, 2004, 50.0)),
+                        line("members_and_observers_percent", Map.of(2002, 52.0, 2004, 60.0))),
+                true,
+                true,
+                1);
+        chart = ChartFixture.shown(() ->
+                new ShareChart(ChartFixture.content(plot, plot.byYear()), new Messages(Language.ENGLISH), "Shares."));
     }
 
-    private static Share share(int year, double percent) {
-        return new Share(year, percent, 100, Share.WorldTotal.TOTAL_OF_THE_SOURCE, 3, List.of());
+    private static DataLine line(String id, Map<Integer, Double> percents) {
+        NavigableMap<Integer, Series.Value> values = new TreeMap<>();
+        percents.forEach((year, percent) -> values.put(year, new Series.Value(percent, Optional.empty())));
+        return new DataLine(id, id, values);
     }
 
     @Test

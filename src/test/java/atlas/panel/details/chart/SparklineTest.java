@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.analysis.Fixture;
+import atlas.chart.FigureCharts;
+import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Series;
+import atlas.domain.text.Text;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.details.chart.ChartFixture.Corner;
@@ -36,17 +40,31 @@ final class SparklineTest {
 
     @BeforeEach
     void open() {
-        sparkline = ChartFixture.shown(() -> new Sparkline(
-                new TreeMap<>(Map.of(
-                        1980, value(400),
-                        2000, value(-2),
-                        2001, new Series.Value(4, Optional.of(new Series.EstimateRange(3, 6))),
-                        2003, value(1))),
-                1990,
-                2025,
+        Indicator growth = new Indicator(
+                "growth",
+                Text.english("Growth"),
+                Text.english("per cent"),
+                Text.english("{0} per cent"),
                 1,
-                new Messages(Language.ENGLISH),
-                "Growth."));
+                Indicator.IndicatorKind.RATE,
+                new Indicator.Aggregation.None(),
+                Optional.empty(),
+                Optional.empty(),
+                "CC BY 4.0",
+                "2026-07",
+                List.of("source"),
+                () -> new Series(
+                        Map.of(
+                                "TUR",
+                                new TreeMap<>(Map.of(
+                                        1980, value(400),
+                                        2000, value(-2),
+                                        2001, new Series.Value(4, Optional.of(new Series.EstimateRange(3, 6))),
+                                        2003, value(1)))),
+                        new TreeMap<>()));
+        Messages messages = new Messages(Language.ENGLISH);
+        FigureCharts charts = new FigureCharts(Fixture.atlas(), messages);
+        sparkline = ChartFixture.shown(() -> new Sparkline(charts.figure(growth, List.of("TUR")), messages, "Growth."));
     }
 
     private static Series.Value value(double value) {

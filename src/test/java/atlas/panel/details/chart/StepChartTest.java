@@ -8,6 +8,8 @@ import static atlas.panel.details.chart.ChartFixture.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.analysis.MembersThroughTime;
+import atlas.chart.Plot.StepPlot;
+import atlas.chart.TimeSpan;
 import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
@@ -41,8 +43,9 @@ final class StepChartTest {
     void open() {
         MembersThroughTime members =
                 new MembersThroughTime(new TreeMap<>(Map.of(Atlas.FIRST_DAY, 0, FOUNDED, 10, JOINED, 8)), END);
-        chart = ChartFixture.shown(
-                () -> new StepChart(members, new Messages(Language.ENGLISH), "Members through time."));
+        StepPlot plot = new StepPlot(new TimeSpan(Atlas.FIRST_DAY, END), members);
+        chart = ChartFixture.shown(() -> new StepChart(
+                ChartFixture.content(plot, plot.table()), new Messages(Language.ENGLISH), "Members through time."));
     }
 
     @Test

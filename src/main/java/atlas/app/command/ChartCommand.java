@@ -1,0 +1,194 @@
+package atlas.app.command;
+
+import atlas.app.system.ExitCode;
+import atlas.app.system.UsageException;
+import atlas.app.system.Version;
+import atlas.cartography.Appearance;
+import atlas.chart.ChartContent;
+import atlas.domain.Atlas;
+import atlas.export.Imprint;
+import atlas.records.ReferenceTables;
+import atlas.export.Spreadsheet;
+import atlas.export.WholeFile;
+import atlas.export.picture.ChartExport;
+import atlas.export.picture.ChartExport.ChartOrder;
+import atlas.export.picture.PageSize;
+import atlas.export.picture.PictureFormat;
+import atlas.export.picture.PictureProgress;
+import atlas.i18n.Messages;
+import atlas.render.chart.ChartWords;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.Typeface;
+import atlas.table.TableFormat;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// Draws a chart, or writes its data.
+@Command(
+        name = "chart",
+        description = {
+            "Draws a chart with its title, unit, sources and what is missing into a PNG, SVG or PDF file, or writes its "
+                    + "data; needs no display.",
+            "members: of an organization through time. shares: what its members hold of the world, with --figure. "
+                    + "claims: shares that were claimed of it, beside those of the data.",
+            "figure: values of states through the years, with --figure and --state.",
+            "fatalities, phases: of a conflict of the atlas, with --conflict. active-years: of an armed conflict of "
+                    + "UCDP, with --conflict.",
+            "The same chart makes the same file, byte for byte."
+        },
+        footerHeading = "%nFor example:%n",
+        footer = {
+            "  chart members --organization cica --out members.png",
+            "  chart shares --organization sco --figure gdp-ppp --date 2022-10-13 --out shares.pdf --paper A4",
+            "  chart figure --figure life-expectancy --state KAZ,UZB,KGZ --language ru --out life.svg",
+            "  chart fatalities --conflict karabakh --out deaths.xlsx"
+        })
+final class ChartCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable AtlasCommand atlasCommand;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private @Nullable ChartKind kind;
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private ChartSubject subject = new ChartSubject();
+
+    @Option(names = "--appearance", paramLabel = "A", description = "light (the default) or dark.")
+    private @Nullable Appearance appearance;
+
+    @Mixin
+    private PictureSizeOptions sizes = new PictureSizeOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = "png, svg, pdf, csv, json, markdown or xlsx; by default what the file's name ends with, and csv on the "
+                    + "console.")
+    private @Nullable ChartOutput format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The file to write, whole or not at all; - is the console, and the default.")
+    private @Nullable String out;
+
+    @Override
+    public Integer call() {
+        if (atlasCommand == null || spec == null || kind == null) {
+            throw new IllegalStateException("picocli gives all three");
+        }
+        ChartOutput output = output();
+        subject.check(kind, spec);
+        refuseWhatIsOfNoUse(kind, output, spec);
+        Console console = atlasCommand.console();
+        Destination destination = Destination.of(out == null ? Destination.CONSOLE : out, console);
+        Atlas atlas = DatasetFolder.in(atlasCommand.assets()).atlas(console.err());
+        Optional<LocalDate> day = filter.day(atlas);
+        Messages messages = new Messages(filter.language());
+        ChartContent<?> content = subject.content(kind, atlas, filter.organization(atlas), messages);
+        if (output.picture().isPresent()) {
+            ChartWords words = new ChartWords(chosenAppearance(), messages, Version.number(), day);
+            PictureFormat picture = output.picture().get();
+            PageSize size = sizes.of(picture, spec, ChartExport.usualSize(content));
+            write(new ChartOrder(content, words, size, picture), atlas, destination);
+        } else {
+            destination.write(output.text()
+                    .map(text -> text(content, text))
+                    .orElseGet(() -> workbook(content, atlas, messages)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private ChartOutput output() {
+        if (format != null) {
+            return format;
+        }
+        return out == null || out.equals(Destination.CONSOLE) ? ChartOutput.CSV : ChartOutput.ofFile(out);
+    }
+
+    private void refuseWhatIsOfNoUse(ChartKind kind, ChartOutput output, CommandSpec spec) {
+        boolean isData = output.picture().isEmpty();
+        refuseForData(isData && sizes.areGiven(), "a size", output, spec);
+        refuseForData(isData && appearance != null, "--appearance", output, spec);
+        refuseForData(isData && filter.limitDay(), "--date", output, spec);
+        refuse(spec, filter.limitDay() && !kind.isAlongTime(), "The chart " + kind + " has no use for --date.");
+        refuse(
+                spec,
+                filter.limitOrganization() && !kind.isOfAnOrganization(),
+                "The chart " + kind + " has no use for --organization.");
+        refuse(
+                spec,
+                output.isBinary() && out == null,
+                "The format " + output + " is no text to be read on the console. Name a file with --out; --out - "
+                        + "hands the bytes to the console all the same.");
+    }
+
+    private static void refuseForData(boolean isRefused, String option, ChartOutput output, CommandSpec spec) {
+        refuse(spec, isRefused, "The format " + output + " has no use for " + option + "; png, svg and pdf have.");
+    }
+
+    private static void refuse(CommandSpec spec, boolean isRefused, String message) {
+        if (isRefused) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+
+    private Appearance chosenAppearance() {
+        return appearance == null ? Appearance.LIGHT : appearance;
+    }
+
+    private void write(ChartOrder order, Atlas atlas, Destination destination) {
+        ChartExport export = new ChartExport(atlas, new GlyphCache(new Typeface()));
+        export.smallest(order).ifPresent(smallest -> {
+            throw new UsageException("A chart of " + sizes.words(order.size())
+                    + " has no room for its words. The smallest of this form is " + sizes.words(smallest)
+                    + ". Nothing was written; choose another size with " + sizes.option() + ".");
+        });
+        try {
+            destination.write(stream -> export.write(order, stream, PictureProgress.NONE));
+        } catch (OutOfMemoryError _) {
+            throw new UsageException("A chart of " + sizes.words(order.size())
+                    + " does not fit into the memory. Nothing was written; choose a smaller one with "
+                    + sizes.option() + ".");
+        }
+    }
+
+    private static WholeFile.Content text(ChartContent<?> content, TableFormat format) {
+        return stream -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            format.write(content.data(), writer);
+            writer.flush();
+        };
+    }
+
+    private static WholeFile.Content workbook(ChartContent<?> content, Atlas atlas, Messages messages) {
+        Imprint imprint = new Imprint(
+                content.name(), content.title(), Version.number(), atlas.asOf(), messages.get("chart.notice"));
+        return stream -> Spreadsheet.write(
+                content.data(),
+                Optional.of(new ReferenceTables(atlas, messages.language()).sources(content.sources())),
+                imprint,
+                stream);
+    }
+}

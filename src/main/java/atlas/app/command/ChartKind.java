@@ -1,0 +1,47 @@
+package atlas.app.command;
+
+import atlas.app.system.CliArguments;
+
+/// What a chart shows, and which options say of what.
+public enum ChartKind {
+    MEMBERS,
+    SHARES,
+    CLAIMS,
+    FIGURE,
+    FATALITIES,
+    PHASES,
+    ACTIVE_YEARS;
+
+    boolean isOfAnOrganization() {
+        return switch (this) {
+            case MEMBERS, SHARES, CLAIMS -> true;
+            case FIGURE, FATALITIES, PHASES, ACTIVE_YEARS -> false;
+        };
+    }
+
+    boolean isOfAConflict() {
+        return switch (this) {
+            case FATALITIES, PHASES, ACTIVE_YEARS -> true;
+            case MEMBERS, SHARES, CLAIMS, FIGURE -> false;
+        };
+    }
+
+    boolean isOfAFigure() {
+        return this == SHARES || this == FIGURE;
+    }
+
+    boolean isOfStates() {
+        return this == FIGURE;
+    }
+
+    /// Whether a day can be marked in it.
+    boolean isAlongTime() {
+        return this != CLAIMS;
+    }
+
+    /// As it is written on the command line.
+    @Override
+    public String toString() {
+        return CliArguments.small(this);
+    }
+}

@@ -1,0 +1,127 @@
+package atlas.app.command;
+
+import atlas.analysis.ClaimCheck;
+import atlas.analysis.ClaimResult;
+import atlas.app.system.CliArguments;
+import atlas.app.system.UsageException;
+import atlas.chart.ChartContent;
+import atlas.chart.ConflictCharts;
+import atlas.chart.FigureCharts;
+import atlas.chart.OrganizationCharts;
+import atlas.domain.Atlas;
+import atlas.domain.figure.Indicator;
+import atlas.domain.organization.Organization;
+import atlas.i18n.Messages;
+import atlas.view.Viewpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/// The options that say of what a chart is, beside an organization.
+final class ChartSubject {
+
+    @Option(
+            names = "--conflict",
+            paramLabel = "ID",
+            description = "A conflict, for instance karabakh; for active-years an armed conflict by UCDP's number, for "
+                    + "instance ucdp-388.")
+    private @Nullable String conflict;
+
+    @Option(names = "--figure", paramLabel = "ID", description = "A figure by its id in the table indicators.")
+    private @Nullable String figure;
+
+    @Option(
+            names = "--state",
+            paramLabel = "ISO3",
+            split = ",",
+            description = "States by ISO 3166-1 alpha-3, for instance KAZ,UZB; may be given several times.")
+    private List<String> states = new ArrayList<>();
+
+    /// Refuses what a kind of chart has no use for, and misses what it needs.
+    ///
+    /// @throws ParameterException if one of the options is out of place or missing
+    void check(ChartKind kind, CommandSpec spec) {
+        check(kind, spec, "--conflict", conflict != null, kind.isOfAConflict());
+        check(kind, spec, "--figure", figure != null, kind.isOfAFigure());
+        check(kind, spec, "--state", !states.isEmpty(), kind.isOfStates());
+    }
+
+    private static void check(ChartKind kind, CommandSpec spec, String option, boolean isGiven, boolean isNeeded) {
+        if (isGiven != isNeeded) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The chart " + kind + (isNeeded ? " needs " : " has no use for ") + option + ".");
+        }
+    }
+
+    /// What the chart shows.
+    ///
+    /// @param organization the one that was given; otherwise that with which the map begins
+    /// @throws UsageException if the atlas has not what was asked for
+    ChartContent<?> content(ChartKind kind, Atlas atlas, Optional<Organization> organization, Messages messages) {
+        OrganizationCharts organizations = new OrganizationCharts(atlas, messages);
+        ConflictCharts conflicts = new ConflictCharts(atlas, messages);
+        return switch (kind) {
+            case MEMBERS -> organizations.members(of(organization, atlas));
+            case SHARES -> organizations.shares(of(organization, atlas), total(atlas));
+            case CLAIMS -> {
+                Organization about = of(organization, atlas);
+                yield organizations.claims(about, claimedShares(atlas, about));
+            }
+            case FIGURE ->
+                new FigureCharts(atlas, messages)
+                        .figure(
+                                indicator(atlas),
+                                states.stream()
+                                        .map(iso3 -> CliArguments.state(atlas, iso3))
+                                        .distinct()
+                                        .toList());
+            case FATALITIES -> conflicts.deaths(CliArguments.conflict(atlas, given(conflict)));
+            case PHASES -> conflicts.phases(CliArguments.conflict(atlas, given(conflict)));
+            case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
+        };
+    }
+
+    private static Organization of(Optional<Organization> organization, Atlas atlas) {
+        return organization.orElseGet(() -> CliArguments.organization(
+                atlas, Viewpoint.home(CliArguments.FIRST_SHOWN).left().subject().organization()));
+    }
+
+    private Indicator indicator(Atlas atlas) {
+        return atlas.indicator(CliArguments.indicator(atlas, given(figure))).orElseThrow();
+    }
+
+    /// A figure that has a share of the world.
+    private Indicator total(Atlas atlas) {
+        Indicator indicator = indicator(atlas);
+        if (!OrganizationCharts.hasShares(indicator)) {
+            throw new UsageException("There are no shares of the figure \"" + indicator.id() + "\"; there are of "
+                    + atlas.indicators().values().stream()
+                            .filter(OrganizationCharts::hasShares)
+                            .map(Indicator::id)
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        return indicator;
+    }
+
+    private static List<ClaimResult.OfShare> claimedShares(Atlas atlas, Organization organization) {
+        return new ClaimCheck(atlas)
+                .about(organization).stream()
+                        .filter(ClaimResult.OfShare.class::isInstance)
+                        .map(ClaimResult.OfShare.class::cast)
+                        .toList();
+    }
+
+    private static String given(@Nullable String word) {
+        if (word == null) {
+            throw new IllegalStateException("it was checked whether the option is there");
+        }
+        return word;
+    }
+}

@@ -1,0 +1,190 @@
+package atlas.app.picture;
+
+import atlas.cartography.Appearance;
+import atlas.export.picture.PictureFormat;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.panel.control.Segments;
+import atlas.panel.control.TextMenu;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The choices about a picture, one below the other.
+final class PictureForm extends VBox {
+
+    private final Messages messages;
+    private final Appearance appearanceOfWindow;
+    private final Segments<PictureFormat> format;
+    private final ComboBox<SizeChoice> size;
+    private final LengthField width;
+    private final LengthField height;
+    private final Segments<PictureExtent.Unit> unit;
+    private final Segments<Boolean> orientation;
+    private final Segments<Integer> density;
+    private final Segments<Appearance> appearance;
+    private final ComboBox<Language> language;
+    private final TextField title = new TextField();
+    private PictureExtent lastOwn;
+
+    PictureForm(PictureChoices first, Appearance appearanceOfWindow, Messages messages) {
+        this.messages = messages;
+        this.appearanceOfWindow = appearanceOfWindow;
+        this.lastOwn = first.own();
+        getStyleClass().add("dialog-form");
+        format = segments("picture-format", "picture-dialog.format", List.of(PictureFormat.values()), first.format());
+        size = combo("picture-size", List.of(SizeChoice.values()), first.size(), "picture-dialog.size.");
+        width = new LengthField("picture-width", messages.get("picture-dialog.width"), lastOwn.width(), messages);
+        height = new LengthField("picture-height", messages.get("picture-dialog.height"), lastOwn.height(), messages);
+        unit = segments("picture-unit", "picture-dialog.unit", List.of(PictureExtent.Unit.values()), lastOwn.unit());
+        orientation = new Segments<>(
+                "picture-landscape",
+                messages.get("picture-dialog.orientation"),
+                List.of(true, false),
+                first.isLandscape(),
+                lies -> messages.get(lies ? "picture-dialog.landscape" : "picture-dialog.portrait"));
+        density = new Segments<>(
+                "picture-dpi",
+                messages.get("picture-dialog.dpi"),
+                PictureChoices.DENSITIES,
+                first.dotsPerInch(),
+                dots -> Integer.toString(dots));
+        appearance = segments(
+                "picture-appearance",
+                "picture-dialog.appearance",
+                List.of(Appearance.values()),
+                first.appearance().orElse(appearanceOfWindow));
+        language = new ComboBox<>(FXCollections.observableArrayList(Language.values()));
+        language.setId("picture-language");
+        language.setConverter(words(Language::ownName));
+        language.setValue(first.language().orElse(messages.language()));
+        language.setMaxWidth(Double.MAX_VALUE);
+        title.setId("picture-heading");
+        TextMenu.giveTo(title, messages);
+        lay();
+    }
+
+    private void lay() {
+        Label times = new Label("×");
+        HBox lengths = new HBox(width, times, height, unit);
+        lengths.setAlignment(Pos.CENTER_LEFT);
+        lengths.getStyleClass().add("dialog-lengths");
+        VBox ownField = DialogWindow.field(messages.get("picture-dialog.own"), lengths);
+        VBox orientationField = DialogWindow.field(messages.get("picture-dialog.orientation"), orientation);
+        VBox densityField = DialogWindow.field(messages.get("picture-dialog.dpi"), density);
+        size.valueProperty().subscribe(chosen -> {
+            ownField.setVisible(chosen == SizeChoice.OWN);
+            orientationField.setVisible(chosen.paper().isPresent());
+        });
+        format.valueProperty().subscribe(chosen -> densityField.setVisible(chosen == PictureFormat.PNG));
+        getChildren()
+                .setAll(
+                        DialogWindow.field(messages.get("picture-dialog.format"), format),
+                        DialogWindow.field(messages.get("picture-dialog.size"), size),
+                        ownField,
+                        orientationField,
+                        densityField,
+                        DialogWindow.field(messages.get("picture-dialog.heading"), title),
+                        DialogWindow.field(messages.get("picture-dialog.language"), language),
+                        DialogWindow.field(messages.get("picture-dialog.appearance"), appearance));
+    }
+
+    /// Calls something whenever something else is chosen.
+    void onChange(Runnable act) {
+        for (ObservableValue<?> value : List.<ObservableValue<?>>of(
+                format.valueProperty(),
+                size.valueProperty(),
+                width.textProperty(),
+                height.textProperty(),
+                unit.valueProperty(),
+                orientation.valueProperty(),
+                density.valueProperty(),
+                appearance.valueProperty(),
+                language.valueProperty(),
+                title.textProperty())) {
+            value.addListener((_, _, _) -> act.run());
+        }
+    }
+
+    /// What is chosen now; empty where a length was typed that is none.
+    Optional<PictureChoices> choices() {
+        if (size.getValue() == SizeChoice.OWN) {
+            Optional<Double> typedWidth = width.length();
+            Optional<Double> typedHeight = height.length();
+            if (typedWidth.isEmpty() || typedHeight.isEmpty()) {
+                return Optional.empty();
+            }
+            lastOwn = new PictureExtent(typedWidth.get(), typedHeight.get(), unit.value());
+        }
+        return Optional.of(new PictureChoices(
+                format.value(),
+                size.getValue(),
+                lastOwn,
+                orientation.value(),
+                density.value(),
+                Optional.of(appearance.value()).filter(chosen -> chosen != appearanceOfWindow),
+                Optional.of(language.getValue()).filter(chosen -> chosen != messages.language())));
+    }
+
+    /// How the picture is to look.
+    PictureSubject.Look look() {
+        return new PictureSubject.Look(
+                appearance.value(),
+                new Messages(language.getValue()),
+                Optional.of(title.getText().strip()).filter(typed -> !typed.isEmpty()));
+    }
+
+    /// Shows what the picture is called where the reader calls it nothing else.
+    void showTitle(String words) {
+        title.setPromptText(words);
+    }
+
+    /// Chooses a size of the reader's own.
+    void chooseOwn(PictureExtent extent) {
+        lastOwn = extent;
+        width.show(extent.width());
+        height.show(extent.height());
+        unit.valueProperty().set(extent.unit());
+        size.setValue(SizeChoice.OWN);
+    }
+
+    /// Where the keys begin.
+    ComboBox<SizeChoice> first() {
+        return size;
+    }
+
+    private <E extends Enum<E>> Segments<E> segments(String id, String key, List<E> all, E first) {
+        return new Segments<>(id, messages.get(key), all, first, choice -> messages.get(key + "." + choice.name()));
+    }
+
+    private <E extends Enum<E>> ComboBox<E> combo(String id, List<E> all, E first, String keys) {
+        ComboBox<E> made = new ComboBox<>(FXCollections.observableArrayList(all));
+        made.setId(id);
+        made.setConverter(words(choice -> messages.get(keys + choice.name())));
+        made.setValue(first);
+        made.setMaxWidth(Double.MAX_VALUE);
+        return made;
+    }
+
+    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package atlas.app.print;
+
+import atlas.app.picture.PictureSubject;
+import atlas.cartography.Box;
+import atlas.cartography.Palette;
+import atlas.export.picture.PageSize;
+import atlas.export.picture.PictureFormat;
+import atlas.i18n.Messages;
+import atlas.render.drawing.Drawing;
+import atlas.render.drawing.Patterns;
+import atlas.render.drawing.PicturePage;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.TextOutline;
+import atlas.render.text.Typeface;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The pages to be printed: the picture on the first, what belongs to it on those after. They are composed when they
+/// are
+/// asked for, on any thread.
+final class PrintDocument {
+
+    private static final double FOOT_PIXELS = 10;
+    private static final double FOOT_ROOM_PIXELS = 20;
+
+    private final Optional<PictureSubject> picture;
+    private final PictureSubject.Look look;
+    private final List<PrintPart.Content> contents;
+    private final PrintPaper.Sheet size;
+    private final GlyphCache glyphs;
+    private final Palette palette;
+    private final int pageCount;
+    private Optional<Laid> laid = Optional.empty();
+
+    /// The pages of text as they were laid last.
+    private record Laid(double scale, List<Drawing> pages) {}
+
+    /// @param picture  empty where it is not to be printed
+    /// @param contents what is printed besides, each beginning on a page of its own
+    PrintDocument(
+            Optional<PictureSubject> picture,
+            PictureSubject.Look look,
+            List<PrintPart.Content> contents,
+            PrintPaper.Sheet size,
+            GlyphCache glyphs) {
+        this.picture = picture;
+        this.look = look;
+        this.contents = List.copyOf(contents);
+        this.size = size;
+        this.glyphs = glyphs;
+        this.palette = Palette.of(look.appearance());
+        this.pageCount = picturePages() + textPages(1).size();
+    }
+
+    int pageCount() {
+        return pageCount;
+    }
+
+    PrintPaper.Sheet size() {
+        return size;
+    }
+
+    private int picturePages() {
+        return picture.isPresent() ? 1 : 0;
+    }
+
+    /// How large the picture is.
+    ///
+    /// @param scale physical pixels to a logical one
+    PageSize pictureSize(double scale) {
+        return new PageSize(
+                size.innerWidthPixels(), size.innerHeightPixels() - FOOT_ROOM_PIXELS, scale * PageSize.LOGICAL_DPI);
+    }
+
+    /// One page.
+    ///
+    /// @param index  from 0
+    /// @param scale  physical pixels to a logical one
+    /// @param format for which it is composed
+    PicturePage page(int index, double scale, PictureFormat format) {
+        List<PicturePage.Part> parts = new ArrayList<>();
+        Box whole = new Box(0, 0, size.widthPixels(), size.heightPixels());
+        Drawing sheet = new Drawing(scale);
+        sheet.ground(Patterns.color(palette.card()));
+        writeFoot(sheet, index);
+        parts.add(new PicturePage.Part(sheet, whole));
+        double margin = PrintPaper.Sheet.MARGIN_PIXELS;
+        if (index < picturePages()) {
+            picture.ifPresent(subject -> {
+                for (PicturePage.Part part :
+                        subject.page(look, pictureSize(scale), format).parts()) {
+                    Box place = part.place();
+                    parts.add(new PicturePage.Part(
+                            part.drawing(),
+                            new Box(place.x() + margin, place.y() + margin, place.width(), place.height())));
+                }
+            });
+        } else {
+            parts.add(new PicturePage.Part(
+                    textPages(scale).get(index - picturePages()),
+                    new Box(margin, margin, size.innerWidthPixels(), size.innerHeightPixels() - FOOT_ROOM_PIXELS)));
+        }
+        return new PicturePage(size.widthPixels(), size.heightPixels(), scale, parts);
+    }
+
+    private synchronized List<Drawing> textPages(double scale) {
+        Laid known = laid.filter(last -> last.scale() == scale).orElseGet(() -> new Laid(scale, lay(scale)));
+        laid = Optional.of(known);
+        return known.pages();
+    }
+
+    private List<Drawing> lay(double scale) {
+        List<Drawing> pages = new ArrayList<>();
+        for (PrintPart.Content content : contents) {
+            TextColumn column = new TextColumn(
+                    glyphs, palette, size.innerWidthPixels(), size.innerHeightPixels() - FOOT_ROOM_PIXELS, scale);
+            column.title(content.title());
+            content.notes().forEach(column::note);
+            if (!content.head().isEmpty()) {
+                column.table(content.head(), content.rows());
+            }
+            for (int i = 0; i < content.list().size(); i++) {
+                column.numbered(i + 1, content.list().get(i));
+            }
+            pages.addAll(column.pages());
+        }
+        return pages;
+    }
+
+    private void writeFoot(Drawing foot, int index) {
+        Messages messages = look.messages();
+        double margin = PrintPaper.Sheet.MARGIN_PIXELS;
+        double y = size.heightPixels() - margin - FOOT_PIXELS / 2;
+        TextOutline atlas = line(messages.get("app.title"));
+        glyphs.paintBare(foot, atlas, margin + atlas.widthPixels() / 2, y, palette.marginalia());
+        TextOutline number = line(messages.get("print.page", index + 1, pageCount));
+        glyphs.paintBare(foot, number, size.widthPixels() - margin - number.widthPixels() / 2, y, palette.marginalia());
+    }
+
+    private TextOutline line(String words) {
+        return glyphs.of(List.of(words), Typeface.Cut.REGULAR, FOOT_PIXELS, 0);
+    }
+}

@@ -1,0 +1,2 @@
+/// A table as a file, in whichever format.
+package atlas.export.file;

@@ -1,0 +1,121 @@
+package atlas.export.picture;
+
+import atlas.assets.viewpoint.ViewpointJson;
+import atlas.cartography.Appearance;
+import atlas.domain.Atlas;
+import atlas.i18n.Messages;
+import atlas.render.MapPainter;
+import atlas.render.PicturePainter;
+import atlas.render.PictureWords;
+import atlas.render.drawing.PicturePage;
+import atlas.render.text.GlyphCache;
+import atlas.theme.Marginalia;
+import atlas.view.Viewpoint;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes views of the map as pictures that stand alone. Any thread but the one of the window, since it takes from a
+/// quarter of a second to some seconds.
+public final class PictureExport {
+
+    /// Of vectors, and of bitmaps for print: as fine as 300 dots to the inch show it.
+    private static final double PRINT_FINENESS = PageSize.PRINT_DPI / PageSize.LOGICAL_DPI;
+
+    private final Atlas atlas;
+    private final PicturePainter painter;
+    private final GlyphCache glyphs;
+    private final String version;
+
+    /// What is asked for.
+    ///
+    /// @param title in place of what the map is called; empty: that
+    public record Order(
+            Viewpoint viewpoint,
+            Appearance appearance,
+            Messages messages,
+            Optional<String> title,
+            PageSize size,
+            PictureFormat format) {
+
+        /// A picture that is called what it shows.
+        public Order(
+                Viewpoint viewpoint, Appearance appearance, Messages messages, PageSize size, PictureFormat format) {
+            this(viewpoint, appearance, messages, Optional.empty(), size, format);
+        }
+    }
+
+    /// @param glyphs  the same that the map is painted with
+    /// @param version of the program
+    public PictureExport(Atlas atlas, MapPainter mapPainter, GlyphCache glyphs, String version) {
+        this.atlas = atlas;
+        this.painter = new PicturePainter(atlas, mapPainter, glyphs);
+        this.glyphs = glyphs;
+        this.version = version;
+    }
+
+    /// Writes a picture, without closing the stream. Progress is told, and cancelling heeded, several times a second.
+    ///
+    /// @throws IOException if the stream cannot be written, with the stream's own reason
+    /// @throws java.util.concurrent.CancellationException if the progress says so
+    public void write(Order order, OutputStream out, PictureProgress progress) throws IOException {
+        progress.done(0);
+        PicturePage page = page(order);
+        progress.done(COMPOSED);
+        new PictureFile(glyphs)
+                .write(
+                        page,
+                        order.format(),
+                        metadata(order),
+                        out,
+                        share -> progress.done(COMPOSED + share * (1 - COMPOSED)));
+        progress.done(1);
+    }
+
+    private static final double COMPOSED = 0.1;
+
+    /// The picture before it is written, for a preview or a printer: [PicturePage#inkOn] paints it.
+    public PicturePage page(Order order) {
+        PageSize size = order.size();
+        double scale = order.format().isVector() ? 1 : size.scale();
+        double fineness = order.format().isVector() ? PRINT_FINENESS : Math.max(1, scale);
+        return painter.page(order.viewpoint(), size.widthPixels(), size.heightPixels(), scale, fineness, words(order));
+    }
+
+    /// The smallest size of the same form at the same density on which the legend and the foot leave room for the map;
+    /// empty if that of the order does. For a size that is asked for in dots, round up.
+    public Optional<PageSize> smallest(Order order) {
+        PageSize size = order.size();
+        return painter.smallestSize(order.viewpoint(), size.widthPixels(), size.heightPixels(), words(order))
+                .map(smallest -> new PageSize(smallest.widthPixels(), smallest.heightPixels(), size.dpi()));
+    }
+
+    /// Ids of the sources that the map rests on, the most telling first.
+    public List<String> sourceIds(Order order) {
+        return marginalia(order).sourceIds();
+    }
+
+    /// What the file says of itself.
+    public PictureMetadata metadata(Order order) {
+        Marginalia marginalia = marginalia(order);
+        return new PictureMetadata(
+                marginalia.title(),
+                marginalia.subtitle(),
+                marginalia.sources(),
+                String.join("\n", marginalia.notes()),
+                order.messages().get("app.title") + " " + version,
+                atlas.asOf(),
+                order.messages().language().tag(),
+                Optional.of(ViewpointJson.write(order.viewpoint())));
+    }
+
+    private Marginalia marginalia(Order order) {
+        return painter.marginalia(
+                order.viewpoint(), order.size().widthPixels(), order.size().heightPixels(), words(order));
+    }
+
+    private PictureWords words(Order order) {
+        return new PictureWords(order.appearance(), order.messages(), order.title(), version);
+    }
+}

@@ -1,0 +1,229 @@
+package atlas.render;
+
+import atlas.cartography.Box;
+import atlas.i18n.Messages;
+import atlas.render.text.Paragraph;
+import atlas.render.text.Typeface;
+import atlas.theme.Marginalia;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where on a picture that stands alone its title, its map and its foot stand. At the left of the foot are the notes,
+/// at its right the sources; on a narrow picture the sources stand below the notes.
+///
+/// @param heading the title's lines and those of the subtitle below it
+/// @param map     whose edges lie between physical pixels
+/// @param foot    all lines of the notes and sources
+record PageLayout(List<Line> heading, Box map, List<Line> foot) {
+
+    private static final double COLUMN_GAP = 28;
+    private static final double TWO_COLUMNS_FROM = 620;
+    private static final double PARAGRAPH_GAP = 3;
+    private static final double[] NOTES_SHARES = {0.4, 0.46, 0.52, 0.58, 0.64};
+    /// The sources never take more of the height, nor less than the notes beside them have.
+    private static final double SOURCES_SHARE_OF_HEIGHT = 0.11;
+
+    private static final double LEAST_MAP_SHARE_OF_HEIGHT = 0.5;
+
+    /// One line of text.
+    ///
+    /// @param x       where it begins
+    /// @param middleY where the middle of its capitals stands
+    /// @param isQuiet whether it is written as quietly as the margin
+    record Line(String text, Typeface.Cut cut, double sizePixels, double x, double middleY, boolean isQuiet) {}
+
+    PageLayout {
+        heading = List.copyOf(heading);
+        foot = List.copyOf(foot);
+    }
+
+    /// Whether the map has enough of the height. The width it has in any case.
+    boolean hasRoom(double heightPixels) {
+        return map.height() >= LEAST_MAP_SHARE_OF_HEIGHT * heightPixels;
+    }
+
+    /// Lays out a picture.
+    ///
+    /// @param scale physical pixels to a logical one
+    static PageLayout of(
+            Marginalia marginalia,
+            Messages messages,
+            double widthPixels,
+            double heightPixels,
+            double scale,
+            Paragraph.Measure measure) {
+        double edge = Math.clamp(widthPixels / 50, 14, 36);
+        double width = widthPixels - 2 * edge;
+        List<Line> heading = new ArrayList<>();
+        double titlePixels = step(Math.clamp(widthPixels / 56, 15, 26));
+        double subtitlePixels = step(Math.clamp(widthPixels / 86, 11.5, 17));
+        double y = edge - titlePixels * 0.14;
+        y = add(
+                heading,
+                new Paragraph(marginalia.title(), Typeface.Cut.SEMI_BOLD, titlePixels),
+                edge,
+                y,
+                width,
+                1.25,
+                false,
+                measure);
+        y = add(
+                heading,
+                new Paragraph(marginalia.subtitle(), Typeface.Cut.REGULAR, subtitlePixels),
+                edge,
+                y + 2,
+                width,
+                1.35,
+                true,
+                measure);
+        double mapTop = snapped(y + edge * 0.5, scale);
+        List<Line> foot = foot(marginalia, messages, edge, width, heightPixels, measure);
+        double footHeight = foot.isEmpty() ? 0 : foot.stream().mapToDouble(Line::middleY).max().orElse(0);
+        double footTop = heightPixels - edge - footHeight;
+        double mapBottom = snapped(footTop - edge * 0.6, scale);
+        Box map = new Box(
+                snapped(edge, scale),
+                mapTop,
+                snapped(widthPixels - edge, scale) - snapped(edge, scale),
+                Math.max(1 / scale, mapBottom - mapTop));
+        return new PageLayout(
+                heading,
+                map,
+                foot.stream()
+                        .map(line -> new Line(
+                                line.text(), line.cut(), line.sizePixels(), line.x(), line.middleY() + footTop, true))
+                        .toList());
+    }
+
+    /// The lines of the foot, their heights from its top.
+    private static List<Line> foot(
+            Marginalia marginalia,
+            Messages messages,
+            double x,
+            double width,
+            double heightPixels,
+            Paragraph.Measure measure) {
+        double pixels = step(Math.clamp(width / 108, 9, 13));
+        double linePixels = pixels * 1.38;
+        int mostSourceLines = Math.max(2, (int) (SOURCES_SHARE_OF_HEIGHT * heightPixels / linePixels));
+        if (width < TWO_COLUMNS_FROM) {
+            List<Line> lines = new ArrayList<>();
+            double y = addNotes(lines, marginalia, pixels, x, width, measure);
+            addSources(lines, marginalia, messages, pixels, x, y + PARAGRAPH_GAP, width, mostSourceLines, measure);
+            return lines;
+        }
+        // The narrowest column in which the notes are no longer than the sources may be.
+        List<Line> lines = List.of();
+        for (double share : NOTES_SHARES) {
+            double notesWidth = Math.floor((width - COLUMN_GAP) * share);
+            lines = new ArrayList<>();
+            double bottom = addNotes(lines, marginalia, pixels, x, notesWidth, measure);
+            int noteLines = (int) (bottom / linePixels);
+            if (noteLines <= mostSourceLines || share == NOTES_SHARES[NOTES_SHARES.length - 1]) {
+                double sourcesX = x + notesWidth + COLUMN_GAP;
+                addSources(
+                        lines,
+                        marginalia,
+                        messages,
+                        pixels,
+                        sourcesX,
+                        0,
+                        width - notesWidth - COLUMN_GAP,
+                        Math.max(noteLines, mostSourceLines),
+                        measure);
+                break;
+            }
+        }
+        return lines;
+    }
+
+    private static double addNotes(
+            List<Line> lines, Marginalia marginalia, double pixels, double x, double width, Paragraph.Measure measure) {
+        double y = 0;
+        for (String note : marginalia.notes()) {
+            y = add(
+                    lines,
+                    new Paragraph(note, Typeface.Cut.REGULAR, pixels),
+                    x,
+                    y + (y == 0 ? 0 : PARAGRAPH_GAP),
+                    width,
+                    1.38,
+                    true,
+                    measure);
+        }
+        return y;
+    }
+
+    /// As many of the sources as there is room for, and how many more there are.
+    private static void addSources(
+            List<Line> lines,
+            Marginalia marginalia,
+            Messages messages,
+            double pixels,
+            double x,
+            double top,
+            double width,
+            int mostLines,
+            Paragraph.Measure measure) {
+        if (marginalia.sources().isEmpty()) {
+            return;
+        }
+        double y = add(
+                lines,
+                new Paragraph(messages.get("picture.sources"), Typeface.Cut.SEMI_BOLD, pixels),
+                x,
+                top,
+                width,
+                1.38,
+                true,
+                measure);
+        int all = marginalia.sources().size();
+        int shown = all;
+        Paragraph sources = sources(marginalia, messages, shown, pixels);
+        while (shown > 1 && sources.lines(width, measure).size() > mostLines - 1) {
+            shown--;
+            sources = sources(marginalia, messages, shown, pixels);
+        }
+        add(lines, sources, x, y, width, 1.38, true, measure);
+    }
+
+    private static Paragraph sources(Marginalia marginalia, Messages messages, int shown, double pixels) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < shown; i++) {
+            words.append(i == 0 ? "" : "  ").append(i + 1).append(' ').append(marginalia.sources().get(i));
+            words.append(i + 1 < shown ? ";" : "");
+        }
+        int more = marginalia.sources().size() - shown;
+        if (more > 0) {
+            words.append("; ").append(messages.get("picture.sources.more", more));
+        }
+        return new Paragraph(words.toString(), Typeface.Cut.REGULAR, pixels);
+    }
+
+    /// Adds a paragraph's lines and returns where it ends.
+    private static double add(
+            List<Line> lines,
+            Paragraph paragraph,
+            double x,
+            double top,
+            double width,
+            double lineHeight,
+            boolean isQuiet,
+            Paragraph.Measure measure) {
+        double step = paragraph.sizePixels() * lineHeight;
+        double y = top;
+        for (String line : paragraph.lines(width, measure)) {
+            lines.add(new Line(line, paragraph.cut(), paragraph.sizePixels(), x, y + step / 2, isQuiet));
+            y += step;
+        }
+        return y;
+    }
+
+    private static double step(double pixels) {
+        return Math.rint(pixels * 2) / 2;
+    }
+
+    private static double snapped(double pixels, double scale) {
+        return Math.rint(pixels * scale) / scale;
+    }
+}

@@ -1,0 +1,145 @@
+package atlas.render.chart;
+
+import atlas.cartography.Box;
+import atlas.cartography.Colour;
+import atlas.chart.ChartContent;
+import atlas.chart.Plot;
+import atlas.domain.Atlas;
+import atlas.render.chart.PlotPainter.Size;
+import atlas.render.drawing.Drawing;
+import atlas.render.drawing.Patterns;
+import atlas.render.drawing.PicturePage;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.TextOutline;
+import java.util.List;
+import java.util.Optional;
+
+/// Draws a chart with all that it needs to stand alone: its title, the unit, keys, what is plotted with its axes, what
+/// counts and what is missing, the sources, the edition and the notice.
+public final class ChartPainter {
+
+    private static final double EDGE = 20;
+    private static final double GAP = 10;
+    private static final double KEYS_GAP = 5;
+    /// Sizes are tried in steps of this share.
+    private static final double SIZE_STEP = 1.05;
+
+    private final Atlas atlas;
+    private final GlyphCache glyphs;
+
+    public ChartPainter(Atlas atlas, GlyphCache glyphs) {
+        this.atlas = atlas;
+        this.glyphs = glyphs;
+    }
+
+    /// Width and height of a picture, in pixels.
+    public record ChartSize(int widthPixels, int heightPixels) {}
+
+    /// A size at which a chart reads well where none is asked for.
+    public static ChartSize usualSize(Plot plot) {
+        return switch (plot) {
+            case Plot.StepPlot _, Plot.LinePlot _, Plot.StackPlot _ -> new ChartSize(1200, 675);
+            case Plot.PhasePlot _ -> new ChartSize(1200, 400);
+            case Plot.ActiveYearPlot _ -> new ChartSize(1200, 340);
+            case Plot.ClaimPlot claims ->
+                new ChartSize(1200, 240 + 48 * claims.shares().size());
+        };
+    }
+
+    /// Composes the picture of a chart.
+    ///
+    /// @param widthPixels  of the picture, logical
+    /// @param heightPixels of the picture, logical
+    /// @param scale        physical pixels to a logical one
+    public PicturePage page(
+            ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
+        return PicturePage.of(draw(content, widthPixels, heightPixels, scale, words), widthPixels, heightPixels);
+    }
+
+    private Drawing draw(
+            ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
+        Drawing drawing = new Drawing(scale);
+        ChartSheet sheet = new ChartSheet(drawing, glyphs, words);
+        PlotPainter painter = painterOf(content.plot(), sheet);
+        Layout layout = layout(content, painter, sheet, widthPixels, heightPixels);
+        drawing.ground(Patterns.color(sheet.palette().card()));
+        double y = sheet.lines(
+                layout.title(), Lettering.TITLE, EDGE, EDGE - 4, sheet.palette().label());
+        y = sheet.lines(layout.unit(), Lettering.UNIT, EDGE, y, quiet(sheet));
+        layout.keys().paint(sheet, EDGE, y + KEYS_GAP);
+        painter.paint(layout.plot());
+        if (content.plot().isEmpty()) {
+            Box plot = layout.plot();
+            sheet.centred(
+                    sheet.outline(sheet.messages().get("legend.no-data"), Lettering.UNIT),
+                    plot.x() + plot.width() / 2,
+                    plot.y() + plot.height() / 2,
+                    quiet(sheet));
+        }
+        sheet.lines(
+                layout.foot(),
+                Lettering.FOOT,
+                EDGE,
+                layout.plot().y() + layout.plot().height() + GAP,
+                quiet(sheet));
+        return drawing;
+    }
+
+    private static Colour quiet(ChartSheet sheet) {
+        return sheet.palette().marginalia();
+    }
+
+    /// The smallest picture of the same form in which all words have room; empty if one of the size given does.
+    public Optional<ChartSize> smallestSize(
+            ChartContent<?> content, double widthPixels, double heightPixels, ChartWords words) {
+        ChartSheet sheet = new ChartSheet(new Drawing(1), glyphs, words);
+        PlotPainter painter = painterOf(content.plot(), sheet);
+        Size least = painter.least();
+        double factor = 1;
+        while (!layout(content, painter, sheet, widthPixels * factor, heightPixels * factor)
+                .holds(least)) {
+            factor *= SIZE_STEP;
+        }
+        return factor == 1
+                ? Optional.empty()
+                : Optional.of(
+                        new ChartSize((int) Math.ceil(widthPixels * factor), (int) Math.ceil(heightPixels * factor)));
+    }
+
+    /// Where all stands.
+    private record Layout(
+            List<TextOutline> title, List<TextOutline> unit, KeyLines keys, Box plot, List<TextOutline> foot) {
+
+        boolean holds(Size least) {
+            return plot.width() >= least.width() && plot.height() >= least.height();
+        }
+    }
+
+    private Layout layout(
+            ChartContent<?> content, PlotPainter painter, ChartSheet sheet, double widthPixels, double heightPixels) {
+        double inside = widthPixels - 2 * EDGE;
+        List<TextOutline> title = sheet.wrapped(content.title(), Lettering.TITLE, inside);
+        List<TextOutline> unit = sheet.wrapped(content.unit(), Lettering.UNIT, inside);
+        KeyLines keys = KeyLines.of(painter.keys(), sheet, inside);
+        List<TextOutline> foot = new ChartFoot(atlas, sheet).lines(content, inside);
+        double top = EDGE
+                - 4
+                + title.size() * Lettering.TITLE.linePixels()
+                + unit.size() * Lettering.UNIT.linePixels()
+                + keys.height()
+                + GAP;
+        double bottom = heightPixels - EDGE + 4 - foot.size() * Lettering.FOOT.linePixels() - GAP;
+        return new Layout(title, unit, keys, new Box(EDGE, top, inside, Math.max(0, bottom - top)), foot);
+    }
+
+    private static PlotPainter painterOf(Plot plot, ChartSheet sheet) {
+        return switch (plot) {
+            case Plot.StepPlot steps -> new StepPainter(sheet, steps);
+            case Plot.LinePlot lines -> new SeriesPainter(sheet, lines);
+            case Plot.StackPlot stack -> new StackPainter(sheet, stack);
+            case Plot.PhasePlot phases -> new PhasePainter(sheet, phases);
+            case Plot.ActiveYearPlot years -> new ActiveYearPainter(sheet, years);
+            case Plot.ClaimPlot claims -> new ClaimPainter(sheet, claims);
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package atlas.render.chart;
+
+import atlas.render.chart.PlotPainter.Key;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keys beside one another, in as many lines as they need.
+record KeyLines(List<List<Key>> lines) {
+
+    private static final double LINE = 18;
+    private static final double SIDE = 10;
+    private static final double SIDE_GAP = 6;
+    private static final double GAP = 18;
+
+    KeyLines {
+        lines = List.copyOf(lines);
+    }
+
+    static KeyLines of(List<Key> keys, ChartSheet sheet, double widestPixels) {
+        List<List<Key>> lines = new ArrayList<>();
+        double x = 0;
+        for (Key key : keys) {
+            double width = width(key, sheet);
+            if (lines.isEmpty() || x + width > widestPixels) {
+                lines.add(new ArrayList<>());
+                x = 0;
+            }
+            lines.getLast().add(key);
+            x += width + GAP;
+        }
+        return new KeyLines(lines);
+    }
+
+    private static double width(Key key, ChartSheet sheet) {
+        return SIDE + SIDE_GAP + sheet.width(key.words(), Lettering.LABEL);
+    }
+
+    double height() {
+        return LINE * lines.size();
+    }
+
+    void paint(ChartSheet sheet, double left, double top) {
+        double middle = top + LINE / 2;
+        for (List<Key> line : lines) {
+            double x = left;
+            for (Key key : line) {
+                sheet.fill(x, middle - SIDE / 2, x + SIDE, middle + SIDE / 2, key.colour());
+                sheet.left(
+                        sheet.outline(key.words(), Lettering.LABEL),
+                        x + SIDE + SIDE_GAP,
+                        middle,
+                        sheet.palette().label());
+                x += width(key, sheet) + GAP;
+            }
+            middle += LINE;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package atlas.render.chart;
+
+import atlas.cartography.Box;
+import atlas.cartography.Colour;
+import java.util.List;
+
+/// Draws what stands between the head and the foot of a chart: the axes and what is plotted.
+interface PlotPainter {
+
+    /// A colour and what it stands for.
+    record Key(String words, Colour colour) {}
+
+    /// What needs a key, because no words stand beside it.
+    List<Key> keys();
+
+    /// The least room in which all words of the plot stand apart, with those of the axes.
+    Size least();
+
+    /// Width and height in pixels.
+    record Size(double width, double height) {}
+
+    /// Draws into a box, axes and their words included.
+    void paint(Box box);
+}

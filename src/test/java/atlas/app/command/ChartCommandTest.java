@@ -1,0 +1,244 @@
+package atlas.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.assets.SmallAtlas;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// `atlas chart`, run as a program.
+final class ChartCommandTest {
+
+    /// What each kind needs.
+    private static final Map<ChartKind, List<String>> OPTIONS = Map.of(
+            ChartKind.MEMBERS, List.of("--organization", "cica"),
+            ChartKind.SHARES, List.of("--figure", "population"),
+            ChartKind.CLAIMS, List.of(),
+            ChartKind.FIGURE, List.of("--figure", "population", "--state", "KAZ,ARM"),
+            ChartKind.FATALITIES, List.of("--conflict", "karabakh"),
+            ChartKind.PHASES, List.of("--conflict", "karabakh"),
+            ChartKind.ACTIVE_YEARS, List.of("--conflict", "ucdp-388"));
+
+    @TempDir
+    private Path folder;
+
+    private Path assets;
+
+    @BeforeEach
+    void datasetsAreThere() throws IOException {
+        assets = Files.createDirectory(folder.resolve("assets"));
+        var _ = new SmallAtlas(assets);
+    }
+
+    private Ran chart(String... words) {
+        return Ran.of(Stream.concat(Stream.of("chart", "--assets", assets.toString()), Arrays.stream(words))
+                .toArray(String[]::new));
+    }
+
+    private Ran chart(ChartKind kind, String... words) {
+        List<String> all = new ArrayList<>(List.of(kind.toString()));
+        all.addAll(OPTIONS.get(kind));
+        all.addAll(List.of(words));
+        return chart(all.toArray(String[]::new));
+    }
+
+    private static void assertWritten(String text, Ran ran) {
+        assertAll(
+                () -> assertEquals("", ran.err()),
+                () -> assertEquals(text, ran.out()),
+                () -> assertEquals(0, ran.exit()));
+    }
+
+    private static void assertRefused(int exit, String message, Ran ran) {
+        assertAll(
+                () -> assertTrue(ran.err().contains(message), ran::err),
+                () -> assertEquals("", ran.out()),
+                () -> assertEquals(exit, ran.exit()));
+    }
+
+    @Test
+    void theDataAreWrittenToTheConsoleAsCsv() {
+        assertWritten("""
+                from,to,members
+                1990-01-01,1999-09-13,0
+                1999-09-14,2020-01-30,1
+                2020-01-31,2025-12-31,2
+                """, chart(ChartKind.MEMBERS));
+        assertWritten("""
+                iso3,name,year,value,low,high
+                KAZ,Kazakhstan,2022,19621000.5,19000000,20000000
+                ARM,Armenia,2021,2791000,2700000,2800000
+                ARM,Armenia,2022,2780500,,
+                """, chart(ChartKind.FIGURE));
+        assertWritten("""
+                status,from,to
+                armed,1992-01,1994-05-12
+                ceasefire,1994-05-12,
+                """, chart(ChartKind.PHASES));
+        assertWritten("""
+                year,intensity
+                1992,war
+                1994,war
+                """, chart(ChartKind.ACTIVE_YEARS));
+    }
+
+    @Test
+    void aShareIsTheSumOfTheMembersByTheTotalOfTheSource() throws IOException {
+        JsonNode rows = new ObjectMapper()
+                .readTree(chart(ChartKind.SHARES, "--format", "json").bytes());
+        JsonNode of2022 = rows.get(rows.size() - 1);
+        assertEquals(2022, of2022.get("year").asInt());
+        assertEquals(
+                100 * (2780500 + 19621000.5) / 7990400000.0, of2022.get("members_percent").asDouble(), 1e-12);
+        assertTrue(of2022.get("members_and_observers_percent").isNumber());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void everyKindIsDrawnAndWrittenInEveryFormatTheSameTwice(ChartKind kind) throws IOException {
+        for (ChartOutput output : ChartOutput.values()) {
+            Ran first = chart(kind, "--out", "-", "--format", output.toString());
+            Ran second = chart(kind, "--out", "-", "--format", output.toString());
+            assertEquals("", first.err());
+            assertEquals(0, first.exit());
+            assertTrue(first.bytes().length > 0);
+            assertArrayEquals(first.bytes(), second.bytes(), () -> kind + " " + output);
+        }
+    }
+
+    @Test
+    void theEndingOfTheNameSaysWhatIsWritten() throws IOException {
+        Map<String, String> heads = Map.of("png", "\u0089PNG", "svg", "<?xml", "pdf", "%PDF-", "xlsx", "PK");
+        for (Map.Entry<String, String> head : heads.entrySet()) {
+            Path file = folder.resolve("chart." + head.getKey());
+            Ran ran = chart(ChartKind.MEMBERS, "--out", file.toString());
+            assertEquals(0, ran.exit(), ran::err);
+            String begin = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                    .substring(0, head.getValue().length());
+            assertEquals(head.getValue(), begin);
+        }
+        Path csv = folder.resolve("chart.CSV");
+        assertEquals(0, chart(ChartKind.MEMBERS, "--out", csv.toString()).exit());
+        assertTrue(Files.readString(csv).startsWith("from,to,members\n"));
+    }
+
+    @Test
+    void aChartHasTheSizeAndTheGroundAskedFor() throws IOException {
+        Path file = folder.resolve("chart.png");
+        Ran ran = chart(
+                ChartKind.MEMBERS, "--size", "700x500", "--appearance", "dark", "--out", file.toString());
+        assertEquals(0, ran.exit(), ran::err);
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertEquals("700x500", image.getWidth() + "x" + image.getHeight());
+        assertEquals(0xff182026, image.getRGB(0, 0));
+    }
+
+    @Test
+    void vectorsHoldTheWordsAsTextAndWhatTheFileSaysOfItself() throws IOException {
+        String svg = new String(
+                chart(ChartKind.FIGURE, "--out", "-", "--format", "svg").bytes(), StandardCharsets.UTF_8);
+        assertTrue(svg.contains("Population: Kazakhstan, Armenia"), svg);
+        assertTrue(svg.contains("<metadata"), svg);
+        assertTrue(svg.contains("Doe, Jane"), svg);
+    }
+
+    @Test
+    void theDayIsMarked() throws IOException {
+        String svg = new String(
+                chart(ChartKind.MEMBERS, "--date", "2022-10-13", "--out", "-", "--format", "svg").bytes(),
+                StandardCharsets.UTF_8);
+        assertTrue(svg.contains("13 October 2022"), svg);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "members --conflict karabakh | The chart members has no use for --conflict.",
+                "phases --conflict karabakh --organization cica | The chart phases has no use for --organization.",
+                "claims --date 2022-01-01 --out c.png | The chart claims has no use for --date.",
+                "shares | The chart shares needs --figure.",
+                "figure --figure population | The chart figure needs --state.",
+                "phases | The chart phases needs --conflict.",
+                "members --size 800x600 | The format csv has no use for a size; png, svg and pdf have.",
+                "members --appearance dark | The format csv has no use for --appearance; png, svg and pdf have.",
+                "members --date 2022-10-13 | The format csv has no use for --date; png, svg and pdf have.",
+                "members --format xlsx | is no text to be read on the console.",
+                "pie | \"pie\" is none of members, shares, claims, figure, fatalities, phases, active-years"
+            })
+    void wordsWithoutSenseAreRefusedWithStatusTwo(String words, String message) {
+        assertRefused(2, message, chart(words.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "members --organization nato | The atlas has no organization \"nato\"; it has cica.",
+                "phases --conflict x | The atlas has no conflict \"x\"; it has karabakh.",
+                "active-years --conflict karabakh | The atlas has no armed conflict \"karabakh\"",
+                "figure --figure gdp --state KAZ | The atlas has no figure \"gdp\"; it has population.",
+                "figure --figure population --state XYZ | The atlas has no state \"XYZ\"",
+                "members --date 1989-01-01 --out - --format png | The atlas knows the days from 1990-01-01",
+                "members --out members.gif | A chart is written as a file that ends with .png, .svg, .pdf, .csv",
+                "members --size 120x100 --out - --format png | has no room for its words. The smallest of this form is"
+            })
+    void whatCannotBeDoneIsToldWithStatusOne(String words, String message) {
+        assertRefused(1, message, chart(words.split(" ")));
+    }
+
+    @Test
+    void whatIsRefusedLeavesTheFileThatWasThere() throws IOException {
+        Path file = folder.resolve("kept.png");
+        Files.writeString(file, "kept");
+        assertEquals(
+                1, chart(ChartKind.MEMBERS, "--size", "120x100", "--out", file.toString()).exit());
+        assertEquals("kept", Files.readString(file));
+        Path nowhere = folder.resolve("none").resolve("chart.csv");
+        assertRefused(1, "the folder for it does not exist", chart(ChartKind.MEMBERS, "--out", nowhere.toString()));
+        assertFalse(Files.exists(nowhere));
+    }
+
+    @Test
+    void theSmallestSizeThatIsToldIsLargeEnough() {
+        String err = chart(ChartKind.PHASES, "--size", "150x120", "--out", "-", "--format", "png").err();
+        String smallest = err.replaceAll("(?s).*The smallest of this form is (\\d+x\\d+)\\..*", "$1");
+        assertEquals(
+                0,
+                chart(ChartKind.PHASES, "--size", smallest, "--out", "-", "--format", "png").exit(),
+                err);
+    }
+
+    @Test
+    void theHelpNamesEachKindAndHasExamples() {
+        Ran help = Ran.of("chart", "--help");
+        assertEquals(0, help.exit());
+        for (ChartKind kind : ChartKind.values()) {
+            assertTrue(help.out().contains(kind.toString()), help::out);
+        }
+        assertTrue(help.out().contains("chart members --organization cica --out members.png"), help::out);
+    }
+}
