@@ -126,8 +126,8 @@ final class ConflictPartiesKind implements ThemeKind<MapTheme.ConflictsTheme> {
     @Override
     public Collection<?> facts(MapTheme.ConflictsTheme theme, Subject subject, Atlas atlas) {
         return atlas.conflicts().values().stream()
-                .flatMap(conflict -> Stream.concat(
-                        conflict.phasesOn(subject.date()).stream(), conflict.parties().stream()))
+                .flatMap(conflict ->
+                        Stream.concat(conflict.phasesOn(subject.date()).stream(), conflict.parties().stream()))
                 .toList();
     }
 
