@@ -25,7 +25,7 @@ public final class ContextMenus {
     private static final List<String> WITH_THE_MAP =
             List.of("compare", "home", "save-view", "save-picture", "copy-picture", "save-table", "cite-view");
 
-    private static final List<String> WITH_A_LEGEND = List.of("legend", "save-picture", "save-table");
+    private static final List<String> WITH_A_LEGEND = List.of("legend", "save-picture");
     private static final List<String> WITH_TIME =
             List.of("previous-event", "next-event", "play", "first-day", "last-day");
 

@@ -1,20 +1,19 @@
 package atlas.panel.table;
 
 import atlas.i18n.Messages;
+import atlas.panel.command.ContextActions;
 import atlas.panel.control.Icon;
 import atlas.panel.control.IconButton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.ContextMenuEvent;
 
 /// Offers tables where they are shown: in the context menu of their part of the window, and by a small button there. Of
 /// parts in each other the inner one's tables are offered.
@@ -47,7 +46,12 @@ public final class TableOffer {
         boolean isNew = given(part).isEmpty();
         part.getProperties().put(KEY, new Given(tables));
         if (isNew) {
-            part.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> open(part, messages, event));
+            ContextActions.giveTo(part, messages, (items, asked) -> {
+                if (asked.getTarget() instanceof Node pointedAt
+                        && partAround(pointedAt).equals(Optional.of(part))) {
+                    entries(part, messages).forEach(entry -> items.add(entry.words(), entry.act()));
+                }
+            });
         }
     }
 
@@ -64,10 +68,15 @@ public final class TableOffer {
 
     /// The table of the innermost part around a node that has one.
     public static Optional<OfferedTable> at(Node node) {
+        return partAround(node)
+                .flatMap(TableOffer::given)
+                .map(found -> found.tables().getFirst().get());
+    }
+
+    private static Optional<Node> partAround(Node node) {
         for (Node up = node; up != null; up = up.getParent()) {
-            Optional<Given> found = given(up);
-            if (found.isPresent()) {
-                return Optional.of(found.get().tables().getFirst().get());
+            if (given(up).isPresent()) {
+                return Optional.of(up);
             }
         }
         return Optional.empty();
@@ -79,38 +88,34 @@ public final class TableOffer {
                 : Optional.empty();
     }
 
-    private static void open(Node part, Messages messages, ContextMenuEvent event) {
-        event.consume();
-        ContextMenu menu = menu(part, messages);
-        if (event.isKeyboardTrigger() && event.getTarget() instanceof Node focused) {
-            Bounds bounds = focused.localToScreen(focused.getLayoutBounds());
-            menu.show(part, bounds.getMinX(), bounds.getMaxY());
-        } else {
-            menu.show(part, event.getScreenX(), event.getScreenY());
-        }
-    }
-
     private static ContextMenu menu(Node part, Messages messages) {
         ContextMenu menu = new ContextMenu();
-        List<Supplier<OfferedTable>> tables = given(part).orElseThrow().tables();
-        for (int i = 0; i < tables.size(); i++) {
-            OfferedTable offered = tables.get(i).get();
-            if (i > 0) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            String end = i == 0 ? "" : "-of";
-            menu.getItems()
-                    .addAll(
-                            item(messages.get("table.copy" + end, offered.title()), part, TableEvent.COPY, offered),
-                            item(messages.get("table.save" + end, offered.title()), part, TableEvent.SAVE, offered));
+        for (Entry entry : entries(part, messages)) {
+            MenuItem item = new MenuItem(entry.words());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> entry.act().run());
+            menu.getItems().add(item);
         }
         return menu;
     }
 
-    private static MenuItem item(String words, Node part, EventType<TableEvent> wanted, OfferedTable offered) {
-        MenuItem item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> Event.fireEvent(part, new TableEvent(part, wanted, offered)));
-        return item;
+    /// A line of a menu.
+    private record Entry(String words, Runnable act) {}
+
+    private static List<Entry> entries(Node part, Messages messages) {
+        List<Entry> entries = new ArrayList<>();
+        for (Supplier<OfferedTable> table : given(part).orElseThrow().tables()) {
+            OfferedTable offered = table.get();
+            String end = entries.isEmpty() ? "" : "-of";
+            entries.add(new Entry(
+                    messages.get("table.copy" + end, offered.title()), () -> ask(part, TableEvent.COPY, offered)));
+            entries.add(new Entry(
+                    messages.get("table.save" + end, offered.title()), () -> ask(part, TableEvent.SAVE, offered)));
+        }
+        return entries;
+    }
+
+    private static void ask(Node part, EventType<TableEvent> wanted, OfferedTable offered) {
+        Event.fireEvent(part, new TableEvent(part, wanted, offered));
     }
 }
