@@ -1,6 +1,7 @@
 package atlas.panel.table;
 
 import atlas.i18n.Messages;
+import atlas.panel.command.ContextActions;
 import atlas.panel.control.Icon;
 import atlas.panel.control.IconButton;
 import java.util.List;
@@ -75,6 +76,11 @@ public final class TableOffer {
     private static void open(Node part, Messages messages, ContextMenuEvent event) {
         event.consume();
         ContextMenu menu = menu(part, messages);
+        List<MenuItem> others = ContextActions.offeredAt(part, messages, event);
+        if (!others.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(others);
+        }
         if (event.isKeyboardTrigger() && event.getTarget() instanceof Node focused) {
             Bounds bounds = focused.localToScreen(focused.getLayoutBounds());
             menu.show(part, bounds.getMinX(), bounds.getMaxY());
