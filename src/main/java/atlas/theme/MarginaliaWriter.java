@@ -32,6 +32,8 @@ public final class MarginaliaWriter {
         this.version = version;
     }
 
+    /// What stands around a viewpoint.
+    ///
     /// @param isShown  whether a place lies on the map
     /// @param laidOver records of what the layers show
     public Marginalia of(Viewpoint viewpoint, Predicate<LonLat> isShown, Collection<?> laidOver) {

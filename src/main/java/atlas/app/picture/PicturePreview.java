@@ -33,6 +33,8 @@ public final class PicturePreview extends StackPane {
     @FunctionalInterface
     public interface Painter {
 
+        /// Paints it.
+        ///
         /// @param widthPixels  the picture's at most
         /// @param heightPixels the picture's at most
         /// @return packed pixels, as large as fits
@@ -152,7 +154,7 @@ public final class PicturePreview extends StackPane {
         });
         waiting.setText(
                 messages.get(painted.isPresent() ? "picture-dialog.preview.waiting" : "picture-dialog.preview.failed"));
-        waiting.setVisible(isPainting && waiting.isVisible() || painted.isEmpty());
+        waiting.setVisible((isPainting && waiting.isVisible()) || painted.isEmpty());
     }
 
     private ExecutorService executor() {

@@ -24,6 +24,8 @@ public final class MapPages {
         this.colourer = colourer;
     }
 
+    /// What can be printed of a viewpoint.
+    ///
     /// @param picture of the viewpoint
     public PrintCommand.Printable of(PictureSubject picture, Viewpoint viewpoint) {
         PictureSubject.Look look = new PictureSubject.Look(Appearance.LIGHT, messages, Optional.empty());

@@ -109,7 +109,7 @@ final class PrintDialog {
     void show(Supplier<List<Printer>> printers, Executor beside) {
         window.show(form.first());
         follow();
-        CompletableFuture.supplyAsync(printers, beside)
+        var _ = CompletableFuture.supplyAsync(printers, beside)
                 .whenComplete((found, failure) ->
                         Platform.runLater(() -> form.offerPrinters(failure == null ? found : List.of(), true)));
     }

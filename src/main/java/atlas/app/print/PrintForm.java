@@ -163,7 +163,7 @@ final class PrintForm extends VBox {
     }
 
     boolean has(String part) {
-        return parts.get(part).isSelected();
+        return Optional.ofNullable(parts.get(part)).filter(CheckBox::isSelected).isPresent();
     }
 
     /// What is to be remembered.

@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,12 @@ public final class ContextActions {
         return node.hasProperties() ? node.getProperties().get(KEY) : null;
     }
 
-    private static void open(Node node, Messages messages, ContextMenuEvent event) {
+    /// What is offered at a node and those that it stands in, for a menu of another making.
+    public static List<MenuItem> offeredAt(Node node, Messages messages, ContextMenuEvent event) {
+        return collected(node, messages, event).items();
+    }
+
+    private static ContextItems collected(Node node, Messages messages, ContextMenuEvent event) {
         ContextItems items = new ContextItems(messages);
         for (Node up = node; up != null; up = up.getParent()) {
             if (given(up) instanceof Given known) {
@@ -99,6 +105,11 @@ public final class ContextActions {
                 }
             }
         }
+        return items;
+    }
+
+    private static void open(Node node, Messages messages, ContextMenuEvent event) {
+        ContextItems items = collected(node, messages, event);
         if (items.items().isEmpty()) {
             return;
         }
