@@ -4,7 +4,7 @@ import atlas.cartography.Box;
 import atlas.i18n.Messages;
 import atlas.render.text.Paragraph;
 import atlas.render.text.Typeface;
-import atlas.theme.Marginalia;
+import atlas.theme.marginalia.Marginalia;
 import java.util.ArrayList;
 import java.util.List;
 

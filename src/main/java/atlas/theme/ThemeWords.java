@@ -12,7 +12,7 @@ import java.util.List;
 public final class ThemeWords {
 
     /// Between what is said of one thing.
-    static final String BETWEEN = " · ";
+    public static final String BETWEEN = " · ";
 
     private final Atlas atlas;
     private final Messages messages;

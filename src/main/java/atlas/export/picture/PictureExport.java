@@ -9,7 +9,7 @@ import atlas.render.PicturePainter;
 import atlas.render.PictureWords;
 import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
-import atlas.theme.Marginalia;
+import atlas.theme.marginalia.Marginalia;
 import atlas.view.Viewpoint;
 import java.io.IOException;
 import java.io.OutputStream;

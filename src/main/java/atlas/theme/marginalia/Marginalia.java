@@ -1,4 +1,4 @@
-package atlas.theme;
+package atlas.theme.marginalia;
 
 import java.util.List;
 

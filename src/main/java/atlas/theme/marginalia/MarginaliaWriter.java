@@ -1,5 +1,8 @@
-package atlas.theme;
+package atlas.theme.marginalia;
 
+import atlas.theme.SubjectWords;
+import atlas.theme.ThemeKinds;
+import atlas.theme.ThemeWords;
 import atlas.domain.Atlas;
 import atlas.domain.text.Source;
 import atlas.geo.LonLat;

@@ -1,5 +1,6 @@
-package atlas.theme;
+package atlas.theme.marginalia;
 
+import atlas.theme.ThemeKinds;
 import atlas.analysis.CitedSources;
 import atlas.domain.Atlas;
 import atlas.view.MapTheme;
