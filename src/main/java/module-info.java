@@ -15,6 +15,8 @@ module atlas {
     requires com.github.weisj.jsvg;
     requires flag.icons;
     requires info.picocli;
+    requires citeproc.java;
+    requires org.apache.commons.text;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires org.xerial.sqlitejdbc;

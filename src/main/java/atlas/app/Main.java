@@ -12,6 +12,8 @@ import atlas.app.system.ExitCode;
 import atlas.app.system.PictureSize;
 import atlas.app.system.UsageException;
 import atlas.cartography.Appearance;
+import atlas.citation.CitationStyle;
+import atlas.citation.CitedKind;
 import atlas.i18n.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +44,8 @@ public final class Main {
                 .registerConverter(Language.class, CliArguments.choice(Language.values(), Language::tag))
                 .registerConverter(Appearance.class, CliArguments.choice(Appearance.values(), CliArguments::small))
                 .registerConverter(TableOutput.class, CliArguments.choice(TableOutput.values(), CliArguments::small))
+                .registerConverter(CitationStyle.class, CliArguments.choice(CitationStyle.values(), Object::toString))
+                .registerConverter(CitedKind.class, CliArguments.choice(CitedKind.values(), Object::toString))
                 .registerConverter(TableKind.class, CliArguments.choice(TableKind.values(), CliArguments::small))
                 .registerConverter(ChartOutput.class, CliArguments.choice(ChartOutput.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))

@@ -9,6 +9,7 @@ import atlas.assets.record.CitiesReader;
 import atlas.assets.record.ClaimsReader;
 import atlas.assets.record.ConflictReader;
 import atlas.assets.record.ControlsReader;
+import atlas.assets.record.CslItemsReader;
 import atlas.assets.record.GlossaryReader;
 import atlas.assets.record.IndicatorsReader;
 import atlas.assets.record.OrganizationReader;
@@ -17,6 +18,7 @@ import atlas.assets.record.SourcesReader;
 import atlas.assets.record.StatesReader;
 import atlas.assets.table.RollCallTable;
 import atlas.assets.topology.TopologyReader;
+import atlas.citation.CslItem;
 import atlas.domain.Atlas;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Control;
@@ -33,6 +35,7 @@ import atlas.geo.Detail;
 import atlas.geo.Geography;
 import atlas.geo.World;
 import atlas.i18n.Sentence;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -78,7 +81,7 @@ public record AssetFolder(Path path) {
     /// @param first is handed, before the rest is read, an atlas with what the first picture of the map shows
     public LoadedAtlas readAtlas(Consumer<Atlas> first) {
         LoadContext context = new LoadContext(path);
-        return new LoadedAtlas(readAtlas(context, first), context);
+        return new LoadedAtlas(readAtlas(context, first), context, this::readSourcesInFull);
     }
 
     /// Reads the shapes of states, waters and regions at 1:50m.
@@ -86,6 +89,13 @@ public record AssetFolder(Path path) {
         LoadContext context = new LoadContext(path);
         Detail overview = readOverview(context);
         return new LoadedWorld(new World(overview), context.problems());
+    }
+
+    /// Reads the sources with what only citations need, by id.
+    ///
+    /// @throws UncheckedIOException if the file cannot be read
+    public Map<String, CslItem> readSourcesInFull() {
+        return CslItemsReader.read(path);
     }
 
     /// Reads the shapes for close-ups: states and regions at 1:10m, and the waters of 1:50m without the steps of their

@@ -58,7 +58,9 @@ public final class ConflictTables {
                                 .map(phase -> Cells.word(phase.conflictStatus()))
                                 .distinct()
                                 .toList())
-                .list("parties", it -> it.parties().stream().map(Conflict.Party::id).toList())
+                .list(
+                        "parties",
+                        it -> it.parties().stream().map(Conflict.Party::id).toList())
                 .text("summary", it -> cells.text(it.summary()))
                 .list(
                         "sources",
@@ -74,7 +76,12 @@ public final class ConflictTables {
         return new Columns<Conflict.Party>()
                 .text("party", Conflict.Party::id)
                 .text("iso3", it -> it.state().orElse(""))
-                .text("name", it -> it.names().map(cells::text).or(() -> it.state().map(cells::nameOf)).orElse(""))
+                .text(
+                        "name",
+                        it -> it.names()
+                                .map(cells::text)
+                                .or(() -> it.state().map(cells::nameOf))
+                                .orElse(""))
                 .list("sources", Conflict.Party::sources)
                 .of(CONFLICT, byConflict(Conflict::parties));
     }

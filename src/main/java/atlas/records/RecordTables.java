@@ -72,8 +72,10 @@ public final class RecordTables {
     public Table figuresOf(String iso3) {
         List<StateValue> values = new ArrayList<>();
         for (Indicator indicator : atlas.indicators().values()) {
-            indicator.series().of(iso3).forEach((year, value) ->
-                    values.add(new StateValue(indicator, iso3, year, value)));
+            indicator
+                    .series()
+                    .of(iso3)
+                    .forEach((year, value) -> values.add(new StateValue(indicator, iso3, year, value)));
         }
         return of(values);
     }

@@ -158,7 +158,9 @@ public final class ReferenceTables {
     ///
     /// @param ids those that the atlas does not hold have no row
     public Table sources(Collection<String> ids) {
-        return tableOf(ids.stream().flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream()).toList());
+        return tableOf(ids.stream()
+                .flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
+                .toList());
     }
 
     private static Table tableOf(Collection<Source> sources) {

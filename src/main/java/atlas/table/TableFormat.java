@@ -83,7 +83,8 @@ public enum TableFormat {
             }
         }
     },
-    /// A page of HTML with nothing but the table. Programs for text keep its columns; programs for tables are told which
+    /// A page of HTML with nothing but the table. Programs for text keep its columns; programs for tables are told
+    /// which
     /// cells are numbers and which are text, and calculate none.
     HTML {
         @Override

@@ -98,7 +98,8 @@ final class ConflictPartiesKind implements ThemeKind<MapTheme.ConflictsTheme> {
     private static Stream<Conflict> of(State party, Atlas atlas) {
         return atlas.conflicts().values().stream()
                 .filter(conflict -> conflict.parties().stream()
-                        .anyMatch(one -> one.state().filter(party.iso3()::equals).isPresent()));
+                        .anyMatch(
+                                one -> one.state().filter(party.iso3()::equals).isPresent()));
     }
 
     @Override
@@ -125,8 +126,8 @@ final class ConflictPartiesKind implements ThemeKind<MapTheme.ConflictsTheme> {
     @Override
     public Collection<?> facts(MapTheme.ConflictsTheme theme, Subject subject, Atlas atlas) {
         return atlas.conflicts().values().stream()
-                .flatMap(conflict -> Stream.concat(
-                        conflict.phasesOn(subject.date()).stream(), conflict.parties().stream()))
+                .flatMap(conflict ->
+                        Stream.concat(conflict.phasesOn(subject.date()).stream(), conflict.parties().stream()))
                 .toList();
     }
 

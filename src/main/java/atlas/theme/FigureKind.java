@@ -157,8 +157,8 @@ final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
         int year = subject.date().getYear();
         Optional<YearValues.Dated> value = Optional.ofNullable(
                 YearValues.of(indicator, year, Set.of(state.iso3())).byState().get(state.iso3()));
-        boolean isTooOld = value.isEmpty()
-                && indicator.series().newest(state.iso3(), year).isPresent();
+        boolean isTooOld =
+                value.isEmpty() && indicator.series().newest(state.iso3(), year).isPresent();
         return new Known(
                 value.map(YearValues.Dated::value),
                 indicator.unit().in(words.messages().language()),

@@ -157,14 +157,16 @@ final class SharedOrganizationsKind implements ThemeKind<MapTheme.SharedOrganiza
             return Known.inWords("", List.of());
         }
         List<Organization> shared = words.atlas().organizations().values().stream()
-                .filter(organization -> organization.membersOn(subject.date()).containsAll(List.of(state.iso3(), theme.state())))
+                .filter(organization ->
+                        organization.membersOn(subject.date()).containsAll(List.of(state.iso3(), theme.state())))
                 .toList();
         return new Known(
                 Optional.of((double) shared.size()),
                 words.messages().get("theme.shared.unit"),
                 Optional.empty(),
                 shared.stream()
-                        .map(organization -> organization.shortNames().in(words.messages().language()))
+                        .map(organization ->
+                                organization.shortNames().in(words.messages().language()))
                         .collect(Collectors.joining(", ")),
                 shared.stream()
                         .flatMap(organization -> Stream.of(state.iso3(), theme.state())

@@ -90,8 +90,7 @@ final class ColouringTableTest {
         }
         List<String> states = column(table, "iso3");
         assertEquals(new HashSet<>(states).size(), states.size(), "a state stands twice");
-        assertTrue(states.containsAll(
-                viewpoint.subject().seenIn(ATLAS).states().keySet()));
+        assertTrue(states.containsAll(viewpoint.subject().seenIn(ATLAS).states().keySet()));
         assertEquals(Set.of(viewpoint.date().toString()), Set.copyOf(column(table, "date")));
     }
 
@@ -115,15 +114,17 @@ final class ColouringTableTest {
     @Test
     void circlesHaveTheirValuesToo() {
         Table table = table(Viewpoint.home(LocalDate.of(2022, 10, 13)).withTheme(THEMES.get(2)));
-        assertTrue(
-                column(table, "value").stream().filter(value -> !value.isEmpty()).count() > 190);
+        assertTrue(column(table, "value").stream()
+                        .filter(value -> !value.isEmpty())
+                        .count()
+                > 190);
     }
 
     @Test
     void aComparisonHasBothSides() {
         Viewpoint left = Viewpoint.home(LocalDate.of(2000, 1, 1));
-        Viewpoint compared = left.withComparison(Optional.of(
-                new Comparison(left.subject().withDate(LocalDate.of(2022, 10, 13)), Comparison.MIDDLE)));
+        Viewpoint compared = left.withComparison(
+                Optional.of(new Comparison(left.subject().withDate(LocalDate.of(2022, 10, 13)), Comparison.MIDDLE)));
         Table table = table(compared);
         List<String> expected = new ArrayList<>(column(table(left), "class"));
         expected.addAll(column(table(left.withDate(LocalDate.of(2022, 10, 13))), "class"));
@@ -138,7 +139,9 @@ final class ColouringTableTest {
         Table russian = new ColouringTable(ATLAS, new Messages(Language.RUSSIAN), COLOURER)
                 .of(then)
                 .where("iso3", cell -> cell.text().equals("COD"));
-        assertEquals(List.of("Zaire"), column(table(then).where("iso3", cell -> cell.text().equals("COD")), "name"));
+        assertEquals(
+                List.of("Zaire"),
+                column(table(then).where("iso3", cell -> cell.text().equals("COD")), "name"));
         assertEquals(List.of("Заир"), column(russian, "name"));
     }
 }

@@ -23,9 +23,9 @@ public final class ContextMenus {
 
     /// What is done with the map as it is seen, where the window can do it.
     private static final List<String> WITH_THE_MAP =
-            List.of("compare", "home", "save-view", "save-picture", "copy-picture", "cite-view", "print");
+            List.of("compare", "home", "save-view", "save-picture", "copy-picture", "save-table", "cite-view");
 
-    private static final List<String> WITH_A_LEGEND = List.of("legend", "save-picture", "save-map-table");
+    private static final List<String> WITH_A_LEGEND = List.of("legend", "save-picture", "save-table");
     private static final List<String> WITH_TIME =
             List.of("previous-event", "next-event", "play", "first-day", "last-day");
 

@@ -51,7 +51,7 @@ public final class DroppedFiles {
     }
 
     /// Files are over the window.
-    void over(List<File> files) {
+    public void over(List<File> files) {
         DropHint shown = hint.orElseGet(DropHint::new);
         if (hint.isEmpty()) {
             map.getChildren().add(shown);
@@ -61,12 +61,12 @@ public final class DroppedFiles {
     }
 
     /// They have left it.
-    void away() {
+    public void away() {
         hint.ifPresent(DropHint::hide);
     }
 
     /// They are let go.
-    void drop(List<File> files) {
+    public void drop(List<File> files) {
         away();
         if (files.size() == 1) {
             views.open(files.getFirst().toPath());

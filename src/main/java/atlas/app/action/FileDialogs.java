@@ -16,10 +16,7 @@ public interface FileDialogs {
 
         /// The first kind whose extension a file's name has; the first of all if it has none of theirs.
         static FileKind of(Path file, List<FileKind> kinds) {
-            return kinds.stream()
-                    .filter(kind -> kind.isOf(file))
-                    .findFirst()
-                    .orElse(kinds.getFirst());
+            return kinds.stream().filter(kind -> kind.isOf(file)).findFirst().orElse(kinds.getFirst());
         }
 
         /// Whether a file's name has the extension.

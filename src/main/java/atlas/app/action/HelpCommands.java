@@ -59,7 +59,6 @@ public final class HelpCommands {
 
     private void open(Path folder) {
         Browser.openFolder(
-                folder,
-                () -> said.tellFailure(messages.get("log.unopened", folder.toString()), Optional.empty()));
+                folder, () -> said.tellFailure(messages.get("log.unopened", folder.toString()), Optional.empty()));
     }
 }

@@ -28,8 +28,8 @@ public final class SystemFileDialogs implements FileDialogs {
         FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(suggestedName);
         return remembered(chooser.showSaveDialog(owner)).map(file -> {
-            FileKind filtered = kinds.get(
-                    Math.max(0, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter())));
+            FileKind filtered =
+                    kinds.get(Math.max(0, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter())));
             Path named = withExtension(file, filtered, kinds);
             return new Chosen(named, filtered.isOf(named) ? filtered : FileKind.of(named, kinds));
         });

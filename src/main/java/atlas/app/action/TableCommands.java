@@ -82,7 +82,8 @@ public final class TableCommands {
         Subject left = viewpoint.left().subject();
         Subject right = viewpoint.right().map(Viewpoint::subject).orElse(left);
         SubjectWords words = new SubjectWords(atlas, messages);
-        String title = left.equals(right) ? words.of(left, left) : words.of(left, right) + " | " + words.of(right, left);
+        String title =
+                left.equals(right) ? words.of(left, left) : words.of(left, right) + " | " + words.of(right, left);
         return OfferedTable.of(
                         "map",
                         messages.get("table.of", messages.get("table.colouring"), title),
@@ -138,8 +139,10 @@ public final class TableCommands {
     public void save(OfferedTable offered) {
         Map<TableFileFormat, FileDialogs.FileKind> kinds = kindsOf(offered);
         dialogs.get()
-                .toWriteAs(messages.get("table.save-title"), suggestedName(offered), kinds.values().stream()
-                        .toList())
+                .toWriteAs(
+                        messages.get("table.save-title"),
+                        suggestedName(offered),
+                        kinds.values().stream().toList())
                 .ifPresent(chosen -> {
                     TableFileFormat format = kinds.entrySet().stream()
                             .filter(kind -> kind.getValue().equals(chosen.kind()))
@@ -165,28 +168,25 @@ public final class TableCommands {
             if (format != TableFileFormat.GEOJSON || offered.place() != Place.NOWHERE) {
                 kinds.put(
                         format,
-                        new FileDialogs.FileKind(
-                                messages.get("table.format." + format.name()), format.extension()));
+                        new FileDialogs.FileKind(messages.get("table.format." + format.name()), format.extension()));
             }
         }
         return kinds;
     }
 
     private static String suggestedName(OfferedTable offered) {
-        return offered.name() + offered.day().map(day -> "-" + day).orElse("") + "."
-                + TableFileFormat.CSV.extension();
+        return offered.name() + offered.day().map(day -> "-" + day).orElse("") + "." + TableFileFormat.CSV.extension();
     }
 
     private TableFile file(OfferedTable offered, TableFileFormat format) {
         Atlas atlas = state.atlas();
         Table table = offered.table().get();
         boolean isSpatial = format == TableFileFormat.GEOJSON || format == TableFileFormat.GPKG;
-        Optional<FeatureTable> features =
-                switch (offered.place()) {
-                    case Place place when !isSpatial || place == Place.NOWHERE -> Optional.empty();
-                    case STATES -> Optional.of(FeatureTable.ofStates(table, atlas, areas.get()));
-                    case POINTS, NOWHERE -> Optional.of(FeatureTable.ofPlaces(table));
-                };
+        Optional<FeatureTable> features = switch (offered.place()) {
+            case Place place when !isSpatial || place == Place.NOWHERE -> Optional.empty();
+            case STATES -> Optional.of(FeatureTable.ofStates(table, atlas, areas.get()));
+            case POINTS, NOWHERE -> Optional.of(FeatureTable.ofPlaces(table));
+        };
         String title = offered.title()
                 + offered.day().map(day -> ", " + messages.day(day)).orElse("");
         return new TableFile(

@@ -3,22 +3,24 @@ package atlas.app.command;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
 import atlas.app.system.Version;
+import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
 import atlas.domain.Atlas;
 import atlas.domain.organization.Organization;
+import atlas.export.Imprint;
+import atlas.export.file.TableFile;
+import atlas.export.spatial.FeatureTable;
+import atlas.export.spatial.StateAreas;
+import atlas.geo.Detail;
+import atlas.geo.Geography;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
 import atlas.records.ColouringTable;
 import atlas.records.ConflictTables;
-import atlas.export.Imprint;
 import atlas.records.OrganizationTables;
 import atlas.records.RecordTables;
 import atlas.records.ReferenceTables;
 import atlas.records.VoteTables;
-import atlas.export.file.TableFile;
-import atlas.export.spatial.FeatureTable;
-import atlas.export.spatial.StateAreas;
-import atlas.geo.Geography;
-import atlas.i18n.Language;
-import atlas.i18n.Messages;
 import atlas.table.RowsWritten;
 import atlas.table.Table;
 import atlas.theme.StateColourer;
@@ -27,6 +29,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -131,7 +134,7 @@ final class TableCommand implements Callable<Integer> {
         refuse(
                 spec,
                 what,
-                (themes.areGiven() || viewpoints.file().isPresent()) && !what.isOfAViewpoint(),
+                (themes.areGiven() || viewpoints.given().isPresent()) && !what.isOfAViewpoint(),
                 "a viewpoint or a theme",
                 TableKind::isOfAViewpoint);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
@@ -184,14 +187,20 @@ final class TableCommand implements Callable<Integer> {
     private static Optional<FeatureTable> features(
             Table table, TableKind kind, Atlas atlas, DatasetFolder datasets, Console console) {
         return kind.hasAreas()
-                ? Optional.of(FeatureTable.ofStates(table, atlas, new StateAreas(shapes(datasets, console))))
+                ? Optional.of(FeatureTable.ofStates(table, atlas, areas(datasets, console)))
                 : Optional.of(table).filter(_ -> kind.isOnTheMap()).map(FeatureTable::ofPlaces);
     }
 
-    private static Geography shapes(DatasetFolder datasets, Console console) {
+    private static StateAreas areas(DatasetFolder datasets, Console console) {
         LoadedWorld world = datasets.folder().readWorld();
         DatasetFolder.tell(world.problems(), console.err());
-        return world.world().overview().states();
+        Detail overview = world.world().overview();
+        Supplier<Geography> closeUp = () -> {
+            LoadedDetail finer = datasets.folder().readCloseUp(overview);
+            DatasetFolder.tell(finer.problems(), console.err());
+            return finer.detail().states();
+        };
+        return new StateAreas(overview.states(), closeUp);
     }
 
     private static void refuse(

@@ -95,7 +95,7 @@ final class ViewCommand implements Callable<Integer> {
                 && (name != null
                         || filter.limitDay()
                         || filter.limitOrganization()
-                        || viewpoints.file().isPresent())) {
+                        || viewpoints.given().isPresent())) {
             throw new UsageException(
                     "--name, --date, --organization and --viewpoint say what --save writes; without it they mean nothing.");
         }
@@ -151,7 +151,7 @@ final class ViewCommand implements Callable<Integer> {
     }
 
     private int check(Path file, Atlas atlas) {
-        LoadedView loaded = ViewpointOptions.read(file, atlas);
+        LoadedView loaded = GivenViewpoint.file(file, atlas);
         SavedView view = loaded.view();
         StringBuilder told = new StringBuilder();
         line(told, view.name() + ": " + shows(view.viewpoint(), atlas));

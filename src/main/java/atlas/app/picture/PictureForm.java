@@ -43,11 +43,21 @@ final class PictureForm extends VBox {
         this.lastOwn = first.own();
         this.firstLanguage = first.language();
         getStyleClass().add("dialog-form");
-        format = segments("picture-format", "picture-dialog.format", List.of(PictureFormat.values()), first.format());
+        format = segments(
+                "picture-format",
+                messages.get("picture-dialog.format"),
+                "picture-dialog.format.",
+                List.of(PictureFormat.values()),
+                first.format());
         size = combo("picture-size", List.of(SizeChoice.values()), first.size(), "picture-dialog.size.");
         width = new LengthField("picture-width", messages.get("picture-dialog.width"), lastOwn.width(), messages);
         height = new LengthField("picture-height", messages.get("picture-dialog.height"), lastOwn.height(), messages);
-        unit = segments("picture-unit", "picture-dialog.unit", List.of(PictureExtent.Unit.values()), lastOwn.unit());
+        unit = segments(
+                "picture-unit",
+                messages.get("picture-dialog.unit"),
+                "picture-dialog.unit.",
+                List.of(PictureExtent.Unit.values()),
+                lastOwn.unit());
         orientation = new Segments<>(
                 "picture-landscape",
                 messages.get("picture-dialog.orientation"),
@@ -62,7 +72,8 @@ final class PictureForm extends VBox {
                 dots -> Integer.toString(dots));
         appearance = segments(
                 "picture-appearance",
-                "picture-dialog.appearance",
+                messages.get("picture-dialog.appearance"),
+                "picture-dialog.appearance.",
                 List.of(Appearance.values()),
                 first.appearance().orElse(appearanceOfWindow));
         language = new ComboBox<>(FXCollections.observableArrayList(Language.values()));
@@ -173,8 +184,8 @@ final class PictureForm extends VBox {
         return size;
     }
 
-    private <E extends Enum<E>> Segments<E> segments(String id, String key, List<E> all, E first) {
-        return new Segments<>(id, messages.get(key), all, first, choice -> messages.get(key + "." + choice.name()));
+    private <E extends Enum<E>> Segments<E> segments(String id, String words, String keys, List<E> all, E first) {
+        return new Segments<>(id, words, all, first, choice -> messages.get(keys + choice.name()));
     }
 
     private <E extends Enum<E>> ComboBox<E> combo(String id, List<E> all, E first, String keys) {

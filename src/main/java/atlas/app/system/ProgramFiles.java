@@ -19,7 +19,8 @@ public final class ProgramFiles {
 
     private ProgramFiles() {}
 
-    /// The libraries with their versions and licences, as they describe themselves; none where the build has left no list.
+    /// The libraries with their versions and licences, as they describe themselves; none where the build has left no
+    /// list.
     public static List<About.Library> libraries() {
         return text(LIBRARIES).map(ProgramFiles::librariesOf).orElse(List.of());
     }
@@ -42,7 +43,8 @@ public final class ProgramFiles {
     }
 
     private static String needed(String file) {
-        return text(file).orElseThrow(() -> new UncheckedIOException(new IOException("the program has no file " + file)));
+        return text(file)
+                .orElseThrow(() -> new UncheckedIOException(new IOException("the program has no file " + file)));
     }
 
     private static Optional<String> text(String file) {

@@ -1,6 +1,7 @@
 package atlas.app.system;
 
 import atlas.cartography.Appearance;
+import atlas.citation.CitationStyle;
 import atlas.i18n.Language;
 import atlas.panel.layout.PlaySpeed;
 import atlas.panel.layout.TextSize;
@@ -136,6 +137,7 @@ public final class Settings {
                 .set(TextSize.nearest(number("text-percent").orElse((double) TextSize.USUAL)));
         choices.playSpeedProperty().set(constant("play-speed", PlaySpeed.USUAL));
         choices.haltsAtEventsProperty().set(isSet("halts-at-events"));
+        choices.citationStyleProperty().set(constant("citation-style", CitationStyle.CHICAGO));
         return choices;
     }
 
@@ -146,6 +148,8 @@ public final class Settings {
         remember("text-percent", choices.textPercentProperty().get());
         values.setProperty("play-speed", choices.playSpeedProperty().get().name());
         remember("halts-at-events", choices.haltsAtEventsProperty().get());
+        values.setProperty(
+                "citation-style", choices.citationStyleProperty().get().name());
     }
 
     /// A remembered constant; the usual one where none of its kind is remembered.

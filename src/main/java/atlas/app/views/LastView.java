@@ -17,7 +17,7 @@ public final class LastView {
     private static final String FILE = ".last." + ViewFiles.EXTENSION;
     private static final String NAME = "Last view";
 
-    private final Path file;
+    private final Path folder;
     private final LocalDate dataAsOf;
     private volatile Viewpoint shown;
     private Optional<Viewpoint> written;
@@ -26,7 +26,7 @@ public final class LastView {
     /// @param dataAsOf the day up to which the data were checked
     /// @param written  what the file was found to show; empty where it was not read
     LastView(Path folder, LocalDate dataAsOf, Viewpoint shown, Optional<Viewpoint> written) {
-        this.file = fileIn(folder);
+        this.folder = folder;
         this.dataAsOf = dataAsOf;
         this.shown = shown;
         this.written = written;
@@ -49,9 +49,9 @@ public final class LastView {
         if (written.filter(now::equals).isPresent()) {
             return;
         }
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
         SavedView.Origin origin = new SavedView.Origin(Optional.of(Instant.now()), Version.number(), dataAsOf);
-        ViewFiles.write(file, new SavedView(NAME, now, Optional.of(origin), Optional.empty()));
+        ViewFiles.write(fileIn(folder), new SavedView(NAME, now, Optional.of(origin), Optional.empty()));
         written = Optional.of(now);
     }
 }

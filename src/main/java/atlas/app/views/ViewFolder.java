@@ -67,7 +67,7 @@ public final class ViewFolder {
         return folder;
     }
 
-    /// All views, the latest first; none where the folder does not exist.
+    /// All views, the latest first and behind them what cannot be opened; none where the folder does not exist.
     ///
     /// @throws IOException if the folder cannot be read
     public List<KeptView> list() throws IOException {
@@ -85,7 +85,9 @@ public final class ViewFolder {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        views.sort(Comparator.comparing(KeptView::savedAt).reversed().thenComparing(KeptView::name));
+        views.sort(Comparator.comparing((KeptView view) -> view.loaded().isEmpty())
+                .thenComparing(Comparator.comparing(KeptView::savedAt).reversed())
+                .thenComparing(KeptView::name));
         return views;
     }
 

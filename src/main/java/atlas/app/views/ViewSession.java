@@ -29,7 +29,6 @@ public final class ViewSession implements AutoCloseable {
     private static final long SECONDS_TO_FINISH = 10;
 
     private final AtlasState state;
-    private final Settings settings;
     private final ViewFolder folder;
     private final RecentFiles recent;
     private final LastView last;
@@ -50,7 +49,6 @@ public final class ViewSession implements AutoCloseable {
     /// @param last   the view of last time as it was shown at the start; empty where it was not
     public ViewSession(AtlasState state, Settings settings, Path folder, Optional<Viewpoint> last) {
         this.state = state;
-        this.settings = settings;
         this.folder = new ViewFolder(folder, state.atlas());
         this.recent = new RecentFiles(settings);
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -79,10 +77,6 @@ public final class ViewSession implements AutoCloseable {
 
     public RecentFiles recent() {
         return recent;
-    }
-
-    public Settings settings() {
-        return settings;
     }
 
     /// The kept view that was saved or opened last, whose name a save takes again; empty before there was one.

@@ -99,6 +99,7 @@ final class Preparation {
     private static WindowContent.Lookups lookups(LoadedAtlas loaded) {
         // Asked for here, because the figures are read on the way.
         loaded.problems();
-        return new WindowContent.Lookups(Chronicle.of(loaded.atlas()), new Search(loaded.atlas()));
+        return new WindowContent.Lookups(
+                Chronicle.of(loaded.atlas()), new Search(loaded.atlas()), loaded::sourcesInFull);
     }
 }

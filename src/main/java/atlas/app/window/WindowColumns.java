@@ -45,6 +45,8 @@ final class WindowColumns {
         root.setRight(panel);
         root.widthProperty().subscribe(this::arrange);
         width.subscribe(_ -> arrange());
+        // Larger text makes a wider rail.
+        rail.prefWidthProperty().subscribe(_ -> arrange());
         choices.railProperty().when(isInWindow).subscribe(_ -> arrange());
         choices.panelProperty().when(isInWindow).subscribe(_ -> arrange());
         arrange();

@@ -3,13 +3,13 @@ package atlas.app.window;
 import atlas.analysis.Chronicle;
 import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.CitationCommands;
 import atlas.app.action.ContextMenus;
 import atlas.app.action.DroppedFiles;
 import atlas.app.action.FileDialogs;
 import atlas.app.action.HelpCommands;
 import atlas.app.action.MapCommands;
 import atlas.app.action.SettingsCommands;
-import atlas.app.action.SystemFileDialogs;
 import atlas.app.action.TableCommands;
 import atlas.app.action.ViewCommands;
 import atlas.app.system.Browser;
@@ -18,6 +18,7 @@ import atlas.app.tiles.ReferenceTiles;
 import atlas.app.views.StartView;
 import atlas.app.views.ViewSession;
 import atlas.cartography.Appearance;
+import atlas.citation.CslItem;
 import atlas.domain.Atlas;
 import atlas.export.spatial.StateAreas;
 import atlas.geo.World;
@@ -25,6 +26,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.map.Swatches;
+import atlas.map.input.MapKey;
 import atlas.panel.bar.MapFoot;
 import atlas.panel.bar.NoticeCard;
 import atlas.panel.bar.ProblemsBar;
@@ -57,6 +59,7 @@ import atlas.render.text.GlyphCache;
 import atlas.view.AtlasState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -85,12 +88,14 @@ import org.jspecify.annotations.Nullable;
 final class WindowContent {
 
     /// How things are found.
-    record Lookups(Chronicle chronicle, Search search) {
+    ///
+    /// @param sources with what only citations need, by id
+    record Lookups(Chronicle chronicle, Search search, Supplier<Map<String, CslItem>> sources) {
 
         /// Finds nothing: for panels where this could not be worked out.
         static Lookups none(LocalDate asOf) {
             Atlas empty = Atlas.upTo(asOf).build();
-            return new Lookups(new Chronicle(List.of()), new Search(empty));
+            return new Lookups(new Chronicle(List.of()), new Search(empty), Map::of);
         }
     }
 
@@ -128,6 +133,7 @@ final class WindowContent {
     private final Commands commands = new Commands();
     private final SaidCard said;
     private final ViewCommands views;
+    private final DroppedFiles dropped;
     private final WindowKeys keys;
     private final StackPane stack = new StackPane();
     private final CompareButton compare;
@@ -162,9 +168,11 @@ final class WindowContent {
                 state,
                 messages,
                 map.painter().colourer(),
-                () -> new StateAreas(maps.world().overview().states()),
+                () -> new StateAreas(
+                        maps.world().overview().states(),
+                        () -> maps.world().at(0).states()),
                 work,
-                () -> new SystemFileDialogs(root.getScene().getWindow()));
+                windowOptions.fileDialogs());
         tables.addTo(commands, root);
         LegendCard.Tools legendTools = new LegendCard.Tools(
                 windowOptions.appearance(),
@@ -179,7 +187,11 @@ final class WindowContent {
         rightLegend.liftedProperty().subscribe(map::highlight);
         NoticeCard notice = new NoticeCard(state, messages);
         ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
-        ZoomButtons zoom = new ZoomButtons(messages, map::zoomIn, map::zoomOut, state::lookHome);
+        ZoomButtons zoom = new ZoomButtons(
+                messages,
+                new ZoomButtons.Zoom(map::zoomIn, MapKey.NEARER.keys()),
+                new ZoomButtons.Zoom(map::zoomOut, MapKey.FARTHER.keys()),
+                new ZoomButtons.Zoom(state::lookHome, MapKey.HOME.keys()));
         Divider divider = new Divider(state, messages);
         map.addOverlay(divider);
         VBox tools = new VBox(GAP_PIXELS, zoom, compare, tiles);
@@ -201,6 +213,9 @@ final class WindowContent {
         map.setObstacles(covers);
         for (Region cover : List.of(legend, rightLegend, foot)) {
             cover.heightProperty().subscribe(height -> map.setObstacles(covers));
+        }
+        for (LegendCard card : List.of(legend, rightLegend)) {
+            card.widestProperty().bind(stack.widthProperty().map(width -> width.doubleValue() / 2 - 1.5 * GAP_PIXELS));
         }
         rightLegend
                 .translateYProperty()
@@ -226,7 +241,8 @@ final class WindowContent {
                         () -> details.place().tab(),
                         this::openTab));
         views.addTo(commands);
-        new DroppedFiles(views, messages, stack).takeOn(root);
+        this.dropped = new DroppedFiles(views, messages, stack);
+        dropped.takeOn(root);
         WindowColumns columns = new WindowColumns(root, rail, details, windowOptions.choices(), messages);
         bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
         bar.onSearchLeft(map::requestFocus);
@@ -244,7 +260,14 @@ final class WindowContent {
         menus.giveTo(legend);
         menus.giveTo(rightLegend);
         menus.giveTo(timeline);
+        CitationCommands citations = new CitationCommands(
+                state,
+                messages,
+                lookups.sources(),
+                windowOptions.choices().citationStyleProperty(),
+                new CitationCommands.Surroundings(root, work, windowOptions.fileDialogs()));
         this.keys = keys(columns, List.of(legend, rightLegend), windowOptions);
+        citations.addTo(commands);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 FocusRing.showIn(scene);
@@ -271,6 +294,11 @@ final class WindowContent {
         keepFocus();
     }
 
+    /// What the window can be asked to do.
+    Commands commands() {
+        return commands;
+    }
+
     /// Where the reader is in the panel.
     DetailsPanel.Place place() {
         return details.place();
@@ -283,6 +311,11 @@ final class WindowContent {
 
     private void openTab(String tab) {
         details.goTo(new DetailsPanel.Place(tab, 0));
+    }
+
+    /// What takes files that are dragged here.
+    DroppedFiles dropped() {
+        return dropped;
     }
 
     /// Says what became of the view with which the window began.

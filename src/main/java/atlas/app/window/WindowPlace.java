@@ -3,6 +3,7 @@ package atlas.app.window;
 import atlas.app.system.PictureSize;
 import atlas.app.system.Settings;
 import atlas.panel.layout.ColumnVisibility;
+import atlas.panel.layout.TextSize;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.rail.Rail;
 import java.util.List;
@@ -101,17 +102,14 @@ public record WindowPlace(Rectangle window, boolean isMaximized, Size map, Inset
         WindowChoices choices = settings.windowChoices();
         double panel = WindowColumns.widthIn(
                 window.width(), choices.panelWidthProperty().get());
+        double rail = Rail.USUAL_WIDTH_PIXELS * choices.textPercentProperty().get() / TextSize.USUAL;
         ColumnVisibility columnVisibility = ColumnVisibility.in(
                 window.width(),
-                Rail.USUAL_WIDTH_PIXELS,
+                rail,
                 panel,
                 choices.railProperty().get(),
                 choices.panelProperty().get());
-        return new Insets(
-                top,
-                columnVisibility.panel() ? panel : 0,
-                bottom,
-                columnVisibility.rail() ? Rail.USUAL_WIDTH_PIXELS : 0);
+        return new Insets(top, columnVisibility.panel() ? panel : 0, bottom, columnVisibility.rail() ? rail : 0);
     }
 
     private static Size within(Size window, Insets panels) {

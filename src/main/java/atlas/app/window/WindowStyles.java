@@ -18,6 +18,14 @@ final class WindowStyles {
     /// As `atlas.css` has it.
     private static final double USUAL_TEXT_PIXELS = 13;
 
+    /// As drawings have it by themselves.
+    private static final double USUAL_GLYPH_PIXELS = 16;
+
+    private static final double ZOOM_BUTTON_PIXELS = 34;
+
+    /// Five of them have to stand one below the other beside a low map.
+    private static final double MOST_ZOOM_BUTTON_SCALE = 1.5;
+
     private WindowStyles() {}
 
     /// Gives a window its style sheets in place of those that it had.
@@ -47,7 +55,17 @@ final class WindowStyles {
 
     /// A sheet in an address of its own, so that menus and other windows over this one follow too.
     private static String textSheet(int textPercent) {
-        String sheet = ".root { -fx-font-size: " + USUAL_TEXT_PIXELS * textPercent / 100 + "px; }";
+        double scale = textPercent / 100.0;
+        String glyph = USUAL_GLYPH_PIXELS * scale + "px";
+        String button = ZOOM_BUTTON_PIXELS * Math.min(scale, MOST_ZOOM_BUTTON_SCALE) + "px";
+        String sheet = ".root { -fx-font-size: " + USUAL_TEXT_PIXELS * scale + "px; }"
+                + ".glyph { " + square(glyph) + " -fx-max-width: " + glyph + "; -fx-max-height: " + glyph + "; }"
+                + ".zoom-buttons > .glyph-button { " + square(button) + " }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String square(String side) {
+        return "-fx-min-width: " + side + "; -fx-pref-width: " + side + "; -fx-min-height: " + side
+                + "; -fx-pref-height: " + side + ";";
     }
 }

@@ -1,6 +1,5 @@
 package atlas.assets.viewpoint;
 
-import atlas.i18n.Sentence;
 import atlas.assets.json.AssetProblem;
 import atlas.assets.json.JsonPlace;
 import atlas.assets.json.JsonTree;
@@ -132,9 +131,9 @@ public final class SavedViewJson {
         String text = place.asString();
         String name = SavedView.nameOf(text);
         if (name.isEmpty() && !place.isSpoiled()) {
-            place.reject(Sentence.of("problem.view.no-name"));
+            place.reject(Sentence.of("problem.view.name-empty"));
         } else if (!name.equals(text)) {
-            place.report(Sentence.of("problem.view.name"));
+            place.report(Sentence.of("problem.view.name-put-right"));
         }
         return name;
     }

@@ -48,6 +48,11 @@ public final class ViewpointJson {
         return node(viewpoint).toPrettyString() + "\n";
     }
 
+    /// Writes a viewpoint with all its fields in one line without spaces, as a word of the command line.
+    public static String writeInOneLine(Viewpoint viewpoint) {
+        return node(viewpoint).toString();
+    }
+
     static ObjectNode node(Viewpoint viewpoint) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("projection", EnumNames.of(viewpoint.projection()));

@@ -68,7 +68,7 @@ final class ViewpointReader {
 
     private static Comparison comparison(JsonPlace place, Subject left, Atlas atlas) {
         if (!place.node().isObject()) {
-            place.reject(Sentence.of("problem.one-record-here"));
+            place.reject(Sentence.of("problem.view.record"));
             return new Comparison(left, Comparison.MIDDLE);
         }
         place.knowsOnly("date", "organization", "theme", "boundaryView", "divider", "commonClasses");

@@ -110,11 +110,7 @@ public final class GeoPackage {
     }
 
     private static byte[] bytes(
-            Table table,
-            Optional<FeatureTable> features,
-            Optional<Table> sources,
-            Imprint imprint,
-            RowsWritten written)
+            Table table, Optional<FeatureTable> features, Optional<Table> sources, Imprint imprint, RowsWritten written)
             throws IOException {
         SQLiteDataSource inMemory = new SQLiteDataSource();
         inMemory.setUrl("jdbc:sqlite::memory:");
@@ -156,6 +152,14 @@ public final class GeoPackage {
         }
         addContents(name, title, features);
         addRows(name, table, features);
+        if (features.isPresent()) {
+            SpatialIndex.add(
+                    database,
+                    name,
+                    features.get().geometries().stream()
+                            .map(place -> place.map(GeoPackage::boundsOf))
+                            .toList());
+        }
     }
 
     private void addContents(String name, String title, Optional<FeatureTable> features) throws SQLException {

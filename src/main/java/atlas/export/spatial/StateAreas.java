@@ -8,20 +8,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// The areas of states, as polygons with their holes.
+/// The areas of states, as polygons with their holes. On one thread.
 public final class StateAreas {
 
-    private final Geography states;
+    private final Geography overview;
+    private final Supplier<Geography> finer;
+    private Optional<Geography> closeUp = Optional.empty();
 
-    /// @param states the shapes by codes of states, at one level of detail
-    public StateAreas(Geography states) {
-        this.states = states;
+    /// @param overview the shapes by codes of states, at 1:50m
+    /// @param finer    those at 1:10m, asked for once, when a state has none in the overview
+    public StateAreas(Geography overview, Supplier<Geography> finer) {
+        this.overview = overview;
+        this.finer = finer;
     }
 
-    /// The area of a state in its newest form: of one that has ended, that of its parts together. Empty where no
-    /// outline is known, or where the state is drawn as a part of another.
+    /// The area of a state in its newest form: of one that has ended, that of its parts together. It is that of the
+    /// overview; of a state too small for it, the finer one. Empty where no outline is known, or where the state is
+    /// drawn as a part of another.
     public Optional<Geometry> of(State state) {
+        return of(state, overview).or(() -> of(state, closeUp()));
+    }
+
+    private Geography closeUp() {
+        Geography asked = closeUp.orElseGet(finer);
+        closeUp = Optional.of(asked);
+        return asked;
+    }
+
+    private static Optional<Geometry> of(State state, Geography states) {
         List<String> parts = state.history().parts();
         Geography geography = state.existsTo().isPresent() && !parts.isEmpty()
                 ? states.joined(Map.of(state.iso3(), parts), Map.of())

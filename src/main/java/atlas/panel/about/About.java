@@ -31,6 +31,8 @@ public record About(
     @FunctionalInterface
     public interface LicenceText {
 
+        /// The whole text.
+        ///
         /// @throws java.io.UncheckedIOException if the program's own file cannot be read
         String read();
     }

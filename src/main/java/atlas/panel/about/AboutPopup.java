@@ -26,8 +26,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Tells what the program is, in the middle of the window. The texts of the licences are read in place. Escape goes back
-/// from a text, then closes.
+/// Tells what the program is, in the middle of the window. The texts of the licences are read in place. Escape goes
+/// back from a text, then closes.
 public final class AboutPopup extends DropDown {
 
     private static final double MARGIN_PIXELS = 48;

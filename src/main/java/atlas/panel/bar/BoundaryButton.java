@@ -26,6 +26,7 @@ import javafx.scene.text.Text;
 final class BoundaryButton extends Button {
 
     private static final double NOTE_WIDTH = 310;
+    private static final double NOTE_SIDES = 28;
     private static final double NOTE_GAP = 8;
 
     private final DropDown popup = new DropDown();
@@ -59,7 +60,8 @@ final class BoundaryButton extends Button {
         }
         Text ofTheDay = new Text();
         ofTheDay.getStyleClass().add("boundary-note");
-        ofTheDay.setWrappingWidth(NOTE_WIDTH);
+        ofTheDay.wrappingWidthProperty()
+                .bind(box.widthProperty().map(width -> Math.max(NOTE_WIDTH, width.doubleValue() - NOTE_SIDES)));
         VBox.setMargin(ofTheDay, new Insets(NOTE_GAP));
         ofTheDay.managedProperty().bind(ofTheDay.visibleProperty());
         box.getChildren().add(ofTheDay);

@@ -38,6 +38,7 @@ final class CommandRow extends HBox {
             hint.setMinWidth(USE_PREF_SIZE);
             getChildren().add(hint);
         }
+        setId("found-" + command.id());
         pseudoClassStateChanged(UNABLE, !canAct);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(String.join(", ", name.getText(), note.getText(), keys));

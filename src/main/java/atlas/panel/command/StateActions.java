@@ -11,6 +11,8 @@ public final class StateActions {
 
     private StateActions() {}
 
+    /// Adds what is offered of a state.
+    ///
     /// @param shown the state as it is called on the day that is shown
     public static void offer(ContextItems items, State shown, AtlasState state, Messages messages) {
         String name = shown.names().in(messages.language());

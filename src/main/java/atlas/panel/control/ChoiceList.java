@@ -19,8 +19,6 @@ import javafx.scene.layout.VBox;
 public final class ChoiceList extends DropDown {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double HIGHEST = 420;
-    private static final double WIDTH = 320;
     private static final double GAP = 6;
 
     /// A thing to choose.
@@ -50,10 +48,8 @@ public final class ChoiceList extends DropDown {
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         scroll.getStyleClass().add("choice-scroll");
         scroll.setFocusTraversable(false);
-        scroll.setMaxHeight(HIGHEST);
         VBox box = new VBox(typed, scroll);
         box.getStyleClass().addAll("search-results", "choice-list");
-        box.setPrefWidth(WIDTH);
         getContent().add(box);
         setOnShowing(_ -> typed.clear());
         setOnShown(_ -> typed.requestFocus());

@@ -2,6 +2,7 @@ package atlas.panel.control;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 
 /// The drawings on buttons, on a grid of 16 by 16.
 public enum Icon {
@@ -38,12 +39,15 @@ public enum Icon {
     COMPARE("M2.5 3.5H13.5V12.5H2.5ZM8 1.5V14.5M10 6.25H11.75M10 8H11.75M10 9.75H11.75"),
     DIVIDER("M6 5L3 8L6 11M10 5L13 8L10 11"),
     BOUNDARIES("M2.5 3.5H13.5V12.5H2.5ZM6 3.5L7.5 6.5L6 9L8 12.5"),
+    CITE("M6.5 4.5Q3 5.5 3 9V11.5H6.75V8H4.5M13 4.5Q9.5 5.5 9.5 9V11.5H13.25V8H11"),
     RAIL("M2.5 3.5H13.5V12.5H2.5ZM6.5 3.5V12.5"),
     PANEL("M2.5 3.5H13.5V12.5H2.5ZM9.5 3.5V12.5"),
     PLAY("M4 2.5L13 8L4 13.5Z", true),
     PAUSE("M4 3H6.5V13H4ZM9.5 3H12V13H9.5Z", true),
-    MORE("M4.25 8A1.25 1.25 0 1 1 1.75 8A1.25 1.25 0 1 1 4.25 8ZM9.25 8A1.25 1.25 0 1 1 6.75 8A1.25 1.25 0 1 1 9.25 8Z"
-            + "M14.25 8A1.25 1.25 0 1 1 11.75 8A1.25 1.25 0 1 1 14.25 8Z", true),
+    MORE(
+            "M4.25 8A1.25 1.25 0 1 1 1.75 8A1.25 1.25 0 1 1 4.25 8ZM9.25 8A1.25 1.25 0 1 1 6.75 8A1.25 1.25 0 1 1 9.25 8Z"
+                    + "M14.25 8A1.25 1.25 0 1 1 11.75 8A1.25 1.25 0 1 1 14.25 8Z",
+            true),
     CONFLICT("M8 2.5L13.5 8L8 13.5L2.5 8Z", true);
 
     private static final double GRID = 16;
@@ -72,6 +76,11 @@ public enum Icon {
         box.setPrefSize(GRID, GRID);
         box.setMaxSize(GRID, GRID);
         box.setMouseTransparent(true);
+        // As large as the style sheet has it with larger text.
+        Scale scale = new Scale();
+        scale.xProperty().bind(box.widthProperty().map(width -> width.doubleValue() / GRID));
+        scale.yProperty().bind(scale.xProperty());
+        shape.getTransforms().add(scale);
         return box;
     }
 }

@@ -42,13 +42,17 @@ final class ClaimsCard {
     Node node() {
         String title = context.word("claim.checked");
         Card card = new Card(title)
-                .offering(title, context.messages(), () -> new PageTables(context)
-                        .claims(
-                                context.text(organization.shortNames()),
-                                title,
-                                claimResults.stream()
-                                        .map(claimResult -> claimResult.claim().id())
-                                        .toList()));
+                .offering(
+                        title,
+                        context.messages(),
+                        () -> new PageTables(context)
+                                .claims(
+                                        context.text(organization.shortNames()),
+                                        title,
+                                        claimResults.stream()
+                                                .map(claimResult ->
+                                                        claimResult.claim().id())
+                                                .toList()));
         claimResults.forEach(claimResult -> card.add(node(claimResult)));
         return card.node();
     }

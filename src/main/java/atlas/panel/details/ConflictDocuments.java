@@ -35,8 +35,8 @@ final class ConflictDocuments {
         if (conflict.agreements().isEmpty()) {
             return Optional.empty();
         }
-        BlockColumn group = context.section(
-                context.word("details.agreements"), () -> new PageTables(context).agreements(conflict));
+        BlockColumn group =
+                context.section(context.word("details.agreements"), () -> new PageTables(context).agreements(conflict));
         return Optional.of(group.add(FoldedYears.of(
                 context.messages(),
                 conflict.agreements(),

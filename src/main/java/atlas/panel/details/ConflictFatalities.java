@@ -14,7 +14,6 @@ import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Rows;
 import atlas.panel.details.chart.FatalitiesChart;
 import atlas.panel.details.table.PageTables;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +68,11 @@ final class ConflictFatalities {
                         .orElseGet(() -> context.word("details.fatalities-none", Integer.toString(day.getYear()))),
                 words -> List.<Node>of(new Prose().say(words).flow())));
         FatalitiesChart chart = new FatalitiesChart(content, context.messages(), sentence);
-        card.offering(title, context.messages(), () -> new PageTables(context)
-                .chart(conflict.id() + "-fatalities", context.text(conflict.names()), title, chart::data));
+        card.offering(
+                title,
+                context.messages(),
+                () -> new PageTables(context)
+                        .chart(conflict.id() + "-fatalities", context.text(conflict.names()), title, chart::data));
         card.add((DatedNode) chart);
         card.add(keys());
         card.add(new Prose("row-small")

@@ -6,6 +6,8 @@ import atlas.analysis.ClaimResult;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.i18n.Messages;
+import atlas.panel.control.Icon;
+import atlas.panel.control.IconButton;
 import atlas.panel.control.VerticalScroll;
 import atlas.panel.details.block.BlockColumn;
 import atlas.panel.details.block.DatedNode;
@@ -13,6 +15,7 @@ import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Scrolled;
 import atlas.panel.details.flag.Flags;
+import atlas.panel.details.source.CitationRequest;
 import atlas.panel.details.source.SourceNumbering;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
@@ -26,6 +29,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -49,6 +53,7 @@ public final class DetailsPanel extends StackPane {
     private @Nullable PageSubject pageSubject;
     private @Nullable DatedNode page;
     private final PanelKeys keys = new PanelKeys(this);
+    private final IconButton cite;
     private String tab = "overview";
 
     /// What the panel shows of a viewpoint.
@@ -87,6 +92,9 @@ public final class DetailsPanel extends StackPane {
         bindWidth(width);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("details.accessible"));
+        cite = new IconButton(Icon.CITE, messages.get("cite.page"), () -> fireEvent(CitationRequest.ofPage()));
+        cite.setId("cite-page");
+        StackPane.setAlignment(cite, Pos.TOP_RIGHT);
         told = state.viewpointProperty().map(Told::of);
         told.addListener(new WeakChangeListener<>(follow));
         show(told.getValue());
@@ -160,7 +168,7 @@ public final class DetailsPanel extends StackPane {
             shown = page(wanted);
             page = shown;
             shown.travelTo(told.day());
-            getChildren().setAll(shown.node());
+            getChildren().setAll(shown.node(), cite);
         } else {
             shown.travelTo(told.day());
         }

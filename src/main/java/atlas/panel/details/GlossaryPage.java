@@ -39,12 +39,12 @@ final class GlossaryPage {
             term.see().forEach(id -> context.atlas().term(id).ifPresent(other -> see.add(link(other))));
             column.add(see);
         }
-        String words = context.word("details.all-terms", context.atlas().glossary().size());
+        String words =
+                context.word("details.all-terms", context.atlas().glossary().size());
         BlockColumn all = context.section(
                 words,
                 () -> tables.terms(
-                        words,
-                        context.atlas().glossary().stream().map(Term::id).toList()));
+                        words, context.atlas().glossary().stream().map(Term::id).toList()));
         Collator alphabet = Collator.getInstance(context.messages().language().locale());
         context.atlas().glossary().stream()
                 .sorted(Comparator.comparing(one -> context.text(one.names()), alphabet))

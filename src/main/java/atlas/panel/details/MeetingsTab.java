@@ -40,8 +40,8 @@ final class MeetingsTab {
             column.add(
                     new Prose().quietly(context.word("details.meetings.none")).flow());
         } else {
-            BlockColumn section = context.section(
-                    context.word("details.tab.meetings"), () -> tables.meetings(organization));
+            BlockColumn section =
+                    context.section(context.word("details.tab.meetings"), () -> tables.meetings(organization));
             BlockColumn meetings = new BlockColumn("dated-rows");
             organization.meetings().forEach(meeting -> meetings.add(row(meeting)));
             column.add(section.add((DatedNode) meetings));

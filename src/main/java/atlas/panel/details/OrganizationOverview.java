@@ -90,12 +90,15 @@ final class OrganizationOverview {
         String title = context.word("details.members-through-time");
         StepChart chart = new StepChart(content, context.messages(), sentence);
         Card card = new Card(title)
-                .offering(title, context.messages(), () -> new PageTables(context)
-                        .chart(
-                                organization.id() + "-members-through-time",
-                                context.text(organization.shortNames()),
-                                title,
-                                chart::data));
+                .offering(
+                        title,
+                        context.messages(),
+                        () -> new PageTables(context)
+                                .chart(
+                                        organization.id() + "-members-through-time",
+                                        context.text(organization.shortNames()),
+                                        title,
+                                        chart::data));
         card.add((DatedNode) chart);
         return card.onTravel(day -> card.aside(Integer.toString(members.on(day))));
     }

@@ -80,6 +80,8 @@ final class StateFigures {
                             Integer.toString(values.lastKey())));
             TableOffer.giveTo(
                     box, context.messages(), () -> new PageTables(context).figure(state, indicator.id(), name));
+            // With large text the line gives way before a number is broken.
+            value.setMinWidth(Region.USE_PREF_SIZE);
             VBox number = new VBox(value, unit);
             number.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(number, Priority.ALWAYS);

@@ -66,8 +66,8 @@ final class StatePage {
                         .anyMatch(party -> party.state().equals(Optional.of(state.iso3()))))
                 .toList();
         if (!conflicts.isEmpty()) {
-            BlockColumn group = context.section(
-                    context.word("details.conflicts"), () -> tables.conflicts(state, conflicts));
+            BlockColumn group =
+                    context.section(context.word("details.conflicts"), () -> tables.conflicts(state, conflicts));
             conflicts.forEach(conflict -> group.add(conflict(conflict)));
             column.add(group);
         }

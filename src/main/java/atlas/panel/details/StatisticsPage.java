@@ -137,11 +137,14 @@ final class StatisticsPage {
                             amounts.percent(members.lastEntry().getValue().value()),
                             Integer.toString(members.lastKey())));
             String name = context.text(indicator.names());
-            card.offering(name, context.messages(), () -> tables.chart(
-                    organization.id() + "-share-" + indicator.id(),
-                    context.text(organization.shortNames()),
+            card.offering(
                     name,
-                    chart::data));
+                    context.messages(),
+                    () -> tables.chart(
+                            organization.id() + "-share-" + indicator.id(),
+                            context.text(organization.shortNames()),
+                            name,
+                            chart::data));
             card.add((DatedNode) chart);
         }
         return card;

@@ -65,7 +65,10 @@ public final class KeyReader {
     /// Whether a key that is pressed is the one that is meant.
     public static boolean matches(KeyCombination meant, KeyEvent pressed) {
         if (meant instanceof KeyCharacterCombination sign) {
-            return sign.getCharacter().equals(pressed.getText());
+            // With Ctrl alone a sign is another key; AltGr, which some keyboards need for a sign, counts as Ctrl and
+            // Alt.
+            boolean isCommand = pressed.isShortcutDown() && !pressed.isAltDown();
+            return !isCommand && sign.getCharacter().equals(pressed.getText());
         }
         if (meant.match(pressed)) {
             return true;

@@ -25,6 +25,11 @@ public final class KeyWords {
         return keys.stream().map(this::of).distinct().collect(Collectors.joining(", "));
     }
 
+    /// Words for a button that does the same as some keys, with the keys behind them.
+    public String behind(String words, List<? extends KeyCombination> keys) {
+        return words + " (" + of(keys) + ")";
+    }
+
     /// The first of several keys, where one is enough; empty where there are none.
     public Optional<String> first(List<? extends KeyCombination> keys) {
         return keys.stream().findFirst().map(this::of);

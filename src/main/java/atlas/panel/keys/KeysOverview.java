@@ -59,10 +59,10 @@ public final class KeysOverview extends DropDown {
     /// Opens in the middle of the window that a node is in.
     public void openOver(Node node) {
         Scene scene = node.getScene();
-        if (scene == null || scene.getWindow() == null) {
-            return;
+        if (scene != null) {
+            scroll.setMaxWidth(Math.max(0, scene.getWidth() - 2 * MARGIN));
+            scroll.setMaxHeight(Math.max(0, scene.getHeight() - 2 * MARGIN));
+            openInMiddleOf(node);
         }
-        scroll.setMaxHeight(Math.max(0, scene.getHeight() - 2 * MARGIN));
-        openInMiddleOf(scene.getRoot());
     }
 }

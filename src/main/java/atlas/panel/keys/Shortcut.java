@@ -127,6 +127,6 @@ public enum Shortcut {
 
     /// Words for a button that does the same, with the keys behind them.
     public String tooltip(String words, Messages messages) {
-        return words + " (" + new KeyWords(messages).of(keys) + ")";
+        return new KeyWords(messages).behind(words, keys);
     }
 }

@@ -1,5 +1,6 @@
 package atlas.panel.layout;
 
+import atlas.citation.CitationStyle;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -22,6 +23,7 @@ public final class WindowChoices {
     private final ObjectProperty<PlaySpeed> playSpeed = new SimpleObjectProperty<>(PlaySpeed.USUAL);
     private final IntegerProperty textPercent = new SimpleIntegerProperty(TextSize.USUAL);
     private final BooleanProperty haltsAtEvents = new SimpleBooleanProperty();
+    private final ObjectProperty<CitationStyle> citationStyle = new SimpleObjectProperty<>(CitationStyle.CHICAGO);
 
     /// Whether the rail at the left is seen.
     public ObjectProperty<Wish> railProperty() {
@@ -46,6 +48,11 @@ public final class WindowChoices {
     /// How fast time runs.
     public ObjectProperty<PlaySpeed> playSpeedProperty() {
         return playSpeed;
+    }
+
+    /// How the reader last had something cited.
+    public ObjectProperty<CitationStyle> citationStyleProperty() {
+        return citationStyle;
     }
 
     /// Whether time halts at each event when it runs.

@@ -30,13 +30,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -85,6 +88,7 @@ public final class LegendCard extends VBox {
     private final BooleanProperty roomy = new SimpleBooleanProperty(true);
     private final ReadOnlyDoubleWrapper openArea = new ReadOnlyDoubleWrapper();
     private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>(Wish.AS_ROOM_ALLOWS);
+    private final DoubleProperty widest = new SimpleDoubleProperty(Double.MAX_VALUE);
     private boolean isOpen = true;
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
     private final Map<Legend.LegendEntry, LegendRow> rows = new HashMap<>();
@@ -141,6 +145,13 @@ public final class LegendCard extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("legend.accessible"));
         setVisible(false);
+        // Text of another size needs another room.
+        title.fontProperty()
+                .addListener(_ -> Platform.runLater(() -> {
+                    measure();
+                    showParts(isOpen);
+                }));
+        widest.subscribe(this::requestLayout);
         roomy.subscribe(this::foldOrUnfold);
         wish.subscribe(this::foldOrUnfold);
         ViewpointBinding.part(this, state, Told::of, _ -> show(state.viewpoint()));
@@ -155,6 +166,16 @@ public final class LegendCard extends VBox {
     /// Whether the reader wants the card open.
     public ObjectProperty<Wish> wishProperty() {
         return wish;
+    }
+
+    /// How wide the card may be at most, in pixels: two of them stand beside each other where sides are compared.
+    public DoubleProperty widestProperty() {
+        return widest;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(super.computePrefWidth(height), widest.get());
     }
 
     /// How much of the map the card covers when it is not folded, in square pixels; 0 where it is not shown.
@@ -285,8 +306,7 @@ public final class LegendCard extends VBox {
     public String words() {
         return shown.map(legend -> Stream.of(
                                 Stream.of(legend.title(), legend.unit()),
-                                legend.legendEntries().stream()
-                                        .map(row -> (row.words() + "\t" + row.count()).strip()),
+                                legend.legendEntries().stream().map(row -> (row.words() + "\t" + row.count()).strip()),
                                 legend.circles().stream().map(Legend.Circle::words),
                                 legend.classes().stream(),
                                 legend.notes().stream(),

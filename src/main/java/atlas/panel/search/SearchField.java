@@ -37,7 +37,7 @@ public final class SearchField extends CustomTextField {
     /// About what lies within a day of a city.
     private static final double CITY_SPAN_KM = 800;
     /// Most names and notes have room beside each other.
-    private static final double USUAL_WIDTH_PIXELS = 560;
+    private static final double USUAL_WIDTH_EMS = 43;
     private static final double SCREEN_EDGE_PIXELS = 12;
 
     private final AtlasState state;
@@ -125,8 +125,8 @@ public final class SearchField extends CustomTextField {
         if (field == null) {
             return;
         }
-        double width =
-                Math.max(getWidth(), Math.min(USUAL_WIDTH_PIXELS, getScene().getWidth() - SCREEN_EDGE_PIXELS));
+        double usual = USUAL_WIDTH_EMS * getFont().getSize();
+        double width = Math.max(getWidth(), Math.min(usual, getScene().getWidth() - SCREEN_EDGE_PIXELS));
         scroll.setPrefWidth(width);
         scroll.setMaxWidth(width);
         Rectangle2D screen = Screen.getScreensForRectangle(field.getMinX(), field.getMinY(), 1, 1).stream()

@@ -36,8 +36,7 @@ public final class TableOffer {
     public static void giveTo(
             Node part, Messages messages, Supplier<OfferedTable> own, Supplier<OfferedTable>... further) {
         boolean isNew = given(part).isEmpty();
-        List<Supplier<OfferedTable>> tables =
-                new java.util.ArrayList<>(List.of(own));
+        List<Supplier<OfferedTable>> tables = new java.util.ArrayList<>(List.of(own));
         tables.addAll(List.of(further));
         part.getProperties().put(KEY, new Given(List.copyOf(tables)));
         if (isNew) {

@@ -204,11 +204,27 @@ public final class ViewList extends MiddlePopup {
             case UP -> move(-1);
             case ENTER -> openChosen();
             case F2 -> renameChosen();
+            case DELETE -> {
+                if (typed.getCaretPosition() < typed.getLength()) {
+                    return;
+                }
+                deleteChosen();
+            }
+            case Z -> {
+                if (!isUndoOfDeletion(event) || typed.getLength() > 0) {
+                    return;
+                }
+                acts.restore();
+            }
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private boolean isUndoOfDeletion(KeyEvent event) {
+        return event.isShortcutDown() && restore.isVisible() && told.isVisible();
     }
 
     private void move(int step) {
@@ -228,7 +244,7 @@ public final class ViewList extends MiddlePopup {
             case F2 -> renameChosen();
             case DELETE, BACK_SPACE -> deleteChosen();
             case Z -> {
-                if (!event.isShortcutDown() || !restore.isVisible()) {
+                if (!isUndoOfDeletion(event)) {
                     return;
                 }
                 acts.restore();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.assets.AssetFolder;
 import atlas.domain.Atlas;
 import atlas.export.spatial.StateAreas;
+import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.bar.SaidCard;
@@ -132,12 +133,7 @@ final class TableCommandsTest {
         inPart = new Button("in a part");
         TableOffer.giveTo(inPart, messages, TableCommandsTest::words);
         TableCommands tables = new TableCommands(
-                state,
-                messages,
-                new StateColourer(ATLAS),
-                () -> new StateAreas(FOLDER.readWorld().world().overview().states()),
-                work,
-                () -> answer);
+                state, messages, new StateColourer(ATLAS), TableCommandsTest::areas, work, () -> answer);
         robot.interact(() -> {
             box.getChildren().addAll(said, work.cards(), inPart, new Button("elsewhere"));
             tables.addTo(commands, box);
@@ -147,6 +143,11 @@ final class TableCommandsTest {
     @AfterEach
     void end() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work::close);
+    }
+
+    private static StateAreas areas() {
+        World world = FOLDER.readWorld().world();
+        return new StateAreas(world.overview().states(), () -> world.at(0).states());
     }
 
     private static OfferedTable words() {
@@ -197,11 +198,11 @@ final class TableCommandsTest {
         assertEquals("Copied: Words. Rows: 3.", awaitSaid());
         String text = onClipboard(Clipboard.getSystemClipboard()::getString);
         assertEquals(
-                "word\tvalue\tnote\n'=1+1\t-2.5\ta <b> & \"c\"\ntwo parts three\t1234567.25\t\nҚазақстан\t0\t-5\n", text);
+                "word\tvalue\tnote\n'=1+1\t-2.5\ta <b> & \"c\"\ntwo parts three\t1234567.25\t\nҚазақстан\t0\t-5\n",
+                text);
         List<List<String>> html = cells(parsed(onClipboard(Clipboard.getSystemClipboard()::getHtml)));
-        List<List<String>> same = text.lines()
-                .map(line -> Arrays.asList(line.split("\t", -1)))
-                .toList();
+        List<List<String>> same =
+                text.lines().map(line -> Arrays.asList(line.split("\t", -1))).toList();
         assertEquals(same.size(), html.size());
         for (int row = 0; row < same.size(); row++) {
             for (int column = 0; column < 3; column++) {
@@ -244,13 +245,11 @@ final class TableCommandsTest {
     @Test
     void eachFormatIsReadBack(FxRobot robot) throws Exception {
         String csv = Files.readString(save(robot, "map.csv", "CSV"));
-        List<CsvRecord> records =
-                CsvReader.builder().ofCsvRecord(csv).stream().toList();
+        List<CsvRecord> records = CsvReader.builder().ofCsvRecord(csv).stream().toList();
         assertEquals(states() + 1, records.size());
-        assertEquals(
-                "\ufeff" + csv, Files.readString(save(robot, "excel.csv", "CSV for Excel")));
-        JsonNode json = new ObjectMapper()
-                .readTree(save(robot, "map.json", "JSON").toFile());
+        assertEquals("\ufeff" + csv, Files.readString(save(robot, "excel.csv", "CSV for Excel")));
+        JsonNode json =
+                new ObjectMapper().readTree(save(robot, "map.json", "JSON").toFile());
         assertEquals(states(), json.size());
         assertEquals(records.get(1).getField(2), json.get(0).get("iso3").asText());
         assertEquals(
@@ -260,8 +259,8 @@ final class TableCommandsTest {
                 .readTree(save(robot, "map.geojson", "GeoJSON").toFile());
         assertEquals(states(), geoJson.get("features").size());
         assertTrue(geoJson.get("description").asText().contains("Boundaries"), "the notice is missing");
-        try (ZipFile workbook =
-                new ZipFile(save(robot, "map.xlsx", "Workbook (Excel, LibreOffice)").toFile())) {
+        try (ZipFile workbook = new ZipFile(
+                save(robot, "map.xlsx", "Workbook (Excel, LibreOffice)").toFile())) {
             Document sheet = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet1.xml")));
@@ -314,7 +313,7 @@ final class TableCommandsTest {
                 state,
                 new Messages(Language.ENGLISH),
                 new StateColourer(ATLAS),
-                () -> new StateAreas(FOLDER.readWorld().world().overview().states()),
+                TableCommandsTest::areas,
                 work,
                 () -> answer);
         robot.interact(() -> tables.save(OfferedTable.of("large", "Large", () -> {
@@ -378,7 +377,7 @@ final class TableCommandsTest {
                 state,
                 new Messages(Language.ENGLISH),
                 new StateColourer(ATLAS),
-                () -> new StateAreas(FOLDER.readWorld().world().overview().states()),
+                TableCommandsTest::areas,
                 work,
                 () -> cancelled);
         robot.interact(() -> {

@@ -104,8 +104,8 @@ final class OpenWindowTest {
                     new CloseUps(
                             () -> closeUps.readCloseUp(world.world().overview()), painter, ForkJoinPool.commonPool()),
                     glyphs,
-                    CompletableFuture.completedFuture(
-                            new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()))),
+                    CompletableFuture.completedFuture(new WindowContent.Lookups(
+                            Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()), ATLAS::sourcesInFull)),
                     ahead,
                     StartView.Shown.home(Viewpoint.home(CliArguments.FIRST_SHOWN))));
         });
@@ -184,6 +184,36 @@ final class OpenWindowTest {
         WindowPlace next =
                 WindowPlace.of(new PictureSize(1280, 800), new Settings(folder.resolve("window.properties")));
         assertEquals(1280 - 264, next.map().width());
+    }
+
+    @Test
+    void textThatWasMadeLargerIsLargerAtOnceAndAtTheNextStart(FxRobot robot) throws TimeoutException {
+        open(robot);
+        Labeled date = robot.lookup("#date").queryAs(Labeled.class);
+        assertEquals(13, date.getFont().getSize());
+        for (int i = 0; i < 3; i++) {
+            control(robot, KeyCode.PLUS);
+        }
+        robot.interact(() -> stage().getScene().getRoot().applyCss());
+        assertEquals(19.5, date.getFont().getSize());
+        control(robot, KeyCode.MINUS);
+        robot.interact(() -> stage().getScene().getRoot().applyCss());
+        assertEquals(16.25, date.getFont().getSize());
+        close(robot);
+        Settings kept = new Settings(folder.resolve("window.properties"));
+        assertEquals(125, kept.windowChoices().textPercentProperty().get());
+        open(robot);
+        assertEquals(
+                16.25, robot.lookup("#date").queryAs(Labeled.class).getFont().getSize());
+        control(robot, KeyCode.DIGIT0);
+        robot.interact(() -> stage().getScene().getRoot().applyCss());
+        assertEquals(13, robot.lookup("#date").queryAs(Labeled.class).getFont().getSize());
+    }
+
+    private static void control(FxRobot robot, KeyCode code) {
+        Node map = robot.lookup("#map").query();
+        robot.interact(() ->
+                Event.fireEvent(map, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import atlas.assets.viewpoint.ViewpointJson;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,12 +84,11 @@ final class ViewsWindowTest {
     void theWindowIsOpen(FxRobot robot) throws TimeoutException {
         folder = temporary.resolve("views");
         Stage stage = FxToolkit.registerPrimaryStage();
-        robot.interact(() -> {
-            state = new AtlasState(WindowFixture.ATLAS.atlas(), HOME);
-            session = new ViewSession(
-                    state, new Settings(temporary.resolve("window.properties")), folder, Optional.empty());
-            content = WindowFixture.showWithViews(stage, state, session, new ChosenFile());
-        });
+        state = new AtlasState(WindowFixture.ATLAS.atlas(), HOME);
+        session =
+                new ViewSession(state, new Settings(temporary.resolve("window.properties")), folder, Optional.empty());
+        content = WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> WindowFixture.showWithViews(stage, state, session, new ChosenFile()));
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
     }
 
@@ -383,6 +383,42 @@ final class ViewsWindowTest {
         chosen = Optional.of(Files.write(temporary.resolve("huge.atlasview"), new byte[3_000_000]));
         press(robot, KeyCode.CONTROL, KeyCode.O);
         awaitSaid("far too large for a view");
+    }
+
+    @Test
+    void aFileThatIsDraggedHereIsHintedAtAndOpened(FxRobot robot) throws Exception {
+        File file = Files.writeString(temporary.resolve("old.json"), ViewpointJson.write(OTHER))
+                .toFile();
+        robot.interact(() -> content.dropped().over(List.of(file)));
+        assertEquals("Let go to open the view in this file", hint());
+        robot.interact(() -> content.dropped().away());
+        assertTrue(node("#drop-hint").isEmpty());
+        robot.interact(() -> content.dropped().drop(List.of(file)));
+        awaitSaid("“old” is shown.");
+        assertEquals(OTHER, state.viewpoint());
+    }
+
+    private static String hint() {
+        return node("#drop-hint")
+                .map(shown -> ((Labeled) shown.lookup(".drop-words")).getText())
+                .orElse("");
+    }
+
+    @Test
+    void ofSeveralFilesNoneIsOpened(FxRobot robot) throws Exception {
+        List<File> files =
+                List.of(temporary.resolve("a").toFile(), temporary.resolve("b").toFile());
+        robot.interact(() -> content.dropped().over(files));
+        assertEquals("Only one file can be opened at a time", hint());
+        robot.interact(() -> content.dropped().drop(files));
+        awaitSaid("Several files were let go here");
+        assertEquals(HOME, state.viewpoint());
+    }
+
+    @Test
+    void aFolderThatIsDraggedHereIsRefused(FxRobot robot) throws Exception {
+        robot.interact(() -> content.dropped().drop(List.of(temporary.toFile())));
+        awaitSaid("it is a folder or a device");
     }
 
     @Test

@@ -16,6 +16,7 @@ import atlas.cartography.Appearance;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
+import atlas.panel.command.Commands;
 import atlas.panel.details.flag.Flags;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.layout.Wish;
@@ -44,7 +45,7 @@ public final class WindowFixture {
     private static final GlyphCache GLYPHS = new GlyphCache(new Typeface());
     private static final LoadedWorld WORLD = ASSETS.readWorld();
     private static final WindowContent.Lookups FINDING =
-            new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()));
+            new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()), ATLAS::sourcesInFull);
 
     private WindowFixture() {}
 
@@ -59,6 +60,13 @@ public final class WindowFixture {
         Settings settings = new Settings(Path.of("target/no-such-file"));
         settings.remember("starts-at-home", true);
         return new ViewSession(state, settings, Path.of("target/no-such-views"), Optional.empty());
+    }
+
+    /// All that the window can be asked to do. On the JavaFX application thread.
+    static Commands commands(AtlasState state) {
+        AtlasMap map = mapOf(state, painter(new GlyphCache(new Typeface())));
+        return content(state, map, noTiles(state), new SimpleBooleanProperty(), new WindowChoices())
+                .commands();
     }
 
     /// With all that can be seen, though the headless screen is narrow.

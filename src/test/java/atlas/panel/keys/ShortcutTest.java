@@ -1,24 +1,63 @@
 package atlas.panel.keys;
 
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class ShortcutTest {
 
+    @ParameterizedTest
+    @EnumSource(Shortcut.Where.class)
+    void noTwoShortcutsShareAKeyInOnePlace(Shortcut.Where where) {
+        Map<KeyCombination, List<Shortcut>> byKey = Stream.of(Shortcut.values())
+                .filter(shortcut -> shortcut.where() == where)
+                .flatMap(shortcut -> shortcut.keys().stream().map(key -> Map.entry(key, shortcut)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        List<List<Shortcut>> shared = new ArrayList<>(byKey.values());
+        shared.removeIf(shortcuts -> shortcuts.size() == 1);
+        assertEquals(List.of(), shared);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"б, SETTINGS", "ц, QUIT", "й, QUIT", "қ, USUAL_TEXT", "ө, SMALLER_TEXT", "һ, LARGER_TEXT"})
+    void controlWithACyrillicLetterIsTheKeyAtItsPlace(String letter, Shortcut meant) {
+        assertEquals(Optional.of(meant), of(KeyCode.UNDEFINED, letter, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLUS, LARGER_TEXT",
+        "ADD, LARGER_TEXT",
+        "EQUALS, LARGER_TEXT",
+        "SUBTRACT, SMALLER_TEXT",
+        "NUMPAD0, USUAL_TEXT"
+    })
+    void controlWithASignOrAKeyOfThePadChangesTheSizeOfText(KeyCode code, Shortcut meant) {
+        assertEquals(Optional.of(meant), of(code, "", true));
+    }
+
     @Test
-    void noKeyDoesTwoThingsInOnePlace() {
-        Map<Shortcut.Where, Map<KeyCombination, Shortcut>> taken = new EnumMap<>(Shortcut.Where.class);
-        for (Shortcut shortcut : Shortcut.values()) {
-            for (KeyCombination key : shortcut.keys()) {
-                Shortcut before = taken.computeIfAbsent(shortcut.where(), _ -> new HashMap<>())
-                        .put(key, shortcut);
-                assertNull(before, shortcut + " and " + before + ": " + key);
-            }
-        }
+    void aSignWithControlIsNotTheSign() {
+        assertEquals(Optional.of(Shortcut.PREVIOUS_EVENT), of(KeyCode.UNDEFINED, "[", false));
+        assertNotEquals(Optional.of(Shortcut.PREVIOUS_EVENT), of(KeyCode.UNDEFINED, "[", true));
+    }
+
+    private static Optional<Shortcut> of(KeyCode code, String text, boolean isControl) {
+        KeyEvent pressed = new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, isControl, false, false);
+        return Shortcut.of(pressed, Shortcut.Where.EVERYWHERE);
     }
 }

@@ -32,21 +32,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /// Charts of the record, drawn and read back from their marks and pixels.
 final class ChartPainterTest {
 
-    private static final Atlas ATLAS = new AssetFolder(Path.of("assets")).readAtlas().atlas();
+    private static final Atlas ATLAS =
+            new AssetFolder(Path.of("assets")).readAtlas().atlas();
     private static final ChartPainter PAINTER = new ChartPainter(ATLAS, new GlyphCache(new Typeface()));
     private static final LocalDate DAY = LocalDate.of(2022, 10, 13);
     /// Names that are longer than a label is wide in every language.
     private static final List<String> LONG_NAMES = List.of("PRK", "LAO", "GBR", "IRN", "VEN", "BOL", "FSM", "PSE");
 
     private static ChartWords words(Language language, Appearance appearance, LocalDate... day) {
-        return new ChartWords(appearance, new Messages(language), "1.0", Stream.of(day).findFirst());
+        return new ChartWords(
+                appearance, new Messages(language), "1.0", Stream.of(day).findFirst());
     }
 
     private static Indicator indicator(String id) {
@@ -73,7 +75,8 @@ final class ChartPainterTest {
 
     private static BufferedImage painted(ChartContent<?> content, int width, int height, ChartWords words) {
         PicturePage page = PAINTER.page(content, width, height, 1, words);
-        BufferedImage image = new BufferedImage(page.physicalWidth(), page.physicalHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(page.physicalWidth(), page.physicalHeight(), BufferedImage.TYPE_INT_RGB);
         page.inkOn(image);
         return image;
     }
@@ -125,8 +128,17 @@ final class ChartPainterTest {
         assertEquals("Members of CICA", texts.getFirst());
         assertEquals("Number on each day, 1990–2025", texts.get(1));
         for (String wanted : List.of(
-                "0", "10", "20", "30", "2000", "13 October 2022", "28", "Sources: 1\u00a0", "more, in the file’s metadata",
-                "Names of states and areas do not imply endorsement.", "Atlas of Asian Security Cooperation 1.0 · Data as of")) {
+                "0",
+                "10",
+                "20",
+                "30",
+                "2000",
+                "13 October 2022",
+                "28",
+                "Sources: 1\u00a0",
+                "more, in the file’s metadata",
+                "Names of states and areas do not imply endorsement.",
+                "Atlas of Asian Security Cooperation 1.0 · Data as of")) {
             assertTrue(all.contains(wanted), () -> wanted + " is not in " + all);
         }
     }
@@ -135,12 +147,16 @@ final class ChartPainterTest {
     void eachLineHasItsNameAndItsNewestValue() {
         ChartContent<?> content = new FigureCharts(ATLAS, new Messages(Language.ENGLISH))
                 .figure(indicator("population"), List.of("KAZ", "UZB"));
-        String all = String.join(
-                " ", texts(PAINTER.page(content, 1200, 675, 1, words(Language.ENGLISH, Appearance.LIGHT))));
+        String all =
+                String.join(" ", texts(PAINTER.page(content, 1200, 675, 1, words(Language.ENGLISH, Appearance.LIGHT))));
         Amounts amounts = new Amounts(new Messages(Language.ENGLISH));
         for (String state : List.of("KAZ", "UZB")) {
-            double newest =
-                    indicator("population").series().of(state).lastEntry().getValue().value();
+            double newest = indicator("population")
+                    .series()
+                    .of(state)
+                    .lastEntry()
+                    .getValue()
+                    .value();
             String name = ATLAS.state(state).orElseThrow().names().english();
             assertTrue(all.contains(name + " " + amounts.of(newest, 0).replace(' ', '\u00a0')), all);
         }
@@ -148,8 +164,8 @@ final class ChartPainterTest {
 
     @Test
     void aChartWithoutDataSaysSoAndHasNoNumbersBesideIt() {
-        ChartContent<?> content =
-                new FigureCharts(ATLAS, new Messages(Language.RUSSIAN)).figure(indicator("homicide-rate"), List.of("VAT"));
+        ChartContent<?> content = new FigureCharts(ATLAS, new Messages(Language.RUSSIAN))
+                .figure(indicator("homicide-rate"), List.of("VAT"));
         List<String> texts = texts(PAINTER.page(content, 900, 600, 1, words(Language.RUSSIAN, Appearance.LIGHT)));
         assertTrue(texts.contains(new Messages(Language.RUSSIAN).get("legend.no-data")), texts::toString);
         assertTrue(texts.stream().noneMatch("1,0"::equals), texts::toString);
@@ -166,8 +182,7 @@ final class ChartPainterTest {
         assertEquals(
                 2,
                 drawing.marks().stream()
-                        .filter(mark -> mark instanceof Mark.FilledArea(var shape, _)
-                                && shape instanceof Ellipse2D)
+                        .filter(mark -> mark instanceof Mark.FilledArea area && area.shape() instanceof Ellipse2D)
                         .count(),
                 "a dot and its rim");
     }
@@ -178,8 +193,7 @@ final class ChartPainterTest {
         ChartWords light = words(Language.TURKISH, Appearance.LIGHT);
         int[] first = pixels(painted(content, 800, 500, light));
         assertTrue(Arrays.equals(first, pixels(painted(content, 800, 500, light))));
-        assertNotEquals(
-                first[0], pixels(painted(content, 800, 500, words(Language.TURKISH, Appearance.DARK)))[0]);
+        assertNotEquals(first[0], pixels(painted(content, 800, 500, words(Language.TURKISH, Appearance.DARK)))[0]);
     }
 
     private static int[] pixels(BufferedImage image) {

@@ -106,8 +106,7 @@ public record PanelContext(AtlasState state, Messages messages, Flags flags, Sou
 
     /// Words that open a state.
     public TextLink stateLink(String iso3) {
-        return withMenu(
-                new TextLink(stateName(iso3), () -> state.select(new Selection.OfState(iso3))), iso3);
+        return withMenu(new TextLink(stateName(iso3), () -> state.select(new Selection.OfState(iso3))), iso3);
     }
 
     public FlagView flag(String iso3, String... styleClasses) {
@@ -123,10 +122,12 @@ public record PanelContext(AtlasState state, Messages messages, Flags flags, Sou
 
     /// A node with the context menu of a state.
     public <T extends Node> T withMenu(T node, String iso3) {
-        ContextActions.giveTo(node, messages, items -> atlas()
-                .on(day())
-                .state(iso3)
-                .ifPresent(shown -> StateActions.offer(items, shown, state, messages)));
+        ContextActions.giveTo(
+                node,
+                messages,
+                items -> atlas().on(day())
+                        .state(iso3)
+                        .ifPresent(shown -> StateActions.offer(items, shown, state, messages)));
         return node;
     }
 }

@@ -40,9 +40,18 @@ final class SourceCard extends VBox {
                             "source-note"));
         }
         source.note().ifPresent(note -> getChildren().add(line(note, "source-note")));
+        FlowPane actions = new FlowPane();
+        actions.getStyleClass().add("source-actions");
         source.url().ifPresent(url -> {
-            getChildren().addAll(address(url, messages), actions(url, messages, openInBrowser));
+            getChildren().add(address(url, messages));
+            addActions(actions, url, messages, openInBrowser);
         });
+        Button cite = new Button(messages.get("cite.source"));
+        cite.setId("cite-" + source.id());
+        cite.getStyleClass().add("source-button");
+        cite.setOnAction(_ -> fireEvent(CitationRequest.ofSources(List.of(source.id()))));
+        actions.getChildren().add(cite);
+        getChildren().add(actions);
         source.accessed()
                 .ifPresent(accessed -> getChildren()
                         .add(line(messages.get("source.accessed", dates.of(accessed)), "source-accessed")));
@@ -66,7 +75,7 @@ final class SourceCard extends VBox {
         return address;
     }
 
-    private static FlowPane actions(String url, Messages messages, Consumer<String> openInBrowser) {
+    private static void addActions(FlowPane actions, String url, Messages messages, Consumer<String> openInBrowser) {
         Button copy = new Button(messages.get("source.copy"));
         copy.getStyleClass().add("source-button");
         copy.setOnAction(_ -> {
@@ -78,9 +87,7 @@ final class SourceCard extends VBox {
         Button open = new Button(messages.get("source.open"));
         open.getStyleClass().add("source-button");
         open.setOnAction(_ -> openInBrowser.accept(url));
-        FlowPane actions = new FlowPane(copy, open);
-        actions.getStyleClass().add("source-actions");
-        return actions;
+        actions.getChildren().addAll(copy, open);
     }
 
     private static Label line(String text, String styleClass) {

@@ -30,6 +30,11 @@ public final class SourceMark extends Button {
         boolean mayBeTransparent = Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
         popOver.setCornerRadius(mayBeTransparent ? 8 : 0);
         popOver.setArrowSize(mayBeTransparent ? 8 : 0);
+        // The card stands in a window of its own: what is asked for there rises from the mark.
+        card.addEventHandler(CitationRequest.ASKED, request -> {
+            popOver.hide();
+            fireEvent(CitationRequest.ofSources(request.sources()));
+        });
         popOver.show(this);
     }
 }

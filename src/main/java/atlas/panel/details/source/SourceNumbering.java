@@ -58,8 +58,7 @@ public final class SourceNumbering {
         List<SourceMark> marks = new ArrayList<>();
         found.subList(0, MOST_MARKS - 1).forEach(one -> marks.add(mark(one)));
         List<Numbered> rest = found.subList(MOST_MARKS - 1, found.size());
-        marks.add(new SourceMark(
-                "+" + rest.size(), messages.get("source.more", rest.size()), () -> new SourceList(cards(rest))));
+        marks.add(new SourceMark("+" + rest.size(), messages.get("source.more", rest.size()), () -> list(rest)));
         return inOneStop(marks);
     }
 
@@ -100,12 +99,16 @@ public final class SourceNumbering {
 
     private void offer(ContextItems items, Source source) {
         items.addCopy(messages.get("context.source.copy-title"), source::title);
-        source.url().ifPresent(url -> items.addCopy(messages.get("context.source.copy-address"), () -> url)
-                .add(messages.get("context.source.open"), () -> openInBrowser.accept(url)));
+        source.url()
+                .ifPresent(url -> items.addCopy(messages.get("context.source.copy-address"), () -> url)
+                        .add(messages.get("context.source.open"), () -> openInBrowser.accept(url)));
     }
 
-    private List<SourceCard> cards(List<Numbered> several) {
-        return several.stream().map(this::card).toList();
+    private SourceList list(List<Numbered> several) {
+        return new SourceList(
+                several.stream().map(this::card).toList(),
+                several.stream().map(one -> one.source().id()).toList(),
+                messages);
     }
 
     /// The ids of the sources that have a number, in the order of these.

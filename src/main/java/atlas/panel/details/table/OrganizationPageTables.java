@@ -37,8 +37,8 @@ public final class OrganizationPageTables {
         return of(
                 organization,
                 "organization",
-                context.word("organization.kind."
-                        + organization.organizationKind().name()),
+                context.word(
+                        "organization.kind." + organization.organizationKind().name()),
                 OrganizationTables::organizations);
     }
 
@@ -51,8 +51,10 @@ public final class OrganizationPageTables {
                         status + "s",
                         context.word("status." + membershipStatus.name()),
                         tables -> tables.memberships(Optional.of(day))
-                                .where("status", cell -> cell.text().equals(status)
-                                        || cell.text().equals(status + "?")))
+                                .where(
+                                        "status",
+                                        cell -> cell.text().equals(status)
+                                                || cell.text().equals(status + "?")))
                 .on(day)
                 .at(Place.STATES);
     }
@@ -63,9 +65,8 @@ public final class OrganizationPageTables {
                 .filter(partner -> partner.partnerStatus() == partnerStatus)
                 .filter(partner -> partner.period().on(context.day()) != Certainty.NO)
                 .toList();
-        Set<String> names = shown.stream()
-                .map(partner -> context.text(partner.names()))
-                .collect(Collectors.toSet());
+        Set<String> names =
+                shown.stream().map(partner -> context.text(partner.names())).collect(Collectors.toSet());
         Set<String> beginnings =
                 shown.stream().map(partner -> partner.period().from().text()).collect(Collectors.toSet());
         return of(
@@ -126,7 +127,8 @@ public final class OrganizationPageTables {
                         organization.id() + "-shares-of-world",
                         context.text(organization.shortNames()),
                         context.word("details.statistics"),
-                        () -> new RecordTables(context.atlas(), context.messages().language())
+                        () -> new RecordTables(
+                                        context.atlas(), context.messages().language())
                                 .shares(organization, day))
                 .on(day);
     }

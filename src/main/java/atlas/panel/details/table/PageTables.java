@@ -104,8 +104,10 @@ public final class PageTables {
                         context.word("details.armed.of-state"),
                         () -> conflictTables()
                                 .armedConflicts(Optional.empty())
-                                .where("states", list -> list instanceof Cell.Texts(List<String> states)
-                                        && states.contains(state.iso3())))
+                                .where(
+                                        "states",
+                                        list -> list instanceof Cell.Texts(List<String> states)
+                                                && states.contains(state.iso3())))
                 .at(Place.POINTS);
     }
 
@@ -160,11 +162,7 @@ public final class PageTables {
         return of(conflict, "resolutions", context.word("details.resolutions"), ConflictTables::resolutions);
     }
 
-    private OfferedTable of(
-            Conflict conflict,
-            String name,
-            String words,
-            Function<ConflictTables, Table> table) {
+    private OfferedTable of(Conflict conflict, String name, String words, Function<ConflictTables, Table> table) {
         return offered(
                 conflict.id() + "-" + name,
                 context.text(conflict.names()),
@@ -195,8 +193,7 @@ public final class PageTables {
 
     /// Some claims, and what their checks came to.
     public OfferedTable claims(String owner, String words, Collection<String> ids) {
-        return offered(
-                "claims", owner, words, () -> references().claims().where("claim", isOneOf(Set.copyOf(ids))));
+        return offered("claims", owner, words, () -> references().claims().where("claim", isOneOf(Set.copyOf(ids))));
     }
 
     public OfferedTable figuresElsewhere(String owner) {

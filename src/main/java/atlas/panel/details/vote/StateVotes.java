@@ -45,8 +45,7 @@ public final class StateVotes {
             return Optional.empty();
         }
         String title = context.word("details.votes");
-        BlockColumn column =
-                context.section(title, () -> new PageTables(context).votes(state, title, all), "votes");
+        BlockColumn column = context.section(title, () -> new PageTables(context).votes(state, title, all), "votes");
         if (state.iso3().equals(CONTINUES_THE_SOVIET_UNION)) {
             column.add(new Prose("row-small")
                     .quietly(context.word("details.votes.soviet-union") + " ")

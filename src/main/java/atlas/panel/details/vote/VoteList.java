@@ -34,8 +34,6 @@ import javafx.scene.layout.VBox;
 final class VoteList extends VBox {
 
     private static final double WIDEST_TIP_PIXELS = 420;
-    private static final double ROW_PIXELS = 72;
-    private static final double HEIGHT_PIXELS = 6.5 * ROW_PIXELS;
 
     private final PanelContext context;
     private final VoteWords words;
@@ -73,17 +71,14 @@ final class VoteList extends VBox {
                 this,
                 context.messages(),
                 () -> new PageTables(context).votes(state, context.word("details.votes.all"), shown));
-        HBox tools = new HBox(
-                sought, year, TableOffer.button(this, context.word("details.votes.all"), context.messages()));
+        HBox tools =
+                new HBox(sought, year, TableOffer.button(this, context.word("details.votes.all"), context.messages()));
         tools.getStyleClass().add("vote-tools");
         getChildren().addAll(tools, count, list());
     }
 
     private ListView<RollCall> list() {
         ListView<RollCall> list = new ListView<>(shown);
-        list.setFixedCellSize(ROW_PIXELS);
-        list.setMinHeight(HEIGHT_PIXELS);
-        list.setPrefHeight(HEIGHT_PIXELS);
         list.setAccessibleText(context.word("details.votes.all"));
         list.setAccessibleHelp(context.word("details.votes.list-help"));
         list.setPlaceholder(Rows.wrapped(context.word("details.votes.none")));

@@ -151,8 +151,7 @@ final class OfferedSectionsTest {
                 new Selection.OfArmedConflict(
                         ATLAS.armedConflicts().byId().keySet().iterator().next())));
         assertFull(shown(robot, new Selection.OfStatistics()));
-        assertFull(shown(
-                robot, new Selection.OfTerm(ATLAS.glossary().getFirst().id())));
+        assertFull(shown(robot, new Selection.OfTerm(ATLAS.glossary().getFirst().id())));
     }
 
     @Test

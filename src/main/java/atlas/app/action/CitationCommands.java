@@ -1,0 +1,152 @@
+package atlas.app.action;
+
+import atlas.app.system.Version;
+import atlas.assets.viewpoint.ViewpointJson;
+import atlas.citation.Citables;
+import atlas.citation.Citation;
+import atlas.citation.CitationStyle;
+import atlas.citation.CitedKind;
+import atlas.citation.CslItem;
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
+import atlas.panel.citation.CitationPopup;
+import atlas.panel.command.Command;
+import atlas.panel.command.CommandGroup;
+import atlas.panel.command.Commands;
+import atlas.panel.details.source.CitationRequest;
+import atlas.view.AtlasState;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+
+/// Cites the view, the page, and sources, where the reader asks for it. Nothing is made before.
+public final class CitationCommands {
+
+    private final AtlasState state;
+    private final Messages messages;
+    private final Supplier<Map<String, CslItem>> sources;
+    private final ObjectProperty<CitationStyle> style;
+    private final Surroundings surroundings;
+
+    /// The window around.
+    ///
+    /// @param root to which requests rise
+    public record Surroundings(Node root, BackgroundWork work, Supplier<FileDialogs> dialogs) {}
+
+    /// @param sources with what only citations need, by id
+    /// @param style   how the reader last had something cited
+    public CitationCommands(
+            AtlasState state,
+            Messages messages,
+            Supplier<Map<String, CslItem>> sources,
+            ObjectProperty<CitationStyle> style,
+            Surroundings surroundings) {
+        this.state = state;
+        this.messages = messages;
+        this.sources = sources;
+        this.style = style;
+        this.surroundings = surroundings;
+        surroundings.root().addEventHandler(CitationRequest.ASKED, request -> {
+            request.consume();
+            if (request.sources().isEmpty()) {
+                citePage();
+            } else {
+                citeSources(request.sources());
+            }
+        });
+    }
+
+    /// Adds what can be asked for by name.
+    public void addTo(Commands commands) {
+        commands.add(Command.of("cite-view", CommandGroup.FILE, this::citeView))
+                .add(Command.of("cite-page", CommandGroup.FILE, this::citePage))
+                .add(Command.of("cite-atlas", CommandGroup.FILE, this::citeAtlas));
+    }
+
+    private void citeView() {
+        Viewpoint viewpoint = state.viewpoint();
+        String language = messages.language() == Language.ENGLISH
+                ? ""
+                : " --language " + messages.language().tag();
+        String command =
+                "picture --viewpoint '" + ViewpointJson.writeInOneLine(viewpoint) + "'" + language + " --out map.png";
+        open("cite.title.view", "map", () -> List.of(citables().view(viewpoint, command)), Optional.empty());
+    }
+
+    private void citeAtlas() {
+        open("cite.title.atlas", "atlas", () -> found(CitedKind.DATASET, "dataset"), Optional.empty());
+    }
+
+    private void citeSources(List<String> ids) {
+        open(
+                "cite.title.sources",
+                ids.size() == 1 ? ids.getFirst() : "sources",
+                () -> citables().sources(ids),
+                Optional.empty());
+    }
+
+    private void citePage() {
+        switch (state.viewpoint().selection()) {
+            case Selection.OfState(String iso3) -> citePage(CitedKind.STATE, iso3);
+            case Selection.OfOrganization(String id) -> citePage(CitedKind.ORGANIZATION, id);
+            case Selection.OfConflict(String id) -> citePage(CitedKind.CONFLICT, id);
+            case Selection.OfArmedConflict(String id) -> citePage(CitedKind.ARMED_CONFLICT, id);
+            case Selection.OfTerm(String id) -> citePage(CitedKind.TERM, id);
+            case Selection.OfStatistics() -> {
+                String id = state.viewpoint().organization();
+                open(
+                        "cite.title.page",
+                        id,
+                        () -> List.of(citables().statistics(id)),
+                        Optional.of(() -> citables().sourcesOf(CitedKind.ORGANIZATION, id)));
+            }
+        }
+    }
+
+    private void citePage(CitedKind kind, String id) {
+        open(
+                "cite.title.page",
+                id,
+                () -> found(kind, id),
+                Optional.of(() -> citables().sourcesOf(kind, id)));
+    }
+
+    private List<CslItem> found(CitedKind kind, String id) {
+        return citables().find(kind, id).stream().toList();
+    }
+
+    private Citables citables() {
+        return new Citables(state.atlas(), sources, messages, new Citables.Edition(Version.number(), List.of()));
+    }
+
+    /// @param fileName without its extension
+    private void open(
+            String title, String fileName, Supplier<List<CslItem>> items, Optional<Supplier<List<CslItem>>> ofItems) {
+        new CitationPopup(
+                        messages,
+                        new CitationPopup.Cited(messages.get(title), items, ofItems),
+                        style,
+                        (citation, chosen) -> save(citation, chosen, fileName))
+                .openInMiddleOf(surroundings.root());
+    }
+
+    private void save(Citation citation, CitationStyle chosen, String fileName) {
+        FileDialogs.FileKind kind = new FileDialogs.FileKind(
+                chosen.isText() ? messages.get("cite.text-file") : chosen.ownName(), chosen.extension());
+        surroundings
+                .dialogs()
+                .get()
+                .toWrite(messages.get("cite.save-title"), fileName + "." + chosen.extension(), List.of(kind))
+                .ifPresent(file -> new FileSaver(surroundings.work())
+                        .save(
+                                file,
+                                (out, _) -> out.write(citation.text().getBytes(StandardCharsets.UTF_8)),
+                                () -> save(citation, chosen, fileName)));
+    }
+}

@@ -1,0 +1,2 @@
+/// Showing a citation: its style, to be copied and saved.
+package atlas.panel.citation;
