@@ -151,8 +151,9 @@ public sealed interface Plot {
                     .numberIfKnown("high", year -> deaths.in(year).map(YearDeaths::high));
             for (int i = 0; i < states.size(); i++) {
                 int state = i;
-                columns.numberIfKnown("best_" + states.get(i).iso3().toLowerCase(Locale.ROOT), year -> deaths.in(year)
-                        .flatMap(found -> found.byState().get(state)));
+                columns.numberIfKnown(
+                        "best_" + states.get(i).iso3().toLowerCase(Locale.ROOT),
+                        year -> deaths.in(year).flatMap(found -> found.byState().get(state)));
             }
             return columns.of(span.years().boxed().toList());
         }

@@ -122,7 +122,9 @@ public final class PictureCommands {
                         messages.get("picture-dialog.copying"),
                         progress -> painted(subject, look, size, progress),
                         this::putOnClipboard,
-                        failure -> tools.work().said().tellFailure(String.valueOf(failure.getMessage()), Optional.empty()));
+                        failure -> tools.work()
+                                .said()
+                                .tellFailure(String.valueOf(failure.getMessage()), Optional.empty()));
     }
 
     private Image painted(

@@ -115,7 +115,8 @@ public final class PrintCommand {
                         failure -> tools.work()
                                 .said()
                                 .tellFailure(
-                                        messages.get("print.failed", printer.name(), String.valueOf(failure.getMessage())),
+                                        messages.get(
+                                                "print.failed", printer.name(), String.valueOf(failure.getMessage())),
                                         Optional.of(new SaidCard.Next(
                                                 messages.get("print.as-file"), () -> save(subject, order)))));
     }

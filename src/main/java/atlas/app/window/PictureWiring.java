@@ -58,10 +58,13 @@ final class PictureWiring {
     /// Lets each chart of the pages be saved as a picture and copied, from its context menu.
     void offerCharts(Node pages) {
         Messages messages = tools.messages();
-        ContextActions.giveTo(pages, messages, (items, event) -> chartAt(event.getTarget())
-                .ifPresent(chart -> items.separate()
-                        .add(messages.get("command.save-picture"), () -> pictures.askAndSave(pictureOf(chart)))
-                        .add(messages.get("command.copy-picture"), () -> pictures.copy(pictureOf(chart)))));
+        ContextActions.giveTo(
+                pages,
+                messages,
+                (items, event) -> chartAt(event.getTarget())
+                        .ifPresent(chart -> items.separate()
+                                .add(messages.get("command.save-picture"), () -> pictures.askAndSave(pictureOf(chart)))
+                                .add(messages.get("command.copy-picture"), () -> pictures.copy(pictureOf(chart)))));
     }
 
     private static Optional<Chart> chartAt(EventTarget target) {

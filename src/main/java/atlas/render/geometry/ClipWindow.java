@@ -33,6 +33,8 @@ public record ClipWindow(
         return of(frame, 1);
     }
 
+    /// The window of a frame.
+    ///
     /// @param fineness what is left out is so many times smaller in each direction than on a screen
     public static ClipWindow of(Frame frame, double fineness) {
         double scale = frame.pixelsPerUnit();

@@ -1,8 +1,8 @@
 package atlas.theme.marginalia;
 
-import atlas.theme.ThemeKinds;
 import atlas.analysis.CitedSources;
 import atlas.domain.Atlas;
+import atlas.theme.ThemeKinds;
 import atlas.view.MapTheme;
 import atlas.view.Subject;
 import java.util.Collection;

@@ -1,12 +1,12 @@
 package atlas.theme.marginalia;
 
-import atlas.theme.SubjectWords;
-import atlas.theme.ThemeKinds;
-import atlas.theme.ThemeWords;
 import atlas.domain.Atlas;
 import atlas.domain.text.Source;
 import atlas.geo.LonLat;
 import atlas.i18n.Messages;
+import atlas.theme.SubjectWords;
+import atlas.theme.ThemeKinds;
+import atlas.theme.ThemeWords;
 import atlas.view.MapTheme;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;

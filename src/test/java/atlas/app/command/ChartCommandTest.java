@@ -80,36 +80,28 @@ final class ChartCommandTest {
 
     @Test
     void theDataAreWrittenToTheConsoleAsCsv() {
-        assertWritten(
-                """
+        assertWritten("""
                 from,to,members
                 1990-01-01,1999-09-13,0
                 1999-09-14,2020-01-30,1
                 2020-01-31,2025-12-31,2
-                """,
-                chart(ChartKind.MEMBERS));
-        assertWritten(
-                """
+                """, chart(ChartKind.MEMBERS));
+        assertWritten("""
                 iso3,name,year,value,low,high
                 KAZ,Kazakhstan,2022,19621000.5,19000000,20000000
                 ARM,Armenia,2021,2791000,2700000,2800000
                 ARM,Armenia,2022,2780500,,
-                """,
-                chart(ChartKind.FIGURE));
-        assertWritten(
-                """
+                """, chart(ChartKind.FIGURE));
+        assertWritten("""
                 status,from,to
                 armed,1992-01,1994-05-12
                 ceasefire,1994-05-12,
-                """,
-                chart(ChartKind.PHASES));
-        assertWritten(
-                """
+                """, chart(ChartKind.PHASES));
+        assertWritten("""
                 year,intensity
                 1992,war
                 1994,war
-                """,
-                chart(ChartKind.ACTIVE_YEARS));
+                """, chart(ChartKind.ACTIVE_YEARS));
     }
 
     @Test

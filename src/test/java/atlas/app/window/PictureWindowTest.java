@@ -46,10 +46,12 @@ final class PictureWindowTest {
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Window.getWindows().stream()
-                .filter(window -> window instanceof Stage stage && stage.getOwner() != null)
-                .toList()
-                .forEach(Window::hide));
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> Window.getWindows().stream()
+                        .filter(window -> window instanceof Stage stage && stage.getOwner() != null)
+                        .toList()
+                        .forEach(Window::hide));
     }
 
     private static void awaitImage(FxRobot robot) throws TimeoutException {
@@ -82,7 +84,10 @@ final class PictureWindowTest {
         WaitForAsyncUtils.waitFor(
                 60,
                 TimeUnit.SECONDS,
-                () -> !robot.lookup("#print-page").queryAs(Label.class).getText().isEmpty());
+                () -> !robot.lookup("#print-page")
+                        .queryAs(Label.class)
+                        .getText()
+                        .isEmpty());
         String page = robot.lookup("#print-page").queryAs(Label.class).getText();
         assertTrue(page.matches("Page 1 of [3-9]"), page);
     }
@@ -91,13 +96,13 @@ final class PictureWindowTest {
     void aChartIsSavedFromItsMenu(FxRobot robot) throws TimeoutException {
         robot.interact(() -> state.select(new Selection.OfState("KAZ")));
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(node -> node instanceof Chart)
-                .tryQuery()
-                .isPresent());
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(node -> node instanceof Chart).tryQuery().isPresent());
         Node chart = robot.lookup(node -> node instanceof Chart).query();
         robot.interact(() -> Event.fireEvent(
-                chart,
-                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 100, 100, true, null)));
+                chart, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 100, 100, true, null)));
         WaitForAsyncUtils.waitForFxEvents();
         List<MenuItem> offered = Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)

@@ -130,8 +130,8 @@ public final class FatalitiesChart extends TimeChart {
         int year = day().getYear();
         if (year != shownYear) {
             shownYear = year;
-            bars.forEach(
-                    bar -> bar.pieces().forEach(piece -> piece.pseudoClassStateChanged(CURRENT, bar.year() == year)));
+            bars.forEach(bar ->
+                    bar.pieces().forEach(piece -> piece.pseudoClassStateChanged(CURRENT, bar.year() == year)));
         }
     }
 
