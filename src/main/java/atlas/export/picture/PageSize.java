@@ -47,7 +47,7 @@ public record PageSize(double widthPixels, double heightPixels, double dpi) {
 
     /// The same, upright where it lies and lying where it is upright.
     public PageSize turned() {
-        return new PageSize(heightPixels, widthPixels, dpi);
+        return new PageSize(/* widthPixels= */ heightPixels, /* heightPixels= */ widthPixels, dpi);
     }
 
     /// The same with another density.
