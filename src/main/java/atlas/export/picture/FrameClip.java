@@ -16,8 +16,7 @@ final class FrameClip {
     private FrameClip() {}
 
     /// What of an area lies inside: each ring is cut at one side after the other (I. E. Sutherland, G. W. Hodgman,
-    /// Reentrant polygon clipping, Communications of the ACM 17 (1974), 32 to 42). Where a ring leaves the
-    rectangle
+    /// Reentrant polygon clipping, Communications of the ACM 17 (1974), 32 to 42). Where a ring leaves the rectangle
     /// more than once, its parts stay joined along the edge.
     static Path2D area(Path2D path, Box clip) {
         if (isInside(path, clip)) {

@@ -28,8 +28,8 @@ final class PdfPatterns {
     /// @param toPage from the place at which the pattern begins to the page
     static PDTilingPattern of(PatternLayer layer, AffineTransform toPage) throws IOException {
         AffineTransform matrix = new AffineTransform(toPage);
-        float width = (float)
-                switch (layer) {
+        float width =
+                (float) switch (layer) {
                     case PatternLayer.Lines lines -> {
                         // The tile's middle line is the middle of one of the lines.
                         matrix.rotate(Math.toRadians(lines.acrossDegrees()));

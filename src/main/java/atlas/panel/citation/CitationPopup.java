@@ -46,8 +46,7 @@ public final class CitationPopup extends DropDown {
     ///
     /// @param title   of the little window
     /// @param items   asked for on another thread
-    /// @param sources of the items, asked for on another thread when the reader wants them too; empty where the
-    items are
+    /// @param sources of the items, asked for on another thread when the reader wants them too; empty where the items are
     ///                sources
     public record Cited(String title, Supplier<List<CslItem>> items, Optional<Supplier<List<CslItem>>> sources) {}
 
@@ -138,8 +137,7 @@ public final class CitationPopup extends DropDown {
         var _ = CompletableFuture.supplyAsync(() -> {
                     List<CslItem> items = isWithSources
                             ? List.copyOf(both(
-                                    cited.items().get(),
-                                    cited.sources().map(Supplier::get).orElse(List.of())))
+                                    cited.items().get(), cited.sources().map(Supplier::get).orElse(List.of())))
                             : cited.items().get();
                     return Citation.of(items, wanted, messages.language());
                 })

@@ -72,8 +72,11 @@ public final class Drawing {
     public void stamp(Stamp stamp, double middleX, double middleY) {
         BufferedImage image = stamp.image();
         marks.add(new Mark.Stamped(
-                stamp, middleX, middleY, (int) Math.rint(middleX * scale - image.getWidth() / 2.0), (int)
-                        Math.rint(middleY * scale - image.getHeight() / 2.0)));
+                stamp,
+                middleX,
+                middleY,
+                (int) Math.rint(middleX * scale - image.getWidth() / 2.0),
+                (int) Math.rint(middleY * scale - image.getHeight() / 2.0)));
     }
 
     /// All marks, from the lowest up.
