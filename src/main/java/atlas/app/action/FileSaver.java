@@ -39,7 +39,11 @@ public final class FileSaver {
                     WholeFile.at(file).write(out -> content.writeTo(new GivenUpStream(out, progress), progress));
                     return file;
                 },
-                saved -> work.said().tell(work.messages().get("file.saved", name, folderOf(saved)), Optional.empty()),
+                saved -> work.said()
+                        .tell(
+                                work.messages().get("file.saved", name, folderOf(saved)),
+                                Optional.of(new SaidCard.Next(
+                                        work.messages().get("file.show"), () -> showInFolder(saved)))),
                 failure -> work.said()
                         .tellFailure(
                                 new FileFailureWords(work.messages()).of(file, isThere, failure),

@@ -106,11 +106,13 @@ public final class TableOffer {
         List<Entry> entries = new ArrayList<>();
         for (Supplier<OfferedTable> table : given(part).orElseThrow().tables()) {
             OfferedTable offered = table.get();
-            String end = entries.isEmpty() ? "" : "-of";
+            boolean isOwn = entries.isEmpty();
             entries.add(new Entry(
-                    messages.get("table.copy" + end, offered.title()), () -> ask(part, TableEvent.COPY, offered)));
+                    isOwn ? messages.get("table.copy") : messages.get("table.copy-of", offered.title()),
+                    () -> ask(part, TableEvent.COPY, offered)));
             entries.add(new Entry(
-                    messages.get("table.save" + end, offered.title()), () -> ask(part, TableEvent.SAVE, offered)));
+                    isOwn ? messages.get("table.save") : messages.get("table.save-of", offered.title()),
+                    () -> ask(part, TableEvent.SAVE, offered)));
         }
         return entries;
     }
