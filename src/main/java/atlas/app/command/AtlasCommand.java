@@ -25,14 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {
-            PictureCommand.class,
-            ChartCommand.class,
-            TableCommand.class,
-            CiteCommand.class,
-            ViewCommand.class,
-            CheckCommand.class
-        })
+        subcommands = {PictureCommand.class, ChartCommand.class, TableCommand.class, CiteCommand.class, ViewCommand.class, CheckCommand.class})
 public final class AtlasCommand implements Callable<Integer> {
 
     @Option(

@@ -2,6 +2,7 @@ package atlas.panel.control;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
