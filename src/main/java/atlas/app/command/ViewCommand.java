@@ -105,7 +105,10 @@ final class ViewCommand implements Callable<Integer> {
         if (destination.isPresent()) {
             return save(destination.get(), atlas);
         }
-        return act.check != null ? check(act.check, atlas) : list(atlas);
+        if (act.isList) {
+            return list(atlas);
+        }
+        return check(Objects.requireNonNull(act.check, "picocli gives one of the three"), atlas);
     }
 
     private Destination destination(String file) {
