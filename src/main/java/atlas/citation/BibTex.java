@@ -149,7 +149,8 @@ final class BibTex {
     }
 
     private static String languageName(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ENGLISH);
+        String name =
+                Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ENGLISH);
         return name.replaceAll("[^a-z]", "");
     }
 }

@@ -45,8 +45,7 @@ public final class Citables {
     }
 
     /// @param sourcesInFull with volumes and pages, by id; asked for when a source is cited
-    public Citables(
-            Atlas atlas, Supplier<Map<String, CslItem>> sourcesInFull, Messages messages, Edition edition) {
+    public Citables(Atlas atlas, Supplier<Map<String, CslItem>> sourcesInFull, Messages messages, Edition edition) {
         this.atlas = atlas;
         this.sourcesInFull = sourcesInFull;
         this.messages = messages;
@@ -78,11 +77,8 @@ public final class Citables {
             case CONFLICT -> atlas.conflict(id).map(found -> part("conflict-", id, in(found.names())));
             case ARMED_CONFLICT -> atlas.armedConflicts().find(id).map(found -> part("", id, in(found.names())));
             case TERM ->
-                atlas.term(id)
-                        .map(found ->
-                                part("term-", id, messages.get("citation.term", in(found.names()))));
-            case TABLE ->
-                Optional.of(id).filter(edition.tables()::contains).map(this::table);
+                atlas.term(id).map(found -> part("term-", id, messages.get("citation.term", in(found.names()))));
+            case TABLE -> Optional.of(id).filter(edition.tables()::contains).map(this::table);
             case DATASET -> Optional.of(id).filter(ids(kind)::contains).map(_ -> whole("atlas", DATASET));
             case PROGRAM -> Optional.of(id).filter(ids(kind)::contains).map(_ -> whole("atlas-program", "software"));
         };
@@ -90,16 +86,15 @@ public final class Citables {
 
     /// The sources of what an id stands for, in the order in which it cites them.
     public List<CslItem> sourcesOf(CitedKind kind, String id) {
-        Optional<?> told =
-                switch (kind) {
-                    case FIGURE -> atlas.indicator(id);
-                    case ORGANIZATION -> atlas.organization(id);
-                    case STATE -> atlas.state(id);
-                    case CONFLICT -> atlas.conflict(id);
-                    case ARMED_CONFLICT -> atlas.armedConflicts().find(id);
-                    case TERM -> atlas.term(id);
-                    case SOURCE, TABLE, DATASET, PROGRAM -> Optional.empty();
-                };
+        Optional<?> told = switch (kind) {
+            case FIGURE -> atlas.indicator(id);
+            case ORGANIZATION -> atlas.organization(id);
+            case STATE -> atlas.state(id);
+            case CONFLICT -> atlas.conflict(id);
+            case ARMED_CONFLICT -> atlas.armedConflicts().find(id);
+            case TERM -> atlas.term(id);
+            case SOURCE, TABLE, DATASET, PROGRAM -> Optional.empty();
+        };
         return sources(told.map(one -> CitedSources.of(List.of(one))).orElse(List.of()));
     }
 
@@ -122,11 +117,9 @@ public final class Citables {
         String title = viewpoint
                 .comparison()
                 .map(Comparison::right)
-                .map(right ->
-                        messages.get("citation.compared", words.of(left, left), words.of(right, right)))
+                .map(right -> messages.get("citation.compared", words.of(left, left), words.of(right, right)))
                 .orElseGet(() -> words.of(left, left));
-        return item(
-                "map-" + left.date(), "map", title, Optional.empty(), messages.get("citation.made-by", command));
+        return item("map-" + left.date(), "map", title, Optional.empty(), messages.get("citation.made-by", command));
     }
 
     /// What an organization holds of the world.

@@ -51,7 +51,10 @@ public record Citation(String text, String html) {
             List<CslProcessor.Reference> references, Function<String, String> escape, String begin, String end) {
         return references.stream()
                 .map(reference -> begin
-                        + (reference.text() + " " + escape.apply(reference.item().addendum())).strip() + end)
+                        + (reference.text() + " "
+                                        + escape.apply(reference.item().addendum()))
+                                .strip()
+                        + end)
                 .collect(Collectors.joining());
     }
 

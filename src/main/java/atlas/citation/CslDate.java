@@ -50,8 +50,6 @@ public record CslDate(List<Integer> parts) {
     }
 
     private static String iso(List<Integer> parts) {
-        return parts.stream()
-                .map(part -> "%02d".formatted(part))
-                .collect(Collectors.joining("-"));
+        return parts.stream().map(part -> "%02d".formatted(part)).collect(Collectors.joining("-"));
     }
 }

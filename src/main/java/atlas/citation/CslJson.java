@@ -22,7 +22,8 @@ final class CslJson {
             return MAPPER.writer(new DefaultPrettyPrinter()
                                     .withObjectIndenter(LINES)
                                     .withArrayIndenter(LINES))
-                            .writeValueAsString(items.stream().map(CslJson::withRemarks).toList())
+                            .writeValueAsString(
+                                    items.stream().map(CslJson::withRemarks).toList())
                     + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

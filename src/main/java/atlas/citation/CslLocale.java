@@ -101,9 +101,7 @@ final class CslLocale {
             }
             addLacking(locale, terms);
             StringWriter text = new StringWriter();
-            TransformerFactory.newInstance()
-                    .newTransformer()
-                    .transform(new DOMSource(locale), new StreamResult(text));
+            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(locale), new StreamResult(text));
             return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -174,11 +172,7 @@ final class CslLocale {
             case TURKISH, RUSSIAN -> alone(replace(replace(citation, MONTH_DAY, 1, "$2 %s"), DAY_MONTH, 2, "$1 %s"));
             case KAZAKH ->
                 alone(replace(
-                        replace(
-                                replace(citation, MONTH_DAY_YEAR, 1, "$3 ж. $2 %s"),
-                                MONTH_YEAR,
-                                1,
-                                "$2 ж. %s"),
+                        replace(replace(citation, MONTH_DAY_YEAR, 1, "$3 ж. $2 %s"), MONTH_YEAR, 1, "$2 ж. %s"),
                         MONTH_DAY,
                         1,
                         "$2 %s"));

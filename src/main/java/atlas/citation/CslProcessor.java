@@ -35,8 +35,8 @@ final class CslProcessor {
 
     private static final Pattern TEXT_NUMBER = Pattern.compile("^\\d+\\.\\s*");
     private static final Pattern HTML_ENTRY = Pattern.compile("(?s)^\\s*<div class=\"csl-entry\">(.*)</div>\\s*$");
-    private static final Pattern HTML_NUMBER =
-            Pattern.compile("(?s)^\\s*<div class=\"csl-left-margin\">.*?</div>\\s*<div class=\"csl-right-inline\">(.*)</div>\\s*$");
+    private static final Pattern HTML_NUMBER = Pattern.compile(
+            "(?s)^\\s*<div class=\"csl-left-margin\">.*?</div>\\s*<div class=\"csl-right-inline\">(.*)</div>\\s*$");
 
     private final CitationStyle style;
     private final String csl;
@@ -55,15 +55,14 @@ final class CslProcessor {
         Items provider = new Items();
         items.forEach(item -> provider.add(item, dataOf(item)));
         try {
-            CSL processor = new CSL(
-                    provider, _ -> locale.xml(), new DefaultAbbreviationProvider(), styleXml(), locale.tag());
+            CSL processor =
+                    new CSL(provider, _ -> locale.xml(), new DefaultAbbreviationProvider(), styleXml(), locale.tag());
             processor.setOutputFormat(output.format);
             processor.registerCitationItems(provider.getIds());
             List<Reference> references = new ArrayList<>();
             // In the order of the style; one by one, since what a style leaves out would shift the others.
             for (CSLItemData data : processor.getRegisteredItems()) {
-                String[] entries =
-                        processor.makeBibliography(data::equals).getEntries();
+                String[] entries = processor.makeBibliography(data::equals).getEntries();
                 if (entries.length != 1) {
                     throw new IllegalStateException(style + " has no form for the type of " + data.getId());
                 }

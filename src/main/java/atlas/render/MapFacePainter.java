@@ -33,7 +33,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Paints the map of a picture that stands alone, with what lies on it: the conflicts' names, the legend, the scale bar,
+/// Paints the map of a picture that stands alone, with what lies on it: the conflicts' names, the legend, the scale
+/// bar,
 /// and the divider of a comparison. On screen the window has these beside the map.
 final class MapFacePainter {
 
@@ -111,9 +112,7 @@ final class MapFacePainter {
                 .filter(legend -> !legend.equals(left))
                 .map(legend -> new LegendPainter(legend, glyphs, patterns));
         PictureLayout layout = PictureLayout.of(
-                new PictureLayout.Size(widthPixels, heightPixels),
-                sizeOf(atLeft),
-                atRight.map(MapFacePainter::sizeOf));
+                new PictureLayout.Size(widthPixels, heightPixels), sizeOf(atLeft), atRight.map(MapFacePainter::sizeOf));
         return new Legends(Stream.concat(Stream.of(atLeft), atRight.stream()).toList(), layout);
     }
 

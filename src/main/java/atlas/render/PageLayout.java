@@ -79,7 +79,9 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
                 measure);
         double mapTop = snapped(y + edge * 0.5, scale);
         List<Line> foot = foot(marginalia, messages, edge, width, heightPixels, measure);
-        double footHeight = foot.isEmpty() ? 0 : foot.stream().mapToDouble(Line::middleY).max().orElse(0);
+        double footHeight = foot.isEmpty()
+                ? 0
+                : foot.stream().mapToDouble(Line::middleY).max().orElse(0);
         double footTop = heightPixels - edge - footHeight;
         double mapBottom = snapped(footTop - edge * 0.6, scale);
         Box map = new Box(
@@ -197,7 +199,10 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
     private static Paragraph sources(Marginalia marginalia, Messages messages, int shown, double pixels) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < shown; i++) {
-            words.append(i == 0 ? "" : "  ").append(i + 1).append(' ').append(marginalia.sources().get(i));
+            words.append(i == 0 ? "" : "  ")
+                    .append(i + 1)
+                    .append(' ')
+                    .append(marginalia.sources().get(i));
             words.append(i + 1 < shown ? ";" : "");
         }
         int more = marginalia.sources().size() - shown;

@@ -35,8 +35,8 @@ record PictureLayout(double widthPixels, double heightPixels, List<Box> legends,
         double leftBottom = isBeside ? height - EDGE : scaleBar.y() - GAP;
         List<Box> legends = new ArrayList<>();
         legends.add(new Box(EDGE, leftBottom - left.height(), left.width(), left.height()));
-        right.ifPresent(size -> legends.add(new Box(
-                width - EDGE - size.width(), scaleBar.y() - GAP - size.height(), size.width(), size.height())));
+        right.ifPresent(size -> legends.add(
+                new Box(width - EDGE - size.width(), scaleBar.y() - GAP - size.height(), size.width(), size.height())));
         return new PictureLayout(width, height, legends, scaleBar);
     }
 

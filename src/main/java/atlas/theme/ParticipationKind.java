@@ -153,7 +153,8 @@ final class ParticipationKind implements ThemeKind<MapTheme.ParticipationTheme> 
         return words.atlas()
                 .organization(subject.organization())
                 .map(organization -> withShortName(
-                        organization.names().in(language), organization.shortNames().in(language)))
+                        organization.names().in(language),
+                        organization.shortNames().in(language)))
                 .orElse(subject.organization());
     }
 
@@ -163,8 +164,7 @@ final class ParticipationKind implements ThemeKind<MapTheme.ParticipationTheme> 
 
     @Override
     public String subtitle(MapTheme.ParticipationTheme theme, Subject subject, ThemeWords words) {
-        return words.messages()
-                .get("picture.participation", words.messages().day(subject.date()));
+        return words.messages().get("picture.participation", words.messages().day(subject.date()));
     }
 
     @Override

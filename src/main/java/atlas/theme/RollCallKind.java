@@ -155,7 +155,8 @@ final class RollCallKind implements ThemeKind<MapTheme.RollCallTheme> {
         return Stream.concat(
                         words.atlas().rollCalls().rollCall(theme.rollCall()).map(RollCall::title).stream()
                                 .filter(title -> !title.isEmpty()),
-                        Stream.of(words.messages().get("picture.states", words.messages().day(subject.date()))))
+                        Stream.of(words.messages()
+                                .get("picture.states", words.messages().day(subject.date()))))
                 .collect(Collectors.joining(ThemeWords.BETWEEN));
     }
 

@@ -41,6 +41,7 @@ final class SeriesColoursTest {
     @ParameterizedTest
     @EnumSource(Appearance.class)
     void theFirstIsTheAccentOfTheWindow(Appearance appearance) {
-        assertEquals(Palette.of(appearance).accent(), SeriesColours.of(appearance).getFirst());
+        assertEquals(
+                Palette.of(appearance).accent(), SeriesColours.of(appearance).getFirst());
     }
 }

@@ -32,13 +32,43 @@ final class CitationDataTest {
 
     /// Types of the schema of CSL 1.0.2.
     private static final Set<String> TYPES = Set.of(
-            "article", "article-journal", "article-newspaper", "book", "chapter", "dataset", "legislation", "map",
-            "report", "software", "speech", "treaty", "webpage");
+            "article",
+            "article-journal",
+            "article-newspaper",
+            "book",
+            "chapter",
+            "dataset",
+            "legislation",
+            "map",
+            "report",
+            "software",
+            "speech",
+            "treaty",
+            "webpage");
 
     /// Names of the schema of CSL 1.0.2.
     private static final Set<String> VARIABLES = Set.of(
-            "id", "type", "author", "issued", "accessed", "title", "container-title", "publisher", "publisher-place",
-            "number", "volume", "issue", "page", "edition", "version", "genre", "DOI", "ISBN", "URL", "language", "note");
+            "id",
+            "type",
+            "author",
+            "issued",
+            "accessed",
+            "title",
+            "container-title",
+            "publisher",
+            "publisher-place",
+            "number",
+            "volume",
+            "issue",
+            "page",
+            "edition",
+            "version",
+            "genre",
+            "DOI",
+            "ISBN",
+            "URL",
+            "language",
+            "note");
 
     private static final List<CslItem> RECORD =
             List.copyOf(new AssetFolder(Path.of("assets")).readSourcesInFull().values());
@@ -115,9 +145,7 @@ final class CitationDataTest {
         assertAll(
                 () -> assertEquals("odd-1", read.getId()),
                 () -> assertArrayEquals(
-                        new String[] {
-                            "Doe and Sons, Jane, Jr.", "Ministry of Trade and Industry,", "Mononym,"
-                        },
+                        new String[] {"Doe and Sons, Jane, Jr.", "Ministry of Trade and Industry,", "Mononym,"},
                         read.getAuthors()),
                 () -> assertEquals(ODD, read.getTitle()),
                 () -> assertEquals("2015/07//", read.getDate()),
@@ -182,7 +210,8 @@ final class CitationDataTest {
                 () -> assertEquals(ODD, item.getTitle()),
                 () -> assertEquals("Doe and Sons", item.getAuthor()[0].getFamily()),
                 () -> assertEquals("Ministry of Trade and Industry", item.getAuthor()[1].getLiteral()),
-                () -> assertArrayEquals(new int[] {2026, 11, 23}, item.getAccessed().getDateParts()[0]),
+                () -> assertArrayEquals(
+                        new int[] {2026, 11, 23}, item.getAccessed().getDateParts()[0]),
                 () -> assertEquals("One line", item.getNote()));
     }
 }

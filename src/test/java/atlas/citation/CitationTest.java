@@ -93,7 +93,8 @@ final class CitationTest {
             if (style.isText()) {
                 assertEquals(
                         List.of("{\"a\":1}'"),
-                        citation.text().lines()
+                        citation.text()
+                                .lines()
                                 .filter(line -> line.contains("Zzz") && line.contains("1.2"))
                                 .map(line -> line.substring(line.length() - 8))
                                 .toList());
@@ -104,7 +105,9 @@ final class CitationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = CitationStyle.class, names = {"CHICAGO", "APA", "GOST"})
+    @EnumSource(
+            value = CitationStyle.class,
+            names = {"CHICAGO", "APA", "GOST"})
     void everyTypeOfTheRecordHasAFormInEachStyle(CitationStyle style) {
         Map<String, CslItem> sources = new AssetFolder(Path.of("assets")).readSourcesInFull();
         List<CslItem> oneOfEach = sources.values().stream()
@@ -122,7 +125,9 @@ final class CitationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = CitationStyle.class, names = {"CHICAGO", "APA", "GOST"})
+    @EnumSource(
+            value = CitationStyle.class,
+            names = {"CHICAGO", "APA", "GOST"})
     void oddCharactersStayInTextAndAreEscapedInHtml(CitationStyle style) {
         String odd = "5 % of <b>R&D</b> {a} #1 \\ $ _ ~ ^ \"q\" שלום";
         CslItem item = item("odd", "book", Map.of(CslField.TITLE, odd, CslField.LANGUAGE, "he"), "A < B & C");

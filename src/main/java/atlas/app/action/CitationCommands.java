@@ -71,10 +71,11 @@ public final class CitationCommands {
 
     private void citeView() {
         Viewpoint viewpoint = state.viewpoint();
-        String language =
-                messages.language() == Language.ENGLISH ? "" : " --language " + messages.language().tag();
-        String command = "picture --viewpoint '" + ViewpointJson.writeInOneLine(viewpoint) + "'" + language
-                + " --out map.png";
+        String language = messages.language() == Language.ENGLISH
+                ? ""
+                : " --language " + messages.language().tag();
+        String command =
+                "picture --viewpoint '" + ViewpointJson.writeInOneLine(viewpoint) + "'" + language + " --out map.png";
         open("cite.title.view", "map", () -> List.of(citables().view(viewpoint, command)), Optional.empty());
     }
 
@@ -83,7 +84,11 @@ public final class CitationCommands {
     }
 
     private void citeSources(List<String> ids) {
-        open("cite.title.sources", ids.size() == 1 ? ids.getFirst() : "sources", () -> citables().sources(ids), Optional.empty());
+        open(
+                "cite.title.sources",
+                ids.size() == 1 ? ids.getFirst() : "sources",
+                () -> citables().sources(ids),
+                Optional.empty());
     }
 
     private void citePage() {
@@ -105,7 +110,11 @@ public final class CitationCommands {
     }
 
     private void citePage(CitedKind kind, String id) {
-        open("cite.title.page", id, () -> found(kind, id), Optional.of(() -> citables().sourcesOf(kind, id)));
+        open(
+                "cite.title.page",
+                id,
+                () -> found(kind, id),
+                Optional.of(() -> citables().sourcesOf(kind, id)));
     }
 
     private List<CslItem> found(CitedKind kind, String id) {

@@ -25,7 +25,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {PictureCommand.class, ChartCommand.class, TableCommand.class, CiteCommand.class, ViewCommand.class, CheckCommand.class})
+        subcommands = {
+            PictureCommand.class,
+            ChartCommand.class,
+            TableCommand.class,
+            CiteCommand.class,
+            ViewCommand.class,
+            CheckCommand.class
+        })
 public final class AtlasCommand implements Callable<Integer> {
 
     @Option(

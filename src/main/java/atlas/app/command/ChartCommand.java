@@ -7,7 +7,6 @@ import atlas.cartography.Appearance;
 import atlas.chart.ChartContent;
 import atlas.domain.Atlas;
 import atlas.export.Imprint;
-import atlas.records.ReferenceTables;
 import atlas.export.Spreadsheet;
 import atlas.export.WholeFile;
 import atlas.export.picture.ChartExport;
@@ -16,6 +15,7 @@ import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureProgress;
 import atlas.i18n.Messages;
+import atlas.records.ReferenceTables;
 import atlas.render.chart.ChartWords;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
@@ -114,9 +114,8 @@ final class ChartCommand implements Callable<Integer> {
             PageSize size = sizes.of(picture, spec, ChartExport.usualSize(content));
             write(new ChartOrder(content, words, size, picture), atlas, destination);
         } else {
-            destination.write(output.text()
-                    .map(text -> text(content, text))
-                    .orElseGet(() -> workbook(content, atlas, messages)));
+            destination.write(
+                    output.text().map(text -> text(content, text)).orElseGet(() -> workbook(content, atlas, messages)));
         }
         return ExitCode.DONE;
     }

@@ -79,16 +79,14 @@ final class CiteCommand implements Callable<Integer> {
     @Option(
             names = "--viewpoint",
             paramLabel = "FILE",
-            description = "Cite this view of the map: a viewpoint as JSON, in a file or as a word that begins with a brace.")
+            description =
+                    "Cite this view of the map: a viewpoint as JSON, in a file or as a word that begins with a brace.")
     private @Nullable String viewpointGiven;
 
     @Option(names = "--with-sources", description = "Cite after each the sources that it rests on.")
     private boolean hasSources;
 
-    @Option(
-            names = "--style",
-            paramLabel = "S",
-            description = "One of: ${COMPLETION-CANDIDATES}; chicago by default.")
+    @Option(names = "--style", paramLabel = "S", description = "One of: ${COMPLETION-CANDIDATES}; chicago by default.")
     private CitationStyle style = CitationStyle.CHICAGO;
 
     @Option(names = "--language", paramLabel = "L", description = "en (the default), tr, ru or kk.")
@@ -116,7 +114,8 @@ final class CiteCommand implements Callable<Integer> {
         List<CslItem> items = viewpointGiven == null
                 ? named(citables, spec)
                 : List.of(citables.view(
-                        GivenViewpoint.read(viewpointGiven, atlas, "Nothing was cited"), pictureCommand(viewpointGiven)));
+                        GivenViewpoint.read(viewpointGiven, atlas, "Nothing was cited"),
+                        pictureCommand(viewpointGiven)));
         byte[] cited = Citation.textOf(items, style, language).getBytes(StandardCharsets.UTF_8);
         destination.write(stream -> stream.write(cited));
         return ExitCode.DONE;
@@ -145,8 +144,8 @@ final class CiteCommand implements Callable<Integer> {
     /// What makes the picture again, as the words of the command line.
     private String pictureCommand(String viewpoint) {
         String quoted = viewpoint.matches("[\\w./:-]+") ? viewpoint : "'" + viewpoint.replace("'", "'\\''") + "'";
-        return "picture --viewpoint " + quoted
-                + (language == Language.ENGLISH ? "" : " --language " + language.tag()) + " --out map.png";
+        return "picture --viewpoint " + quoted + (language == Language.ENGLISH ? "" : " --language " + language.tag())
+                + " --out map.png";
     }
 
     private List<CslItem> named(Citables citables, CommandSpec spec) {
@@ -157,7 +156,8 @@ final class CiteCommand implements Callable<Integer> {
         } else if (ids.isEmpty()) {
             CitedKind kind = what == null ? CitedKind.DATASET : what;
             if (citables.ids(kind).size() != 1) {
-                throw new ParameterException(spec.commandLine(), "Which " + kind + "? Give its id, or --all for every one.");
+                throw new ParameterException(
+                        spec.commandLine(), "Which " + kind + "? Give its id, or --all for every one.");
             }
             citables.ids(kind).forEach(id -> named.add(new Named(kind, id)));
         }
@@ -180,21 +180,25 @@ final class CiteCommand implements Callable<Integer> {
                         .map(known -> new Named(kind, known)))
                 .toList();
         if (found.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "\"" + id + "\" is the id of more than one: "
-                    + found.stream().map(one -> one.kind().toString()).collect(Collectors.joining(", "))
-                    + ". Say which with --what.");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "\"" + id + "\" is the id of more than one: "
+                            + found.stream().map(one -> one.kind().toString()).collect(Collectors.joining(", "))
+                            + ". Say which with --what.");
         }
         return found.stream().findFirst().orElseThrow(() -> unknown(id, kinds, citables, spec));
     }
 
     private ParameterException unknown(String id, List<CitedKind> kinds, Citables citables, CommandSpec spec) {
-        List<String> near =
-                near(id, kinds.stream().flatMap(kind -> citables.ids(kind).stream()));
-        return new ParameterException(spec.commandLine(), "The atlas has " + (what == null ? "nothing" : "no " + what)
-                + " with the id \"" + id + "\"."
-                + (near.isEmpty() ? " The ids of the sources stand in the table sources."
-                        : " Like it are: " + String.join(", ", near) + ".")
-                + " Nothing was written.");
+        List<String> near = near(id, kinds.stream().flatMap(kind -> citables.ids(kind).stream()));
+        return new ParameterException(
+                spec.commandLine(),
+                "The atlas has " + (what == null ? "nothing" : "no " + what)
+                        + " with the id \"" + id + "\"."
+                        + (near.isEmpty()
+                                ? " The ids of the sources stand in the table sources."
+                                : " Like it are: " + String.join(", ", near) + ".")
+                        + " Nothing was written.");
     }
 
     /// Ids that have this one in them, the shortest first, then those that are written much alike.

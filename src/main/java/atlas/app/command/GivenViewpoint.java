@@ -66,7 +66,8 @@ final class GivenViewpoint {
         } catch (NoViewException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new UsageException("The viewpoint " + file + " could not be read: " + CliArguments.reason(e) + ".", e);
+            throw new UsageException(
+                    "The viewpoint " + file + " could not be read: " + CliArguments.reason(e) + ".", e);
         }
     }
 }

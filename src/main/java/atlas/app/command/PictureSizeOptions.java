@@ -21,8 +21,9 @@ final class PictureSizeOptions {
     @Option(
             names = "--size",
             paramLabel = "WxH",
-            description = "In pixels, up to 20000 a side; by default 1920x1080, and for a chart 1200 wide and as high as is "
-                    + "usual for its kind. Of SVG and PDF a pixel is 1/96 inch.")
+            description =
+                    "In pixels, up to 20000 a side; by default 1920x1080, and for a chart 1200 wide and as high as is "
+                            + "usual for its kind. Of SVG and PDF a pixel is 1/96 inch.")
     private @Nullable PictureSize size;
 
     @Option(

@@ -31,7 +31,8 @@ final class ColouringContent {
                         .anyMatch(column -> !cell(row, table, column).isBlank()))
                 .toList();
         List<String> columns = COLUMNS.stream()
-                .filter(column -> rows.stream().anyMatch(row -> !cell(row, table, column).isBlank()))
+                .filter(column ->
+                        rows.stream().anyMatch(row -> !cell(row, table, column).isBlank()))
                 .toList();
         Set<String> units = new LinkedHashSet<>();
         rows.forEach(row -> units.add(cell(row, table, "unit")));

@@ -41,7 +41,9 @@ record PrintChoices(Optional<String> printer, Optional<PrintPaper> paper, boolea
                                 .filter(paper -> paper.name().equals(name))
                                 .findFirst()),
                 !settings.isSet("print-portrait"),
-                settings.text("print-without").orElse(LONG).lines()
+                settings.text("print-without")
+                        .orElse(LONG)
+                        .lines()
                         .flatMap(ids -> Stream.of(ids.split(" ", -1)))
                         .filter(id -> !id.isBlank())
                         .collect(Collectors.toSet()));

@@ -159,10 +159,9 @@ final class PrintDialog {
     /// The pages of a choice: those that were made last, where they are the same.
     private synchronized PrintDocument document(
             Optional<PictureSubject> picture, List<PrintPart> parts, PrintPaper.Sheet sheet) {
-        Made known = made.filter(
-                        last -> last.hasPicture() == picture.isPresent() && last.parts().equals(parts) && last.document()
-                                .size()
-                                .equals(sheet))
+        Made known = made.filter(last -> last.hasPicture() == picture.isPresent()
+                        && last.parts().equals(parts)
+                        && last.document().size().equals(sheet))
                 .orElseGet(() -> new Made(
                         picture.isPresent(),
                         parts,

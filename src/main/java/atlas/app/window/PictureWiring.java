@@ -50,7 +50,8 @@ final class PictureWiring {
     /// Adds what can be asked for by name.
     void addTo(Commands commands) {
         pictures.addTo(commands);
-        MapPages pages = new MapPages(state.atlas(), tools.messages(), map.painter().colourer());
+        MapPages pages =
+                new MapPages(state.atlas(), tools.messages(), map.painter().colourer());
         new PrintCommand(tools, () -> pages.of(seen(), state.viewpoint())).addTo(commands);
     }
 

@@ -1,6 +1,5 @@
 package atlas.assets.viewpoint;
 
-import atlas.i18n.Sentence;
 import atlas.assets.json.AssetProblem;
 import atlas.assets.json.JsonPlace;
 import atlas.assets.json.JsonTree;

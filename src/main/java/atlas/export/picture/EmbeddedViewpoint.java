@@ -115,9 +115,7 @@ public final class EmbeddedViewpoint {
         if (from < 0) {
             return Optional.empty();
         }
-        byte[] packet = joined(
-                Arrays.copyOfRange(window, from, window.length),
-                in.readNBytes(MOST_PACKET_BYTES));
+        byte[] packet = joined(Arrays.copyOfRange(window, from, window.length), in.readNBytes(MOST_PACKET_BYTES));
         int to = find(packet, end, begin.length);
         if (to < 0) {
             throw new RefusedException(file, Reason.BROKEN);
@@ -133,8 +131,7 @@ public final class EmbeddedViewpoint {
 
     private static int find(byte[] bytes, byte[] wanted, int from) {
         for (int at = from; at <= bytes.length - wanted.length; at++) {
-            if (bytes[at] == wanted[0]
-                    && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+            if (bytes[at] == wanted[0] && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
                 return at;
             }
         }

@@ -51,7 +51,8 @@ final class VectorPage {
                         section.clip().width(),
                         section.clip().height());
                 target.beginPart(clip, place);
-                MarkWriter writer = new MarkWriter(target, place, clip, part.drawing().scale());
+                MarkWriter writer =
+                        new MarkWriter(target, place, clip, part.drawing().scale());
                 for (Mark mark : section.marks()) {
                     writer.write(mark);
                     progress.done((double) ++done / all);
@@ -79,8 +80,9 @@ final class VectorPage {
                 now.marks().add(mark);
             }
         }
-        sections.removeIf(section ->
-                section.marks().isEmpty() || section.clip().width() <= 0 || section.clip().height() <= 0);
+        sections.removeIf(section -> section.marks().isEmpty()
+                || section.clip().width() <= 0
+                || section.clip().height() <= 0);
         return sections;
     }
 
@@ -91,14 +93,17 @@ final class VectorPage {
             if (hidden.x() + hidden.width() >= clip.x() + clip.width()) {
                 double width = Math.max(0, Math.min(clip.width(), hidden.x() - clip.x()));
                 sections.set(
-                        i, new Section(new Box(clip.x(), clip.y(), width, clip.height()), sections.get(i).marks()));
+                        i,
+                        new Section(
+                                new Box(clip.x(), clip.y(), width, clip.height()),
+                                sections.get(i).marks()));
             }
         }
     }
 
     private static Box intersection(Box whole, Rectangle2D shown) {
-        Rectangle2D both = new Rectangle2D.Double(whole.x(), whole.y(), whole.width(), whole.height())
-                .createIntersection(shown);
+        Rectangle2D both =
+                new Rectangle2D.Double(whole.x(), whole.y(), whole.width(), whole.height()).createIntersection(shown);
         return new Box(both.getX(), both.getY(), Math.max(0, both.getWidth()), Math.max(0, both.getHeight()));
     }
 
@@ -109,8 +114,7 @@ final class VectorPage {
             switch (mark) {
                 case Mark.Ground(Color colour) ->
                     target.fill(
-                            new Path2D.Double(
-                                    new Rectangle2D.Double(clip.x(), clip.y(), clip.width(), clip.height())),
+                            new Path2D.Double(new Rectangle2D.Double(clip.x(), clip.y(), clip.width(), clip.height())),
                             colour,
                             false);
                 case Mark.FilledArea(Shape shape, Paint paint) -> {
@@ -125,8 +129,7 @@ final class VectorPage {
                     stroke(
                             shape,
                             colour,
-                            new BasicStroke(
-                                    (float) widthPixels, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                            new BasicStroke((float) widthPixels, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                 case Mark.Window _ -> throw new IllegalStateException("a section has no window");
                 case Mark.Stamped stamped -> stamp(stamped);
             }
@@ -167,7 +170,8 @@ final class VectorPage {
                     image.getHeight() / scale);
             double x = origin.x() + stamped.middleX();
             double y = origin.y() + stamped.middleY();
-            boolean isSeen = x >= clip.x() && x <= clip.x() + clip.width() && y >= clip.y() && y <= clip.y() + clip.height();
+            boolean isSeen =
+                    x >= clip.x() && x <= clip.x() + clip.width() && y >= clip.y() && y <= clip.y() + clip.height();
             if (!isSeen) {
                 return;
             }

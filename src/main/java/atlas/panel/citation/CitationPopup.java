@@ -136,7 +136,8 @@ public final class CitationPopup extends DropDown {
         var _ = CompletableFuture.supplyAsync(() -> {
                     List<CslItem> items = isWithSources
                             ? List.copyOf(both(
-                                    cited.items().get(), cited.sources().map(Supplier::get).orElse(List.of())))
+                                    cited.items().get(),
+                                    cited.sources().map(Supplier::get).orElse(List.of())))
                             : cited.items().get();
                     return Citation.of(items, wanted, messages.language());
                 })

@@ -28,8 +28,7 @@ final class ChartFoot {
             lines.addAll(wrapped(String.join(" ", content.notes()), widestPixels));
         }
         lines.addAll(sources(content.sourcesInShort(atlas, sheet.messages().language()), widestPixels));
-        lines.addAll(wrapped(
-                edition() + BETWEEN + sheet.messages().get("chart.notice"), widestPixels));
+        lines.addAll(wrapped(edition() + BETWEEN + sheet.messages().get("chart.notice"), widestPixels));
         return lines;
     }
 

@@ -53,7 +53,8 @@ public final class Patterns {
             case FINE_RISING_LINES -> List.of(rising(ink, s, FINE_PIXELS));
             case CASED_FALLING_LINES ->
                 List.of(
-                        falling(style.ground(), s, FALLING_PIXELS + 2 * CASING_PIXELS), falling(ink, s, FALLING_PIXELS));
+                        falling(style.ground(), s, FALLING_PIXELS + 2 * CASING_PIXELS),
+                        falling(ink, s, FALLING_PIXELS));
             case LEVEL_LINES -> List.of(new PatternLayer.Lines(ink, 90, s, s / 2, LEVEL_PIXELS));
             case CASED_UPRIGHT_LINES ->
                 List.of(

@@ -69,8 +69,7 @@ public record PicturePage(double widthPixels, double heightPixels, double scale,
             int from = Math.max(above, top);
             int to = Math.min(physical(part.place().y() + part.place().height()), top + band.getHeight());
             if (to > from && right > left) {
-                part.drawing()
-                        .inkRowsOn(band.getSubimage(left, from - top, right - left, to - from), from - above);
+                part.drawing().inkRowsOn(band.getSubimage(left, from - top, right - left, to - from), from - above);
             }
         }
     }

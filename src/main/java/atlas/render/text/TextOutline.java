@@ -50,8 +50,7 @@ public record TextOutline(LabelText labelText, Shape letters, double widthPixels
     }
 
     private static double height(LabelText labelText, Font font, double capHeight) {
-        return capHeight
-                + font.getSize2D() * LINE_SPACING * (labelText.lines().size() - 1);
+        return capHeight + font.getSize2D() * LINE_SPACING * (labelText.lines().size() - 1);
     }
 
     /// How far below the middle of all lines one of them stands.
@@ -80,8 +79,8 @@ public record TextOutline(LabelText labelText, Shape letters, double widthPixels
         double curvature = labelText.curve().curvature();
         double along = along(letter, line);
         Point2D at = onCircle(along, curvature);
-        AffineTransform place =
-                AffineTransform.getRotateInstance(Math.toRadians(labelText.curve().angleDegrees()));
+        AffineTransform place = AffineTransform.getRotateInstance(
+                Math.toRadians(labelText.curve().angleDegrees()));
         place.translate(at.getX(), at.getY());
         place.rotate(along * curvature);
         place.translate(-middle(letter, line), capHeight(font) / 2);

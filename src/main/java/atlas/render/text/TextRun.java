@@ -15,8 +15,7 @@ import java.util.List;
 /// @param y             where the base line begins
 /// @param angleRadians  by which the line is turned clockwise
 /// @param widthPixels   from the beginning to the end of the last letter
-public record TextRun(
-        String text, double spacingPixels, double x, double y, double angleRadians, double widthPixels) {
+public record TextRun(String text, double spacingPixels, double x, double y, double angleRadians, double widthPixels) {
 
     static List<TextRun> of(LabelText labelText, Font font) {
         return labelText.curve().isStraight() ? straight(labelText, font) : bent(labelText, font);
@@ -28,8 +27,8 @@ public record TextRun(
         List<TextRun> runs = new ArrayList<>();
         for (int i = 0; i < labelText.lines().size(); i++) {
             GlyphVector line = TextOutline.spacedOut(labelText, i, font);
-            double width = line.getGlyphPosition(line.getNumGlyphs()).getX()
-                    + spacing * Math.max(0, line.getNumGlyphs() - 1);
+            double width =
+                    line.getGlyphPosition(line.getNumGlyphs()).getX() + spacing * Math.max(0, line.getNumGlyphs() - 1);
             runs.add(new TextRun(
                     labelText.lines().get(i),
                     spacing,

@@ -50,7 +50,10 @@ public final class MarginaliaWriter {
                 right.map(other -> title(left, other)).orElseGet(() -> title(left)),
                 right.map(other -> subtitle(left, other)).orElseGet(() -> subtitle(left)),
                 notes(viewpoint, isShown),
-                sources.stream().map(source -> source.inShort(messages.language())).distinct().toList(),
+                sources.stream()
+                        .map(source -> source.inShort(messages.language()))
+                        .distinct()
+                        .toList(),
                 sources.stream().map(Source::id).toList());
     }
 

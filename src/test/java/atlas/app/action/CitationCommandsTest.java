@@ -77,8 +77,7 @@ final class CitationCommandsTest {
             SaidCard said = new SaidCard(messages);
             work.speakThrough(said, messages);
             root.getChildren().setAll(said);
-            root.getChildren()
-                    .addAll(new SourceNumbering(loaded.atlas(), messages, _ -> {}).of(List.of("un", "act")));
+            root.getChildren().addAll(new SourceNumbering(loaded.atlas(), messages, _ -> {}).of(List.of("un", "act")));
             new CitationCommands(
                             state,
                             messages,
@@ -182,8 +181,9 @@ final class CitationCommandsTest {
         fire(robot, "#citation-copy");
         robot.interact(() -> {
             assertEquals(text, Clipboard.getSystemClipboard().getString());
-            assertTrue(Clipboard.getSystemClipboard().getHtml().startsWith("<p><span style=\"font-style: italic\">Atlas")
-                    || Clipboard.getSystemClipboard().getHtml().startsWith("<p><i>Atlas"));
+            assertTrue(
+                    Clipboard.getSystemClipboard().getHtml().startsWith("<p><span style=\"font-style: italic\">Atlas")
+                            || Clipboard.getSystemClipboard().getHtml().startsWith("<p><i>Atlas"));
         });
         assertEquals("Copied", robot.lookup("#citation-copy").<Labeled>query().getText());
     }

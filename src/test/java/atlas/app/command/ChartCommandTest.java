@@ -111,7 +111,9 @@ final class ChartCommandTest {
         JsonNode of2022 = rows.get(rows.size() - 1);
         assertEquals(2022, of2022.get("year").asInt());
         assertEquals(
-                100 * (2780500 + 19621000.5) / 7990400000.0, of2022.get("members_percent").asDouble(), 1e-12);
+                100 * (2780500 + 19621000.5) / 7990400000.0,
+                of2022.get("members_percent").asDouble(),
+                1e-12);
         assertTrue(of2022.get("members_and_observers_percent").isNumber());
     }
 
@@ -147,8 +149,7 @@ final class ChartCommandTest {
     @Test
     void aChartHasTheSizeAndTheGroundAskedFor() throws IOException {
         Path file = folder.resolve("chart.png");
-        Ran ran = chart(
-                ChartKind.MEMBERS, "--size", "700x500", "--appearance", "dark", "--out", file.toString());
+        Ran ran = chart(ChartKind.MEMBERS, "--size", "700x500", "--appearance", "dark", "--out", file.toString());
         assertEquals(0, ran.exit(), ran::err);
         BufferedImage image = ImageIO.read(file.toFile());
         assertEquals("700x500", image.getWidth() + "x" + image.getHeight());
@@ -167,7 +168,8 @@ final class ChartCommandTest {
     @Test
     void theDayIsMarked() throws IOException {
         String svg = new String(
-                chart(ChartKind.MEMBERS, "--date", "2022-10-13", "--out", "-", "--format", "svg").bytes(),
+                chart(ChartKind.MEMBERS, "--date", "2022-10-13", "--out", "-", "--format", "svg")
+                        .bytes(),
                 StandardCharsets.UTF_8);
         assertTrue(svg.contains("13 October 2022"), svg);
     }
@@ -216,7 +218,9 @@ final class ChartCommandTest {
         Path file = folder.resolve("kept.png");
         Files.writeString(file, "kept");
         assertEquals(
-                1, chart(ChartKind.MEMBERS, "--size", "120x100", "--out", file.toString()).exit());
+                1,
+                chart(ChartKind.MEMBERS, "--size", "120x100", "--out", file.toString())
+                        .exit());
         assertEquals("kept", Files.readString(file));
         Path nowhere = folder.resolve("none").resolve("chart.csv");
         assertRefused(1, "the folder for it does not exist", chart(ChartKind.MEMBERS, "--out", nowhere.toString()));
@@ -225,11 +229,13 @@ final class ChartCommandTest {
 
     @Test
     void theSmallestSizeThatIsToldIsLargeEnough() {
-        String err = chart(ChartKind.PHASES, "--size", "150x120", "--out", "-", "--format", "png").err();
+        String err = chart(ChartKind.PHASES, "--size", "150x120", "--out", "-", "--format", "png")
+                .err();
         String smallest = err.replaceAll("(?s).*The smallest of this form is (\\d+x\\d+)\\..*", "$1");
         assertEquals(
                 0,
-                chart(ChartKind.PHASES, "--size", smallest, "--out", "-", "--format", "png").exit(),
+                chart(ChartKind.PHASES, "--size", smallest, "--out", "-", "--format", "png")
+                        .exit(),
                 err);
     }
 

@@ -37,7 +37,8 @@ final class CiteCommandTest {
 
     private Ran atlas(String... words) {
         return Ran.of(Stream.concat(
-                        Stream.of(words[0], "--assets", assets.toString()), Arrays.stream(words).skip(1))
+                        Stream.of(words[0], "--assets", assets.toString()),
+                        Arrays.stream(words).skip(1))
                 .toArray(String[]::new));
     }
 
@@ -91,13 +92,17 @@ final class CiteCommandTest {
     void allOfAKindAreCited() {
         assertEquals(
                 List.of("un", "act"),
-                atlas("cite", "--all", "--style", "ris").out().lines()
+                atlas("cite", "--all", "--style", "ris")
+                        .out()
+                        .lines()
                         .filter(line -> line.startsWith("ID"))
                         .map(line -> line.substring(6))
                         .toList());
         assertEquals(
                 3,
-                atlas("cite", "--all", "--what", "state", "--style", "bibtex").out().lines()
+                atlas("cite", "--all", "--what", "state", "--style", "bibtex")
+                        .out()
+                        .lines()
                         .filter(line -> line.startsWith("@incollection{atlas-state-"))
                         .count());
     }
@@ -140,8 +145,14 @@ final class CiteCommandTest {
         for (String style : List.of("chicago", "apa", "gost", "bibtex", "ris", "csl-json")) {
             Path first = folder.resolve("1." + style);
             Path second = folder.resolve("2." + style);
-            assertEquals(0, atlas("cite", "un", "act", "--style", style, "--out", first.toString()).exit());
-            assertEquals(0, atlas("cite", "un", "act", "--style", style, "--out", second.toString()).exit());
+            assertEquals(
+                    0,
+                    atlas("cite", "un", "act", "--style", style, "--out", first.toString())
+                            .exit());
+            assertEquals(
+                    0,
+                    atlas("cite", "un", "act", "--style", style, "--out", second.toString())
+                            .exit());
             assertTrue(Files.size(first) > 0);
             assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
         }
@@ -157,7 +168,8 @@ final class CiteCommandTest {
         assertTrue(command.find(), cited::out);
         assertEquals(view, command.group(3));
         Ran again = atlas("picture", "--viewpoint", command.group(3), "--size", "900x600", "--out", "-");
-        Ran asked = atlas("picture", "--date", "2020-06-01", "--organization", "cica", "--size", "900x600", "--out", "-");
+        Ran asked =
+                atlas("picture", "--date", "2020-06-01", "--organization", "cica", "--size", "900x600", "--out", "-");
         assertEquals(0, again.exit(), again::err);
         assertTrue(asked.bytes().length > 1000);
         assertEquals(137, again.bytes()[0] & 0xff);

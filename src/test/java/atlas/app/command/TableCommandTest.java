@@ -345,7 +345,9 @@ final class TableCommandTest {
     @Test
     void aTableThatThereIsNotIsToldWithThoseThatThereAreAsTheHelpWritesThem() {
         TableRuns.assertRefused(
-                2, "\"members\" is none of memberships, figures, events, colouring, states", table("--what", "members"));
+                2,
+                "\"members\" is none of memberships, figures, events, colouring, states",
+                table("--what", "members"));
     }
 
     @Test

@@ -61,7 +61,8 @@ final class ViewCommandTest {
         Ran ran = view("--check", file.toString());
         assertAll(
                 () -> assertTrue(
-                        ran.out().startsWith("With Kazakhstan: Organizations shared with Kazakhstan · 31 December 2022"),
+                        ran.out()
+                                .startsWith("With Kazakhstan: Organizations shared with Kazakhstan · 31 December 2022"),
                         ran::out),
                 () -> assertTrue(ran.out().contains("with data checked up to 2025-12-31"), ran::out),
                 () -> assertEquals("", ran.err()),
@@ -95,16 +96,12 @@ final class ViewCommandTest {
         save("--date", "2001-02-03", "--shared-with", "KAZ");
         Path picture = folder.resolve("picture.png");
         Ran painted = Ran.of(
-                "picture",
-                "--assets",
-                assets.toString(),
-                "--viewpoint",
-                file.toString(),
-                "--out",
-                picture.toString());
+                "picture", "--assets", assets.toString(), "--viewpoint", file.toString(), "--out", picture.toString());
         assertEquals("0", painted.exit() + painted.err());
         Ran ran = view("--check", picture.toString());
-        assertEquals("picture: Organizations shared with Kazakhstan · 3 February 2001", ran.out().strip());
+        assertEquals(
+                "picture: Organizations shared with Kazakhstan · 3 February 2001",
+                ran.out().strip());
         assertEquals(0, ran.exit());
     }
 
@@ -170,8 +167,11 @@ final class ViewCommandTest {
         assertEquals(1, view("--save", "a.json").exit());
         assertEquals(1, view("--save", file.toString(), "--name", "A\nB").exit());
         assertEquals(
-                1, view("--save", folder.resolve("none").resolve("a.atlasview").toString()).exit());
-        assertEquals(1, view("--check", folder.resolve("none.atlasview").toString()).exit());
+                1,
+                view("--save", folder.resolve("none").resolve("a.atlasview").toString())
+                        .exit());
+        assertEquals(
+                1, view("--check", folder.resolve("none.atlasview").toString()).exit());
         assertFalse(Files.exists(file));
     }
 

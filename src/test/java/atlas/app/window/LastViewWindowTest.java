@@ -57,15 +57,15 @@ final class LastViewWindowTest {
     private void assertBeginsWith(Viewpoint expected) {
         AtlasWindow.Loaded loaded = begun();
         assertEquals(expected, loaded.start().viewpoint());
-        assertEquals(Frame.of(expected, map.width(), map.height()), loaded.ahead().frame());
         assertEquals(
-                expected, loaded.ahead().take().join().picture().viewpoint());
+                Frame.of(expected, map.width(), map.height()), loaded.ahead().frame());
+        assertEquals(expected, loaded.ahead().take().join().picture().viewpoint());
     }
 
     @Test
     void participationOfLastTimeIsPaintedAhead() throws Exception {
-        Viewpoint viewpoint = HOME.withDate(LocalDate.of(2003, 4, 5))
-                .withCamera(Viewpoint.homeOf(MapProjection.CLOSE_UP));
+        Viewpoint viewpoint =
+                HOME.withDate(LocalDate.of(2003, 4, 5)).withCamera(Viewpoint.homeOf(MapProjection.CLOSE_UP));
         last(viewpoint);
         assertBeginsWith(viewpoint);
     }

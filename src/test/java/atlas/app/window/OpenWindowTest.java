@@ -104,9 +104,8 @@ final class OpenWindowTest {
                     new CloseUps(
                             () -> closeUps.readCloseUp(world.world().overview()), painter, ForkJoinPool.commonPool()),
                     glyphs,
-                    CompletableFuture.completedFuture(
-                            new WindowContent.Lookups(
-                                    Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()), ATLAS::sourcesInFull)),
+                    CompletableFuture.completedFuture(new WindowContent.Lookups(
+                            Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()), ATLAS::sourcesInFull)),
                     ahead,
                     StartView.Shown.home(Viewpoint.home(CliArguments.FIRST_SHOWN))));
         });

@@ -85,8 +85,8 @@ final class ViewsWindowTest {
         folder = temporary.resolve("views");
         Stage stage = FxToolkit.registerPrimaryStage();
         state = new AtlasState(WindowFixture.ATLAS.atlas(), HOME);
-        session = new ViewSession(
-                state, new Settings(temporary.resolve("window.properties")), folder, Optional.empty());
+        session =
+                new ViewSession(state, new Settings(temporary.resolve("window.properties")), folder, Optional.empty());
         content = WaitForAsyncUtils.waitForAsyncFx(
                 60_000, () -> WindowFixture.showWithViews(stage, state, session, new ChosenFile()));
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
@@ -406,7 +406,8 @@ final class ViewsWindowTest {
 
     @Test
     void ofSeveralFilesNoneIsOpened(FxRobot robot) throws Exception {
-        List<File> files = List.of(temporary.resolve("a").toFile(), temporary.resolve("b").toFile());
+        List<File> files =
+                List.of(temporary.resolve("a").toFile(), temporary.resolve("b").toFile());
         robot.interact(() -> content.dropped().over(files));
         assertEquals("Only one file can be opened at a time", hint());
         robot.interact(() -> content.dropped().drop(files));

@@ -117,8 +117,8 @@ final class PlotGeometryTest {
 
     @Test
     void thePiecesOfABarStandUponEachOther() {
-        List<Rectangle2D> pieces =
-                StackPainter.pieces(2003, new YearDeaths(List.of(Optional.of(30.0), Optional.of(20.0)), 40, 60), TIME, VALUES);
+        List<Rectangle2D> pieces = StackPainter.pieces(
+                2003, new YearDeaths(List.of(Optional.of(30.0), Optional.of(20.0)), 40, 60), TIME, VALUES);
         assertEquals(140, pieces.getFirst().getMinY(), PIXEL);
         assertEquals(200, pieces.getFirst().getMaxY(), PIXEL);
         assertEquals(100, pieces.getLast().getMinY(), PIXEL);

@@ -58,8 +58,7 @@ public final class SourceNumbering {
         List<SourceMark> marks = new ArrayList<>();
         found.subList(0, MOST_MARKS - 1).forEach(one -> marks.add(mark(one)));
         List<Numbered> rest = found.subList(MOST_MARKS - 1, found.size());
-        marks.add(new SourceMark(
-                "+" + rest.size(), messages.get("source.more", rest.size()), () -> list(rest)));
+        marks.add(new SourceMark("+" + rest.size(), messages.get("source.more", rest.size()), () -> list(rest)));
         return inOneStop(marks);
     }
 
