@@ -123,7 +123,7 @@ final class CitationDataTest {
 
     @Test
     void bibTexOfTheRecordHasKeysOfAsciiEachOnceAndBracesInPairs() {
-        String[] entries = written(RECORD, CitationStyle.BIBTEX).split("\n\n");
+        String[] entries = written(RECORD, CitationStyle.BIBTEX).split("\n\n", -1);
         assertEquals(RECORD.size(), entries.length);
         Set<String> keys = new HashSet<>();
         for (String entry : entries) {
@@ -161,7 +161,7 @@ final class CitationDataTest {
         String ris = written(RECORD, CitationStyle.RIS);
         int records = 0;
         boolean isInside = false;
-        for (String line : ris.split("\r\n")) {
+        for (String line : ris.split("\r\n", -1)) {
             if (line.isEmpty()) {
                 assertTrue(!isInside, "an empty line inside of a record");
                 continue;

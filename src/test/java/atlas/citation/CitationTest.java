@@ -119,7 +119,10 @@ final class CitationTest {
         String text = Citation.textOf(oneOfEach, style, Language.ENGLISH);
         assertEquals(oneOfEach.size(), text.lines().count());
         for (CslItem item : oneOfEach) {
-            String start = item.texts().get(CslField.TITLE).substring(0, 8).toLowerCase(Locale.ROOT);
+            String start = item.texts()
+                    .getOrDefault(CslField.TITLE, "")
+                    .substring(0, 8)
+                    .toLowerCase(Locale.ROOT);
             assertTrue(text.toLowerCase(Locale.ROOT).contains(start), () -> item.id() + "\n" + text);
         }
     }

@@ -86,9 +86,10 @@ final class PdfPatterns {
     private static void draw(PDPatternContentStream tile, PatternLayer.Dots dots) throws IOException {
         for (Ellipse2D dot : dots.dots()) {
             for (int i = 0; i < PERIODS * PERIODS; i++) {
+                int row = i / PERIODS;
                 Ellipse2D moved = new Ellipse2D.Double(
                         dot.getX() + dots.tilePixels() * (i % PERIODS),
-                        dot.getY() + dots.tilePixels() * (i / PERIODS),
+                        dot.getY() + dots.tilePixels() * row,
                         dot.getWidth(),
                         dot.getHeight());
                 PdfPath.trace(new Path2D.Double(moved), new PenOf(tile));

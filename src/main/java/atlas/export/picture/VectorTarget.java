@@ -19,10 +19,14 @@ interface VectorTarget {
 
     void endPart() throws IOException;
 
+    /// Fills an area with a colour.
+    ///
     /// @param isJoined whether a neighbour touches the area, so that no gap may be seen between the two
     void fill(Path2D path, Color colour, boolean isJoined) throws IOException;
 
     /// Fills an area with the ground of a style, where it has one, and its pattern.
+    ///
+    /// Fills an area with a colour.
     ///
     /// @param isJoined whether a neighbour touches the area, so that no gap may be seen between the two
     void fill(Path2D path, AreaStyle style, boolean isJoined) throws IOException;

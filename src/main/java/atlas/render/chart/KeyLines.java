@@ -1,11 +1,10 @@
 package atlas.render.chart;
 
-import atlas.render.chart.PlotPainter.Key;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Keys beside one another, in as many lines as they need.
-record KeyLines(List<List<Key>> lines) {
+record KeyLines(List<List<PlotPainter.Key>> lines) {
 
     private static final double LINE = 18;
     private static final double SIDE = 10;
@@ -16,10 +15,10 @@ record KeyLines(List<List<Key>> lines) {
         lines = List.copyOf(lines);
     }
 
-    static KeyLines of(List<Key> keys, ChartSheet sheet, double widestPixels) {
-        List<List<Key>> lines = new ArrayList<>();
+    static KeyLines of(List<PlotPainter.Key> keys, ChartSheet sheet, double widestPixels) {
+        List<List<PlotPainter.Key>> lines = new ArrayList<>();
         double x = 0;
-        for (Key key : keys) {
+        for (PlotPainter.Key key : keys) {
             double width = width(key, sheet);
             if (lines.isEmpty() || x + width > widestPixels) {
                 lines.add(new ArrayList<>());
@@ -31,7 +30,7 @@ record KeyLines(List<List<Key>> lines) {
         return new KeyLines(lines);
     }
 
-    private static double width(Key key, ChartSheet sheet) {
+    private static double width(PlotPainter.Key key, ChartSheet sheet) {
         return SIDE + SIDE_GAP + sheet.width(key.words(), Lettering.LABEL);
     }
 
@@ -41,9 +40,9 @@ record KeyLines(List<List<Key>> lines) {
 
     void paint(ChartSheet sheet, double left, double top) {
         double middle = top + LINE / 2;
-        for (List<Key> line : lines) {
+        for (List<PlotPainter.Key> line : lines) {
             double x = left;
-            for (Key key : line) {
+            for (PlotPainter.Key key : line) {
                 sheet.fill(x, middle - SIDE / 2, x + SIDE, middle + SIDE / 2, key.colour());
                 sheet.left(
                         sheet.outline(key.words(), Lettering.LABEL),

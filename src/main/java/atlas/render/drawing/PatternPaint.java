@@ -99,9 +99,10 @@ public final class PatternPaint extends TexturePaint {
     private static void draw(Graphics2D g, PatternLayer.Dots dotted, int periods) {
         for (Ellipse2D dot : dotted.dots()) {
             for (int i = 0; i < periods * periods; i++) {
+                int row = i / periods;
                 g.fill(new Ellipse2D.Double(
                         dot.getX() + dotted.tilePixels() * (i % periods),
-                        dot.getY() + dotted.tilePixels() * (i / periods),
+                        dot.getY() + dotted.tilePixels() * row,
                         dot.getWidth(),
                         dot.getHeight()));
             }

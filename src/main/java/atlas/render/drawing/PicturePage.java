@@ -16,6 +16,8 @@ public record PicturePage(double widthPixels, double heightPixels, double scale,
 
     private static final int BANDS_A_PROCESSOR = 2;
 
+    /// A drawing of the page, where it stands.
+    ///
     /// @param place whose edges lie between whole physical pixels; the drawing's origin is its upper left corner
     public record Part(Drawing drawing, Box place) {}
 
@@ -49,7 +51,8 @@ public record PicturePage(double widthPixels, double heightPixels, double scale,
     /// Inks all of it on an image of its physical size; all processors work on it.
     public void inkOn(BufferedImage image) {
         int height = image.getHeight();
-        int bands = Math.clamp(BANDS_A_PROCESSOR * Runtime.getRuntime().availableProcessors(), 1, height);
+        int bands =
+                Math.max(1, Math.min(BANDS_A_PROCESSOR * Runtime.getRuntime().availableProcessors(), height));
         IntStream.range(0, bands).parallel().forEach(band -> {
             int top = height * band / bands;
             int bottom = height * (band + 1) / bands;

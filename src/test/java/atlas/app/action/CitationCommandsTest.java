@@ -164,10 +164,10 @@ final class CitationCommandsTest {
     @Test
     void theViewIsCitedWithTheCommandThatMakesItAgain(FxRobot robot) throws TimeoutException {
         run(robot, "cite-view");
-        String text = cited(robot, "");
+        cited(robot, "");
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> text(robot).getText().contains("13 October 2022"));
-        text = text(robot).getText();
+        String text = text(robot).getText();
         assertTrue(text.contains("Made again by: picture --viewpoint '{\"projection\":"), text);
         assertTrue(text.contains("\"date\":\"2022-10-13\""), text);
         assertFalse(text.contains("--with-sources"), text);

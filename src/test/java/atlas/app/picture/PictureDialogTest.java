@@ -50,9 +50,17 @@ final class PictureDialogTest {
     @TempDir
     Path folder;
 
+    /// Set before each test, as those below.
+    @SuppressWarnings("NullAway.Init")
     private Stage stage;
+
+    @SuppressWarnings("NullAway.Init")
     private DialogFixture fixture;
+
+    @SuppressWarnings("NullAway.Init")
     private Square square;
+
+    @SuppressWarnings("NullAway.Init")
     private PictureCommands commands;
 
     @Start
@@ -155,7 +163,7 @@ final class PictureDialogTest {
                 .parse(file.toFile())
                 .getDocumentElement();
         assertEquals("svg", svg.getTagName());
-        String[] box = svg.getAttribute("viewBox").split(" ");
+        String[] box = svg.getAttribute("viewBox").split(" ", -1);
         assertEquals(297 / 25.4 * 96, Double.parseDouble(box[2]), 0.1);
         assertEquals(420 / 25.4 * 96, Double.parseDouble(box[3]), 0.1);
     }

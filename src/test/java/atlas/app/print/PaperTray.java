@@ -10,7 +10,16 @@ import java.util.Optional;
 /// A printer that keeps what it is sent.
 final class PaperTray implements Printer {
 
-    record Sent(byte[] document, Job job) {}
+    record Sent(List<Byte> bytes, Job job) {
+
+        byte[] document() {
+            byte[] document = new byte[bytes.size()];
+            for (int i = 0; i < document.length; i++) {
+                document[i] = bytes.get(i);
+            }
+            return document;
+        }
+    }
 
     private final String name;
     private final List<PrintPaper> papers;
@@ -46,6 +55,10 @@ final class PaperTray implements Printer {
         if (failure.isPresent()) {
             throw new IOException(failure.get());
         }
-        sent.add(new Sent(Files.readAllBytes(document), job));
+        List<Byte> bytes = new ArrayList<>();
+        for (byte one : Files.readAllBytes(document)) {
+            bytes.add(one);
+        }
+        sent.add(new Sent(bytes, job));
     }
 }

@@ -47,9 +47,17 @@ final class PrintDialogTest {
     @TempDir
     Path folder;
 
+    /// Set before each test, as those below.
+    @SuppressWarnings("NullAway.Init")
     private Stage stage;
+
+    @SuppressWarnings("NullAway.Init")
     private DialogFixture fixture;
+
+    @SuppressWarnings("NullAway.Init")
     private PaperTray tray;
+
+    @SuppressWarnings("NullAway.Init")
     private PrintCommand command;
 
     @Start
