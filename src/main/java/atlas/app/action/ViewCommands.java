@@ -62,7 +62,7 @@ public final class ViewCommands {
                 .add(Command.of("open-view", CommandGroup.FILE, Shortcut.OPEN_VIEW, this::openFile))
                 .add(Command.of("views", CommandGroup.FILE, Shortcut.VIEWS, this::list))
                 .add(Command.of("export-view", CommandGroup.FILE, () -> export(view(suggestedName()))))
-                .add(Command.of("starts-with-last", CommandGroup.SETTINGS, this::turnStartWithLast)
+                .addLast(Command.of("starts-with-last", CommandGroup.SETTINGS, this::turnStartWithLast)
                         .checkedWhile(session.startsWithLastProperty()::get));
     }
 

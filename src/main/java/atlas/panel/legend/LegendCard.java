@@ -134,6 +134,7 @@ public final class LegendCard extends VBox {
         head.getStyleClass().add("legend-part");
         foot.getStyleClass().add("legend-part");
         fold = new IconButton(Icon.FOLD, messages.get("legend.fold"), this::turn);
+        fold.getStyleClass().add("legend-fold");
         TableOffer.giveTo(this, messages, tools.table());
         HBox titleLine = new HBox(title, TableOffer.button(this, messages.get("table.colouring"), messages), fold);
         titleLine.getStyleClass().add("legend-title");

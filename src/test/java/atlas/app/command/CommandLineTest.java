@@ -156,7 +156,7 @@ final class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "paint|Unmatched argument at index 0: 'paint'",
+                "paint|There is neither a command nor a file \"paint\"",
                 "--sise=1x1|Unknown option: '--sise=1x1'",
                 "--size=1x1|a size is between 100 and 20000 pixels wide and high",
                 "table --what|Missing required parameter for option '--what' (KIND)",

@@ -124,7 +124,7 @@ final class PictureCommandTest {
         Path viewpoint = Files.writeString(folder.resolve("viewpoint.json"), "{\"projection\": \"flat\"}");
         assertRefused(
                 1,
-                viewpoint + ", /projection: ",
+                viewpoint.getFileName() + ", /projection: ",
                 picture("--out", file.toString(), "--viewpoint", viewpoint.toString()));
         assertRefused(
                 1,

@@ -200,12 +200,12 @@ final class ThemeWindowTest {
     @Test
     void aFoldedLegendIsItsTitleAndStaysFoldedWhenTheDayChanges(FxRobot robot) {
         double open = legend(robot).getHeight();
-        robot.clickOn(".legend-title .glyph-button");
+        robot.clickOn(".legend-fold");
         assertTrue(legend(robot).getHeight() < open / 3);
         robot.interact(() -> state.travelTo(LocalDate.of(1999, 9, 14)));
         assertTrue(legend(robot).getHeight() < open / 3);
         assertEquals("CICA on 14 September 1999", titleOf(legend(robot)));
-        robot.clickOn(".legend-title .glyph-button");
+        robot.clickOn(".legend-fold");
         assertTrue(legend(robot).getHeight() > open / 2);
     }
 

@@ -55,8 +55,21 @@ public final class WindowFixture {
                 state, new Settings(Path.of("target/no-such-file")), new NoQuestions(), ReferenceTiles.Network.usual());
     }
 
-    /// Views of which none is kept.
+    private static Optional<ViewSession> lastViews = Optional.empty();
+    private static Optional<AtlasState> lastState = Optional.empty();
+
+    /// Views of which none is kept: as in the program the same for all windows that show a state one after another.
     static ViewSession noViews(AtlasState state) {
+        if (!lastState.equals(Optional.of(state))) {
+            lastState = Optional.of(state);
+            lastViews = Optional.empty();
+        }
+        ViewSession views = lastViews.orElseGet(() -> newViews(state));
+        lastViews = Optional.of(views);
+        return views;
+    }
+
+    private static ViewSession newViews(AtlasState state) {
         Settings settings = new Settings(Path.of("target/no-such-file"));
         settings.remember("starts-at-home", true);
         return new ViewSession(state, settings, Path.of("target/no-such-views"), Optional.empty());
