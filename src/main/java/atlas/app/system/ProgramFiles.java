@@ -12,7 +12,7 @@ import java.util.Optional;
 /// What the build has put into the program about itself: the list of its libraries, and texts of licences.
 public final class ProgramFiles {
 
-    private static final String LIBRARIES = "/libraries.tsv";
+    private static final String LIBRARIES = "/atlas/licences/libraries.tsv";
     private static final String LICENCE = "/atlas/licences/LICENSE";
     private static final String TYPEFACE_LICENCE = "/atlas/typeface/OFL.txt";
     private static final int COLUMNS = 3;
