@@ -5,6 +5,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -50,6 +51,8 @@ public record CslDate(List<Integer> parts) {
     }
 
     private static String iso(List<Integer> parts) {
-        return parts.stream().map(part -> "%02d".formatted(part)).collect(Collectors.joining("-"));
+        return parts.stream()
+                .map(part -> String.format(Locale.ROOT, "%02d", part))
+                .collect(Collectors.joining("-"));
     }
 }

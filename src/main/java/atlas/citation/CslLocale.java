@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,7 +86,8 @@ final class CslLocale {
             Properties terms = new Properties();
             terms.load(own);
             for (Month month : Month.values()) {
-                terms.setProperty("month-%02d".formatted(month.getValue()), String.valueOf(markOf(month)));
+                terms.setProperty(
+                        String.format(Locale.ROOT, "month-%02d", month.getValue()), String.valueOf(markOf(month)));
             }
             Document locale =
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
@@ -182,7 +184,7 @@ final class CslLocale {
     /// A month with its day is declined where the language declines it.
     private String replace(String citation, Pattern pattern, int group, String order) {
         return pattern.matcher(citation)
-                .replaceAll(found -> order.formatted(nameOf(found.group(group), TextStyle.FULL)));
+                .replaceAll(found -> String.format(Locale.ROOT, order, nameOf(found.group(group), TextStyle.FULL)));
     }
 
     private String alone(String citation) {

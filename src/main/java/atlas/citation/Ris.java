@@ -1,6 +1,7 @@
 package atlas.citation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +40,7 @@ final class Ris {
         text(lines, "PB", item, CslField.PUBLISHER);
         text(lines, "CY", item, CslField.PUBLISHER_PLACE);
         item.issued().ifPresent(date -> {
-            line(lines, "PY", "%04d".formatted(date.year()));
+            line(lines, "PY", String.format(Locale.ROOT, "%04d", date.year()));
             line(lines, "DA", date(date));
         });
         text(lines, "VL", item, CslField.VOLUME);

@@ -58,7 +58,7 @@ final class WindowStyles {
         double scale = textPercent / 100.0;
         String glyph = USUAL_GLYPH_PIXELS * scale + "px";
         String button = ZOOM_BUTTON_PIXELS * Math.min(scale, MOST_ZOOM_BUTTON_SCALE) + "px";
-        String sheet = ".root { -fx-font-size: " + USUAL_TEXT_PIXELS * scale + "px; }"
+        String sheet = ".root, .popover.source-popover { -fx-font-size: " + USUAL_TEXT_PIXELS * scale + "px; }"
                 + ".glyph { " + square(glyph) + " -fx-max-width: " + glyph + "; -fx-max-height: " + glyph + "; }"
                 + ".zoom-buttons > .glyph-button { " + square(button) + " }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.US_ASCII));
