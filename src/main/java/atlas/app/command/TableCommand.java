@@ -104,8 +104,10 @@ final class TableCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "F",
-            description = "csv (the default), json, markdown, xlsx, geojson or gpkg.")
-    private TableOutput format = TableOutput.CSV;
+            description =
+                    "csv, json, markdown, xlsx, geojson or gpkg; by default what the file's name ends with, and csv"
+                            + " on the console.")
+    private @Nullable TableOutput given;
 
     @Option(
             names = "--bom",
@@ -118,6 +120,13 @@ final class TableCommand implements Callable<Integer> {
             description =
                     "The file to write, whole or not at all; - is the console, and the default but for xlsx and gpkg.")
     private @Nullable String out;
+
+    /// What was asked for; else what the name of the file promises.
+    private TableOutput format() {
+        return given != null
+                ? given
+                : Optional.ofNullable(out).flatMap(TableOutput::of).orElse(TableOutput.CSV);
+    }
 
     @Override
     public Integer call() {
@@ -145,26 +154,26 @@ final class TableCommand implements Callable<Integer> {
         Atlas atlas = datasets.atlas(console.err());
         Table table = table(atlas, what);
         TableFile file = file(table, what, atlas, datasets, console);
-        destination.write(stream -> file.write(format.inFile(isMarked), stream, RowsWritten.UNTOLD));
+        destination.write(stream -> file.write(format().inFile(isMarked), stream, RowsWritten.UNTOLD));
         return ExitCode.DONE;
     }
 
     /// Refuses what the format has no use for.
     private void refuse(CommandSpec spec, TableKind kind) {
-        if (isMarked && format != TableOutput.CSV) {
+        if (isMarked && format() != TableOutput.CSV) {
             throw new ParameterException(
-                    spec.commandLine(), "The format " + format + " has no use for --bom; csv has.");
+                    spec.commandLine(), "The format " + format() + " has no use for --bom; csv has.");
         }
         refuse(
                 spec,
                 kind,
-                format == TableOutput.GEOJSON && !kind.isOnTheMap(),
+                format() == TableOutput.GEOJSON && !kind.isOnTheMap(),
                 "--format geojson",
                 TableKind::isOnTheMap);
-        if (format.isBinary() && out == null) {
+        if (format().isBinary() && out == null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "The format " + format + " is no text to be read on the console. Name a file with --out; --out - "
+                    "The format " + format() + " is no text to be read on the console. Name a file with --out; --out - "
                             + "hands the bytes to the console all the same.");
         }
     }
@@ -179,7 +188,7 @@ final class TableCommand implements Callable<Integer> {
                 kind.hasAreas() ? messages.get("boundaries.notice") : "");
         return new TableFile(
                 table,
-                format.isSpatial() ? features(table, kind, atlas, datasets, console) : Optional.empty(),
+                format().isSpatial() ? features(table, kind, atlas, datasets, console) : Optional.empty(),
                 new ReferenceTables(atlas, filter.language()).sourcesOf(table),
                 imprint);
     }

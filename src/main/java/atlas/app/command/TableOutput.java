@@ -2,6 +2,9 @@ package atlas.app.command;
 
 import atlas.app.system.CliArguments;
 import atlas.export.file.TableFileFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /// As what a table is written.
 public enum TableOutput {
@@ -11,6 +14,16 @@ public enum TableOutput {
     XLSX,
     GEOJSON,
     GPKG;
+
+    /// What the name of a file promises by its end; empty where that is nothing that tables are written as.
+    static Optional<TableOutput> of(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.endsWith(".md")
+                ? Optional.of(MARKDOWN)
+                : Arrays.stream(values())
+                        .filter(output -> small.endsWith("." + output))
+                        .findFirst();
+    }
 
     /// As what it is written into a file.
     ///

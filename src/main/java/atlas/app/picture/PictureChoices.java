@@ -33,7 +33,7 @@ public record PictureChoices(
         return new PictureChoices(
                 PictureFormat.PNG,
                 SizeChoice.A4,
-                new PictureExtent(160, 120, PictureExtent.Unit.MILLIMETRES),
+                new PictureExtent(297, 210, PictureExtent.Unit.MILLIMETRES),
                 true,
                 USUAL_DENSITY,
                 Optional.empty(),

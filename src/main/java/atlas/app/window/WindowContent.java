@@ -173,7 +173,6 @@ final class WindowContent {
                         () -> maps.world().at(0).states()),
                 work,
                 windowOptions.fileDialogs());
-        tables.addTo(commands, root);
         LegendCard.Tools legendTools = new LegendCard.Tools(
                 windowOptions.appearance(),
                 map.painter().colourer(),
@@ -267,6 +266,8 @@ final class WindowContent {
                 windowOptions.choices().citationStyleProperty(),
                 new CitationCommands.Surroundings(root, work, windowOptions.fileDialogs()));
         this.keys = keys(columns, List.of(legend, rightLegend), windowOptions);
+        tables.addTo(commands, root);
+        commands.separate(CommandGroup.FILE);
         citations.addTo(commands);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -372,6 +373,7 @@ final class WindowContent {
                 .add(Command.of("full-screen", CommandGroup.VIEW, Shortcut.FULL_SCREEN, options.onFullScreen()))
                 .add(Command.of("keys", CommandGroup.HELP, Shortcut.KEYS, this::showKeys));
         PictureWiring pictures = new PictureWiring(state, map, root, messages, options);
+        commands.separate(CommandGroup.FILE);
         pictures.addTo(commands);
         pictures.offerCharts(details);
         new HelpCommands(state.atlas(), messages, said, root).addTo(commands);

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -75,6 +76,7 @@ public final class ViewList extends MiddlePopup {
         list.setCellFactory(_ -> new ViewCell(messages, acts, this::openChosen));
         list.setEditable(true);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         nothing.setWrapText(true);
         nothing.setId("views-nothing");
         nothing.getStyleClass().add("search-nothing");
@@ -232,6 +234,14 @@ public final class ViewList extends MiddlePopup {
             int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, matching.size() - 1);
             list.getSelectionModel().clearAndSelect(to);
             list.scrollTo(to);
+        }
+    }
+
+    /// A list that can be edited keeps Escape to itself, also while nothing is edited.
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && list.getEditingIndex() < 0) {
+            event.consume();
+            hide();
         }
     }
 
