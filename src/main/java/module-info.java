@@ -20,6 +20,8 @@ module atlas {
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires org.xerial.sqlitejdbc;
+    // What PDFBox logs with, which it cannot ask for itself: it is no module of its own.
+    requires org.apache.commons.logging;
     requires org.apache.pdfbox;
     requires org.apache.fontbox;
 

@@ -213,6 +213,15 @@ final class ViewsWindowTest {
     }
 
     @Test
+    void escapeClosesTheListWhereverTheFocusIs(FxRobot robot) throws Exception {
+        save(robot, "One");
+        ListView<Object> list = openList(robot);
+        robot.interact(list::requestFocus);
+        press(robot, KeyCode.ESCAPE);
+        await(() -> node("#views").isEmpty());
+    }
+
+    @Test
     void aViewIsRenamedInTheListByF2(FxRobot robot) throws Exception {
         save(robot, "A");
         openList(robot);
