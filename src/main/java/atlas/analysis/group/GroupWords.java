@@ -29,8 +29,7 @@ public final class GroupWords {
         return switch (group) {
             case Group.Everybody() -> messages.get("group.everybody");
             case Group.Participants(String id, Optional<MembershipStatus> status) ->
-                messages.get(
-                        status.map(known -> "group.of." + known.name()).orElse("group.of-any"), organization(id));
+                messages.get(status.map(known -> "group.of." + known.name()).orElse("group.of-any"), organization(id));
             case Group.Picked(SortedSet<String> states) ->
                 states.size() > MOST_NAMED
                         ? messages.get("group.picked", states.size())

@@ -196,8 +196,8 @@ public final class GroupText {
             case Intersection(Group left, Group right) ->
                 (left instanceof Union ? bracketed(left) : write(left)) + afterAnd(right);
             case Complement(Group inner) -> "not " + tight(inner);
-            case FixedOn(Group inner, LocalDate day) -> (inner instanceof Complement ? bracketed(inner) : tight(inner))
-                    + "@" + day;
+            case FixedOn(Group inner, LocalDate day) ->
+                (inner instanceof Complement ? bracketed(inner) : tight(inner)) + "@" + day;
         };
     }
 

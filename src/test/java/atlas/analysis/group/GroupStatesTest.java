@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupStatesTest {
 
-    private static final Atlas ATLAS = 
+    private static final Atlas ATLAS =
             new AssetFolder(Path.of("assets")).readAtlas().atlas();
     private static final LocalDate SUMMIT = LocalDate.of(2022, 10, 13);
     private static final List<String> ATOMS =
@@ -100,8 +100,8 @@ class GroupStatesTest {
             Group group = GroupText.read(text);
             SortedSet<String> there = new TreeSet<>(GroupStates.on(ATLAS, group, SUMMIT));
             there.retainAll(on(SUMMIT, "all"));
-            int others = GroupStates.on(ATLAS, new Group.Complement(group), SUMMIT)
-                    .size();
+            int others =
+                    GroupStates.on(ATLAS, new Group.Complement(group), SUMMIT).size();
             assertEquals(on(SUMMIT, "all").size(), there.size() + others, text);
         }
     }

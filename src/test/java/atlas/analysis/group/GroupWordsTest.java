@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GroupWordsTest {
 
-    private static final Atlas ATLAS = 
+    private static final Atlas ATLAS =
             new AssetFolder(Path.of("assets")).readAtlas().atlas();
 
     @ParameterizedTest

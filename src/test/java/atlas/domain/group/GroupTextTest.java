@@ -43,7 +43,8 @@ class GroupTextTest {
     @Test
     void notBindsClosestThenAndThenOr() {
         assertEquals(
-                new Union(CICA, new Intersection(SCO, new Complement(NATO))), GroupText.read("cica or sco and not nato"));
+                new Union(CICA, new Intersection(SCO, new Complement(NATO))),
+                GroupText.read("cica or sco and not nato"));
     }
 
     @Test
@@ -79,7 +80,9 @@ class GroupTextTest {
     void whatIsNoGroupIsRefusedWithAReason(String text, String reason) {
         assertEquals(
                 reason,
-                assertThrows(WrongValue.class, () -> GroupText.read(text)).sentence().toString());
+                assertThrows(WrongValue.class, () -> GroupText.read(text))
+                        .sentence()
+                        .toString());
     }
 
     @Test
@@ -105,8 +108,8 @@ class GroupTextTest {
                         List.of("cica", "sco", "admm-plus", "g20").get(random.nextInt(4)),
                         random.nextInt(4) == 0
                                 ? Optional.empty()
-                                : Optional.of(MembershipStatus.values()[
-                                        random.nextInt(MembershipStatus.values().length)]));
+                                : Optional.of(
+                                        MembershipStatus.values()[random.nextInt(MembershipStatus.values().length)]));
             case 2 -> Picked.of(random.nextBoolean() ? List.of("KAZ") : List.of("UZB", "KGZ", "KAZ"));
             case 3 -> new Intersection(any(random, depth - 1), any(random, depth - 1));
             case 4 -> new Union(any(random, depth - 1), any(random, depth - 1));
