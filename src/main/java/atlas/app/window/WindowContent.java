@@ -25,36 +25,26 @@ import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
-import atlas.map.Swatches;
-import atlas.map.input.MapKey;
-import atlas.panel.bar.MapFoot;
-import atlas.panel.bar.NoticeCard;
 import atlas.panel.bar.ProblemsBar;
 import atlas.panel.bar.SaidCard;
 import atlas.panel.bar.StatusBar;
 import atlas.panel.bar.TopBar;
 import atlas.panel.bar.UnopenedAddressCard;
-import atlas.panel.bar.ZoomButtons;
 import atlas.panel.command.Command;
 import atlas.panel.command.CommandGroup;
 import atlas.panel.command.CommandMenu;
 import atlas.panel.command.CommandPalette;
 import atlas.panel.command.Commands;
 import atlas.panel.command.ContextActions;
-import atlas.panel.compare.CompareButton;
-import atlas.panel.compare.Divider;
 import atlas.panel.control.FocusRing;
 import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.flag.Flags;
-import atlas.panel.details.source.SourceNumbering;
 import atlas.panel.keys.KeysOverview;
 import atlas.panel.keys.Shortcut;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.legend.LegendCard;
 import atlas.panel.rail.Rail;
-import atlas.panel.tiles.ReferenceMapCorner;
 import atlas.panel.timeline.Timeline;
-import atlas.render.canvas.Frame;
 import atlas.render.text.GlyphCache;
 import atlas.view.AtlasState;
 import java.time.LocalDate;
@@ -63,16 +53,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.collections.SetChangeListener;
-import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventDispatcher;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -80,7 +63,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -118,11 +100,6 @@ final class WindowContent {
             Runnable onFullScreen,
             Runnable onClose) {}
 
-    /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
-    private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
-
-    private static final double GAP_PIXELS = 12;
-
     private final AtlasState state;
     private final AtlasMap map;
     private final Rail rail;
@@ -135,8 +112,7 @@ final class WindowContent {
     private final ViewCommands views;
     private final DroppedFiles dropped;
     private final WindowKeys keys;
-    private final StackPane stack = new StackPane();
-    private final CompareButton compare;
+    private final MapStack stack;
     private final Timeline timeline;
     private final Messages messages;
     private final VBox top = new VBox();
@@ -153,17 +129,14 @@ final class WindowContent {
         this.state = state;
         this.messages = messages;
         this.rail = new Rail(state, messages);
-        this.compare = new CompareButton(state, messages);
         this.timeline = new Timeline(state, messages, lookups.chronicle(), windowOptions.choices());
         StatusBar statusBar = new StatusBar(state, messages);
-        MapFoot foot = new MapFoot(state, messages);
         UnopenedAddressCard unopened = new UnopenedAddressCard(messages);
         this.said = new SaidCard(messages);
         BackgroundWork work = windowOptions.work();
         work.speakThrough(said, messages);
         Browser browser = new Browser(unopened::show);
         map.reducedMotionProperty().bind(windowOptions.reducedMotion());
-        map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
         TableCommands tables = new TableCommands(
                 state,
                 messages,
@@ -173,55 +146,10 @@ final class WindowContent {
                         () -> maps.world().at(0).states()),
                 work,
                 windowOptions.fileDialogs());
-        LegendCard.Tools legendTools = new LegendCard.Tools(
-                windowOptions.appearance(),
-                map.painter().colourer(),
-                map.painter().layers().legends(),
-                new Swatches(windowOptions.appearance())::of,
-                ids -> new SourceNumbering(state.atlas(), messages, browser::open).asNodes(ids),
-                tables::colouring);
-        LegendCard legend = LegendCard.ofLeft(state, messages, legendTools);
-        LegendCard rightLegend = LegendCard.ofRight(state, messages, legendTools);
-        legend.liftedProperty().subscribe(map::highlight);
-        rightLegend.liftedProperty().subscribe(map::highlight);
-        NoticeCard notice = new NoticeCard(state, messages);
-        ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
-        ZoomButtons zoom = new ZoomButtons(
-                messages,
-                new ZoomButtons.Zoom(map::zoomIn, MapKey.NEARER.keys()),
-                new ZoomButtons.Zoom(map::zoomOut, MapKey.FARTHER.keys()),
-                new ZoomButtons.Zoom(state::lookHome, MapKey.HOME.keys()));
-        Divider divider = new Divider(state, messages);
-        map.addOverlay(divider);
-        VBox tools = new VBox(GAP_PIXELS, zoom, compare, tiles);
-        tools.setAlignment(Pos.TOP_RIGHT);
-        tools.setPickOnBounds(false);
-        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        stack.getChildren()
-                .addAll(
-                        map,
-                        corner(legend, Pos.BOTTOM_LEFT),
-                        corner(tools, Pos.TOP_RIGHT),
-                        corner(foot, Pos.BOTTOM_RIGHT),
-                        corner(rightLegend, Pos.BOTTOM_RIGHT),
-                        corner(stacked(notice, unopened, said, work.cards()), Pos.TOP_CENTER),
-                        ringOf(map),
-                        map.words());
-        List<Region> covers = Stream.concat(Stream.of(legend, rightLegend, tools, foot), divider.covers().stream())
-                .toList();
-        map.setObstacles(covers);
-        for (Region cover : List.of(legend, rightLegend, foot)) {
-            cover.heightProperty().subscribe(height -> map.setObstacles(covers));
-        }
-        for (LegendCard card : List.of(legend, rightLegend)) {
-            card.widestProperty().bind(stack.widthProperty().map(width -> width.doubleValue() / 2 - 1.5 * GAP_PIXELS));
-        }
-        rightLegend
-                .translateYProperty()
-                .bind(foot.heightProperty().add(GAP_PIXELS).negate());
-        new TilesWiring(state, maps, browser).connect(foot, statusBar);
-        keepApart(stack, legend, foot);
-        stack.setMinSize(0, 0);
+        this.stack = new MapStack(
+                state, messages, maps, windowOptions, new MapStack.Surroundings(tables, browser, unopened, said));
+        stack.tellScale(statusBar);
+        new TilesWiring(state, maps, browser).connect(stack.foot(), statusBar);
         VBox.setVgrow(stack, Priority.ALWAYS);
         timeline.setMinHeight(Region.USE_PREF_SIZE);
         VBox middle = new VBox(stack, timeline);
@@ -253,11 +181,9 @@ final class WindowContent {
         root.setCenter(middle);
         root.setBottom(statusBar);
         root.getStyleClass().add("atlas-window");
-        var _ = new LegendRoom(map, List.of(legend, rightLegend));
         ContextMenus menus = new ContextMenus(state, commands, messages);
         menus.giveTo(map);
-        menus.giveTo(legend);
-        menus.giveTo(rightLegend);
+        stack.legends().forEach(menus::giveTo);
         menus.giveTo(timeline);
         CitationCommands citations = new CitationCommands(
                 state,
@@ -265,7 +191,7 @@ final class WindowContent {
                 lookups.sources(),
                 windowOptions.choices().citationStyleProperty(),
                 new CitationCommands.Surroundings(root, work, windowOptions.fileDialogs()));
-        this.keys = keys(columns, List.of(legend, rightLegend), windowOptions);
+        this.keys = keys(columns, stack.legends(), windowOptions);
         tables.addTo(commands, root);
         commands.separate(CommandGroup.FILE);
         citations.addTo(commands);
@@ -354,7 +280,7 @@ final class WindowContent {
                 .addLast(Command.of("settings", CommandGroup.EDIT, Shortcut.SETTINGS, bar::openSettings));
         new MapCommands(state, map, messages).addTo(commands);
         commands.separate(CommandGroup.VIEW)
-                .add(Command.of("compare", CommandGroup.VIEW, Shortcut.COMPARE, compare::open))
+                .add(Command.of("compare", CommandGroup.VIEW, Shortcut.COMPARE, stack.compare()::open))
                 .add(Command.of("legend", CommandGroup.VIEW, Shortcut.LEGEND, () -> legends.forEach(LegendCard::turn)))
                 .separate(CommandGroup.VIEW)
                 .add(Command.of("date", CommandGroup.VIEW, bar::chooseDay))
@@ -417,57 +343,5 @@ final class WindowContent {
             }
             return left;
         });
-    }
-
-    /// A ring inside the map's edge, seen while the map has the focus.
-    private static Region ringOf(Node map) {
-        Region ring = new Region();
-        ring.setId("map-ring");
-        ring.getStyleClass().add("map-ring");
-        ring.setMouseTransparent(true);
-        ring.setVisible(false);
-        map.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>)
-                _ -> ring.setVisible(map.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"))));
-        return ring;
-    }
-
-    /// On a narrow map the legend stands above the foot.
-    private static void keepApart(StackPane stack, Region legend, Region foot) {
-        legend.translateYProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> legend.getWidth() + foot.getWidth() + 3 * GAP_PIXELS > stack.getWidth()
-                                ? -foot.getHeight() - GAP_PIXELS
-                                : 0,
-                        legend.widthProperty(),
-                        foot.widthProperty(),
-                        foot.heightProperty(),
-                        stack.widthProperty()));
-    }
-
-    /// One below the other, and only those that are seen.
-    private static VBox stacked(Region... cards) {
-        VBox stacked = new VBox(GAP_PIXELS, cards);
-        for (Region card : cards) {
-            card.managedProperty().bind(card.visibleProperty());
-        }
-        stacked.setAlignment(Pos.TOP_CENTER);
-        stacked.setPickOnBounds(false);
-        stacked.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return stacked;
-    }
-
-    private static <T extends Node> T corner(T node, Pos pos) {
-        StackPane.setAlignment(node, pos);
-        StackPane.setMargin(node, new Insets(GAP_PIXELS));
-        return node;
-    }
-
-    private static void tellScale(@Nullable Frame frame, MapFoot foot, StatusBar statusBar) {
-        if (frame != null) {
-            double kilometresPerPixel = frame.kilometresPerPixel();
-            foot.kilometresPerPixelProperty().set(kilometresPerPixel);
-            foot.northDegreesProperty().set(frame.northDegrees());
-            statusBar.scaleDenominatorProperty().set(Math.round(kilometresPerPixel * 1e6 / MILLIMETRES_PER_PIXEL));
-        }
     }
 }
