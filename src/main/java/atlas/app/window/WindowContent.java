@@ -14,11 +14,14 @@ import atlas.app.action.TableCommands;
 import atlas.app.action.ViewCommands;
 import atlas.app.system.Browser;
 import atlas.app.system.Settings;
+import atlas.app.system.Version;
 import atlas.app.tiles.ReferenceTiles;
 import atlas.app.views.StartView;
 import atlas.app.views.ViewSession;
 import atlas.cartography.Appearance;
 import atlas.citation.CslItem;
+import atlas.desk.DeskPane;
+import atlas.desk.MapAndDesk;
 import atlas.domain.Atlas;
 import atlas.export.spatial.StateAreas;
 import atlas.geo.World;
@@ -47,6 +50,7 @@ import atlas.panel.rail.Rail;
 import atlas.panel.timeline.Timeline;
 import atlas.render.text.GlyphCache;
 import atlas.view.AtlasState;
+import atlas.view.desk.Desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +117,7 @@ final class WindowContent {
     private final DroppedFiles dropped;
     private final WindowKeys keys;
     private final MapStack stack;
+    private final DeskPane desk;
     private final Timeline timeline;
     private final Messages messages;
     private final VBox top = new VBox();
@@ -150,9 +155,18 @@ final class WindowContent {
                 state, messages, maps, windowOptions, new MapStack.Surroundings(tables, browser, unopened, said));
         stack.tellScale(statusBar);
         new TilesWiring(state, maps, browser).connect(stack.foot(), statusBar);
-        VBox.setVgrow(stack, Priority.ALWAYS);
+        this.desk = new DeskPane(
+                state,
+                messages,
+                new DeskPane.Look(
+                        windowOptions.appearance(),
+                        windowOptions.choices().textPercentProperty(),
+                        Version.number()));
+        desk.liftedProperty().subscribe(map::highlight);
+        MapAndDesk room = new MapAndDesk(state, messages, stack, desk);
+        VBox.setVgrow(room, Priority.ALWAYS);
         timeline.setMinHeight(Region.USE_PREF_SIZE);
-        VBox middle = new VBox(stack, timeline);
+        VBox middle = new VBox(room, timeline);
         this.bar = new TopBar(state, messages, lookups.search(), commands, windowOptions.onLanguage());
         top.getChildren().add(bar);
         tell(problems);
@@ -255,6 +269,7 @@ final class WindowContent {
                 new FocusRound.Stop(bar, () -> Optional.of(bar.search())),
                 new FocusRound.Stop(rail, rail::firstFocused),
                 new FocusRound.Stop(stack, () -> Optional.of(map)),
+                new FocusRound.Stop(desk, () -> Optional.of(desk.firstFocused())),
                 new FocusRound.Stop(timeline, () -> Optional.of(timeline.axis())),
                 new FocusRound.Stop(columns.panel(), details::firstFocused)));
         addCommands(columns, legends, options);
@@ -280,6 +295,10 @@ final class WindowContent {
                 .addLast(Command.of("settings", CommandGroup.EDIT, Shortcut.SETTINGS, bar::openSettings));
         new MapCommands(state, map, messages).addTo(commands);
         commands.separate(CommandGroup.VIEW)
+                .add(layout("map-alone", Shortcut.MAP_ALONE, Desk.DeskLayout.MAP))
+                .add(layout("map-and-desk", Shortcut.MAP_AND_DESK, Desk.DeskLayout.MAP_AND_DESK))
+                .add(layout("desk-alone", Shortcut.DESK_ALONE, Desk.DeskLayout.DESK))
+                .separate(CommandGroup.VIEW)
                 .add(Command.of("compare", CommandGroup.VIEW, Shortcut.COMPARE, stack.compare()::open))
                 .add(Command.of("legend", CommandGroup.VIEW, Shortcut.LEGEND, () -> legends.forEach(LegendCard::turn)))
                 .separate(CommandGroup.VIEW)
@@ -310,6 +329,11 @@ final class WindowContent {
                 options.onLanguage(),
                 options.onAppearance());
         new SettingsCommands(messages, set).addTo(commands);
+    }
+
+    private Command layout(String id, Shortcut shortcut, Desk.DeskLayout layout) {
+        return Command.of(id, CommandGroup.VIEW, shortcut, () -> state.lay(layout))
+                .chosenWhile(() -> state.viewpoint().desk().layout() == layout);
     }
 
     /// Made when it is asked for: the window opens sooner without it.

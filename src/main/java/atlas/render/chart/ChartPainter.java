@@ -46,6 +46,22 @@ public final class ChartPainter {
         };
     }
 
+    /// A chart's picture, and what in it can be pointed at, those on top last.
+    public record ChartPicture(PicturePage page, List<ChartMark> marks) {}
+
+    /// Composes the picture of a chart with what in it can be pointed at.
+    ///
+    /// @param widthPixels  of the picture, logical
+    /// @param heightPixels of the picture, logical
+    /// @param scale        physical pixels to a logical one
+    public ChartPicture picture(
+            ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
+        ChartSheet sheet = new ChartSheet(new Drawing(scale), glyphs, words);
+        PlotPainter painter = painterOf(content.plot(), sheet);
+        draw(content, painter, sheet, widthPixels, heightPixels);
+        return new ChartPicture(PicturePage.of(sheet.drawing(), widthPixels, heightPixels), painter.marks());
+    }
+
     /// Composes the picture of a chart.
     ///
     /// @param widthPixels  of the picture, logical
@@ -53,16 +69,13 @@ public final class ChartPainter {
     /// @param scale        physical pixels to a logical one
     public PicturePage page(
             ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
-        return PicturePage.of(draw(content, widthPixels, heightPixels, scale, words), widthPixels, heightPixels);
+        return picture(content, widthPixels, heightPixels, scale, words).page();
     }
 
-    private Drawing draw(
-            ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
-        Drawing drawing = new Drawing(scale);
-        ChartSheet sheet = new ChartSheet(drawing, glyphs, words);
-        PlotPainter painter = painterOf(content.plot(), sheet);
+    private void draw(
+            ChartContent<?> content, PlotPainter painter, ChartSheet sheet, double widthPixels, double heightPixels) {
         Layout layout = layout(content, painter, sheet, widthPixels, heightPixels);
-        drawing.ground(Patterns.color(sheet.palette().card()));
+        sheet.drawing().ground(Patterns.color(sheet.palette().card()));
         double y = sheet.lines(
                 layout.title(), Lettering.TITLE, EDGE, EDGE - 4, sheet.palette().label());
         y = sheet.lines(layout.unit(), Lettering.UNIT, EDGE, y, quiet(sheet));
@@ -82,7 +95,6 @@ public final class ChartPainter {
                 EDGE,
                 layout.plot().y() + layout.plot().height() + GAP,
                 quiet(sheet));
-        return drawing;
     }
 
     private static Colour quiet(ChartSheet sheet) {
