@@ -38,9 +38,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +58,8 @@ public final class DeskPane extends BorderPane {
         CHART,
         TABLE
     }
+
+    private static final double GROUP_PIXELS = 80;
 
     private final AtlasState state;
     private final Messages messages;
@@ -129,10 +131,17 @@ public final class DeskPane extends BorderPane {
         IconButton close = new IconButton(
                 Icon.CLOSE, messages.get("desk.close"), () -> state.lay(Desk.DeskLayout.MAP));
         close.setId("desk-close");
-        FlowPane left = new FlowPane(kinds, group, choices, form);
-        left.getStyleClass().add("desk-bar-left");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox bar = new HBox(left, close);
+        group.setMaxWidth(Double.MAX_VALUE);
+        group.setMinWidth(GROUP_PIXELS);
+        HBox.setHgrow(group, Priority.ALWAYS);
+        kinds.setMinWidth(Region.USE_PREF_SIZE);
+        HBox first = new HBox(kinds, group, close);
+        first.getStyleClass().add("desk-bar-line");
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        form.setMinWidth(Region.USE_PREF_SIZE);
+        HBox second = new HBox(choices, form);
+        second.getStyleClass().add("desk-bar-line");
+        VBox bar = new VBox(first, second);
         bar.getStyleClass().add("desk-bar");
         return bar;
     }
@@ -196,20 +205,23 @@ public final class DeskPane extends BorderPane {
         RowsView made = new RowsView(shown.table().get(), messages, this::choose);
         made.liftedStatesProperty().subscribe(lifted::set);
         rows = made;
-        Label title = new Label(shown.title());
-        title.getStyleClass().add("desk-title");
-        title.setWrapText(true);
-        Label unit = new Label(shown.unit());
-        unit.getStyleClass().add("hint");
-        unit.setWrapText(true);
-        Label notes = new Label(String.join(" ", shown.notes()));
-        notes.getStyleClass().add("hint");
-        notes.setWrapText(true);
         VBox.setVgrow(made, Priority.ALWAYS);
-        VBox page = new VBox(title, unit, made, notes);
+        VBox page = new VBox(
+                words(shown.title(), "desk-title"),
+                words(shown.unit(), "hint"),
+                made,
+                words(String.join(" ", shown.notes()), "hint"));
         page.getStyleClass().add("desk-page");
         setCenter(page);
         ring();
+    }
+
+    private static Label words(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     /// Paints the chart at the size of its room, or larger where its words need more.

@@ -24,7 +24,7 @@ public final class MapAndDesk extends Region {
     private final Messages messages;
     private final Region map;
     private final Region desk;
-    private final Edge edge = new Edge();
+    private final Edge edge;
     private Desk shown = Desk.HOME;
 
     public MapAndDesk(AtlasState state, Messages messages, Region map, Region desk) {
@@ -32,6 +32,7 @@ public final class MapAndDesk extends Region {
         this.messages = messages;
         this.map = map;
         this.desk = desk;
+        this.edge = new Edge();
         setId("middle");
         setMinSize(0, 0);
         getChildren().addAll(map, desk, edge);

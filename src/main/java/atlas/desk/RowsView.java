@@ -1,5 +1,6 @@
 package atlas.desk;
 
+import atlantafx.base.theme.Styles;
 import atlas.analysis.NameNormalizer;
 import atlas.i18n.Messages;
 import atlas.panel.control.TextMenu;
@@ -39,6 +40,8 @@ final class RowsView extends VBox {
     private static final double WIDEST_PIXELS = 420;
     private static final double PIXELS_A_LETTER = 7.5;
     private static final double PIXELS_AROUND = 28;
+    /// So many columns share the room there is; with more, the table is scrolled.
+    private static final int MOST_SQUEEZED = 5;
     /// So many rows are measured for the width of a column.
     private static final int ROWS_MEASURED = 200;
 
@@ -70,12 +73,16 @@ final class RowsView extends VBox {
         rows.setItems(sorted);
         rows.setId("desk-table");
         rows.setTableMenuButtonVisible(true);
+        rows.getStyleClass().add(Styles.DENSE);
         rows.setPlaceholder(new Label(messages.get("desk.rows.none")));
         rows.setRowFactory(_ -> row());
         for (int i = 0; i < told.heads().size(); i++) {
             if (!told.heads().get(i).isEmpty()) {
                 rows.getColumns().add(column(i));
             }
+        }
+        if (rows.getColumns().size() <= MOST_SQUEEZED) {
+            rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
         rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null && !isRinging) {
