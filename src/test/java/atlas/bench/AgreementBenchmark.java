@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/// Measures how long it takes to compare all members of the United Nations with one another over all roll calls, and to
-/// follow the cohesion of the largest organization through the years.
+/// Measures how long it takes to compare all members of the United Nations with one another over all roll
+/// calls, and to follow the cohesion of the largest organization through the years.
 final class AgreementBenchmark {
 
     private static final int WARM_UP = 20;

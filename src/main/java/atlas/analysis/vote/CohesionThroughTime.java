@@ -24,14 +24,13 @@ public record CohesionThroughTime(SortedMap<Integer, CohesionOfYear> years) {
 
     /// How united a group voted in a year.
     ///
-    /// @param rice              mean of Rice's index; empty without a vote that has one
-    /// @param riceVotes         the votes that it is the mean of: at least two members voted in favour or against
-    /// @param agreementIndex    mean of the index of agreement; empty without a vote that has one
-    /// @param votes             the votes that it is the mean of: at least two members voted in favour, against or
-    abstained
-    /// @param membersVoting     mean number of members that did, in these votes; 0 without any
-    /// @param tooLittleKnown    roll calls left out because it is not known of a tenth of the members what they did
-    /// @param tooFewVoting      roll calls left out because fewer than two members voted
+    /// @param rice           mean of Rice's index; empty without a vote that has one
+    /// @param riceVotes      the votes that it is the mean of: two members at least voted in favour or against
+    /// @param agreementIndex mean of the index of agreement; empty without a vote that has one
+    /// @param votes          the votes that it is the mean of: two members at least voted or abstained
+    /// @param membersVoting  mean number of members that did, in these votes; 0 without any
+    /// @param tooLittleKnown roll calls left out: of over a tenth of the members nobody knows what they did
+    /// @param tooFewVoting   roll calls left out: fewer than two members voted or abstained
     public record CohesionOfYear(
             Optional<Double> rice,
             int riceVotes,

@@ -5,8 +5,8 @@ import atlas.domain.vote.Ballots;
 import java.util.Collection;
 import java.util.Optional;
 
-/// What the members of a group did in a roll call. Those that were no members of the United Nations are in none of the
-/// numbers.
+/// What the members of a group did in a roll call. Those that were no members of the United Nations are in none
+/// of the numbers.
 ///
 /// @param notKnown members of which nobody knows what they did
 public record GroupVote(int yes, int no, int abstaining, int didNotVote, int notKnown) {
@@ -36,8 +36,8 @@ public record GroupVote(int yes, int no, int abstaining, int didNotVote, int not
         return yes + no + abstaining;
     }
 
-    /// Whether it is known of nine in ten members at least what they did. Of some votes nothing but who was against is
-    /// known: who is known would seem of one mind.
+    /// Whether it is known of nine in ten members at least what they did. Of some votes nothing but who was
+    /// against is known: who is known would seem of one mind.
     public boolean isKnown() {
         return notKnown * PARTS <= voting() + didNotVote + notKnown;
     }
@@ -46,24 +46,21 @@ public record GroupVote(int yes, int no, int abstaining, int didNotVote, int not
     /// Abstentions do not count. Empty where fewer than two voted in favour or against: one alone is no group.
     ///
     /// |Y − N| / (Y + N). S. A. Rice, "The Behavior of Legislative Groups: A Method of Measurement", Political
-    Science
-    /// Quarterly 40 (1925), 60–72. It is the higher the fewer vote: S. W. Desposato, "Correcting for Small Group
-    Inflation
-    /// of Roll-Call Cohesion Scores", British Journal of Political Science 35 (2005), 731–744.
+    /// Science Quarterly 40 (1925), 60–72. It is the higher the fewer vote: S. W. Desposato, "Correcting for
+    /// Small Group Inflation of Roll-Call Cohesion Scores", British Journal of Political Science 35 (2005),
+    /// 731–744.
     public Optional<Double> rice() {
         int votes = yes + no;
         return votes < FEWEST ? Optional.empty() : Optional.of((double) Math.abs(yes - no) / votes);
     }
 
-    /// Hix, Noury and Roland's index of agreement, in which an abstention is a choice as the others are: 1 where all
-    /// did the
-    /// same, 0 where in favour, against and abstaining are as many each. Empty where fewer than two voted.
+    /// Hix, Noury and Roland's index of agreement, in which an abstention is a choice as the others are: 1
+    /// where all did the same, 0 where in favour, against and abstaining are as many each. Empty where fewer
+    /// than two voted.
     ///
     /// (max − ½ (Y + N + A − max)) / (Y + N + A), max the largest of the three. S. Hix, A. Noury and G. Roland,
-    "Power to the
-    /// Parties: Cohesion and Competition in the European Parliament, 1979–2001", British Journal of Political
-    Science 35
-    /// (2005), 209–234.
+    /// "Power to the Parties: Cohesion and Competition in the European Parliament, 1979–2001", British Journal
+    /// of Political Science 35 (2005), 209–234.
     public Optional<Double> agreementIndex() {
         int most = Math.max(yes, Math.max(no, abstaining));
         return voting() < FEWEST ? Optional.empty() : Optional.of((most - (voting() - most) / 2.0) / voting());

@@ -18,13 +18,12 @@ public final class PairedBallots {
     private final int didNotVote;
     private final int notKnown;
 
-    /// @param counts     9 numbers, row by row: of the first state's votes in favour, those in which the second voted
-    /// in
-    ///                   favour, abstained, voted against; then of its abstentions, then of its votes against
-    /// @param didNotVote roll calls in which it is known of both what they did, and one of them at least did not
-    vote
-    /// @param notKnown   roll calls in which it is not known of one of them at least what it did
-    PairedBallots(int[] counts, int didNotVote, int notKnown) {
+    /// @param counts     9 numbers, row by row: of the first state's votes in favour, those in which the second
+    ///                   voted in favour, abstained, voted against; then of its abstentions, then of its votes
+    against
+            /// @param didNotVote roll calls in which it is known of both what they did, and one at least did not vote
+            /// @param notKnown   roll calls in which it is not known of one of them at least what it did
+            PairedBallots(int[] counts, int didNotVote, int notKnown) {
         if (counts.length != KINDS * KINDS) {
             throw new IllegalArgumentException("there are nine pairs of ballots, not " + counts.length);
         }
@@ -75,25 +74,24 @@ public final class PairedBallots {
         return votes == 0 ? Optional.empty() : Optional.of((double) same() / votes);
     }
 
-    /// Cohen's kappa: how far agreement exceeds what two states would reach by chance that vote in favour, against and
-    /// abstain as often as each of these does; 1 is full agreement, 0 what chance makes, below 0 is less than that.
-    Empty
-    /// without votes, and where both cast nothing but the same ballot: then chance alone makes full agreement.
+    /// Cohen's kappa: how far agreement exceeds what two states would reach by chance that vote in favour,
+    /// against and abstain as often as each of these does; 1 is full agreement, 0 what chance makes, below 0 is
+    /// less than that. Empty without votes, and where both cast nothing but the same ballot: then chance alone
+    /// makes full agreement.
     ///
-    /// (p_o − p_e) / (1 − p_e) with p_e = Σ_k p_k· p_·k. J. Cohen, "A Coefficient of Agreement for Nominal Scales",
-    /// Educational and Psychological Measurement 20 (1960), 37–46; for votes of states F. M. Häge, "Choice or
-    Circumstance?
-    /// Adjusting Measures of Foreign Policy Similarity for Chance Agreement", Political Analysis 19 (2011),
-    287–305.
+    /// (p_o − p_e) / (1 − p_e) with p_e = Σ_k p_k· p_·k. J. Cohen, "A Coefficient of Agreement for Nominal
+    /// Scales", Educational and Psychological Measurement 20 (1960), 37–46; for votes of states F. M. Häge,
+    /// "Choice or Circumstance? Adjusting Measures of Foreign Policy Similarity for Chance Agreement",
+    /// Political Analysis 19 (2011), 287–305.
     public Optional<Double> kappa() {
         return beyondChance((a, b) -> a * b);
     }
 
     /// Scott's pi: the same, but that chance is of two states that both vote as the two do on average.
     ///
-    /// (p_o − p_e) / (1 − p_e) with p_e = Σ_k ((p_k· + p_·k) / 2)². W. A. Scott, "Reliability of Content Analysis:
-    The Case
-    /// of Nominal Scale Coding", Public Opinion Quarterly 19 (1955), 321–325; for votes of states Häge 2011.
+    /// (p_o − p_e) / (1 − p_e) with p_e = Σ_k ((p_k· + p_·k) / 2)². W. A. Scott, "Reliability of Content
+    /// Analysis: The Case of Nominal Scale Coding", Public Opinion Quarterly 19 (1955), 321–325; for votes of
+    /// states Häge 2011.
     public Optional<Double> pi() {
         return beyondChance((a, b) -> (a + b) / 2 * ((a + b) / 2));
     }
@@ -127,15 +125,12 @@ public final class PairedBallots {
         return counts[0] == votes || counts[4] == votes || counts[8] == votes;
     }
 
-    /// Signorino and Ritter's S with the distance of ballots as steps, in favour, abstaining, against, and all votes of
-    /// one
-    /// weight: 1 where both always cast the same, −1 where one is always in favour and the other against. Empty
-    without
-    /// votes. It is not corrected for chance.
+    /// Signorino and Ritter's S with the distance of ballots as steps, in favour, abstaining, against, and all
+    /// votes of one weight: 1 where both always cast the same, −1 where one is always in favour and the other
+    /// against. Empty without votes. It is not corrected for chance.
     ///
-    /// 1 − 2 Σ d / (n d_max). C. S. Signorino and J. M. Ritter, "Tau-b or Not Tau-b: Measuring the Similarity of
-    Foreign
-    /// Policy Positions", International Studies Quarterly 43 (1999), 115–144.
+    /// 1 − 2 Σ d / (n d_max). C. S. Signorino and J. M. Ritter, "Tau-b or Not Tau-b: Measuring the Similarity
+    /// of Foreign Policy Positions", International Studies Quarterly 43 (1999), 115–144.
     public Optional<Double> similarity() {
         int votes = votes();
         if (votes == 0) {

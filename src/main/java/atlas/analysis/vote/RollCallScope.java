@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which votes on whole texts a number rests on. Votes on paragraphs, amendments and motions are left out: a state that
-/// cares about one text would otherwise be counted several times for it.
+/// Which votes on whole texts a number rests on. Votes on paragraphs, amendments and motions are left out: a
+/// state that cares about one text would otherwise be counted several times for it.
 ///
 /// @param firstYear of the calendar, in which the vote was taken
 /// @param lastYear  of the calendar; not before the first

@@ -3,10 +3,9 @@ package atlas.domain.vote;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// What a vote was about, by words of its English title. Voeten's own codes for subjects were made in the same way
-/// ("based on searches in descriptions", codebook of doi 10.7910/DVN/LEJUQZ); these six are theirs, the words are ours.
-/// A
-/// vote may be about several of them or none, and one without a title is about none.
+/// What a vote was about, by words of its English title. Voeten's own codes for subjects were made in the same
+/// way ("based on searches in descriptions", codebook of doi 10.7910/DVN/LEJUQZ); these six are theirs, the
+/// words are ours. A vote may be about several of them or none, and one without a title is about none.
 public enum RollCallSubject {
     /// Palestine, Israel and its neighbours.
     MIDDLE_EAST(

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Numbers of the record against those of others: worked out by a program of its own (Python, straight from Voeten's
-/// letters), and published ones.
+/// Numbers of the record against those of others: worked out by a program of its own (Python, straight from
+/// Voeten's letters), and published ones.
 final class AgreementOfRecordTest {
 
     private static Atlas atlas = Atlas.upTo(Atlas.LAST_DAY).build();
@@ -59,11 +59,9 @@ final class AgreementOfRecordTest {
         assertEquals(similarity, ballots.similarity().orElseThrow(), 1e-11);
     }
 
-    /// `PctAgreeUS` and `PctAgreeRUSSIA` of the file unvoting.csv of K. Imai, Quantitative Social Science (Princeton
-    /// 2017),
-    /// after M. Bailey, A. Strezhnev and E. Voeten. Sessions there are years here; of these two no vote was taken
-    in another
-    /// year than its session, and nothing was corrected since.
+    /// `PctAgreeUS` and `PctAgreeRUSSIA` of the file unvoting.csv of K. Imai, Quantitative Social Science
+    /// (Princeton 2017), after M. Bailey, A. Strezhnev and E. Voeten. Sessions there are years here; in these no
+    /// vote was taken in another year than its session began, and nothing was corrected since.
     @ParameterizedTest
     @CsvSource({"PAK,USA,1999,0.1911765", "PAK,RUS,1999,0.6764706", "BTN,USA,2003,0.1016949", "BTN,RUS,2003,0.7288136"})
     void theSharesOfSameVotesAreThePublishedOnes(String first, String second, int year, double published) {
@@ -95,9 +93,8 @@ final class AgreementOfRecordTest {
         assertEquals(List.of(73, 74, 0), List.of(year.riceVotes(), year.votes(), year.tooLittleKnown()));
     }
 
-    /// Of five members that abstain and three that are against all who are against are of one mind: Rice's index leaves
-    /// out
-    /// what matters most here.
+    /// Where all but two members abstain, those two are of one mind by Rice's index: it leaves out what matters
+    /// most here, and the index of agreement does not.
     @Test
     void theCohesionOfSixVotesOnOneConflictRestsOnTheFewThatAreKnown() {
         CohesionThroughTime sco = CohesionThroughTime.of(

@@ -107,8 +107,8 @@ final class PairedBallotsTest {
                 () -> assertEquals(ballots, turned.turned()));
     }
 
-    /// Of any votes: kappa is never below pi, none is above 1, and the roll calls of which both were members are all
-    /// there.
+    /// Of any votes: kappa is never below pi, none is above 1, and the roll calls of which both were members
+    /// are all there.
     @Test
     void piIsNeverAboveKappaAndNothingIsLost() {
         Random random = new Random(22);
