@@ -42,8 +42,8 @@ public record CohesionThroughTime(SortedMap<Integer, CohesionOfYear> years) {
 
     /// Of a group whose members are those of the day of each vote.
     ///
-    /// @param membersOn the states, ISO 3166-1 alpha-3, of a day; of a vote of which the month alone is known, its
-    first
+    /// @param membersOn the states, ISO 3166-1 alpha-3, of a day; of a vote of which only the month
+    ///                  is known, its first
     public static CohesionThroughTime of(
             Collection<RollCall> rollCalls, Function<LocalDate, ? extends Collection<String>> membersOn) {
         Map<LocalDate, Collection<String>> members = new HashMap<>();
