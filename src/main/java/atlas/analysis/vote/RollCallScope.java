@@ -4,12 +4,12 @@ import atlas.domain.Atlas;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Resolution;
 import atlas.domain.vote.RollCall;
-import atlas.domain.vote.RollCallSubject;
-import atlas.domain.vote.RollCalls;
+import atlas.domain.vote.RollCallTopic;
+import atlas.domain.vote.VoteSpan;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Which votes on whole texts a number rests on. Votes on paragraphs, amendments and motions are left out: a
@@ -17,66 +17,74 @@ import java.util.stream.Collectors;
 ///
 /// @param firstYear of the calendar, in which the vote was taken
 /// @param lastYear  of the calendar; not before the first
-/// @param subject   what they are about; empty for all
-/// @param symbols   of the resolutions that they are on; empty for all
-public record RollCallScope(
-        int firstYear, int lastYear, Optional<RollCallSubject> subject, Optional<Set<String>> symbols) {
+public record RollCallScope(int firstYear, int lastYear, RollCallTopic topic) {
 
-    /// Up to this day the data have every roll call; of later ones those on the conflicts of the atlas alone.
-    public static final LocalDate LAST_OF_ALL = LocalDate.of(2020, 1, 14);
+    /// Of the years up to this one the data have every roll call; of later ones those on the conflicts of the
+    /// atlas alone, and of some of them not all ballots.
+    public static final int LAST_WHOLE_YEAR = 2019;
 
     public RollCallScope {
         if (lastYear < firstYear) {
             throw new IllegalArgumentException("years run forwards, not from " + firstYear + " to " + lastYear);
         }
-        symbols = symbols.map(Set::copyOf);
     }
 
     /// Those of a calendar year.
     public static RollCallScope ofYear(int year) {
-        return ofYears(year, year);
+        return new RollCallScope(year, year, new RollCallTopic.Everything());
     }
 
-    public static RollCallScope ofYears(int firstYear, int lastYear) {
-        return new RollCallScope(firstYear, lastYear, Optional.empty(), Optional.empty());
+    /// Those that are looked at on a day.
+    public static RollCallScope of(VoteSpan span, RollCallTopic topic, LocalDate day, Atlas atlas) {
+        return switch (span) {
+            case YEAR -> new RollCallScope(day.getYear(), day.getYear(), topic);
+            case ALL_YEARS -> throughAllYears(topic, atlas);
+        };
     }
 
-    /// Of these, the ones about a subject.
-    public RollCallScope about(RollCallSubject one) {
-        return new RollCallScope(firstYear, lastYear, Optional.of(one), symbols);
-    }
-
-    /// Of these, the ones on the resolutions of a conflict.
-    public RollCallScope on(Conflict conflict) {
+    /// Those of all years that can be compared: of a conflict all that there are, else of the years of which the
+    /// data have every roll call.
+    public static RollCallScope throughAllYears(RollCallTopic topic, Atlas atlas) {
+        int last = atlas.asOf().getYear();
         return new RollCallScope(
-                firstYear,
-                lastYear,
-                subject,
-                Optional.of(conflict.resolutions().stream()
-                        .map(Resolution::symbol)
-                        .collect(Collectors.toUnmodifiableSet())));
+                Math.min(Atlas.FIRST_DAY.getYear(), last),
+                topic instanceof RollCallTopic.OnConflict ? last : Math.min(last, LAST_WHOLE_YEAR),
+                topic);
+    }
+
+    /// Whether some of the years are among those of which the data have a selection alone.
+    public boolean hasSelectedYears() {
+        return lastYear > LAST_WHOLE_YEAR && !(topic instanceof RollCallTopic.OnConflict);
     }
 
     /// Those of an atlas, in the order of their dates. Blocks until the table is read.
     public List<RollCall> in(Atlas atlas) {
-        return in(atlas.rollCalls());
+        Predicate<RollCall> isOnTopic = isOnTopic(atlas);
+        return atlas.rollCalls().all().stream()
+                .filter(rollCall -> rollCall.part() == RollCall.Part.WHOLE
+                        && firstYear <= yearOf(rollCall)
+                        && yearOf(rollCall) <= lastYear
+                        && isOnTopic.test(rollCall))
+                .toList();
     }
 
-    public List<RollCall> in(RollCalls rollCalls) {
-        return rollCalls.all().stream().filter(this::has).toList();
+    private Predicate<RollCall> isOnTopic(Atlas atlas) {
+        return switch (topic) {
+            case RollCallTopic.Everything() -> _ -> true;
+            case RollCallTopic.About(var subject) -> subject::isOf;
+            case RollCallTopic.OnConflict(String id) -> {
+                Set<String> symbols = atlas.conflict(id).stream()
+                        .map(Conflict::resolutions)
+                        .flatMap(List::stream)
+                        .map(Resolution::symbol)
+                        .collect(Collectors.toSet());
+                yield rollCall -> symbols.contains(rollCall.symbol());
+            }
+        };
     }
 
     /// The calendar year in which a vote was taken.
     public static int yearOf(RollCall rollCall) {
         return rollCall.date().earliest().getYear();
-    }
-
-    private boolean has(RollCall rollCall) {
-        int year = yearOf(rollCall);
-        return rollCall.part() == RollCall.Part.WHOLE
-                && firstYear <= year
-                && year <= lastYear
-                && symbols.map(these -> these.contains(rollCall.symbol())).orElse(true)
-                && subject.map(one -> one.isOf(rollCall)).orElse(true);
     }
 }

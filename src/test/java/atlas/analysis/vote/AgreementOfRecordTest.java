@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.assets.AssetFolder;
 import atlas.domain.Atlas;
-import atlas.domain.conflict.Conflict;
+import atlas.domain.vote.RollCallTopic;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,9 +73,10 @@ final class AgreementOfRecordTest {
 
     @Test
     void onTheResolutionsOfAConflictThereAreItsVotesAlone() {
-        Conflict conflict = atlas.conflict("russia-ukraine").orElseThrow();
-        PairedBallots ballots =
-                between("KAZ", "RUS", RollCallScope.ofYears(1990, 2025).on(conflict));
+        PairedBallots ballots = between(
+                "KAZ",
+                "RUS",
+                RollCallScope.throughAllYears(new RollCallTopic.OnConflict("russia-ukraine"), atlas));
         assertEquals(
                 List.of(15, 6, 0, 10),
                 List.of(ballots.votes(), ballots.same(), ballots.didNotVote(), ballots.notKnown()));

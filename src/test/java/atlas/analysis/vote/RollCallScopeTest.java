@@ -1,11 +1,17 @@
 package atlas.analysis.vote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.analysis.Fixture;
+import atlas.domain.Atlas;
 import atlas.domain.vote.RollCall;
 import atlas.domain.vote.RollCallSubject;
-import atlas.domain.vote.RollCalls;
+import atlas.domain.vote.RollCallTopic;
+import atlas.domain.vote.VoteSpan;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,31 +22,59 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class RollCallScopeTest {
 
-    private static final RollCalls VOTES = VoteFixture.rollCalls(
-            VoteFixture.vote("A/RES/59/1", RollCall.Part.WHOLE, "2004-12-31", "Right to food", "Y...."),
-            VoteFixture.vote("A/RES/59/2", RollCall.Part.WHOLE, "2005-01", "Nuclear disarmament", "YY..."),
-            VoteFixture.vote("A/RES/60/3", RollCall.Part.PARAGRAPH, "2005-12", "Nuclear disarmament", "YYY.."),
-            VoteFixture.vote("A/RES/60/3", RollCall.Part.WHOLE, "2005-12-31", "Law of the sea", "YYYY."));
+    private static final Atlas ATLAS = Fixture.atlas()
+            .changed()
+            .rollCalls(() -> VoteFixture.rollCalls(
+                    VoteFixture.vote("A/RES/59/1", RollCall.Part.WHOLE, "2004-12-31", "Right to food", "Y...."),
+                    VoteFixture.vote("A/RES/59/2", RollCall.Part.WHOLE, "2005-01", "Nuclear disarmament", "YY..."),
+                    VoteFixture.vote("A/RES/60/3", RollCall.Part.PARAGRAPH, "2005-12", "Nuclear disarmament", "YYY.."),
+                    VoteFixture.vote("A/RES/60/3", RollCall.Part.WHOLE, "2005-12-31", "Law of the sea", "YYYY."),
+                    VoteFixture.vote("A/RES/ES-11/1", RollCall.Part.WHOLE, "2022-03-02", "Ukraine", "AAANA")))
+            .build();
+
+    private static final RollCallTopic EVERYTHING = new RollCallTopic.Everything();
 
     private static List<String> letters(RollCallScope scope) {
-        return scope.in(VOTES).stream().map(vote -> vote.ballots().toString()).toList();
+        return scope.in(ATLAS).stream().map(vote -> vote.ballots().toString()).toList();
     }
 
     @Test
     void aYearHasTheVotesOnWholeTextsOfTheCalendar() {
         assertEquals(List.of("YY...", "YYYY."), letters(RollCallScope.ofYear(2005)));
-        assertEquals(List.of("Y....", "YY...", "YYYY."), letters(RollCallScope.ofYears(2004, 2005)));
+        assertEquals(List.of("Y....", "YY...", "YYYY."), letters(new RollCallScope(2004, 2005, EVERYTHING)));
         assertEquals(List.of(), letters(RollCallScope.ofYear(2006)));
     }
 
     @Test
+    void allYearsAreThoseOfWhichTheDataHaveAllVotes() {
+        LocalDate day = LocalDate.of(2022, 10, 13);
+        assertEquals(
+                new RollCallScope(1990, 2019, EVERYTHING),
+                RollCallScope.of(VoteSpan.ALL_YEARS, EVERYTHING, day, ATLAS));
+        assertEquals(RollCallScope.ofYear(2022), RollCallScope.of(VoteSpan.YEAR, EVERYTHING, day, ATLAS));
+        assertTrue(RollCallScope.ofYear(2020).hasSelectedYears());
+        assertFalse(RollCallScope.ofYear(2019).hasSelectedYears());
+    }
+
+    @Test
+    void ofAConflictAllYearsAreThoseOfTheAtlas() {
+        RollCallScope scope =
+                RollCallScope.throughAllYears(new RollCallTopic.OnConflict("karabakh"), ATLAS);
+        assertEquals(2025, scope.lastYear());
+        assertFalse(scope.hasSelectedYears());
+        assertEquals(List.of(), letters(scope), "this conflict has no resolutions");
+    }
+
+    @Test
     void aSubjectLimitsThem() {
-        assertEquals(List.of("YY..."), letters(RollCallScope.ofYear(2005).about(RollCallSubject.NUCLEAR)));
+        assertEquals(
+                List.of("YY..."),
+                letters(new RollCallScope(2004, 2005, new RollCallTopic.About(RollCallSubject.NUCLEAR))));
     }
 
     @Test
     void yearsRunForwards() {
-        assertThrows(IllegalArgumentException.class, () -> RollCallScope.ofYears(2005, 2004));
+        assertThrows(IllegalArgumentException.class, () -> new RollCallScope(2005, 2004, EVERYTHING));
     }
 
     @ParameterizedTest
