@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 /// Orders things so that like ones stand beside each other and blocks of them show: their tree by average linkage
 /// (Sokal & Michener 1958), with its branches turned so that the sum of the dissimilarities of neighbours is the least
 /// that the tree allows. The turning is the optimal leaf ordering of Bar-Joseph, Gifford & Jaakkola, “Fast optimal leaf
-/// ordering for hierarchical clustering”, Bioinformatics 17 (2001) S22–S29; that it suits matrices as well as other
-/// ways
-/// do is shown by Hahsler, Hornik & Buchta, “Getting things in order”, Journal of Statistical Software 25 (3), 2008.
+/// ordering for hierarchical clustering”, Bioinformatics 17 (2001) S22–S29; that it suits matrices as
+/// well as other ways do is shown by Hahsler, Hornik & Buchta, “Getting things in order”, Journal of
+/// Statistical Software 25 (3), 2008.
 ///
 /// The same dissimilarities give the same order: of equal ones the first goes first, and of the two directions of an
 /// order the one that begins with the lower index.
@@ -33,9 +33,8 @@ public final class Seriation {
 
     /// The indices of things in their order. Takes time by the third power of their number, and memory by the second.
     ///
-    /// @param dissimilarity square and symmetric, none below zero; NaN where it is not known, which is taken for
-    the
-    ///                      mean of those that are
+    /// @param dissimilarity square and symmetric, none below zero; NaN where it is not known, which is
+    ///                      taken for the mean of those that are
     /// @throws IllegalArgumentException if it is not square
     public static List<Integer> order(double[][] dissimilarity) {
         int size = dissimilarity.length;

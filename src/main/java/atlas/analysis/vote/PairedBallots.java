@@ -18,12 +18,11 @@ public final class PairedBallots {
     private final int didNotVote;
     private final int notKnown;
 
-    /// @param counts     9 numbers, row by row: of the first state's votes in favour, those in which the second
-    ///                   voted in favour, abstained, voted against; then of its abstentions, then of its votes
-    against
-            /// @param didNotVote roll calls in which it is known of both what they did, and one at least did not vote
-            /// @param notKnown   roll calls in which it is not known of one of them at least what it did
-            PairedBallots(int[] counts, int didNotVote, int notKnown) {
+    /// @param counts     nine, row by row: of the first state's votes in favour, those in which the second was
+    ///                   in favour, abstained, was against; then of its abstentions; then of those against
+    /// @param didNotVote roll calls in which it is known of both what they did, and one at least did not vote
+    /// @param notKnown   roll calls in which it is not known of one of them at least what it did
+    PairedBallots(int[] counts, int didNotVote, int notKnown) {
         if (counts.length != KINDS * KINDS) {
             throw new IllegalArgumentException("there are nine pairs of ballots, not " + counts.length);
         }

@@ -24,7 +24,7 @@ final class MatrixHeads {
     private static final double WIDER_THAN_HIGH = 2;
     private static final double LEAST_CELL = 1;
     private static final double MOST_LEAST_CELL = 6;
-    private static final double LEAST_SIDE = 150;
+    private static final double LEAST_SIDE = 110;
     private static final String CUT = "…";
 
     private final ChartSheet sheet;

@@ -116,7 +116,7 @@ final class MatrixPainterTest {
     void numbersStandInCellsWhereTheyFitAndInNoneWhereTheyDoNot() {
         MatrixPlot plot = plot(9, MatrixScale.counts(16, "none"));
         assertTrue(new Painted(plot, 900, 500).texts().contains("13"));
-        assertFalse(new Painted(plot, 330, 260).texts().contains("13"));
+        assertFalse(new Painted(plot, 250, 180).texts().contains("13"));
     }
 
     @Test
