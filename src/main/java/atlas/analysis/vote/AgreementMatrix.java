@@ -56,6 +56,20 @@ public final class AgreementMatrix {
         return states;
     }
 
+    /// The same with its states in another order.
+    ///
+    /// @param order each of the states once
+    public AgreementMatrix ordered(List<String> order) {
+        List<List<PairedBallots>> ordered = new ArrayList<>(order.size());
+        for (int row = 0; row < order.size(); row++) {
+            String first = order.get(row);
+            ordered.add(order.subList(row + 1, order.size()).stream()
+                    .map(second -> between(first, second).orElseThrow())
+                    .toList());
+        }
+        return new AgreementMatrix(List.copyOf(order), ordered);
+    }
+
     /// How two different states voted; empty if one of them is not compared here, or both are the same.
     public Optional<PairedBallots> between(String first, String second) {
         Integer row = places.get(first);

@@ -33,6 +33,19 @@ final class AgreementMatrixTest {
     }
 
     @Test
+    void anotherOrderHasTheSamePairs() {
+        AgreementMatrix matrix = AgreementMatrix.of(List.of(VoteFixture.vote("2005", "YNA..")), STATES.subList(0, 3));
+        AgreementMatrix ordered = matrix.ordered(List.of("TJK", "KAZ", "KGZ"));
+        assertEquals(
+                List.of("TJK KAZ A", "TJK KGZ A", "KAZ KGZ Y"),
+                ordered.pairs().stream()
+                        .map(pair -> pair.first() + " " + pair.second() + " "
+                                + (pair.ballots().count(Ballot.YES, Ballot.NO) == 1 ? "Y" : "A"))
+                        .toList());
+        assertEquals(matrix.between("KAZ", "TJK"), ordered.between("KAZ", "TJK"));
+    }
+
+    @Test
     void aStateIsNotComparedWithItselfNorWithOneThatIsNotThere() {
         AgreementMatrix matrix = AgreementMatrix.of(List.of(VoteFixture.vote("2005", "YN...")), STATES);
         assertEquals(Optional.empty(), matrix.between("KAZ", "KAZ"));

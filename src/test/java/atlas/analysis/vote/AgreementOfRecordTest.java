@@ -74,9 +74,7 @@ final class AgreementOfRecordTest {
     @Test
     void onTheResolutionsOfAConflictThereAreItsVotesAlone() {
         PairedBallots ballots = between(
-                "KAZ",
-                "RUS",
-                RollCallScope.throughAllYears(new RollCallTopic.OnConflict("russia-ukraine"), atlas));
+                "KAZ", "RUS", RollCallScope.throughAllYears(new RollCallTopic.OnConflict("russia-ukraine"), atlas));
         assertEquals(
                 List.of(15, 6, 0, 10),
                 List.of(ballots.votes(), ballots.same(), ballots.didNotVote(), ballots.notKnown()));

@@ -58,8 +58,7 @@ final class RollCallScopeTest {
 
     @Test
     void ofAConflictAllYearsAreThoseOfTheAtlas() {
-        RollCallScope scope =
-                RollCallScope.throughAllYears(new RollCallTopic.OnConflict("karabakh"), ATLAS);
+        RollCallScope scope = RollCallScope.throughAllYears(new RollCallTopic.OnConflict("karabakh"), ATLAS);
         assertEquals(2025, scope.lastYear());
         assertFalse(scope.hasSelectedYears());
         assertEquals(List.of(), letters(scope), "this conflict has no resolutions");
