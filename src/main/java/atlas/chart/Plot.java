@@ -18,7 +18,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What is drawn in a chart between its axes.
-public sealed interface Plot {
+public sealed interface Plot
+        permits Plot.StepPlot,
+                Plot.LinePlot,
+                Plot.StackPlot,
+                Plot.PhasePlot,
+                Plot.ActiveYearPlot,
+                Plot.ClaimPlot,
+                MatrixPlot {
 
     /// Whether there is nothing to be drawn.
     boolean isEmpty();

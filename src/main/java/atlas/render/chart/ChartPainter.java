@@ -3,6 +3,7 @@ package atlas.render.chart;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.ChartContent;
+import atlas.chart.MatrixPlot;
 import atlas.chart.Plot;
 import atlas.domain.Atlas;
 import atlas.render.chart.PlotPainter.Size;
@@ -43,6 +44,7 @@ public final class ChartPainter {
             case Plot.ActiveYearPlot _ -> new ChartSize(1200, 340);
             case Plot.ClaimPlot claims ->
                 new ChartSize(1200, 240 + 48 * claims.shares().size());
+            case MatrixPlot matrix -> usualSize(matrix);
         };
     }
 
@@ -60,6 +62,12 @@ public final class ChartPainter {
         PlotPainter painter = painterOf(content.plot(), sheet);
         draw(content, painter, sheet, widthPixels, heightPixels);
         return new ChartPicture(PicturePage.of(sheet.drawing(), widthPixels, heightPixels), painter.marks());
+    }
+
+    /// Large enough for a name beside each row, and for a number in each cell of a small matrix.
+    private static ChartSize usualSize(MatrixPlot matrix) {
+        int cell = matrix.size() <= 12 ? 40 : matrix.isWrittenInCodes() ? 13 : 24;
+        return new ChartSize(Math.max(900, 320 + cell * matrix.size()), 340 + cell * matrix.size());
     }
 
     /// Composes the picture of a chart.
@@ -152,6 +160,7 @@ public final class ChartPainter {
             case Plot.PhasePlot phases -> new PhasePainter(sheet, phases);
             case Plot.ActiveYearPlot years -> new ActiveYearPainter(sheet, years);
             case Plot.ClaimPlot claims -> new ClaimPainter(sheet, claims);
+            case MatrixPlot matrix -> new MatrixPainter(sheet, matrix);
         };
     }
 }
