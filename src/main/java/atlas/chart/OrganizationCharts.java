@@ -31,8 +31,6 @@ import java.util.stream.Stream;
 /// The charts of organizations: members through time, shares of the world, claims beside what the data say.
 public final class OrganizationCharts {
 
-    private static final int PERCENT_DECIMALS = 1;
-
     private final Atlas atlas;
     private final Messages messages;
     private final Amounts amounts;
@@ -76,9 +74,7 @@ public final class OrganizationCharts {
                 List.of(
                         line("members_percent", "details.members", shares.members()),
                         line("members_and_observers_percent", "details.members-and-observers", shares.withObservers())),
-                true,
-                true,
-                PERCENT_DECIMALS);
+                ValueForm.percent());
         List<String> notes = new ArrayList<>();
         if (!shares.members().isEmpty()) {
             notes.add(coverage(shares.members().getLast(), indicator));

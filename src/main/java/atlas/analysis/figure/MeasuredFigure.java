@@ -30,10 +30,14 @@ public final class MeasuredFigure {
     /// The figure by which totals are divided, person by person.
     public static final String POPULATION = "population";
 
+    private static final int THOUSAND = 1_000;
+    private static final int MILLION = 1_000_000;
+
     private final Atlas atlas;
     private final Indicator indicator;
     private final FigureMeasure measure;
     private final int baseYear;
+    private final int persons;
     private final Map<Integer, Optional<Double>> worldTotals = new HashMap<>();
 
     /// @param baseYear whose value is 100; of no account but for an index
@@ -42,6 +46,21 @@ public final class MeasuredFigure {
         this.indicator = indicator;
         this.measure = measure;
         this.baseYear = baseYear;
+        this.persons = measure == FigureMeasure.PER_PERSON ? personsFor(indicator) : 1;
+    }
+
+    /// The fewest persons, of 1, 1,000 and 1,000,000, by which the highest value of all is one at least.
+    private int personsFor(Indicator indicator) {
+        double highest = 0;
+        for (var state : indicator.series().byState().entrySet()) {
+            for (var value : state.getValue().entrySet()) {
+                Optional<Double> population = weight(POPULATION, state.getKey(), value.getKey());
+                if (population.isPresent()) {
+                    highest = Math.max(highest, Math.abs(value.getValue().value()) / population.get());
+                }
+            }
+        }
+        return highest >= 1 ? 1 : highest * THOUSAND >= 1 ? THOUSAND : MILLION;
     }
 
     /// A figure measured otherwise than by an index.
@@ -96,6 +115,11 @@ public final class MeasuredFigure {
 
     public FigureMeasure measure() {
         return measure;
+    }
+
+    /// By how many persons values per person are told: 1, or 1,000 or 1,000,000 where they would be small.
+    public int persons() {
+        return persons;
     }
 
     /// The year whose value is 100, of an index.
@@ -165,7 +189,7 @@ public final class MeasuredFigure {
     private Optional<Double> measured(String state, int year, double value) {
         return switch (measure) {
             case ABSOLUTE -> Optional.of(value);
-            case PER_PERSON -> weight(POPULATION, state, year).map(persons -> value / persons);
+            case PER_PERSON -> weight(POPULATION, state, year).map(population -> persons * value / population);
             case SHARE_OF_WORLD -> worldTotal(year).map(total -> 100 * value / total);
             case INDEX -> base(state).map(base -> 100 * value / base);
         };
@@ -239,20 +263,20 @@ public final class MeasuredFigure {
 
     private Optional<GroupValue> perPerson(Map<String, Dated> values, SortedSet<String> asked) {
         double sum = 0;
-        double persons = 0;
+        double population = 0;
         SortedSet<String> counted = new TreeSet<>();
         for (Map.Entry<String, Dated> entry : values.entrySet()) {
             Optional<Double> weight =
                     weight(POPULATION, entry.getKey(), entry.getValue().year());
             if (weight.isPresent()) {
                 sum += entry.getValue().value();
-                persons += weight.get();
+                population += weight.get();
                 counted.add(entry.getKey());
             }
         }
         return counted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(groupValue(sum / persons, new GroupRule.SumPerPerson(), counted, asked));
+                : Optional.of(groupValue(persons * sum / population, new GroupRule.SumPerPerson(), counted, asked));
     }
 
     private Optional<GroupValue> shareTogether(int year, SortedSet<String> asked) {

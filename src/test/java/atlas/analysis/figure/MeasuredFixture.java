@@ -3,6 +3,7 @@ package atlas.analysis.figure;
 import atlas.analysis.FigureFixture;
 import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
+import atlas.domain.figure.FigureNotes;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Indicator.Aggregation;
 import atlas.domain.figure.Indicator.IndicatorKind;
@@ -88,7 +89,7 @@ public final class MeasuredFixture {
                 kind,
                 aggregation,
                 Optional.empty(),
-                Optional.empty(),
+                FigureNotes.NONE,
                 "CC BY 4.0",
                 "2026-07",
                 List.of("source"),
