@@ -138,6 +138,11 @@ public sealed interface Plot
             values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
         }
 
+        /// Whether its id is the code of a state, which columns never look like.
+        public boolean isOfAState() {
+            return id.equals(id.toUpperCase(Locale.ROOT));
+        }
+
         /// The value of a year that has one.
         public Series.Value in(int year) {
             Series.Value value = values.get(year);

@@ -106,6 +106,11 @@ final class FigureWords {
         return missing.isEmpty() ? counts : counts + " " + messages.get("details.share-missing", names(missing));
     }
 
+    /// Of which day the group's states are, whatever year is shown.
+    String fixedStates(FigureGroup group) {
+        return messages.get("chart.note.states-of", messages.day(group.day()));
+    }
+
     private String names(Collection<String> states) {
         List<String> names = states.stream().map(this::nameOf).toList();
         return names.size() <= MOST_NAMED + 1

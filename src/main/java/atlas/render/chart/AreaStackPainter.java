@@ -30,6 +30,7 @@ final class AreaStackPainter implements PlotPainter {
 
     private final ChartSheet sheet;
     private final AreaStackPlot plot;
+    private final List<ChartMark> marks = new ArrayList<>();
     private final List<DrawnLayer> layers = new ArrayList<>();
 
     /// A layer as it is drawn.
@@ -102,6 +103,7 @@ final class AreaStackPainter implements PlotPainter {
 
     @Override
     public void paint(Box box) {
+        marks.clear();
         if (plot.isEmpty()) {
             return;
         }
@@ -117,10 +119,28 @@ final class AreaStackPainter implements PlotPainter {
             Path2D area = area(layer.foot(), layer.head(), time, axis);
             sheet.fill(area, layer.colour());
             sheet.stroke(area, sheet.palette().card(), EDGE_WIDTH);
+            if (!layer.data().isRest()) {
+                marks.add(new ChartMark(area, new MarkTarget.OfState(layer.data().id()), words(layer.data())));
+            }
         }
         time.paint(sheet, inner.y() + inner.height(), TimeAxis.YearsAt.MIDDLE);
         paintLabels(time, axis);
         sheet.words().day().ifPresent(day -> time.paintDay(sheet, day, inner.y(), inner.y() + inner.height()));
+    }
+
+    @Override
+    public List<ChartMark> marks() {
+        return List.copyOf(marks);
+    }
+
+    private String words(Layer layer) {
+        int last = plot.years().getLast();
+        return sheet.messages()
+                .get(
+                        "chart.mark.value",
+                        layer.name(),
+                        plot.form().words(layer.in(last), sheet.messages()),
+                        Integer.toString(last));
     }
 
     /// What lies between a lower and an upper edge.

@@ -29,6 +29,7 @@ final class BarPainter implements PlotPainter {
 
     private final ChartSheet sheet;
     private final BarPlot plot;
+    private final List<ChartMark> marks = new ArrayList<>();
     private final double rankWidth;
     private final double nameWidth;
     private final double valueWidth;
@@ -97,6 +98,7 @@ final class BarPainter implements PlotPainter {
 
     @Override
     public void paint(Box box) {
+        marks.clear();
         if (plot.isEmpty()) {
             return;
         }
@@ -184,6 +186,10 @@ final class BarPainter implements PlotPainter {
 
     private void paintBar(Bar bar, double left, double middle, double rowHeight, BarScale scale) {
         Rectangle2D shape = bar(bar, middle, rowHeight, scale);
+        marks.add(new ChartMark(
+                new Rectangle2D.Double(left, middle - rowHeight / 2, scale.right() + valueWidth + GAP - left, rowHeight),
+                new MarkTarget.OfState(bar.iso3()),
+                sheet.messages().get("chart.mark.rank", bar.name(), value(bar), rank(bar))));
         sheet.fill(shape, colour(bar));
         Colour ink = sheet.palette().label();
         sheet.right(sheet.outline(rank(bar), Lettering.TICK), left + rankWidth, middle, sheet.palette().marginalia());
@@ -193,6 +199,11 @@ final class BarPainter implements PlotPainter {
                 Math.max(shape.getMaxX(), scale.x(0)) + GAP,
                 middle,
                 ink);
+    }
+
+    @Override
+    public List<ChartMark> marks() {
+        return List.copyOf(marks);
     }
 
     private Colour colour(Bar bar) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.stream.Stream;
 
 /// Ranks through the years (a bump chart): the marked states in colour with their names at both ends, the others thin
 /// and grey, named where there is room.
@@ -33,6 +34,7 @@ final class RankPainter implements PlotPainter {
 
     private final ChartSheet sheet;
     private final RankPlot plot;
+    private final List<ChartMark> marks = new ArrayList<>();
     private final Map<String, Colour> colours = new HashMap<>();
 
     RankPainter(ChartSheet sheet, RankPlot plot) {
@@ -96,6 +98,7 @@ final class RankPainter implements PlotPainter {
 
     @Override
     public void paint(Box box) {
+        marks.clear();
         if (plot.isEmpty()) {
             return;
         }
@@ -116,9 +119,32 @@ final class RankPainter implements PlotPainter {
                 }
             });
         }
+        Stream.concat(
+                        plot.lines().stream().filter(line -> !line.isMarked()), marked().reversed().stream())
+                .forEach(line -> marks.add(new ChartMark(
+                        PointedLines.around(path(line.byYear(), time, inner)),
+                        new MarkTarget.OfState(line.iso3()),
+                        words(line))));
         time.paintYears(sheet, inner.y() + inner.height(), TimeAxis.YearsAt.MIDDLE);
         paintNames(named, time, inner);
         sheet.words().day().ifPresent(day -> time.paintDay(sheet, day, inner.y(), inner.y() + inner.height()));
+    }
+
+    @Override
+    public List<ChartMark> marks() {
+        return List.copyOf(marks);
+    }
+
+    /// "Kazakhstan: 3 (1990), 2 (2024)"
+    private String words(RankLine line) {
+        return sheet.messages()
+                .get(
+                        "chart.mark.ranks",
+                        line.name(),
+                        first(line),
+                        Integer.toString(line.byYear().firstKey()),
+                        sheet.messages().number(line.byYear().lastEntry().getValue(), 0),
+                        Integer.toString(line.byYear().lastKey()));
     }
 
     private Colour colour(RankLine line) {

@@ -12,6 +12,7 @@ import atlas.render.chart.PointLabels.Disc;
 import atlas.render.text.TextOutline;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class ScatterPainter implements PlotPainter {
 
     private final ChartSheet sheet;
     private final ScatterPlot plot;
+    private final List<ChartMark> marks = new ArrayList<>();
 
     ScatterPainter(ChartSheet sheet, ScatterPlot plot) {
         this.sheet = sheet;
@@ -56,6 +58,7 @@ final class ScatterPainter implements PlotPainter {
 
     @Override
     public void paint(Box box) {
+        marks.clear();
         if (plot.isEmpty()) {
             return;
         }
@@ -162,12 +165,30 @@ final class ScatterPainter implements PlotPainter {
 
     private void paintPoint(Point point, Disc disc) {
         Ellipse2D circle = circle(disc);
+        marks.add(new ChartMark(circle, new MarkTarget.OfState(point.iso3()), words(point)));
         Colour colour = colour(point.isMarked());
         boolean isUnsized = plot.size().isPresent() && point.size().isEmpty();
         if (!isUnsized) {
             sheet.fill(circle, colour.withOpacity(OPACITY));
         }
         sheet.stroke(circle, isUnsized ? colour : sheet.palette().card(), RIM);
+    }
+
+    @Override
+    public List<ChartMark> marks() {
+        return List.copyOf(marks);
+    }
+
+    /// "Kazakhstan: 74.1 (Life expectancy, years); 30,000 (GDP per capita, ...)"
+    private String words(Point point) {
+        return sheet.messages()
+                .get(
+                        "chart.mark.point",
+                        point.name(),
+                        plot.up().form().words(point.y(), sheet.messages()),
+                        plot.up().name(),
+                        plot.across().form().words(point.x(), sheet.messages()),
+                        plot.across().name());
     }
 
     private static Ellipse2D circle(Disc disc) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Values through the years, a line each: those that are named in colour with name and newest value at the end, others
 /// thin and grey behind them.
@@ -44,6 +45,7 @@ final class SeriesPainter implements PlotPainter {
     private final ChartSheet sheet;
     private final LinePlot plot;
     private final List<DrawnLine> lines = new ArrayList<>();
+    private final List<ChartMark> marks = new ArrayList<>();
 
     /// A line as it is drawn.
     ///
@@ -124,6 +126,7 @@ final class SeriesPainter implements PlotPainter {
 
     @Override
     public void paint(Box box) {
+        marks.clear();
         ValueScale scale = scale(ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot()));
         ValueAxis values = ValueAxis.beside(box, scale, tick -> tick(scale, tick));
         Box inner = sheet.plotIn(box, values.width(sheet), widestLabel() + LABEL_GAP);
@@ -135,12 +138,33 @@ final class SeriesPainter implements PlotPainter {
         plot.quiet().forEach(line -> paintQuietly(line, time, axis));
         lines.forEach(line -> paintBands(line, time, axis));
         lines.reversed().forEach(line -> paintLine(line, time, axis));
+        Stream.concat(plot.quiet().stream(), plot.lines().reversed().stream())
+                .forEach(line -> mark(line, time, axis));
         time.paintYears(sheet, inner.y() + inner.height(), TimeAxis.YearsAt.MIDDLE);
         paintLabels(time, axis);
         sheet.words().day().ifPresent(day -> {
             time.paintDay(sheet, day, inner.y(), inner.y() + inner.height());
             lines.forEach(line -> paintDotAt(day.getYear(), line, time, axis));
         });
+    }
+
+    @Override
+    public List<ChartMark> marks() {
+        return List.copyOf(marks);
+    }
+
+    private void mark(DataLine line, TimeAxis time, ValueAxis axis) {
+        if (line.isOfAState() && !line.values().isEmpty()) {
+            marks.add(new ChartMark(
+                    PointedLines.around(path(line, time, axis)),
+                    new MarkTarget.OfState(line.id()),
+                    sheet.messages()
+                            .get(
+                                    "chart.mark.value",
+                                    line.name(),
+                                    amount(line.values().lastEntry().getValue().value()),
+                                    Integer.toString(line.values().lastKey()))));
+        }
     }
 
     private ValueScale scale(int ticks) {
