@@ -46,6 +46,9 @@ import picocli.CommandLine.Spec;
             "members: of an organization through time. shares: what its members hold of the world, with --figure. "
                     + "claims: shares that were claimed of it, beside those of the data.",
             "figure: values of states through the years, with --figure and --state.",
+            "ranking, trend: a figure of the states of a --group, with --figure; the values are those of --date, and so "
+                    + "are the states. scatter: two figures, with --figure for the height, --against for the width and "
+                    + "--area for the area of the points.",
             "fatalities, phases: of a conflict of the atlas, with --conflict. active-years: of an armed conflict of "
                     + "UCDP, with --conflict.",
             "The same chart makes the same file, byte for byte."
@@ -55,6 +58,10 @@ import picocli.CommandLine.Spec;
             "  chart members --organization cica --out members.png",
             "  chart shares --organization sco --figure gdp-ppp --date 2022-10-13 --out shares.pdf --paper A4",
             "  chart figure --figure life-expectancy --state KAZ,UZB,KGZ --language ru --out life.svg",
+            "  chart ranking --group cica --figure gdp-per-capita-ppp --date 2022-10-13 --out ranking.png",
+            "  chart ranking --group \"cica not csto\" --figure population --since 1992-01-01 --change percent",
+            "  chart trend --group sco --figure gdp-ppp --measure share-of-world --form stacked --out trend.svg",
+            "  chart scatter --group all --figure life-expectancy --against gdp-per-capita-ppp --area population",
             "  chart fatalities --conflict karabakh --out deaths.xlsx"
         })
 final class ChartCommand implements Callable<Integer> {
@@ -107,7 +114,7 @@ final class ChartCommand implements Callable<Integer> {
         Atlas atlas = DatasetFolder.in(atlasCommand.assets()).atlas(console.err());
         Optional<LocalDate> day = filter.day(atlas);
         Messages messages = new Messages(filter.language());
-        ChartContent<?> content = subject.content(kind, atlas, filter.organization(atlas), messages);
+        ChartContent<?> content = subject.content(kind, atlas, filter, messages);
         if (output.picture().isPresent()) {
             ChartWords words = new ChartWords(chosenAppearance(), messages, Version.number(), day);
             PictureFormat picture = output.picture().get();
@@ -131,7 +138,7 @@ final class ChartCommand implements Callable<Integer> {
         boolean isData = output.picture().isEmpty();
         refuseForData(isData && sizes.areGiven(), "a size", output, spec);
         refuseForData(isData && appearance != null, "--appearance", output, spec);
-        refuseForData(isData && filter.limitDay(), "--date", output, spec);
+        refuseForData(isData && filter.limitDay() && !kind.isOfADay(), "--date", output, spec);
         refuse(spec, filter.limitDay() && !kind.isAlongTime(), "The chart " + kind + " has no use for --date.");
         refuse(
                 spec,

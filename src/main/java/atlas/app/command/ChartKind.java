@@ -8,6 +8,9 @@ public enum ChartKind {
     SHARES,
     CLAIMS,
     FIGURE,
+    RANKING,
+    TREND,
+    SCATTER,
     FATALITIES,
     PHASES,
     ACTIVE_YEARS;
@@ -15,23 +18,33 @@ public enum ChartKind {
     boolean isOfAnOrganization() {
         return switch (this) {
             case MEMBERS, SHARES, CLAIMS -> true;
-            case FIGURE, FATALITIES, PHASES, ACTIVE_YEARS -> false;
+            case FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS -> false;
         };
     }
 
     boolean isOfAConflict() {
         return switch (this) {
             case FATALITIES, PHASES, ACTIVE_YEARS -> true;
-            case MEMBERS, SHARES, CLAIMS, FIGURE -> false;
+            case MEMBERS, SHARES, CLAIMS, FIGURE, RANKING, TREND, SCATTER -> false;
         };
     }
 
     boolean isOfAFigure() {
-        return this == SHARES || this == FIGURE;
+        return this == SHARES || this == FIGURE || isOfAGroup();
+    }
+
+    /// Whether it is of a group of states on a day.
+    boolean isOfAGroup() {
+        return this == RANKING || this == TREND || this == SCATTER;
     }
 
     boolean isOfStates() {
         return this == FIGURE;
+    }
+
+    /// Whether its data are other ones on another day.
+    boolean isOfADay() {
+        return isOfAGroup();
     }
 
     /// Whether a day can be marked in it.

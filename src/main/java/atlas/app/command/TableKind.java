@@ -6,6 +6,7 @@ import atlas.app.system.CliArguments;
 public enum TableKind {
     MEMBERSHIPS(true, true),
     FIGURES(true, true),
+    RANKING(false, true),
     EVENTS(true, true),
     COLOURING(true, true),
     STATES(false, false),
@@ -57,6 +58,16 @@ public enum TableKind {
     /// Whether it can be limited to a state.
     boolean isOfStates() {
         return this == VOTES;
+    }
+
+    /// Whether it is of a group of states.
+    boolean isOfAGroup() {
+        return this == RANKING;
+    }
+
+    /// Whether it is of one figure.
+    boolean isOfAFigure() {
+        return this == RANKING;
     }
 
     /// Whether its rows are states with their areas.

@@ -2,9 +2,13 @@ package atlas.render.chart;
 
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
+import atlas.chart.AreaStackPlot;
+import atlas.chart.BarPlot;
 import atlas.chart.ChartContent;
 import atlas.chart.MatrixPlot;
 import atlas.chart.Plot;
+import atlas.chart.RankPlot;
+import atlas.chart.ScatterPlot;
 import atlas.domain.Atlas;
 import atlas.render.chart.PlotPainter.Size;
 import atlas.render.drawing.Drawing;
@@ -39,7 +43,8 @@ public final class ChartPainter {
     /// A size at which a chart reads well where none is asked for.
     public static ChartSize usualSize(Plot plot) {
         return switch (plot) {
-            case Plot.StepPlot _, Plot.LinePlot _, Plot.StackPlot _ -> new ChartSize(1200, 675);
+            case Plot.StepPlot _, Plot.LinePlot _, Plot.StackPlot _, AreaStackPlot _, BarPlot _, RankPlot _, ScatterPlot _ ->
+                new ChartSize(1200, 675);
             case Plot.PhasePlot _ -> new ChartSize(1200, 400);
             case Plot.ActiveYearPlot _ -> new ChartSize(1200, 340);
             case Plot.ClaimPlot claims ->
@@ -161,6 +166,10 @@ public final class ChartPainter {
             case Plot.ActiveYearPlot years -> new ActiveYearPainter(sheet, years);
             case Plot.ClaimPlot claims -> new ClaimPainter(sheet, claims);
             case MatrixPlot matrix -> new MatrixPainter(sheet, matrix);
+            case AreaStackPlot areas -> new AreaStackPainter(sheet, areas);
+            case BarPlot bars -> new BarPainter(sheet, bars);
+            case RankPlot ranks -> new RankPainter(sheet, ranks);
+            case ScatterPlot points -> new ScatterPainter(sheet, points);
         };
     }
 }

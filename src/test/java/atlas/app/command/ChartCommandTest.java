@@ -52,6 +52,8 @@ final class ChartCommandTest {
             case SHARES -> List.of("--figure", "population");
             case CLAIMS -> List.of();
             case FIGURE -> List.of("--figure", "population", "--state", "KAZ,ARM");
+            case RANKING, TREND -> List.of("--figure", "population", "--group", "KAZ,ARM");
+            case SCATTER -> List.of("--figure", "population", "--against", "population", "--group", "KAZ,ARM");
             case FATALITIES, PHASES -> List.of("--conflict", "karabakh");
             case ACTIVE_YEARS -> List.of("--conflict", "ucdp-388");
         };
