@@ -1,7 +1,7 @@
 package atlas.desk;
 
 import atlas.render.chart.ChartMark;
-import atlas.render.chart.ChartPainter.ChartPicture;
+import atlas.render.chart.ChartPainter.DrawnChart;
 import atlas.render.chart.MarkTarget;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
@@ -87,7 +87,7 @@ final class ChartCanvas extends Pane {
     }
 
     /// Inks a picture. Any thread.
-    static WritableImage inked(ChartPicture picture) {
+    static WritableImage inked(DrawnChart picture) {
         BufferedImage image = new BufferedImage(
                 picture.page().physicalWidth(), picture.page().physicalHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
         picture.page().inkOn(image);
@@ -100,7 +100,7 @@ final class ChartCanvas extends Pane {
     ///
     /// @param words for those who do not see it
     /// @param zoomOf the chart's pixels, by the size of the reader's text
-    void show(ChartPicture drawn, WritableImage inked, String words, double zoomOf) {
+    void show(DrawnChart drawn, WritableImage inked, String words, double zoomOf) {
         marks = drawn.marks();
         zoom = zoomOf;
         picture.setImage(inked);

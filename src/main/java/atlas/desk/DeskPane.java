@@ -1,6 +1,7 @@
 package atlas.desk;
 
 import atlas.cartography.Appearance;
+import atlas.chart.ChartContent;
 import atlas.domain.group.Group;
 import atlas.i18n.Messages;
 import atlas.panel.control.Icon;
@@ -8,7 +9,7 @@ import atlas.panel.control.IconButton;
 import atlas.panel.control.Segments;
 import atlas.panel.control.ViewpointBinding;
 import atlas.render.chart.ChartPainter;
-import atlas.render.chart.ChartPainter.ChartPicture;
+import atlas.render.chart.ChartPainter.DrawnChart;
 import atlas.render.chart.ChartPainter.ChartSize;
 import atlas.render.chart.ChartWords;
 import atlas.render.chart.MarkTarget;
@@ -20,6 +21,7 @@ import atlas.view.Viewpoint;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,21 +71,29 @@ public final class DeskPane extends BorderPane {
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
     private final MenuButton kinds = new MenuButton();
     private final GroupButton group;
-    private final HBox choices = new HBox();
+    private final FlowPane choices = new FlowPane();
     private final Segments<Form> form;
     private final ScrollPane scroll = new ScrollPane();
+    private final DeskNotes notes;
+    private final VBox chartPage;
     private final ChartCanvas canvas;
     private @Nullable ChartPainter painter;
     private @Nullable DeskContent content;
     private @Nullable RowsView rows;
 
     /// What of the viewpoint the desk shows.
-    private record Seen(boolean isSeen, DeskView shown, Group group, LocalDate day, String organization) {
+    private record Seen(
+            boolean isSeen, DeskView shown, Group group, LocalDate day, String organization, Set<String> marked) {
 
         static Seen of(Viewpoint viewpoint) {
             Desk desk = viewpoint.desk();
             return new Seen(
-                    desk.isSeen(), desk.shown(), viewpoint.group(), viewpoint.date(), viewpoint.organization());
+                    desk.isSeen(),
+                    desk.shown(),
+                    viewpoint.group(),
+                    viewpoint.date(),
+                    viewpoint.organization(),
+                    viewpoint.selection() instanceof Selection.OfState(String iso3) ? Set.of(iso3) : Set.of());
         }
     }
 
@@ -101,6 +112,9 @@ public final class DeskPane extends BorderPane {
         setId("desk");
         getStyleClass().add("desk");
         setMinSize(0, 0);
+        this.notes = new DeskNotes(state.atlas(), messages);
+        this.chartPage = new VBox(scroll, notes);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setContent(canvas);
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFocusTraversable(false);
@@ -137,11 +151,7 @@ public final class DeskPane extends BorderPane {
         kinds.setMinWidth(Region.USE_PREF_SIZE);
         HBox first = new HBox(kinds, group, close);
         first.getStyleClass().add("desk-bar-line");
-        HBox.setHgrow(choices, Priority.ALWAYS);
-        form.setMinWidth(Region.USE_PREF_SIZE);
-        HBox second = new HBox(choices, form);
-        second.getStyleClass().add("desk-bar-line");
-        VBox bar = new VBox(first, second);
+        VBox bar = new VBox(first, choices);
         bar.getStyleClass().add("desk-bar");
         return bar;
     }
@@ -150,11 +160,13 @@ public final class DeskPane extends BorderPane {
         if (!seen.isSeen()) {
             return;
         }
-        DeskSubject subject =
-                new DeskSubject(state.atlas(), messages, seen.group(), seen.day(), seen.organization());
+        DeskSubject subject = new DeskSubject(
+                state.atlas(), messages, seen.group(), seen.day(), seen.organization(), seen.marked());
         group.tell(state.viewpoint());
         tellKinds(seen.shown(), subject);
-        choices.getChildren().setAll(DeskKinds.choices(seen.shown(), subject, state::putOnDesk));
+        List<Node> all = new ArrayList<>(DeskKinds.choices(seen.shown(), subject, state::putOnDesk));
+        all.add(form);
+        choices.getChildren().setAll(all);
         worker.doNext(() -> {
             DeskContent made = DeskKinds.content(seen.shown(), subject);
             Platform.runLater(() -> {
@@ -194,7 +206,8 @@ public final class DeskPane extends BorderPane {
         form.setManaged(hasChart);
         if (hasChart && form.value() == Form.CHART) {
             rows = null;
-            setCenter(scroll);
+            setCenter(chartPage);
+            notes.tell(shown);
             paint();
         } else {
             showRows(shown);
@@ -202,6 +215,8 @@ public final class DeskPane extends BorderPane {
     }
 
     private void showRows(DeskContent shown) {
+        DeskNotes below = new DeskNotes(state.atlas(), messages);
+        below.tell(shown);
         RowsView made = new RowsView(shown.table().get(), messages, this::choose);
         made.liftedStatesProperty().subscribe(lifted::set);
         rows = made;
@@ -210,7 +225,7 @@ public final class DeskPane extends BorderPane {
                 words(shown.title(), "desk-title"),
                 words(shown.unit(), "hint"),
                 made,
-                words(String.join(" ", shown.notes()), "hint"));
+                below);
         page.getStyleClass().add("desk-page");
         setCenter(page);
         ring();
@@ -228,21 +243,23 @@ public final class DeskPane extends BorderPane {
     private void paint() {
         Bounds room = scroll.getViewportBounds();
         DeskContent shown = content;
-        if (shown == null || shown.chart().isEmpty() || room.getWidth() <= 0 || getCenter() != scroll) {
+        if (shown == null || shown.chart().isEmpty() || room.getWidth() <= 0 || getCenter() != chartPage) {
             return;
         }
         double zoom = look.textPercent().get() / 100.0;
         double scale = zoom * (getScene() == null ? 1 : getScene().getWindow().getOutputScaleX());
         ChartWords words =
                 new ChartWords(look.appearance(), messages, look.version(), Optional.of(state.viewpoint().date()));
+        // Notes and sources stand below the chart, where they can be selected and need not fit.
+        ChartContent<?> drawn = shown.chart().get().withoutNotes();
         worker.doNext(() -> {
             ChartPainter ready = painter();
             double width = Math.floor(room.getWidth() / zoom);
             double height = Math.floor(room.getHeight() / zoom);
-            ChartSize size = ready.smallestSize(shown.chart().get(), width, height, words)
+            ChartSize size = ready.smallestSize(drawn, width, height, words)
                     .orElse(new ChartSize((int) width, (int) height));
-            ChartPicture picture =
-                    ready.picture(shown.chart().get(), size.widthPixels(), size.heightPixels(), scale, words);
+            DrawnChart picture =
+                    ready.picture(drawn, size.widthPixels(), size.heightPixels(), scale, words);
             WritableImage inked = ChartCanvas.inked(picture);
             Platform.runLater(() -> {
                 if (shown.equals(content)) {

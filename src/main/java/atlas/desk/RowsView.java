@@ -2,6 +2,7 @@ package atlas.desk;
 
 import atlantafx.base.theme.Styles;
 import atlas.analysis.NameNormalizer;
+import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
 import atlas.panel.control.TextMenu;
 import atlas.render.chart.MarkTarget;
@@ -36,12 +37,14 @@ import org.jspecify.annotations.Nullable;
 /// The rows of a table, to be sorted by a click on a head, narrowed by typing, and chosen.
 final class RowsView extends VBox {
 
+    /// From here on numbers are told in millions and so on.
+    private static final BigDecimal SHORTENED = BigDecimal.valueOf(1_000_000);
+
+    private static final int MOST_DECIMALS = 3;
     private static final double NARROWEST_PIXELS = 60;
     private static final double WIDEST_PIXELS = 420;
     private static final double PIXELS_A_LETTER = 7.5;
     private static final double PIXELS_AROUND = 28;
-    /// So many columns share the room there is; with more, the table is scrolled.
-    private static final int MOST_SQUEEZED = 5;
     /// So many rows are measured for the width of a column.
     private static final int ROWS_MEASURED = 200;
 
@@ -53,6 +56,7 @@ final class RowsView extends VBox {
                     : a.text().compareToIgnoreCase(b.text()));
 
     private final Messages messages;
+    private final Amounts amounts;
     private final DeskTable told;
     private final TableView<Integer> rows = new TableView<>();
     private final FilteredList<Integer> filtered;
@@ -63,6 +67,7 @@ final class RowsView extends VBox {
     /// @param choose what takes what the chosen row is about
     RowsView(DeskTable told, Messages messages, Consumer<MarkTarget> choose) {
         this.messages = messages;
+        this.amounts = new Amounts(messages);
         this.told = told;
         this.searched = told.table().rows().stream().map(this::searched).toList();
         this.filtered = new FilteredList<>(FXCollections.observableArrayList(
@@ -81,7 +86,7 @@ final class RowsView extends VBox {
                 rows.getColumns().add(column(i));
             }
         }
-        if (rows.getColumns().size() <= MOST_SQUEEZED) {
+        if (told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT) {
             rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
         rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
@@ -115,6 +120,13 @@ final class RowsView extends VBox {
                             rows.getSelectionModel()::clearSelection);
         }
         isRinging = false;
+    }
+
+    private int lastShown() {
+        return IntStream.range(0, told.heads().size())
+                .filter(i -> !told.heads().get(i).isEmpty())
+                .max()
+                .orElseThrow();
     }
 
     private HBox filter() {
@@ -215,7 +227,9 @@ final class RowsView extends VBox {
     private String words(Cell cell) {
         return switch (cell) {
             case Cell.Numeric(BigDecimal value) ->
-                messages.number(value.doubleValue(), Math.clamp(value.scale(), 0, 3));
+                value.abs().compareTo(SHORTENED) < 0
+                        ? messages.number(value.doubleValue(), Math.clamp(value.scale(), 0, MOST_DECIMALS))
+                        : amounts.of(value.doubleValue(), 0);
             case Cell.Texts(List<String> texts) -> String.join(", ", texts);
             case Cell.Truth(boolean isTrue) -> messages.get(isTrue ? "desk.rows.yes" : "desk.rows.no");
             case Cell.Empty _, Cell.Text _ -> cell.text();

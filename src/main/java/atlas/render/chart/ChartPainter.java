@@ -54,19 +54,19 @@ public final class ChartPainter {
     }
 
     /// A chart's picture, and what in it can be pointed at, those on top last.
-    public record ChartPicture(PicturePage page, List<ChartMark> marks) {}
+    public record DrawnChart(PicturePage page, List<ChartMark> marks) {}
 
     /// Composes the picture of a chart with what in it can be pointed at.
     ///
     /// @param widthPixels  of the picture, logical
     /// @param heightPixels of the picture, logical
     /// @param scale        physical pixels to a logical one
-    public ChartPicture picture(
+    public DrawnChart picture(
             ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
         ChartSheet sheet = new ChartSheet(new Drawing(scale), glyphs, words);
         PlotPainter painter = painterOf(content.plot(), sheet);
         draw(content, painter, sheet, widthPixels, heightPixels);
-        return new ChartPicture(PicturePage.of(sheet.drawing(), widthPixels, heightPixels), painter.marks());
+        return new DrawnChart(PicturePage.of(sheet.drawing(), widthPixels, heightPixels), painter.marks());
     }
 
     /// Large enough for a name beside each row, and for a number in each cell of a small matrix.
