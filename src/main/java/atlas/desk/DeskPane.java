@@ -8,6 +8,8 @@ import atlas.panel.control.Icon;
 import atlas.panel.control.IconButton;
 import atlas.panel.control.Segments;
 import atlas.panel.control.ViewpointBinding;
+import atlas.panel.table.OfferedTable;
+import atlas.panel.table.TableOffer;
 import atlas.render.chart.ChartPainter;
 import atlas.render.chart.ChartPainter.DrawnChart;
 import atlas.render.chart.ChartPainter.ChartSize;
@@ -15,6 +17,7 @@ import atlas.render.chart.ChartWords;
 import atlas.render.chart.MarkTarget;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
+import atlas.table.Table;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
@@ -123,6 +126,7 @@ public final class DeskPane extends BorderPane {
         canvas.liftedStatesProperty().subscribe(lifted::set);
         form.valueProperty().subscribe(_ -> showContent());
         setTop(bar());
+        TableOffer.giveTo(this, messages, this::offered);
         ViewpointBinding.part(this, state, Seen::of, this::tell);
         ViewpointBinding.part(this, state, Viewpoint::selection, _ -> ring());
     }
@@ -137,6 +141,24 @@ public final class DeskPane extends BorderPane {
         return kinds;
     }
 
+    /// What the chart is painted on.
+    public Node canvas() {
+        return canvas;
+    }
+
+    /// The chart that is seen; empty where a table is.
+    public Optional<ChartContent<?>> chart() {
+        return content == null || getCenter() != chartPage ? Optional.empty() : content.chart();
+    }
+
+    private OfferedTable offered() {
+        DeskContent shown = content;
+        return shown == null
+                ? OfferedTable.of("desk", messages.get("desk.kind"), () -> new Table(List.of(), List.of()))
+                : OfferedTable.of(shown.name(), shown.title(), () -> shown.table().get().table())
+                        .on(state.viewpoint().date());
+    }
+
     private Node bar() {
         kinds.setId("desk-kind");
         kinds.getStyleClass().addAll("language-menu", "desk-kind");
@@ -149,7 +171,7 @@ public final class DeskPane extends BorderPane {
         group.setMinWidth(GROUP_PIXELS);
         HBox.setHgrow(group, Priority.ALWAYS);
         kinds.setMinWidth(Region.USE_PREF_SIZE);
-        HBox first = new HBox(kinds, group, close);
+        HBox first = new HBox(kinds, group, TableOffer.button(this, messages.get("desk.kind"), messages), close);
         first.getStyleClass().add("desk-bar-line");
         VBox bar = new VBox(first, choices);
         bar.getStyleClass().add("desk-bar");

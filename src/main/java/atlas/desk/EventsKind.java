@@ -35,6 +35,7 @@ final class EventsKind implements DeskKind<DeskView.Events> {
         Messages messages = subject.messages();
         List<TimelineEvent> events = Chronicle.of(subject.atlas()).events();
         return new DeskContent(
+                "events",
                 messages.get("desk.events.title"),
                 messages.get("desk.events.unit", events.size(), messages.day(subject.atlas().asOf())),
                 List.of(messages.get("desk.events.note")),

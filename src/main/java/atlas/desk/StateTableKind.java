@@ -52,6 +52,7 @@ final class StateTableKind implements DeskKind<DeskView.StateTable> {
                 .forEach(figure ->
                         columns.put(figure, YearValues.of(figure, subject.day().getYear(), states)));
         return new DeskContent(
+                "states-and-figures",
                 new GroupWords(atlas, messages).asTitle(subject.group()),
                 messages.get("desk.table.unit", states.size(), messages.day(subject.day())),
                 notes(columns, states.size(), messages),

@@ -40,6 +40,7 @@ import atlas.panel.command.CommandPalette;
 import atlas.panel.command.Commands;
 import atlas.panel.command.ContextActions;
 import atlas.panel.control.FocusRing;
+import atlas.panel.control.ViewpointBinding;
 import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.flag.Flags;
 import atlas.panel.keys.KeysOverview;
@@ -185,6 +186,11 @@ final class WindowContent {
         this.dropped = new DroppedFiles(views, messages, stack);
         dropped.takeOn(root);
         WindowColumns columns = new WindowColumns(root, rail, details, windowOptions.choices(), messages);
+        ViewpointBinding.part(
+                root,
+                state,
+                viewpoint -> viewpoint.desk().layout() == Desk.DeskLayout.MAP_AND_DESK,
+                columns::tellDesk);
         bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
         bar.onSearchLeft(map::requestFocus);
         bar.search().findAreasBy(area -> maps.world().boundsOf(area.regions()));
@@ -321,6 +327,7 @@ final class WindowContent {
         commands.separate(CommandGroup.FILE);
         pictures.addTo(commands);
         pictures.offerCharts(details);
+        pictures.offerCharts(desk);
         new HelpCommands(state.atlas(), messages, said, root).addTo(commands);
         SettingsCommands.Set set = new SettingsCommands.Set(
                 options.appearance(),
