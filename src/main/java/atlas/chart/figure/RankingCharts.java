@@ -95,8 +95,8 @@ public final class RankingCharts {
                                 words.about(figure, group.areas()))
                         .flatMap(List::stream)
                         .toList(),
-                words.sources(figure, group.areas(), group),
-                () -> table(bars, values));
+                words.sources(figure, group, together.isPresent()),
+                () -> table(bars, values, words.unit(figure)));
     }
 
     /// A mean can be drawn among the bars; a sum is longer than all of them.
@@ -115,7 +115,7 @@ public final class RankingCharts {
     }
 
     /// A row for each state, those without a value last, without a rank.
-    private Table table(List<Bar> bars, StateValues values) {
+    private Table table(List<Bar> bars, StateValues values, String unit) {
         return new Columns<TableRow>()
                 .wholeNumberIfKnown("rank", row -> row.bar().map(Bar::rank))
                 .text("iso3", TableRow::iso3)
@@ -124,6 +124,7 @@ public final class RankingCharts {
                         "year", row -> Optional.ofNullable(values.byState().get(row.iso3()))
                                 .map(Dated::year))
                 .numberIfKnown("value", row -> row.bar().map(Bar::value))
+                .text("unit", _ -> unit)
                 .of(rows(bars, values.missing()));
     }
 
@@ -169,8 +170,8 @@ public final class RankingCharts {
                         : messages.get("chart.unit.change.difference", words.unit(figure)),
                 new BarPlot(bars, Optional.empty(), form(figure, since.form()), true),
                 notes,
-                words.sources(figure, group.areas(), group),
-                () -> table(bars, changes, missing));
+                words.sources(figure, group, false),
+                () -> table(bars, changes, missing, words.unit(figure)));
     }
 
     private static ValueForm form(MeasuredFigure figure, ChangeForm form) {
@@ -197,7 +198,7 @@ public final class RankingCharts {
         return Optional.of(messages.get("chart.note.change-years", others.size()));
     }
 
-    private Table table(List<Bar> bars, FigureChange changes, SortedSet<String> missing) {
+    private Table table(List<Bar> bars, FigureChange changes, SortedSet<String> missing, String unit) {
         return new Columns<TableRow>()
                 .wholeNumberIfKnown("rank", row -> row.bar().map(Bar::rank))
                 .text("iso3", TableRow::iso3)
@@ -212,6 +213,7 @@ public final class RankingCharts {
                         "value", row -> change(changes, row).map(it -> it.after().value()))
                 .numberIfKnown("difference", row -> change(changes, row).map(Change::difference))
                 .numberIfKnown("percent", row -> change(changes, row).flatMap(Change::percent))
+                .text("unit", _ -> unit)
                 .of(rows(bars, missing));
     }
 

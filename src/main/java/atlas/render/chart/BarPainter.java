@@ -194,11 +194,18 @@ final class BarPainter implements PlotPainter {
         Colour ink = sheet.palette().label();
         sheet.right(sheet.outline(rank(bar), Lettering.TICK), left + rankWidth, middle, sheet.palette().marginalia());
         sheet.left(shortened(bar.name(), lettering(bar)), left + rankWidth + GAP, middle, ink);
-        sheet.left(
-                sheet.outline(value(bar), lettering(bar)),
-                Math.max(shape.getMaxX(), scale.x(0)) + GAP,
-                middle,
-                ink);
+        TextOutline value = sheet.outline(value(bar), lettering(bar));
+        sheet.left(value, valueLeft(shape, value.widthPixels(), scale), middle, ink);
+    }
+
+    /// Where the number of a bar begins: beside it, and not across the line of what all have together.
+    private double valueLeft(Rectangle2D bar, double width, BarScale scale) {
+        double left = Math.max(bar.getMaxX(), scale.x(0)) + GAP;
+        return plot.together()
+                .map(together -> scale.x(together.value()))
+                .filter(line -> line > left - GAP && line < left + width + GAP)
+                .map(line -> line + GAP)
+                .orElse(left);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /// What is written below a chart: what counts, the sources, the edition.
 final class ChartFoot {
 
+    private static final int MOST_LINES_OF_NOTES = 6;
     private static final int MOST_LINES_OF_SOURCES = 3;
     private static final String BETWEEN = " · ";
 
@@ -24,9 +25,7 @@ final class ChartFoot {
 
     List<TextOutline> lines(ChartContent<?> content, double widestPixels) {
         List<TextOutline> lines = new ArrayList<>();
-        if (!content.notes().isEmpty()) {
-            lines.addAll(wrapped(String.join(" ", content.notes()), widestPixels));
-        }
+        lines.addAll(notes(content.notes(), widestPixels));
         lines.addAll(sources(content.sourcesInShort(atlas, sheet.messages().language()), widestPixels));
         lines.addAll(wrapped(edition() + BETWEEN + sheet.messages().get("chart.notice"), widestPixels));
         return lines;
@@ -38,6 +37,22 @@ final class ChartFoot {
                 + sheet.words().version()
                 + BETWEEN
                 + sheet.messages().get("statusbar.as-of", sheet.messages().day(atlas.asOf()));
+    }
+
+    /// As many notes as six lines hold, one at least, and how many more there are.
+    private List<TextOutline> notes(List<String> all, double widestPixels) {
+        List<TextOutline> lines = List.of();
+        for (int told = 1; told <= all.size(); told++) {
+            int more = all.size() - told;
+            String words = String.join(" ", all.subList(0, told))
+                    + (more == 0 ? "" : " " + sheet.messages().get("chart.notes.more", more));
+            List<TextOutline> longer = wrapped(words, widestPixels);
+            if (told > 1 && longer.size() > MOST_LINES_OF_NOTES) {
+                return lines;
+            }
+            lines = longer;
+        }
+        return lines;
     }
 
     /// As many sources as three lines hold, and how many more there are.
