@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class PointLabels {
 
     private static final double GAP = 3;
+    private static final double BETWEEN = 5;
     private static final double STEP = 8;
     private static final int MOST_STEPS = 12;
 
@@ -58,8 +59,14 @@ final class PointLabels {
 
     private boolean isFree(Rectangle2D box) {
         return room.contains(box)
-                && taken.stream().noneMatch(box::intersects)
+                && taken.stream().noneMatch(apart(box)::intersects)
                 && points.stream().noneMatch(disc -> disc.touches(box));
+    }
+
+    /// A name with the space that keeps it from running into the next.
+    private static Rectangle2D apart(Rectangle2D box) {
+        return new Rectangle2D.Double(
+                box.getX() - BETWEEN, box.getY(), box.getWidth() + 2 * BETWEEN, box.getHeight());
     }
 
     /// Right, left, above, below, and the four corners: the best first (E. Imhof, Am. Cartogr. 2, 1975).

@@ -22,7 +22,7 @@ import java.util.function.ToDoubleFunction;
 /// States by two figures, a circle each; names stand where they cover nothing.
 final class ScatterPainter implements PlotPainter {
 
-    private static final double LEAST_SIDE = 150;
+    private static final double LEAST_SIDE = 110;
     private static final double PIXELS_A_TICK = 90;
     private static final double RIGHT = 12;
     private static final double TICKS_HEIGHT = 22;
@@ -56,7 +56,7 @@ final class ScatterPainter implements PlotPainter {
 
     @Override
     public Size least() {
-        return new Size(LEAST_SIDE * 1.5, LEAST_SIDE + TICKS_HEIGHT + 2 * NAME_HEIGHT);
+        return new Size(LEAST_SIDE * 2, LEAST_SIDE + TICKS_HEIGHT + 2 * NAME_HEIGHT);
     }
 
     @Override
