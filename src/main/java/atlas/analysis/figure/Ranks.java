@@ -1,5 +1,6 @@
 package atlas.analysis.figure;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Ranks {
         for (int i = 0; i < values.length; i++) {
             rising[i] = i;
         }
-        java.util.Arrays.sort(rising, Comparator.comparingDouble(i -> values[i]));
+        Arrays.sort(rising, Comparator.comparingDouble(i -> values[i]));
         double[] ranks = new double[values.length];
         int from = 0;
         while (from < values.length) {

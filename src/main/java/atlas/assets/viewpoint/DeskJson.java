@@ -36,7 +36,9 @@ final class DeskJson {
             place.knowsOnly("kind");
             return new DeskView.Events();
         });
-        kinds.putAll(FigureViewJson.KINDS);
+        kinds.put("ranking", FigureViewJson::ranking);
+        kinds.put("trend", FigureViewJson::trend);
+        kinds.put("scatter", FigureViewJson::scatter);
         return kinds;
     }
 

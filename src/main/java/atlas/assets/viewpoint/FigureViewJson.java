@@ -12,15 +12,9 @@ import atlas.view.desk.Scatter;
 import atlas.view.desk.Trend;
 import atlas.view.desk.Trend.TrendForm;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
-import java.util.function.BiFunction;
 
 /// The views of figures as JSON: rankings, trends, scatter plots.
 final class FigureViewJson {
-
-    /// How each is read, by the name of its kind.
-    static final Map<String, BiFunction<JsonPlace, Atlas, DeskView>> KINDS = Map.of(
-            "ranking", FigureViewJson::ranking, "trend", FigureViewJson::trend, "scatter", FigureViewJson::scatter);
 
     private FigureViewJson() {}
 
@@ -50,7 +44,7 @@ final class FigureViewJson {
         scatter.size().ifPresent(size -> node.put("size", size));
     }
 
-    private static DeskView ranking(JsonPlace place, Atlas atlas) {
+    static DeskView ranking(JsonPlace place, Atlas atlas) {
         place.knowsOnly("kind", "figure", "measure", "form", "since", "change");
         ChangeForm change = place.optional("change", word -> word.asOneOf(ChangeForm.class))
                 .orElse(ChangeForm.DIFFERENCE);
@@ -61,7 +55,7 @@ final class FigureViewJson {
                 place.optional("form", word -> word.asOneOf(RankingForm.class)).orElse(RankingForm.BARS));
     }
 
-    private static DeskView trend(JsonPlace place, Atlas atlas) {
+    static DeskView trend(JsonPlace place, Atlas atlas) {
         place.knowsOnly("kind", "figure", "measure", "form", "baseYear");
         return new Trend(
                 DeskJson.figure(place.at("figure"), atlas),
@@ -70,7 +64,7 @@ final class FigureViewJson {
                 place.optional("form", word -> word.asOneOf(TrendForm.class)).orElse(TrendForm.LINES));
     }
 
-    private static DeskView scatter(JsonPlace place, Atlas atlas) {
+    static DeskView scatter(JsonPlace place, Atlas atlas) {
         place.knowsOnly("kind", "across", "up", "size");
         return new Scatter(
                 DeskJson.figure(place.at("across"), atlas),

@@ -102,7 +102,15 @@ final class FigureWords {
 
     /// "With a value: 26 of 28 states. Without a figure: Brunei, Cyprus."
     String covered(int covered, int asked, Collection<String> missing) {
-        String counts = messages.get("chart.note.covered", covered, asked);
+        return withMissing(messages.get("chart.note.covered", covered, asked), missing);
+    }
+
+    /// The same of a chart through time: "With a value of some year: 26 of 28 states. Without a figure: Brunei."
+    String coveredEver(int covered, int asked, Collection<String> missing) {
+        return withMissing(messages.get("chart.note.covered-ever", covered, asked), missing);
+    }
+
+    private String withMissing(String counts, Collection<String> missing) {
         return missing.isEmpty() ? counts : counts + " " + messages.get("details.share-missing", names(missing));
     }
 
@@ -156,17 +164,21 @@ final class FigureWords {
     }
 
     /// The sources of the figure, of what it is weighted or divided by, and of who is in the group.
-    List<String> sources(MeasuredFigure figure, Collection<String> shown, FigureGroup group) {
+    ///
+    /// @param isTogether whether the states' values are made one, with weights if the figure has them
+    List<String> sources(MeasuredFigure figure, FigureGroup group, boolean isTogether) {
         Stream<String> weights = Stream.concat(
                         figure.measure() == FigureMeasure.PER_PERSON
                                 ? Stream.of(MeasuredFigure.POPULATION)
                                 : Stream.<String>empty(),
-                        figure.indicator().aggregation() instanceof Indicator.Aggregation.WeightedMean(String by)
+                        isTogether
+                                        && figure.indicator().aggregation()
+                                                instanceof Indicator.Aggregation.WeightedMean(String by)
                                 ? Stream.of(by)
                                 : Stream.<String>empty())
                 .flatMap(id -> atlas.indicator(id).stream())
                 .flatMap(indicator -> indicator.sources().stream());
-        return Stream.of(figure.indicator().sourcesFor(shown).stream(), weights, group.sources().stream())
+        return Stream.of(figure.indicator().sourcesFor(group.areas()).stream(), weights, group.sources().stream())
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();

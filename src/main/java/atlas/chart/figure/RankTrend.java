@@ -71,13 +71,13 @@ final class RankTrend {
                 Stream.of(
                                 instead,
                                 List.of(
-                                        words.covered(lines.size(), group.areas().size(), missing),
+                                        words.coveredEver(lines.size(), group.areas().size(), missing),
                                         messages.get("chart.note.ranks"),
                                         words.fixedStates(group)),
                                 words.about(figure, group.areas()))
                         .flatMap(List::stream)
                         .toList(),
-                words.sources(figure, group.areas(), group),
+                words.sources(figure, group, false),
                 () -> table(lines, figure));
     }
 

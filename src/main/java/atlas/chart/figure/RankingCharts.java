@@ -31,6 +31,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /// The states of a group by a figure, the highest first: on a day, by their change since another, and through the
@@ -95,8 +96,8 @@ public final class RankingCharts {
                                 words.about(figure, group.areas()))
                         .flatMap(List::stream)
                         .toList(),
-                words.sources(figure, group.areas(), group),
-                () -> table(bars, values));
+                words.sources(figure, group, together.isPresent()),
+                () -> table(bars, values, words.unit(figure)));
     }
 
     /// A mean can be drawn among the bars; a sum is longer than all of them.
@@ -115,7 +116,7 @@ public final class RankingCharts {
     }
 
     /// A row for each state, those without a value last, without a rank.
-    private Table table(List<Bar> bars, StateValues values) {
+    private Table table(List<Bar> bars, StateValues values, String unit) {
         return new Columns<TableRow>()
                 .wholeNumberIfKnown("rank", row -> row.bar().map(Bar::rank))
                 .text("iso3", TableRow::iso3)
@@ -124,6 +125,7 @@ public final class RankingCharts {
                         "year", row -> Optional.ofNullable(values.byState().get(row.iso3()))
                                 .map(Dated::year))
                 .numberIfKnown("value", row -> row.bar().map(Bar::value))
+                .text("unit", _ -> unit)
                 .of(rows(bars, values.missing()));
     }
 
@@ -155,22 +157,27 @@ public final class RankingCharts {
                         Optional.empty(),
                         group.marked().contains(entry.getKey())))
                 .toList();
+        int from = newest(changes, change -> change.before().year(), changes.fromYear());
+        int to = newest(changes, change -> change.after().year(), changes.toYear());
         List<String> notes = new ArrayList<>(instead);
         notes.add(words.covered(told.size(), group.areas().size(), missing));
-        spans(changes).ifPresent(notes::add);
+        spans(changes, from, to).ifPresent(notes::add);
         notes.addAll(words.about(figure, group.areas()));
-        String from = Integer.toString(changes.fromYear());
-        String to = Integer.toString(changes.toYear());
         return new ChartContent<>(
                 "ranking-change-" + figure.indicator().id(),
-                messages.get("chart.title.ranking.change", words.name(figure), group.words(), from, to),
+                messages.get(
+                        "chart.title.ranking.change",
+                        words.name(figure),
+                        group.words(),
+                        Integer.toString(from),
+                        Integer.toString(to)),
                 since.form() == ChangeForm.PERCENT
-                        ? messages.get("chart.unit.change.percent", from)
+                        ? messages.get("chart.unit.change.percent", Integer.toString(from))
                         : messages.get("chart.unit.change.difference", words.unit(figure)),
                 new BarPlot(bars, Optional.empty(), form(figure, since.form()), true),
                 notes,
-                words.sources(figure, group.areas(), group),
-                () -> table(bars, changes, missing));
+                words.sources(figure, group, false),
+                () -> table(bars, changes, missing, words.unit(figure)));
     }
 
     private static ValueForm form(MeasuredFigure figure, ChangeForm form) {
@@ -184,11 +191,16 @@ public final class RankingCharts {
         };
     }
 
-    /// Where a change is of other years than those asked for.
-    private Optional<String> spans(FigureChange changes) {
+    /// The newest year of which values are compared.
+    private static int newest(FigureChange changes, ToIntFunction<Change> year, int otherwise) {
+        return changes.byState().values().stream().mapToInt(year).max().orElse(otherwise);
+    }
+
+    /// Where a change is of other years than most.
+    private Optional<String> spans(FigureChange changes, int from, int to) {
         List<String> others = changes.byState().entrySet().stream()
-                .filter(entry -> entry.getValue().before().year() != changes.fromYear()
-                        || entry.getValue().after().year() != changes.toYear())
+                .filter(entry -> entry.getValue().before().year() != from
+                        || entry.getValue().after().year() != to)
                 .map(Map.Entry::getKey)
                 .toList();
         if (others.isEmpty()) {
@@ -197,7 +209,7 @@ public final class RankingCharts {
         return Optional.of(messages.get("chart.note.change-years", others.size()));
     }
 
-    private Table table(List<Bar> bars, FigureChange changes, SortedSet<String> missing) {
+    private Table table(List<Bar> bars, FigureChange changes, SortedSet<String> missing, String unit) {
         return new Columns<TableRow>()
                 .wholeNumberIfKnown("rank", row -> row.bar().map(Bar::rank))
                 .text("iso3", TableRow::iso3)
@@ -212,6 +224,7 @@ public final class RankingCharts {
                         "value", row -> change(changes, row).map(it -> it.after().value()))
                 .numberIfKnown("difference", row -> change(changes, row).map(Change::difference))
                 .numberIfKnown("percent", row -> change(changes, row).flatMap(Change::percent))
+                .text("unit", _ -> unit)
                 .of(rows(bars, missing));
     }
 

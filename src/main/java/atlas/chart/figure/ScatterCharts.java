@@ -112,7 +112,7 @@ public final class ScatterCharts {
                 plot,
                 notes(shown, plot, missing, group),
                 shown.figures()
-                        .flatMap(figure -> words.sources(figure, group.areas(), group).stream())
+                        .flatMap(figure -> words.sources(figure, group, false).stream())
                         .distinct()
                         .toList(),
                 () -> table(shown, points, missing));

@@ -38,6 +38,9 @@ public final class TrendCharts {
     /// The id of the area of all states without one of their own.
     private static final String REST = "rest";
 
+    /// The id of the line of all states.
+    private static final String TOGETHER = "together";
+
     private final Atlas atlas;
     private final Messages messages;
     private final FigureWords words;
@@ -109,7 +112,7 @@ public final class TrendCharts {
         SortedSet<String> missing = new TreeSet<>(group.areas());
         missing.removeAll(byState.keySet());
         List<String> notes = new ArrayList<>(instead);
-        notes.add(words.covered(byState.size(), group.areas().size(), missing));
+        notes.add(words.coveredEver(byState.size(), group.areas().size(), missing));
         if (!plot.quiet().isEmpty()) {
             notes.add(messages.get("chart.note.quiet", plot.quiet().size()));
         }
@@ -137,7 +140,7 @@ public final class TrendCharts {
                 plot,
                 Stream.concat(notes.stream(), words.about(figure, group.areas()).stream())
                         .toList(),
-                words.sources(figure, group.areas(), group),
+                words.sources(figure, group, name.equals(TOGETHER)),
                 table);
     }
 
@@ -173,7 +176,7 @@ public final class TrendCharts {
         missing.removeAll(byState.keySet());
         AreaStackPlot plot = new AreaStackPlot(span, years, layers, FigureWords.form(figure));
         List<String> notes = new ArrayList<>(instead);
-        notes.add(words.covered(byState.size(), group.areas().size(), missing));
+        notes.add(words.coveredEver(byState.size(), group.areas().size(), missing));
         notes.addAll(coverageThroughTime(figure, group, years));
         notes.add(words.fixedStates(group));
         return content("stacked", figure, group, plot, notes, () -> stackTable(byState));
@@ -219,7 +222,7 @@ public final class TrendCharts {
         String name = byYear.isEmpty() ? group.words() : words.rule(byYear.lastEntry().getValue().rule());
         LinePlot plot = new LinePlot(
                 span,
-                values.isEmpty() ? List.of() : List.of(new DataLine("together", name, values)),
+                values.isEmpty() ? List.of() : List.of(new DataLine(TOGETHER, name, values)),
                 FigureWords.form(figure));
         List<String> notes = new ArrayList<>(instead);
         if (!byYear.isEmpty()) {
@@ -232,7 +235,7 @@ public final class TrendCharts {
         }
         notes.addAll(coverageThroughTime(figure, group, List.copyOf(byYear.keySet())));
         notes.add(words.fixedStates(group));
-        return content("together", figure, group, plot, notes, () -> togetherTable(byYear));
+        return content(TOGETHER, figure, group, plot, notes, () -> togetherTable(byYear));
     }
 
     private Table togetherTable(NavigableMap<Integer, GroupValue> byYear) {

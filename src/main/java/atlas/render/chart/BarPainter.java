@@ -7,7 +7,9 @@ import atlas.chart.BarPlot.Bar;
 import atlas.render.text.TextOutline;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// Values of states, a bar each from left to right, with rank, name and number: in as many columns as have room, the
@@ -148,7 +150,7 @@ final class BarPainter implements PlotPainter {
     private static boolean[] shown(List<Bar> bars, int room) {
         boolean[] shown = new boolean[bars.size()];
         if (bars.size() <= room) {
-            java.util.Arrays.fill(shown, true);
+            Arrays.fill(shown, true);
             return shown;
         }
         int marked = (int) bars.stream().filter(Bar::isMarked).count();
@@ -194,11 +196,18 @@ final class BarPainter implements PlotPainter {
         Colour ink = sheet.palette().label();
         sheet.right(sheet.outline(rank(bar), Lettering.TICK), left + rankWidth, middle, sheet.palette().marginalia());
         sheet.left(shortened(bar.name(), lettering(bar)), left + rankWidth + GAP, middle, ink);
-        sheet.left(
-                sheet.outline(value(bar), lettering(bar)),
-                Math.max(shape.getMaxX(), scale.x(0)) + GAP,
-                middle,
-                ink);
+        TextOutline value = sheet.outline(value(bar), lettering(bar));
+        sheet.left(value, valueLeft(shape, value.widthPixels(), scale), middle, ink);
+    }
+
+    /// Where the number of a bar begins: beside it, and not across the line of what all have together.
+    private double valueLeft(Rectangle2D bar, double width, BarScale scale) {
+        double left = Math.max(bar.getMaxX(), scale.x(0)) + GAP;
+        return plot.together()
+                .map(together -> scale.x(together.value()))
+                .filter(line -> line > left - GAP && line < left + width + GAP)
+                .map(line -> line + GAP)
+                .orElse(left);
     }
 
     @Override
@@ -229,5 +238,28 @@ final class BarPainter implements PlotPainter {
                         .findFirst()
                         .map(cut -> sheet.outline(cut, lettering))
                         .orElseGet(() -> sheet.outline("…", lettering));
+    }
+
+    /// Values from left to right: zero is always among them.
+    ///
+    /// @param least at the left, zero or below
+    /// @param most  at the right, zero or above
+    record BarScale(double least, double most, double left, double right) {
+
+        static BarScale of(BarPlot plot, double left, double right) {
+            double least = values(plot).min().orElse(0);
+            double most = values(plot).max().orElse(0);
+            return new BarScale(Math.min(0, least), Math.max(0, most), left, right);
+        }
+
+        private static DoubleStream values(BarPlot plot) {
+            return DoubleStream.concat(
+                    plot.bars().stream().mapToDouble(BarPlot.Bar::value),
+                    plot.together().stream().mapToDouble(BarPlot.Together::value));
+        }
+
+        double x(double value) {
+            return most == least ? left : left + (value - least) / (most - least) * (right - left);
+        }
     }
 }

@@ -146,7 +146,7 @@ public final class ChartPainter {
         List<TextOutline> title = sheet.wrapped(content.title(), Lettering.TITLE, inside);
         List<TextOutline> unit = sheet.wrapped(content.unit(), Lettering.UNIT, inside);
         KeyLines keys = KeyLines.of(painter.keys(), sheet, inside);
-        List<TextOutline> foot = new ChartFoot(atlas, sheet).lines(content, inside);
+        List<TextOutline> foot = new ChartFoot(atlas, sheet).lines(content, inside, heightPixels);
         double top = EDGE
                 - 4
                 + title.size() * Lettering.TITLE.linePixels()

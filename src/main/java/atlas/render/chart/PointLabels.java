@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Places names beside points so that none covers a point or another name: each at the first of eight places around its
 /// point that is free, in the order in which they are asked for; a name without one stays away (greedy point-feature
@@ -11,6 +12,9 @@ import java.util.Optional;
 final class PointLabels {
 
     private static final double GAP = 3;
+    private static final double BETWEEN = 5;
+    private static final double STEP = 8;
+    private static final int MOST_STEPS = 12;
 
     private final Rectangle2D room;
     private final List<Disc> points;
@@ -44,10 +48,25 @@ final class PointLabels {
                 });
     }
 
+    /// Where a name that may not stay away stands, if need be at some distance from its point; empty if there is no place
+    /// at all.
+    Optional<Rectangle2D> placeAfar(Disc point, double width, double height) {
+        return IntStream.rangeClosed(0, MOST_STEPS)
+                .mapToObj(step -> place(new Disc(point.x(), point.y(), point.radius() + step * STEP), width, height))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     private boolean isFree(Rectangle2D box) {
         return room.contains(box)
-                && taken.stream().noneMatch(box::intersects)
+                && taken.stream().noneMatch(apart(box)::intersects)
                 && points.stream().noneMatch(disc -> disc.touches(box));
+    }
+
+    /// A name with the space that keeps it from running into the next.
+    private static Rectangle2D apart(Rectangle2D box) {
+        return new Rectangle2D.Double(
+                box.getX() - BETWEEN, box.getY(), box.getWidth() + 2 * BETWEEN, box.getHeight());
     }
 
     /// Right, left, above, below, and the four corners: the best first (E. Imhof, Am. Cartogr. 2, 1975).

@@ -29,6 +29,7 @@ final class RankPainter implements PlotPainter {
     private static final double QUIET_SHARE = 0.24;
     private static final double DOT = 3;
     private static final double WIDEST_NAME = 150;
+    private static final int FEWEST_RANKS = 12;
     /// Names of lines that are not marked are written if rows are at least as high.
     private static final double ROW_WITH_NAME = 12;
 
@@ -36,6 +37,7 @@ final class RankPainter implements PlotPainter {
     private final RankPlot plot;
     private final List<ChartMark> marks = new ArrayList<>();
     private final Map<String, Colour> colours = new HashMap<>();
+    private int last = 1;
 
     RankPainter(ChartSheet sheet, RankPlot plot) {
         this.sheet = sheet;
@@ -102,8 +104,10 @@ final class RankPainter implements PlotPainter {
         if (plot.isEmpty()) {
             return;
         }
-        double rowHeight = (box.height() - sheet.roomAroundPlot() - 2 * EDGE) / Math.max(1, plot.last());
-        List<RankLine> named = rowHeight >= ROW_WITH_NAME ? plot.lines() : marked();
+        double room = box.height() - sheet.roomAroundPlot() - 2 * EDGE;
+        boolean isRoomForAll = room / plot.last() >= ROW_WITH_NAME;
+        last = isRoomForAll ? plot.last() : Math.min(plot.last(), lastShown());
+        List<RankLine> named = isRoomForAll ? plot.lines() : marked();
         Box inner = sheet.plotIn(box, leftWidth(named), rightWidth(named));
         TimeAxis time = TimeAxis.below(inner, plot.span());
         plot.lines().stream()
@@ -121,12 +125,20 @@ final class RankPainter implements PlotPainter {
         }
         Stream.concat(
                         plot.lines().stream().filter(line -> !line.isMarked()), marked().reversed().stream())
+                .filter(line -> line.byYear().values().stream().anyMatch(rank -> rank <= last))
                 .forEach(line -> marks.add(new ChartMark(
                         PointedLines.around(path(line.byYear(), time, inner)),
                         new MarkTarget.OfState(line.iso3()),
                         words(line))));
         time.paintYears(sheet, inner.y() + inner.height(), TimeAxis.YearsAt.MIDDLE);
         paintNames(named, time, inner);
+        if (last < plot.last()) {
+            sheet.left(
+                    sheet.outline(sheet.messages().get("chart.bars.left-out", plot.last() - last), Lettering.TICK),
+                    time.left() + GAP,
+                    inner.y() + inner.height() + TimeAxis.HEIGHT / 2 - 14,
+                    sheet.palette().marginalia());
+        }
         sheet.words().day().ifPresent(day -> time.paintDay(sheet, day, inner.y(), inner.y() + inner.height()));
     }
 
@@ -152,7 +164,19 @@ final class RankPainter implements PlotPainter {
     }
 
     private double y(int rank, Box inner) {
-        return y(rank, plot.last(), inner);
+        return y(rank, last, inner);
+    }
+
+    /// The last rank that is shown where not all have room: that to which marked lines fall, and some more.
+    private int lastShown() {
+        return Math.max(
+                FEWEST_RANKS,
+                marked().stream()
+                                .flatMap(line -> line.byYear().values().stream())
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElse(0)
+                        + 1);
     }
 
     /// The middle of a rank's row.
@@ -165,6 +189,10 @@ final class RankPainter implements PlotPainter {
         Path2D path = new Path2D.Double();
         Integer before = null;
         for (Map.Entry<Integer, Integer> entry : ranks.entrySet()) {
+            if (entry.getValue() > last) {
+                before = null;
+                continue;
+            }
             Point2D at = new Point2D.Double(time.middleOf(entry.getKey()), y(entry.getValue(), inner));
             if (before == null || isBroken(before, entry.getKey())) {
                 path.moveTo(at.getX(), at.getY());
@@ -218,12 +246,20 @@ final class RankPainter implements PlotPainter {
                     top,
                     rankLine.isMarked() ? sheet.palette().label() : sheet.palette().marginalia());
         }
-        named.stream()
-                .filter(it -> it.byYear().firstKey().equals(plot.years().getFirst()))
-                .forEach(it -> sheet.right(
+        double lowest = Double.NEGATIVE_INFINITY;
+        for (RankLine it : named.stream()
+                .filter(one -> one.byYear().firstKey().equals(plot.years().getFirst()))
+                .sorted(Comparator.comparingInt(one -> one.byYear().firstEntry().getValue()))
+                .toList()) {
+            double y = y(it.byYear().firstEntry().getValue(), inner);
+            if (y - lowest >= ROW_WITH_NAME - 1) {
+                sheet.right(
                         sheet.outline(first(it), Lettering.TICK),
                         inner.x() - GAP / 2,
-                        y(it.byYear().firstEntry().getValue(), inner),
-                        sheet.palette().marginalia()));
+                        y,
+                        sheet.palette().marginalia());
+                lowest = y;
+            }
+        }
     }
 }

@@ -22,7 +22,7 @@ import java.util.function.ToDoubleFunction;
 /// States by two figures, a circle each; names stand where they cover nothing.
 final class ScatterPainter implements PlotPainter {
 
-    private static final double LEAST_SIDE = 150;
+    private static final double LEAST_SIDE = 110;
     private static final double PIXELS_A_TICK = 90;
     private static final double RIGHT = 12;
     private static final double TICKS_HEIGHT = 22;
@@ -33,6 +33,9 @@ final class ScatterPainter implements PlotPainter {
     private static final double RIM = 1;
     private static final float OPACITY = 0.7F;
     private static final double LABEL_HEIGHT = 13;
+    /// A name farther from its point than this has a line to it.
+    private static final double AFAR = 7;
+    private static final double MARKED_SMALLEST = 4;
 
     private final ChartSheet sheet;
     private final ScatterPlot plot;
@@ -53,7 +56,7 @@ final class ScatterPainter implements PlotPainter {
 
     @Override
     public Size least() {
-        return new Size(LEAST_SIDE * 1.5, LEAST_SIDE + TICKS_HEIGHT + 2 * NAME_HEIGHT);
+        return new Size(LEAST_SIDE * 2, LEAST_SIDE + TICKS_HEIGHT + 2 * NAME_HEIGHT);
     }
 
     @Override
@@ -86,8 +89,7 @@ final class ScatterPainter implements PlotPainter {
         if (axis.isLogarithmic() && least < most) {
             return LogScale.holding(least, most, ticks);
         }
-        boolean isFromZero = least > 0 && least < most / 2;
-        return ValueScale.holding(isFromZero ? 0 : least, most, Math.max(2, ticks));
+        return ValueScale.holding(least, most, Math.max(2, ticks));
     }
 
     private String words(Scale scale, double tick, Axis axis) {
@@ -155,7 +157,7 @@ final class ScatterPainter implements PlotPainter {
                 ? RADIUS
                 : point.size()
                         .filter(size -> size > 0 && most > 0)
-                        .map(size -> Math.max(SMALLEST, largest * Math.sqrt(size / most)))
+                        .map(size -> Math.max(point.isMarked() ? MARKED_SMALLEST : SMALLEST, largest * Math.sqrt(size / most)))
                         .orElse(SMALLEST);
     }
 
@@ -171,7 +173,10 @@ final class ScatterPainter implements PlotPainter {
         if (!isUnsized) {
             sheet.fill(circle, colour.withOpacity(OPACITY));
         }
-        sheet.stroke(circle, isUnsized ? colour : sheet.palette().card(), RIM);
+        sheet.stroke(
+                circle,
+                point.isMarked() ? sheet.palette().label() : isUnsized ? colour : sheet.palette().card(),
+                RIM);
     }
 
     @Override
@@ -211,10 +216,29 @@ final class ScatterPainter implements PlotPainter {
                 .forEach(entry -> {
                     Lettering lettering = entry.getKey().isMarked() ? Lettering.STRONG : Lettering.TICK;
                     TextOutline words = sheet.outline(entry.getKey().name(), lettering);
-                    labels.place(entry.getValue(), words.widthPixels(), LABEL_HEIGHT)
-                            .ifPresent(box -> sheet.left(
-                                    words, box.getX(), box.getCenterY(), sheet.palette().label()));
+                    (entry.getKey().isMarked()
+                                    ? labels.placeAfar(entry.getValue(), words.widthPixels(), LABEL_HEIGHT)
+                                    : labels.place(entry.getValue(), words.widthPixels(), LABEL_HEIGHT))
+                            .ifPresent(box -> paintName(words, box, entry.getValue()));
                 });
+    }
+
+    /// A name, with a line to its point where that is at some distance.
+    private void paintName(TextOutline words, Rectangle2D box, Disc disc) {
+        double nearX = Math.clamp(disc.x(), box.getMinX(), box.getMaxX());
+        double nearY = Math.clamp(disc.y(), box.getMinY(), box.getMaxY());
+        double distance = Math.hypot(nearX - disc.x(), nearY - disc.y());
+        if (distance > disc.radius() + AFAR) {
+            double share = disc.radius() / distance;
+            sheet.line(
+                    disc.x() + share * (nearX - disc.x()),
+                    disc.y() + share * (nearY - disc.y()),
+                    nearX,
+                    nearY,
+                    sheet.palette().label(),
+                    0.8);
+        }
+        sheet.left(words, box.getX(), box.getCenterY(), sheet.palette().label());
     }
 
     private static double importance(Disc disc, double middleX, double middleY) {

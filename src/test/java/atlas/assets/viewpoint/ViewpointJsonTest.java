@@ -10,6 +10,7 @@ import atlas.domain.Atlas;
 import atlas.domain.group.GroupText;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
+import atlas.domain.figure.FigureMeasure;
 import atlas.view.BoundaryView;
 import atlas.view.Camera;
 import atlas.view.Comparison;
@@ -20,6 +21,9 @@ import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
+import atlas.view.desk.Ranking;
+import atlas.view.desk.Scatter;
+import atlas.view.desk.Trend;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +86,19 @@ class ViewpointJsonTest {
     }
 
     static Stream<DeskView> deskViews() {
-        return Stream.of(new DeskView.StateTable(List.of("population")), new DeskView.Events());
+        return Stream.of(
+                new DeskView.StateTable(List.of("population")),
+                new DeskView.Events(),
+                Ranking.of("population"),
+                new Ranking(
+                        "population",
+                        FigureMeasure.SHARE_OF_WORLD,
+                        Optional.of(new Ranking.Since(LocalDate.of(2000, 1, 1), Ranking.ChangeForm.PERCENT)),
+                        Ranking.RankingForm.RANKS),
+                Trend.of("population"),
+                new Trend("population", FigureMeasure.INDEX, Optional.of(2000), Trend.TrendForm.TOGETHER),
+                new Scatter("population", "population", Optional.empty()),
+                new Scatter("population", "population", Optional.of("population")));
     }
 
     @ParameterizedTest
@@ -101,7 +117,7 @@ class ViewpointJsonTest {
                 "{\"group\": \"cica and\"}| /desk/group| The group ends where an organization, states or all should stand.",
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, ranking, trend, scatter, not the text \"pie\".",
                 "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\"."
             })
     void whatIsWrongOnADeskIsReportedAndIsAsInANewWindow(String desk, String place, String what) {
