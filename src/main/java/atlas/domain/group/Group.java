@@ -72,7 +72,7 @@ public sealed interface Group {
 
     /// The ids of the organizations that the rule names.
     default SortedSet<String> organizations() {
-        return named(this, group -> group instanceof Participants(String id, _) ? Stream.of(id) : Stream.empty());
+        return named(this, group -> group instanceof Participants(String id, Optional<MembershipStatus> _) ? Stream.of(id) : Stream.empty());
     }
 
     /// The codes of the states that the rule names, ISO 3166-1 alpha-3.
@@ -82,7 +82,7 @@ public sealed interface Group {
     }
 
     private static SortedSet<String> named(Group group, Function<Group, Stream<String>> names) {
-        SortedSet<String> found = new TreeSet<>();
+        TreeSet<String> found = new TreeSet<>();
         names.apply(group).forEach(found::add);
         group.parts().forEach(part -> found.addAll(named(part, names)));
         return found;

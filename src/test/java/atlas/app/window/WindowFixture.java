@@ -131,7 +131,7 @@ public final class WindowFixture {
 
     private static void show(Stage stage, WindowContent content, double width, double height) {
         Scene scene = new Scene(content.root(), width, height);
-        for (String sheet : new String[] {"light", "atlas", "details"}) {
+        for (String sheet : new String[] {"light", "atlas", "details", "desk"}) {
             scene.getStylesheets()
                     .add(String.valueOf(WindowFixture.class.getResource("/atlas/panel/" + sheet + ".css")));
         }

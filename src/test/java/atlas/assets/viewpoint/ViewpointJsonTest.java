@@ -296,7 +296,7 @@ class ViewpointJsonTest {
                         FILE,
                         "/colored",
                         "There is no such field; there are: projection, camera, date, organization, theme, boundaryView,"
-                                + " layers, selection, comparison.")),
+                                + " layers, selection, comparison, desk.")),
                 read("{\"colored\": \"cica\"}").problems());
     }
 

@@ -1,0 +1,219 @@
+package atlas.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlas.domain.group.GroupText;
+import atlas.panel.layout.WindowChoices;
+import atlas.panel.layout.Wish;
+import atlas.view.AtlasState;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
+import atlas.view.desk.Desk.DeskLayout;
+import atlas.view.desk.DeskView;
+import atlas.view.desk.Ranking;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a researcher does with the desk beside the map.
+@ExtendWith(ApplicationExtension.class)
+final class DeskWindowTest {
+
+    private static final LocalDate SIXTH_SUMMIT = LocalDate.of(2022, 10, 13);
+
+    private final AtlasState state = new AtlasState(WindowFixture.ATLAS.atlas(), Viewpoint.home(SIXTH_SUMMIT));
+
+    @Start
+    void start(Stage stage) {
+        WindowChoices columns = new WindowChoices();
+        columns.railProperty().set(Wish.HIDDEN);
+        columns.panelProperty().set(Wish.HIDDEN);
+        WindowFixture.show(stage, state, WindowFixture.noTiles(state), new SimpleBooleanProperty(true), columns);
+    }
+
+    @Test
+    void theMiddleShowsMapOrDeskOrBoth(FxRobot robot) {
+        Node map = robot.lookup("#map-ring").query().getParent();
+        Node desk = robot.lookup("#desk").query();
+        assertEquals(List.of(true, false), List.of(map.isVisible(), desk.isVisible()));
+        press(robot, KeyCode.DIGIT2);
+        assertEquals(List.of(true, true), List.of(map.isVisible(), desk.isVisible()));
+        press(robot, KeyCode.DIGIT3);
+        assertEquals(List.of(false, true), List.of(map.isVisible(), desk.isVisible()));
+        press(robot, KeyCode.DIGIT1);
+        assertEquals(List.of(true, false), List.of(map.isVisible(), desk.isVisible()));
+    }
+
+    @Test
+    void whatTheDeskShowsIsAStepOfUndo(FxRobot robot) {
+        press(robot, KeyCode.DIGIT2);
+        robot.interact(() -> state.putOnDesk(new DeskView.Events()));
+        robot.interact(state::undo);
+        assertEquals(
+                List.of(DeskLayout.MAP_AND_DESK, Viewpoint.home(SIXTH_SUMMIT).desk().shown()),
+                List.of(state.viewpoint().desk().layout(), state.viewpoint().desk().shown()));
+    }
+
+    @Test
+    void aTypedRuleMakesTheDeskBeAboutOthers(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.DIGIT2);
+        waitForRows(robot, 28);
+        typeRule(robot, "cica and sco");
+        robot.interact(() -> robot.lookup("#desk-group-apply").queryButton().fire());
+        waitForRows(robot, 8);
+        assertEquals(
+                Optional.of(GroupText.read("cica and sco")),
+                state.viewpoint().desk().group());
+        assertEquals(
+                "Members of CICA that are also members of SCO · 8",
+                ((Labeled) robot.lookup("#desk-group").query()).getText());
+    }
+
+    @Test
+    void aRuleThatMeansNothingIsNotTakenAndSaysWhy(FxRobot robot) {
+        press(robot, KeyCode.DIGIT2);
+        typeRule(robot, "cica and hanse");
+        Button apply = robot.lookup("#desk-group-apply").queryButton();
+        assertTrue(apply.isDisabled());
+        assertTrue(robot.lookup((Node node) ->
+                        node instanceof Labeled label && "The atlas does not have: hanse".equals(label.getText()))
+                .tryQuery()
+                .isPresent());
+        robot.type(KeyCode.ENTER);
+        assertEquals(Optional.empty(), state.viewpoint().desk().group());
+    }
+
+    @Test
+    void theTableIsNarrowedByTyping(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.DIGIT2);
+        waitForRows(robot, 28);
+        robot.interact(() -> ((TextField) robot.lookup("#desk-filter").query()).setText("stan"));
+        assertEquals(List.of("AFG", "KAZ", "KGZ", "PAK", "TJK", "UZB"), shownStates(robot));
+    }
+
+    private List<String> shownStates(FxRobot robot) {
+        List<String> names = table(robot).getItems().stream()
+                .map(row -> String.valueOf(table(robot).getColumns().getFirst().getCellData(row)))
+                .toList();
+        return state.atlas().states().values().stream()
+                .filter(found -> names.stream()
+                        .anyMatch(name -> name.contains(found.names().english())))
+                .map(found -> found.iso3())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aRowThatIsChosenIsChosenInTheWholeWindow(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.DIGIT2);
+        waitForRows(robot, 28);
+        robot.interact(() -> table(robot).getSelectionModel().select(Integer.valueOf(0)));
+        assertEquals(new Selection.OfState("AFG"), state.viewpoint().selection());
+    }
+
+    @Test
+    void aStepThroughTheEventsMovesTheTimeline(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.putOnDesk(new DeskView.Events()));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#desk-table").tryQuery().isPresent()
+                        && table(robot).getItems().size() > 1000);
+        robot.interact(() -> {
+            table(robot).getSelectionModel().select(Integer.valueOf(0));
+            table(robot).getSelectionModel().selectNext();
+        });
+        LocalDate first = state.viewpoint().date();
+        assertTrue(first.isBefore(LocalDate.of(1991, 1, 1)), first.toString());
+    }
+
+    @Test
+    void aChartIsWalkedAndChosenFromWithKeys(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.putOnDesk(Ranking.of("population")));
+        Node chart = waitForChart(robot);
+        robot.interact(chart::requestFocus);
+        robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(state.viewpoint().selection() instanceof Selection.OfState, state.viewpoint().selection()::toString);
+        assertFalse(chart.getAccessibleHelp().isEmpty());
+    }
+
+    @Test
+    void aChartHasItsNumbersAsATable(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.putOnDesk(Ranking.of("population")));
+        waitForChart(robot);
+        robot.interact(() -> ((ToggleButton)
+                        robot.lookup("#desk-form-TABLE").query())
+                .setSelected(true));
+        waitForRows(robot, 28);
+    }
+
+    @Test
+    void theEdgeIsMovedWithTheArrowKeysAndIsNoStepOfUndo(FxRobot robot) {
+        press(robot, KeyCode.DIGIT2);
+        Node edge = robot.lookup("#desk-edge").query();
+        robot.interact(edge::requestFocus);
+        double before = state.viewpoint().desk().mapShare();
+        robot.type(KeyCode.RIGHT);
+        double after = state.viewpoint().desk().mapShare();
+        robot.interact(state::undo);
+        assertEquals(0.52, after, 0.001);
+        assertEquals(
+                List.of(0.5, DeskLayout.MAP),
+                List.of(before, state.viewpoint().desk().layout()));
+    }
+
+    private static void press(FxRobot robot, KeyCode digit) {
+        robot.press(KeyCode.CONTROL).type(digit).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void typeRule(FxRobot robot, String rule) {
+        robot.interact(() -> robot.lookup("#desk-group").queryButton().fire());
+        robot.interact(() -> ((TextField) robot.lookup("#desk-group-text").query()).setText(rule));
+    }
+
+    @SuppressWarnings("unchecked") // The desk's rows are numbers.
+    private static TableView<Integer> table(FxRobot robot) {
+        return (TableView<Integer>) robot.lookup("#desk-table").query();
+    }
+
+    private static void waitForRows(FxRobot robot, int rows) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#desk-table").tryQuery().isPresent()
+                        && table(robot).getItems().size() == rows);
+    }
+
+    private static Node waitForChart(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#desk-chart .image-view").tryQuery().isPresent()
+                        || robot.lookup("#desk-chart").queryAs(Pane.class).getChildren().stream()
+                                .anyMatch(node -> node instanceof ImageView view && view.getImage() != null));
+        return robot.lookup("#desk-chart").query();
+    }
+}
