@@ -99,15 +99,7 @@ final class ChartSubject {
                 view.content(
                         kind,
                         indicator(atlas),
-                        new FigureViewOptions.Shown(
-                                atlas,
-                                FigureGroup.of(
-                                        atlas,
-                                        group.orHome(atlas),
-                                        day.orElse(atlas.asOf()),
-                                        states(atlas),
-                                        messages),
-                                messages));
+                        new FigureViewOptions.Shown(atlas, group(atlas, day.orElse(atlas.asOf()), messages), messages));
             case FATALITIES -> conflicts.deaths(CliArguments.conflict(atlas, given(conflict)));
             case PHASES -> conflicts.phases(CliArguments.conflict(atlas, given(conflict)));
             case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
@@ -117,6 +109,20 @@ final class ChartSubject {
     private static Organization of(Optional<Organization> organization, Atlas atlas) {
         return organization.orElseGet(() -> CliArguments.organization(
                 atlas, Viewpoint.home(CliArguments.FIRST_SHOWN).left().subject().organization()));
+    }
+
+    /// The group that was given, with the states that were given marked in it.
+    private FigureGroup group(Atlas atlas, LocalDate day, Messages messages) {
+        FigureGroup found = FigureGroup.of(atlas, group.orHome(atlas), day, states(atlas), messages);
+        List<String> strangers = found.marked().stream()
+                .filter(state -> !found.areas().contains(state))
+                .sorted()
+                .toList();
+        if (!strangers.isEmpty()) {
+            throw new UsageException("--state names " + String.join(", ", strangers) + ", and on " + day
+                    + " the group has " + String.join(", ", found.areas()) + ".");
+        }
+        return found;
     }
 
     private List<String> states(Atlas atlas) {
