@@ -42,8 +42,9 @@ final class ChartSubject {
             names = "--state",
             paramLabel = "ISO3",
             split = ",",
-            description = "States by ISO 3166-1 alpha-3, for instance KAZ,UZB; may be given several times. In the chart of"
-                    + " a group they stand out.")
+            description =
+                    "States by ISO 3166-1 alpha-3, for instance KAZ,UZB; may be given several times. In the chart of"
+                            + " a group they stand out.")
     private List<String> states = new ArrayList<>();
 
     @Mixin
@@ -77,7 +78,8 @@ final class ChartSubject {
 
     /// What the chart shows.
     ///
-    /// @param filter the organization, otherwise that with which the map begins; and the day, otherwise the last one
+    /// @param filter the organization, otherwise that with which the map begins; and the day, otherwise the last
+    one
     /// @throws UsageException if the atlas has not what was asked for
     ChartContent<?> content(ChartKind kind, Atlas atlas, FilterOptions filter, Messages messages) {
         Optional<Organization> organization = filter.organization(atlas);
@@ -91,10 +93,7 @@ final class ChartSubject {
                 Organization about = of(organization, atlas);
                 yield organizations.claims(about, claimedShares(atlas, about));
             }
-            case FIGURE ->
-                new FigureCharts(atlas, messages)
-                        .figure(
-                                indicator(atlas), states(atlas));
+            case FIGURE -> new FigureCharts(atlas, messages).figure(indicator(atlas), states(atlas));
             case RANKING, TREND, SCATTER ->
                 view.content(
                         kind,
