@@ -89,8 +89,7 @@ public final class MeasuredFigure {
 
     /// Whether a figure can be measured so. Only counts that add up can be told per person or as shares of the world,
     /// and no figure with values below zero as a share or an index: a part of a sum in which losses cancel gains
-    says
-    /// nothing.
+    /// says nothing.
     public static boolean has(Atlas atlas, Indicator indicator, FigureMeasure measure) {
         boolean isCount = indicator.isTotal() && indicator.indicatorKind() == Indicator.IndicatorKind.COUNT;
         return switch (measure) {
@@ -164,8 +163,7 @@ public final class MeasuredFigure {
 
     /// The value that stands for each of some states in a year. As on the map it is the newest up to then that is at
     /// most [five years older][YearValues#OLDEST_YEARS]; a share of the world is of the newest year alone of which
-    the
-    /// world's total is known, so that parts add up to their whole.
+    /// the world's total is known, so that parts add up to their whole.
     public StateValues in(int year, Collection<String> states) {
         TreeMap<String, Dated> found = new TreeMap<>();
         SortedSet<String> missing = new TreeSet<>();
