@@ -18,7 +18,7 @@ public final class GroupStates {
 
     /// The states of a group on a day, by ISO 3166-1 alpha-3. An organization that the atlas does not have has none.
     public static SortedSet<String> on(Atlas atlas, Group group, LocalDate day) {
-        SortedSet<String> states = new TreeSet<>();
+        TreeSet<String> states = new TreeSet<>();
         switch (group) {
             case Group.Everybody() -> states.addAll(atlas.on(day).states().keySet());
             case Group.Participants(String id, Optional<MembershipStatus> status) ->
