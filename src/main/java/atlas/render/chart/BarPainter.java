@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /// Values of states, a bar each from left to right, with rank, name and number: in as many columns as have room, the
 /// first ranks and the last ones where there is no room for all.
@@ -202,7 +201,7 @@ final class BarPainter implements PlotPainter {
                 left + rankWidth,
                 middle,
                 sheet.palette().marginalia());
-        sheet.left(shortened(bar.name(), lettering(bar)), left + rankWidth + GAP, middle, ink);
+        sheet.left(sheet.shortened(bar.name(), lettering(bar), nameWidth), left + rankWidth + GAP, middle, ink);
         TextOutline value = sheet.outline(value(bar), lettering(bar));
         sheet.left(value, valueLeft(shape, value.widthPixels(), scale), middle, ink);
     }
@@ -235,18 +234,6 @@ final class BarPainter implements PlotPainter {
         double width = bar.value() == 0 ? 0 : Math.max(LEAST_BAR, Math.abs(end - zero));
         double height = rowHeight * BAR_SHARE;
         return new Rectangle2D.Double(end < zero ? zero - width : zero, middle - height / 2, width, height);
-    }
-
-    /// A name as long as there is room.
-    private TextOutline shortened(String name, Lettering lettering) {
-        return sheet.width(name, lettering) <= nameWidth
-                ? sheet.outline(name, lettering)
-                : IntStream.iterate(name.length() - 1, length -> length > 0, length -> length - 1)
-                        .mapToObj(length -> name.substring(0, length).strip() + "…")
-                        .filter(cut -> sheet.width(cut, lettering) <= nameWidth)
-                        .findFirst()
-                        .map(cut -> sheet.outline(cut, lettering))
-                        .orElseGet(() -> sheet.outline("…", lettering));
     }
 
     /// Values from left to right: zero is always among them.

@@ -36,6 +36,8 @@ final class ScatterPainter implements PlotPainter {
     /// A name farther from its point than this has a line to it.
     private static final double AFAR = 7;
     private static final double MARKED_SMALLEST = 4;
+    /// A large point is named before a small one that lies so many radii farther out.
+    private static final double RADII = 20;
 
     private final ChartSheet sheet;
     private final ScatterPlot plot;
@@ -121,7 +123,9 @@ final class ScatterPainter implements PlotPainter {
     }
 
     private TextOutline fitted(String words, double width) {
-        return sheet.wrapped(words, Lettering.STRONG, width).getFirst();
+        return sheet.width(words, Lettering.STRONG) <= width
+                ? sheet.outline(words, Lettering.STRONG)
+                : sheet.shortened(words, Lettering.FOOT, width);
     }
 
     private Colour lineColour(double tick) {
@@ -245,6 +249,6 @@ final class ScatterPainter implements PlotPainter {
     }
 
     private static double importance(Disc disc, double middleX, double middleY) {
-        return Math.hypot(disc.x() - middleX, disc.y() - middleY) + 6 * disc.radius();
+        return Math.hypot(disc.x() - middleX, disc.y() - middleY) + RADII * disc.radius();
     }
 }
