@@ -26,6 +26,7 @@ public sealed interface Plot
                 Plot.PhasePlot,
                 Plot.ActiveYearPlot,
                 Plot.ClaimPlot,
+                MatrixPlot,
                 AreaStackPlot,
                 BarPlot,
                 RankPlot,

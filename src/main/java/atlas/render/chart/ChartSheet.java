@@ -1,6 +1,7 @@
 package atlas.render.chart;
 
 import atlas.cartography.Appearance;
+import atlas.cartography.AreaStyle;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.cartography.Palette;
@@ -9,7 +10,9 @@ import atlas.i18n.Messages;
 import atlas.render.drawing.Drawing;
 import atlas.render.drawing.Patterns;
 import atlas.render.text.GlyphCache;
+import atlas.render.text.LabelText;
 import atlas.render.text.Paragraph;
+import atlas.render.text.TextCurve;
 import atlas.render.text.TextOutline;
 import java.awt.BasicStroke;
 import java.awt.Shape;
@@ -30,6 +33,7 @@ final class ChartSheet {
     private final ChartWords words;
     private final Palette palette;
     private final Amounts amounts;
+    private final Patterns patterns = new Patterns();
 
     ChartSheet(Drawing drawing, GlyphCache glyphs, ChartWords words) {
         this.drawing = drawing;
@@ -37,6 +41,10 @@ final class ChartSheet {
         this.words = words;
         this.palette = Palette.of(words.appearance());
         this.amounts = new Amounts(words.messages());
+    }
+
+    Drawing drawing() {
+        return drawing;
     }
 
     ChartWords words() {
@@ -107,6 +115,15 @@ final class ChartSheet {
         glyphs.paintBare(drawing, text, x, middle, ink);
     }
 
+    /// Writes a text that is turned around its middle.
+    ///
+    /// @param degrees clockwise
+    void turned(String text, Lettering lettering, double degrees, double x, double y, Colour ink) {
+        LabelText turned =
+                new LabelText(List.of(text), lettering.cut(), lettering.sizePixels(), 0, new TextCurve(0, degrees));
+        glyphs.paintBare(drawing, glyphs.of(turned), x, y, ink);
+    }
+
     /// Writes lines that begin at a pixel, one below the other.
     ///
     /// @return where the next line would begin
@@ -121,6 +138,10 @@ final class ChartSheet {
 
     void fill(Shape shape, Colour colour) {
         drawing.fill(shape, Patterns.color(colour));
+    }
+
+    void fill(Shape shape, AreaStyle style) {
+        drawing.fill(shape, patterns.paintOf(style));
     }
 
     void fill(double left, double top, double right, double bottom, Colour colour) {
