@@ -165,11 +165,14 @@ public final class MeasuredFigure {
     /// most [five years older][YearValues#OLDEST_YEARS]; a share of the world is of the newest year alone of which
     /// the world's total is known, so that parts add up to their whole.
     public StateValues in(int year, Collection<String> states) {
+        OptionalInt newest = measure == FigureMeasure.SHARE_OF_WORLD
+                ? ShareCalculator.newestYear(indicator, year)
+                : OptionalInt.empty();
         TreeMap<String, Dated> found = new TreeMap<>();
         SortedSet<String> missing = new TreeSet<>();
         for (String state : new TreeSet<>(states)) {
             Optional<Dated> value = measure == FigureMeasure.SHARE_OF_WORLD
-                    ? share(state, year)
+                    ? share(state, newest)
                     : YearValues.newest(indicator.series(), state, year)
                             .flatMap(entry -> measured(
                                             state,
@@ -181,8 +184,8 @@ public final class MeasuredFigure {
         return new StateValues(year, found, missing);
     }
 
-    private Optional<Dated> share(String state, int year) {
-        OptionalInt newest = ShareCalculator.newestYear(indicator, year);
+    /// @param newest the year of the share; empty if the world's total of none is known
+    private Optional<Dated> share(String state, OptionalInt newest) {
         return newest.isEmpty()
                 ? Optional.empty()
                 : indicator
