@@ -88,8 +88,8 @@ public final class MeasuredFigure {
     }
 
     /// Whether a figure can be measured so. Only counts that add up can be told per person or as shares of the world,
-    /// and no figure with values below zero as a share or an index: a part of a sum in which losses cancel gains says
-    /// nothing.
+    /// and no figure with values below zero as a share or an index: a part of a sum in which losses cancel gains
+    /// says nothing.
     public static boolean has(Atlas atlas, Indicator indicator, FigureMeasure measure) {
         boolean isCount = indicator.isTotal() && indicator.indicatorKind() == Indicator.IndicatorKind.COUNT;
         return switch (measure) {
@@ -135,7 +135,11 @@ public final class MeasuredFigure {
         for (int year = fromYear; year <= toYear; year++) {
             int in = year;
             long covered = states.stream()
-                    .filter(state -> indicator.series().of(state, in).filter(value -> value.value() > 0).isPresent())
+                    .filter(state -> indicator
+                            .series()
+                            .of(state, in)
+                            .filter(value -> value.value() > 0)
+                            .isPresent())
                     .count();
             if (covered > most) {
                 most = covered;
@@ -158,24 +162,30 @@ public final class MeasuredFigure {
     }
 
     /// The value that stands for each of some states in a year. As on the map it is the newest up to then that is at
-    /// most [five years older][YearValues#OLDEST_YEARS]; a share of the world is of the newest year alone of which the
-    /// world's total is known, so that parts add up to their whole.
+    /// most [five years older][YearValues#OLDEST_YEARS]; a share of the world is of the newest year alone of which
+    /// the world's total is known, so that parts add up to their whole.
     public StateValues in(int year, Collection<String> states) {
+        OptionalInt newest = measure == FigureMeasure.SHARE_OF_WORLD
+                ? ShareCalculator.newestYear(indicator, year)
+                : OptionalInt.empty();
         TreeMap<String, Dated> found = new TreeMap<>();
         SortedSet<String> missing = new TreeSet<>();
         for (String state : new TreeSet<>(states)) {
             Optional<Dated> value = measure == FigureMeasure.SHARE_OF_WORLD
-                    ? share(state, year)
+                    ? share(state, newest)
                     : YearValues.newest(indicator.series(), state, year)
-                            .flatMap(entry -> measured(state, entry.getKey(), entry.getValue().value())
+                            .flatMap(entry -> measured(
+                                            state,
+                                            entry.getKey(),
+                                            entry.getValue().value())
                                     .map(told -> new Dated(entry.getKey(), told)));
             value.ifPresentOrElse(dated -> found.put(state, dated), () -> missing.add(state));
         }
         return new StateValues(year, found, missing);
     }
 
-    private Optional<Dated> share(String state, int year) {
-        OptionalInt newest = ShareCalculator.newestYear(indicator, year);
+    /// @param newest the year of the share; empty if the world's total of none is known
+    private Optional<Dated> share(String state, OptionalInt newest) {
         return newest.isEmpty()
                 ? Optional.empty()
                 : indicator
@@ -249,7 +259,8 @@ public final class MeasuredFigure {
         double weights = 0;
         SortedSet<String> counted = new TreeSet<>();
         for (Map.Entry<String, Dated> entry : values.entrySet()) {
-            Optional<Double> weight = weight(by, entry.getKey(), entry.getValue().year());
+            Optional<Double> weight =
+                    weight(by, entry.getKey(), entry.getValue().year());
             if (weight.isPresent()) {
                 sum += weight.get() * entry.getValue().value();
                 weights += weight.get();

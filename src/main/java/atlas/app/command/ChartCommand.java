@@ -58,10 +58,10 @@ import picocli.CommandLine.Spec;
             "  chart members --organization cica --out members.png",
             "  chart shares --organization sco --figure gdp-ppp --date 2022-10-13 --out shares.pdf --paper A4",
             "  chart figure --figure life-expectancy --state KAZ,UZB,KGZ --language ru --out life.svg",
-            "  chart ranking --group cica --figure gdp-per-capita-ppp --date 2022-10-13 --out ranking.png",
-            "  chart ranking --group \"cica not csto\" --figure population --since 1992-01-01 --change percent",
-            "  chart trend --group sco --figure gdp-ppp --measure share-of-world --form stacked --out trend.svg",
-            "  chart scatter --group all --figure life-expectancy --against gdp-per-capita-ppp --area population",
+            "  chart ranking --group cica --figure gdp-ppp --date 2022-10-13 --out r.png",
+            "  chart ranking --group \"cica not csto\" --figure gdp-ppp --since 2000-01-01",
+            "  chart trend --figure gdp-ppp --measure share-of-world --form stacked",
+            "  chart scatter --figure life-expectancy --against gdp-ppp --area population",
             "  chart fatalities --conflict karabakh --out deaths.xlsx"
         })
 final class ChartCommand implements Callable<Integer> {

@@ -42,8 +42,9 @@ final class ChartSubject {
             names = "--state",
             paramLabel = "ISO3",
             split = ",",
-            description = "States by ISO 3166-1 alpha-3, for instance KAZ,UZB; may be given several times. In the chart of"
-                    + " a group they stand out.")
+            description =
+                    "States by ISO 3166-1 alpha-3, for instance KAZ,UZB; may be given several times. In the chart of"
+                            + " a group they stand out.")
     private List<String> states = new ArrayList<>();
 
     @Mixin
@@ -77,7 +78,7 @@ final class ChartSubject {
 
     /// What the chart shows.
     ///
-    /// @param filter the organization, otherwise that with which the map begins; and the day, otherwise the last one
+    /// @param filter the organization, otherwise that with which the map begins; and the day, otherwise the last
     /// @throws UsageException if the atlas has not what was asked for
     ChartContent<?> content(ChartKind kind, Atlas atlas, FilterOptions filter, Messages messages) {
         Optional<Organization> organization = filter.organization(atlas);
@@ -91,23 +92,12 @@ final class ChartSubject {
                 Organization about = of(organization, atlas);
                 yield organizations.claims(about, claimedShares(atlas, about));
             }
-            case FIGURE ->
-                new FigureCharts(atlas, messages)
-                        .figure(
-                                indicator(atlas), states(atlas));
+            case FIGURE -> new FigureCharts(atlas, messages).figure(indicator(atlas), states(atlas));
             case RANKING, TREND, SCATTER ->
                 view.content(
                         kind,
                         indicator(atlas),
-                        new FigureViewOptions.Shown(
-                                atlas,
-                                FigureGroup.of(
-                                        atlas,
-                                        group.orHome(atlas),
-                                        day.orElse(atlas.asOf()),
-                                        states(atlas),
-                                        messages),
-                                messages));
+                        new FigureViewOptions.Shown(atlas, group(atlas, day.orElse(atlas.asOf()), messages), messages));
             case FATALITIES -> conflicts.deaths(CliArguments.conflict(atlas, given(conflict)));
             case PHASES -> conflicts.phases(CliArguments.conflict(atlas, given(conflict)));
             case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
@@ -117,6 +107,20 @@ final class ChartSubject {
     private static Organization of(Optional<Organization> organization, Atlas atlas) {
         return organization.orElseGet(() -> CliArguments.organization(
                 atlas, Viewpoint.home(CliArguments.FIRST_SHOWN).left().subject().organization()));
+    }
+
+    /// The group that was given, with the states that were given marked in it.
+    private FigureGroup group(Atlas atlas, LocalDate day, Messages messages) {
+        FigureGroup found = FigureGroup.of(atlas, group.orHome(atlas), day, states(atlas), messages);
+        List<String> strangers = found.marked().stream()
+                .filter(state -> !found.areas().contains(state))
+                .sorted()
+                .toList();
+        if (!strangers.isEmpty()) {
+            throw new UsageException("--state names " + String.join(", ", strangers) + ", and on " + day
+                    + " the group has " + String.join(", ", found.areas()) + ".");
+        }
+        return found;
     }
 
     private List<String> states(Atlas atlas) {

@@ -75,7 +75,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nFor example:%n",
         footer = {
             "  table --what colouring --figure life-expectancy --out life.csv",
-            "  table --what ranking --figure gdp-ppp --group sco --date 2022-10-13 --measure share-of-world",
+            "  table --what ranking --figure gdp-ppp --group sco --measure share-of-world",
             "  table --what memberships --organization cica --bom --out members.csv",
             "  table --what claims --format json",
             "  table --what organizations --language kk --format markdown",

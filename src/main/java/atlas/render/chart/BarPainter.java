@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /// Values of states, a bar each from left to right, with rank, name and number: in as many columns as have room, the
 /// first ranks and the last ones where there is no room for all.
@@ -157,7 +156,9 @@ final class BarPainter implements PlotPainter {
         int free = Math.max(1, room - 2 * marked - 1);
         int first = (int) Math.ceil(free * FIRST_SHARE);
         for (int i = 0; i < bars.size(); i++) {
-            shown[i] = i < first || i >= bars.size() - (free - first) || bars.get(i).isMarked();
+            shown[i] = i < first
+                    || i >= bars.size() - (free - first)
+                    || bars.get(i).isMarked();
         }
         return shown;
     }
@@ -189,13 +190,18 @@ final class BarPainter implements PlotPainter {
     private void paintBar(Bar bar, double left, double middle, double rowHeight, BarScale scale) {
         Rectangle2D shape = bar(bar, middle, rowHeight, scale);
         marks.add(new ChartMark(
-                new Rectangle2D.Double(left, middle - rowHeight / 2, scale.right() + valueWidth + GAP - left, rowHeight),
+                new Rectangle2D.Double(
+                        left, middle - rowHeight / 2, scale.right() + valueWidth + GAP - left, rowHeight),
                 new MarkTarget.OfState(bar.iso3()),
                 sheet.messages().get("chart.mark.rank", bar.name(), value(bar), rank(bar))));
         sheet.fill(shape, colour(bar));
         Colour ink = sheet.palette().label();
-        sheet.right(sheet.outline(rank(bar), Lettering.TICK), left + rankWidth, middle, sheet.palette().marginalia());
-        sheet.left(shortened(bar.name(), lettering(bar)), left + rankWidth + GAP, middle, ink);
+        sheet.right(
+                sheet.outline(rank(bar), Lettering.TICK),
+                left + rankWidth,
+                middle,
+                sheet.palette().marginalia());
+        sheet.left(sheet.shortened(bar.name(), lettering(bar), nameWidth), left + rankWidth + GAP, middle, ink);
         TextOutline value = sheet.outline(value(bar), lettering(bar));
         sheet.left(value, valueLeft(shape, value.widthPixels(), scale), middle, ink);
     }
@@ -216,7 +222,9 @@ final class BarPainter implements PlotPainter {
     }
 
     private Colour colour(Bar bar) {
-        Colour colour = bar.value() < 0 ? sheet.palette().chosenState() : sheet.palette().participant();
+        Colour colour = bar.value() < 0
+                ? sheet.palette().chosenState()
+                : sheet.palette().participant();
         return bar.isMarked() ? colour.mixedWith(sheet.palette().label(), 0.45) : colour;
     }
 
@@ -226,18 +234,6 @@ final class BarPainter implements PlotPainter {
         double width = bar.value() == 0 ? 0 : Math.max(LEAST_BAR, Math.abs(end - zero));
         double height = rowHeight * BAR_SHARE;
         return new Rectangle2D.Double(end < zero ? zero - width : zero, middle - height / 2, width, height);
-    }
-
-    /// A name as long as there is room.
-    private TextOutline shortened(String name, Lettering lettering) {
-        return sheet.width(name, lettering) <= nameWidth
-                ? sheet.outline(name, lettering)
-                : IntStream.iterate(name.length() - 1, length -> length > 0, length -> length - 1)
-                        .mapToObj(length -> name.substring(0, length).strip() + "…")
-                        .filter(cut -> sheet.width(cut, lettering) <= nameWidth)
-                        .findFirst()
-                        .map(cut -> sheet.outline(cut, lettering))
-                        .orElseGet(() -> sheet.outline("…", lettering));
     }
 
     /// Values from left to right: zero is always among them.

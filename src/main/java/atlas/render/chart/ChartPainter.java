@@ -43,8 +43,13 @@ public final class ChartPainter {
     /// A size at which a chart reads well where none is asked for.
     public static ChartSize usualSize(Plot plot) {
         return switch (plot) {
-            case Plot.StepPlot _, Plot.LinePlot _, Plot.StackPlot _, AreaStackPlot _, BarPlot _, RankPlot _, ScatterPlot _ ->
-                new ChartSize(1200, 675);
+            case Plot.StepPlot _,
+                    Plot.LinePlot _,
+                    Plot.StackPlot _,
+                    AreaStackPlot _,
+                    BarPlot _,
+                    RankPlot _,
+                    ScatterPlot _ -> new ChartSize(1200, 675);
             case Plot.PhasePlot _ -> new ChartSize(1200, 400);
             case Plot.ActiveYearPlot _ -> new ChartSize(1200, 340);
             case Plot.ClaimPlot claims ->

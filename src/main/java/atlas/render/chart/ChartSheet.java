@@ -20,6 +20,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What a chart is drawn on, and with.
 final class ChartSheet {
@@ -79,6 +80,18 @@ final class ChartSheet {
 
     double width(String text, Lettering lettering) {
         return outline(text, lettering).widthPixels();
+    }
+
+    /// A text as long as there is room, with an ellipsis where it is cut.
+    TextOutline shortened(String text, Lettering lettering, double widestPixels) {
+        return width(text, lettering) <= widestPixels
+                ? outline(text, lettering)
+                : IntStream.iterate(text.length() - 1, length -> length > 0, length -> length - 1)
+                        .mapToObj(length -> text.substring(0, length).strip() + "…")
+                        .filter(cut -> width(cut, lettering) <= widestPixels)
+                        .findFirst()
+                        .map(cut -> outline(cut, lettering))
+                        .orElseGet(() -> outline("…", lettering));
     }
 
     List<TextOutline> wrapped(String text, Lettering lettering, double widestPixels) {

@@ -36,6 +36,8 @@ final class ScatterPainter implements PlotPainter {
     /// A name farther from its point than this has a line to it.
     private static final double AFAR = 7;
     private static final double MARKED_SMALLEST = 4;
+    /// A large point is named before a small one that lies so many radii farther out.
+    private static final double RADII = 20;
 
     private final ChartSheet sheet;
     private final ScatterPlot plot;
@@ -49,8 +51,7 @@ final class ScatterPainter implements PlotPainter {
     @Override
     public List<Key> keys() {
         return plot.size()
-                .map(size -> List.of(
-                        new Key(sheet.messages().get("chart.scatter.area", size.name()), colour(false))))
+                .map(size -> List.of(new Key(sheet.messages().get("chart.scatter.area", size.name()), colour(false))))
                 .orElse(List.of());
     }
 
@@ -93,11 +94,10 @@ final class ScatterPainter implements PlotPainter {
     }
 
     private String words(Scale scale, double tick, Axis axis) {
-        int decimals =
-                switch (scale) {
-                    case ValueScale values -> values.decimals();
-                    case LogScale _ -> Math.max(0, (int) -Math.floor(Math.log10(tick)));
-                };
+        int decimals = switch (scale) {
+            case ValueScale values -> values.decimals();
+            case LogScale _ -> Math.max(0, (int) -Math.floor(Math.log10(tick)));
+        };
         return axis.form().tick(tick, decimals, sheet.messages());
     }
 
@@ -108,8 +108,7 @@ final class ScatterPainter implements PlotPainter {
         for (double tick : up.ticks()) {
             double y = ChartSheet.crisp(bottom - up.part(tick) * inner.height());
             sheet.line(inner.x(), y, right, y, lineColour(tick), 1);
-            sheet.right(
-                    sheet.outline(words(up, tick, plot.up()), Lettering.TICK), inner.x() - ValueAxis.GAP, y, quiet);
+            sheet.right(sheet.outline(words(up, tick, plot.up()), Lettering.TICK), inner.x() - ValueAxis.GAP, y, quiet);
         }
         for (double tick : across.ticks()) {
             double x = ChartSheet.crisp(inner.x() + across.part(tick) * inner.width());
@@ -124,7 +123,9 @@ final class ScatterPainter implements PlotPainter {
     }
 
     private TextOutline fitted(String words, double width) {
-        return sheet.wrapped(words, Lettering.STRONG, width).getFirst();
+        return sheet.width(words, Lettering.STRONG) <= width
+                ? sheet.outline(words, Lettering.STRONG)
+                : sheet.shortened(words, Lettering.FOOT, width);
     }
 
     private Colour lineColour(double tick) {
@@ -133,14 +134,16 @@ final class ScatterPainter implements PlotPainter {
 
     /// The circles, the largest first so that no smaller one is hidden; marked ones last.
     private Map<Point, Disc> discs(Scale across, Scale up, Box inner) {
-        double most =
-                plot.points().stream().flatMap(point -> point.size().stream()).mapToDouble(size -> size).max().orElse(0);
+        double most = plot.points().stream()
+                .flatMap(point -> point.size().stream())
+                .mapToDouble(size -> size)
+                .max()
+                .orElse(0);
         double largest = Math.max(RADIUS, LARGEST_SHARE * Math.min(inner.width(), inner.height()));
         Map<Point, Disc> discs = new LinkedHashMap<>();
         plot.points().stream()
                 .sorted(Comparator.comparing(Point::isMarked)
-                        .thenComparing(Comparator.comparingDouble(
-                                        (Point point) -> radius(point, most, largest))
+                        .thenComparing(Comparator.comparingDouble((Point point) -> radius(point, most, largest))
                                 .reversed()))
                 .forEach(point -> discs.put(
                         point,
@@ -157,7 +160,8 @@ final class ScatterPainter implements PlotPainter {
                 ? RADIUS
                 : point.size()
                         .filter(size -> size > 0 && most > 0)
-                        .map(size -> Math.max(point.isMarked() ? MARKED_SMALLEST : SMALLEST, largest * Math.sqrt(size / most)))
+                        .map(size -> Math.max(
+                                point.isMarked() ? MARKED_SMALLEST : SMALLEST, largest * Math.sqrt(size / most)))
                         .orElse(SMALLEST);
     }
 
@@ -175,7 +179,9 @@ final class ScatterPainter implements PlotPainter {
         }
         sheet.stroke(
                 circle,
-                point.isMarked() ? sheet.palette().label() : isUnsized ? colour : sheet.palette().card(),
+                point.isMarked()
+                        ? sheet.palette().label()
+                        : isUnsized ? colour : sheet.palette().card(),
                 RIM);
     }
 
@@ -209,7 +215,8 @@ final class ScatterPainter implements PlotPainter {
                 new Rectangle2D.Double(inner.x(), inner.y(), inner.width() + RIGHT, inner.height()),
                 List.copyOf(discs.values()));
         discs.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Point, Disc> entry) -> !entry.getKey().isMarked())
+                .sorted(Comparator.comparing((Map.Entry<Point, Disc> entry) ->
+                                !entry.getKey().isMarked())
                         .thenComparing(Comparator.comparingDouble((Map.Entry<Point, Disc> entry) ->
                                         importance(entry.getValue(), middleX, middleY))
                                 .reversed()))
@@ -242,6 +249,6 @@ final class ScatterPainter implements PlotPainter {
     }
 
     private static double importance(Disc disc, double middleX, double middleY) {
-        return Math.hypot(disc.x() - middleX, disc.y() - middleY) + 6 * disc.radius();
+        return Math.hypot(disc.x() - middleX, disc.y() - middleY) + RADII * disc.radius();
     }
 }

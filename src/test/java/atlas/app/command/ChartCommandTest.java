@@ -255,6 +255,7 @@ final class ChartCommandTest {
                 "figure --figure population --state XYZ | The atlas has no state \"XYZ\"",
                 "ranking --figure population --measure per-person | is not told as per-person; it is as absolute, share-of-world,",
                 "ranking --figure population --since 2025-12-31 | takes a day from 1990-01-01 on and before 2025-12-31",
+                "ranking --figure population --group KAZ --state ARM | --state names ARM, and on 2025-12-31 the group has KAZ.",
                 "ranking --figure population --form pie | --form \"pie\" is none of bars, ranks.",
                 "ranking --figure population --form ranks --since 2000-01-01 | Ranks through the years have no use for",
                 "ranking --figure population --group nato | The atlas has no organization \"nato\"; it has cica.",

@@ -292,7 +292,8 @@ final class TableCommandTest {
 
     @Test
     void aRankingEndsWithTheStatesWithoutAValue() {
-        TableRuns.assertWritten("""
+        TableRuns.assertWritten(
+                """
                 rank,iso3,name,year,value,unit
                 1,KAZ,Kazakhstan,2022,19621000.5,persons
                 2,ARM,Armenia,2022,2780500,persons
@@ -390,7 +391,7 @@ final class TableCommandTest {
     void aTableThatThereIsNotIsToldWithThoseThatThereAreAsTheHelpWritesThem() {
         TableRuns.assertRefused(
                 2,
-                "\"members\" is none of memberships, figures, events, colouring, states",
+                "\"members\" is none of memberships, figures, ranking, events, colouring, states",
                 table("--what", "members"));
     }
 
