@@ -13,8 +13,9 @@ import java.util.List;
 ///
 /// @param heading the title's lines and those of the subtitle below it
 /// @param map     whose edges lie between physical pixels
+/// @param legends room below the map for the legends of a comparison; of no height where there is none
 /// @param foot    all lines of the notes and sources
-record PageLayout(List<Line> heading, Box map, List<Line> foot) {
+record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
 
     private static final double COLUMN_GAP = 28;
     private static final double TWO_COLUMNS_FROM = 620;
@@ -25,6 +26,8 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
     private static final double SOURCES_SHARE_OF_HEIGHT = 0.11;
 
     private static final double LEAST_MAP_SHARE_OF_HEIGHT = 0.5;
+    /// Of a map that no legend lies on.
+    private static final double LEAST_BARE_MAP_SHARE_OF_HEIGHT = 0.42;
 
     /// One line of text.
     ///
@@ -40,21 +43,37 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
 
     /// Whether the map has enough of the height. The width it has in any case.
     boolean hasRoom(double heightPixels) {
-        return map.height() >= LEAST_MAP_SHARE_OF_HEIGHT * heightPixels;
+        return map.height()
+                >= heightPixels * (legends.height() == 0 ? LEAST_MAP_SHARE_OF_HEIGHT : LEAST_BARE_MAP_SHARE_OF_HEIGHT);
+    }
+
+    /// A sheet, its sizes in logical pixels.
+    ///
+    /// @param scale         physical pixels to a logical one, between which the edges of the map lie
+    /// @param legendsHeight how high the legends below the map are; 0 where there are none
+    record Sheet(double widthPixels, double heightPixels, double scale, double legendsHeight) {
+
+        private double edge() {
+            return edge(widthPixels);
+        }
+
+        private static double edge(double widthPixels) {
+            return Math.clamp(widthPixels / 50, 14, 36);
+        }
+
+        /// How wide the map of a sheet is.
+        static double mapWidth(double widthPixels) {
+            return widthPixels - 2 * edge(widthPixels);
+        }
     }
 
     /// Lays out a picture.
-    ///
-    /// @param scale physical pixels to a logical one, between which the edges of the map lie
-    static PageLayout of(
-            Marginalia marginalia,
-            Messages messages,
-            double widthPixels,
-            double heightPixels,
-            double scale,
-            Paragraph.Measure measure) {
-        double edge = Math.clamp(widthPixels / 50, 14, 36);
-        double width = widthPixels - 2 * edge;
+    static PageLayout of(Marginalia marginalia, Messages messages, Sheet sheet, Paragraph.Measure measure) {
+        double widthPixels = sheet.widthPixels();
+        double heightPixels = sheet.heightPixels();
+        double scale = sheet.scale();
+        double edge = sheet.edge();
+        double width = Sheet.mapWidth(widthPixels);
         List<Line> heading = new ArrayList<>();
         double titlePixels = step(Math.clamp(widthPixels / 56, 15, 26));
         double subtitlePixels = step(Math.clamp(widthPixels / 86, 11.5, 17));
@@ -83,7 +102,9 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
                 ? 0
                 : foot.stream().mapToDouble(Line::middleY).max().orElse(0);
         double footTop = heightPixels - edge - footHeight;
-        double mapBottom = snapped(footTop - edge * 0.6, scale);
+        double legendsBottom = footTop - edge * 0.6;
+        double legendsTop = legendsBottom - sheet.legendsHeight();
+        double mapBottom = snapped(legendsTop - (sheet.legendsHeight() == 0 ? 0 : edge * 0.4), scale);
         Box map = new Box(
                 snapped(edge, scale),
                 mapTop,
@@ -92,6 +113,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
         return new PageLayout(
                 heading,
                 map,
+                new Box(map.x(), legendsTop, map.width(), sheet.legendsHeight()),
                 foot.stream()
                         .map(line -> new Line(
                                 line.text(), line.cut(), line.sizePixels(), line.x(), line.middleY() + footTop, true))

@@ -82,8 +82,7 @@ public final class TableCommands {
         Subject left = viewpoint.left().subject();
         Subject right = viewpoint.right().map(Viewpoint::subject).orElse(left);
         SubjectWords words = new SubjectWords(atlas, messages);
-        String title =
-                left.equals(right) ? words.of(left, left) : words.of(left, right) + " | " + words.of(right, left);
+        String title = left.equals(right) ? words.of(left, left) : words.compared(left, right);
         return OfferedTable.of(
                         "map",
                         messages.get("table.of", messages.get("table.colouring"), title),
