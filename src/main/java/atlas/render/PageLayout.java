@@ -1,7 +1,6 @@
 package atlas.render;
 
 import atlas.cartography.Box;
-import atlas.i18n.Messages;
 import atlas.render.text.Paragraph;
 import atlas.render.text.Typeface;
 import atlas.theme.marginalia.Marginalia;
@@ -68,7 +67,7 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
     }
 
     /// Lays out a picture.
-    static PageLayout of(Marginalia marginalia, Messages messages, Sheet sheet, Paragraph.Measure measure) {
+    static PageLayout of(Marginalia marginalia, PictureLook look, Sheet sheet, Paragraph.Measure measure) {
         double widthPixels = sheet.widthPixels();
         double heightPixels = sheet.heightPixels();
         double scale = sheet.scale();
@@ -97,7 +96,7 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
                 true,
                 measure);
         double mapTop = snapped(y + edge * 0.5, scale);
-        List<Line> foot = foot(marginalia, messages, edge, width, heightPixels, measure);
+        List<Line> foot = foot(marginalia, look, edge, width, heightPixels, measure);
         double footHeight = foot.isEmpty()
                 ? 0
                 : foot.stream().mapToDouble(Line::middleY).max().orElse(0);
@@ -123,7 +122,7 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
     /// The lines of the foot, their heights from its top.
     private static List<Line> foot(
             Marginalia marginalia,
-            Messages messages,
+            PictureLook look,
             double x,
             double width,
             double heightPixels,
@@ -134,7 +133,7 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
         if (width < TWO_COLUMNS_FROM) {
             List<Line> lines = new ArrayList<>();
             double y = addNotes(lines, marginalia, pixels, x, width, measure);
-            addSources(lines, marginalia, messages, pixels, x, y + PARAGRAPH_GAP, width, mostSourceLines, measure);
+            addSources(lines, marginalia, look, pixels, x, y + PARAGRAPH_GAP, width, mostSourceLines, measure);
             return lines;
         }
         double shared = width - COLUMN_GAP;
@@ -144,7 +143,7 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
         addSources(
                 lines,
                 marginalia,
-                messages,
+                look,
                 pixels,
                 x + notesWidth + COLUMN_GAP,
                 0,
@@ -189,7 +188,7 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
     private static void addSources(
             List<Line> lines,
             Marginalia marginalia,
-            Messages messages,
+            PictureLook look,
             double pixels,
             double x,
             double top,
@@ -201,7 +200,7 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
         }
         double y = add(
                 lines,
-                new Paragraph(messages.get("picture.sources"), Typeface.Cut.SEMI_BOLD, pixels),
+                new Paragraph(look.messages().get("picture.sources"), Typeface.Cut.SEMI_BOLD, pixels),
                 x,
                 top,
                 width,
@@ -210,15 +209,15 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
                 measure);
         int all = marginalia.sources().size();
         int shown = all;
-        Paragraph sources = sources(marginalia, messages, shown, pixels);
+        Paragraph sources = sources(marginalia, look, shown, pixels);
         while (shown > 1 && sources.lines(width, measure).size() > mostLines - 1) {
             shown--;
-            sources = sources(marginalia, messages, shown, pixels);
+            sources = sources(marginalia, look, shown, pixels);
         }
         add(lines, sources, x, y, width, LINE_HEIGHT, true, measure);
     }
 
-    private static Paragraph sources(Marginalia marginalia, Messages messages, int shown, double pixels) {
+    private static Paragraph sources(Marginalia marginalia, PictureLook look, int shown, double pixels) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < shown; i++) {
             words.append(i == 0 ? "" : "  ")
@@ -229,7 +228,7 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
         }
         int more = marginalia.sources().size() - shown;
         if (more > 0) {
-            words.append("; ").append(messages.get("picture.sources.more", more));
+            words.append("; ").append(look.more().words(look.messages(), more));
         }
         return new Paragraph(words.toString(), Typeface.Cut.REGULAR, pixels);
     }

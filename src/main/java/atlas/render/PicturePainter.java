@@ -92,7 +92,7 @@ public final class PicturePainter {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
         Marginalia usual = new MarginaliaWriter(atlas, words.messages(), words.version())
                 .of(viewpoint, place -> frame.bounds().contains(frame.pixelOf(place)), layers.facts(viewpoint, frame));
-        return words.title().map(usual::called).orElse(usual);
+        return words.look().title().map(usual::called).orElse(usual);
     }
 
     /// The smallest picture of the same form on which the legends and the foot leave room for the map; empty if one of
@@ -125,7 +125,7 @@ public final class PicturePainter {
                 .orElse(0.0);
         return PageLayout.of(
                 marginalia(viewpoint, widthPixels, heightPixels, words),
-                words.messages(),
+                words.look(),
                 new PageLayout.Sheet(widthPixels, heightPixels, scale, legendsHeight),
                 glyphs::widthPixels);
     }

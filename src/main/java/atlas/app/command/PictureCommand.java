@@ -15,6 +15,7 @@ import atlas.export.picture.PictureProgress;
 import atlas.geo.World;
 import atlas.i18n.Messages;
 import atlas.render.MapPainter;
+import atlas.render.PictureLook;
 import atlas.render.canvas.Frame;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
@@ -101,7 +102,7 @@ final class PictureCommand implements Callable<Integer> {
         }
         write(
                 new PictureExport(atlas, mapPainter, glyphs, Version.number()),
-                new PictureExport.Order(viewpoint, appearance, new Messages(filter.language()), size, format),
+                new PictureExport.Order(viewpoint, new PictureLook(appearance, new Messages(filter.language())), size, format),
                 destination);
         return ExitCode.DONE;
     }

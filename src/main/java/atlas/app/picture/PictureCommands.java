@@ -13,7 +13,9 @@ import atlas.panel.command.Command;
 import atlas.panel.command.CommandGroup;
 import atlas.panel.command.Commands;
 import atlas.panel.keys.Shortcut;
+import atlas.render.PictureLook;
 import atlas.render.drawing.PicturePage;
+import atlas.theme.marginalia.MoreSources;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,7 +60,7 @@ public final class PictureCommands {
                 order -> {
                     hideDialog();
                     order.choices().rememberIn(tools.settings());
-                    copy(subject, order.look(), order.size());
+                    copy(subject, order.look().telling(new MoreSources.InTheAtlas()), order.size());
                 });
         open = dialog;
         dialog.show();
@@ -112,11 +114,11 @@ public final class PictureCommands {
                 .orElse(messages);
         copy(
                 subject,
-                new PictureSubject.Look(choices.appearance().orElse(tools.appearance()), words, Optional.empty()),
+                new PictureLook(choices.appearance().orElse(tools.appearance()), words, Optional.empty(), new MoreSources.InTheAtlas()),
                 choices.page(subject.sizeInWindow()));
     }
 
-    private void copy(PictureSubject subject, PictureSubject.Look look, PageSize size) {
+    private void copy(PictureSubject subject, PictureLook look, PageSize size) {
         tools.work()
                 .start(
                         messages.get("picture-dialog.copying"),
@@ -128,7 +130,7 @@ public final class PictureCommands {
     }
 
     private Image painted(
-            PictureSubject subject, PictureSubject.Look look, PageSize size, BackgroundWork.Progress progress)
+            PictureSubject subject, PictureLook look, PageSize size, BackgroundWork.Progress progress)
             throws IOException {
         try {
             PicturePage page = subject.page(look, size, PictureFormat.PNG);
