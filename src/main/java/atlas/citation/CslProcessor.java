@@ -90,8 +90,9 @@ final class CslProcessor {
         return apa.replace(undated, read);
     }
 
+    /// GOST begins with the title of what nobody signed, and names the body behind it.
     private CSLItemData dataOf(CslItem item) {
-        Map<String, Object> variables = CslJson.variables(item);
+        Map<String, Object> variables = CslJson.variables(style == CitationStyle.GOST ? item : item.signed());
         if (style == CitationStyle.GOST) {
             if (item.text(CslField.URL).isPresent()) {
                 // What is cited by its address is an electronic resource there, whatever else it is.

@@ -68,6 +68,24 @@ final class CitationTest {
         assertEquals(expected, cited(NEWS, style, language));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            CHICAGO | World Bank. 2019. “Poverty.” December 18. Accessed May 3, 2026. https://example.org/p.
+            APA     | World Bank. (2019, December 18). Poverty. Retrieved May 3, 2026, from https://example.org/p
+            GOST    | Poverty [Electronic resource]. World Bank, 2019. URL: https://example.org/p (accessed: 03.05.2026).
+            """)
+    void whatNobodySignedIsCitedUnderTheNameOfItsBody(CitationStyle style, String expected) {
+        CslItem page = item(
+                "page",
+                "webpage",
+                Map.of(
+                        CslField.TITLE, "Poverty",
+                        CslField.PUBLISHER, "World Bank",
+                        CslField.URL, "https://example.org/p"),
+                "");
+        assertEquals(expected, cited(page, style, Language.ENGLISH));
+    }
+
     @Test
     void quotationMarksInsideOfOthersAreSingle() {
         CslItem article = item(
