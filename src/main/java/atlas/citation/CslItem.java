@@ -58,8 +58,15 @@ public record CslItem(
     /// a page, a report or a dataset is its own word. Of other types a publisher only prints what others write.
     CslItem signed() {
         return isSignedByItsPublisher()
-                ? new CslItem(id, type, text(CslField.PUBLISHER).<CslName>map(CslName.Literal::new).stream()
-                        .toList(), issued, accessed, without(CslField.PUBLISHER), addendum)
+                ? new CslItem(
+                        id,
+                        type,
+                        text(CslField.PUBLISHER).<CslName>map(CslName.Literal::new).stream()
+                                .toList(),
+                        issued,
+                        accessed,
+                        without(CslField.PUBLISHER),
+                        addendum)
                 : this;
     }
 

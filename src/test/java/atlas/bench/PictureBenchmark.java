@@ -63,7 +63,8 @@ final class PictureBenchmark {
     }
 
     private static PictureExport.Order order(Viewpoint viewpoint, PictureFormat format, PageSize size) {
-        return new PictureExport.Order(viewpoint, new PictureLook(Appearance.LIGHT, new Messages(Language.ENGLISH)), size, format);
+        return new PictureExport.Order(
+                viewpoint, new PictureLook(Appearance.LIGHT, new Messages(Language.ENGLISH)), size, format);
     }
 
     private void print(String name, Viewpoint viewpoint, PictureFormat format, PageSize size) throws IOException {

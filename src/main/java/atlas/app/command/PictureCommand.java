@@ -1,6 +1,7 @@
 package atlas.app.command;
 
 import atlas.app.system.ExitCode;
+import atlas.app.system.NotDoneException;
 import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.assets.AssetFolder;
@@ -102,7 +103,8 @@ final class PictureCommand implements Callable<Integer> {
         }
         write(
                 new PictureExport(atlas, mapPainter, glyphs, Version.number()),
-                new PictureExport.Order(viewpoint, new PictureLook(appearance, new Messages(filter.language())), size, format),
+                new PictureExport.Order(
+                        viewpoint, new PictureLook(appearance, new Messages(filter.language())), size, format),
                 destination);
         return ExitCode.DONE;
     }
@@ -126,7 +128,7 @@ final class PictureCommand implements Callable<Integer> {
         try {
             destination.write(stream -> export.write(order, stream, PictureProgress.NONE));
         } catch (OutOfMemoryError _) {
-            throw new UsageException("A picture of " + sizes.words(order.size())
+            throw new NotDoneException("A picture of " + sizes.words(order.size())
                     + " does not fit into the memory. Nothing was written; choose a smaller one with "
                     + sizes.option() + ".");
         }

@@ -72,8 +72,8 @@ public final class ChartPicture implements PictureSubject {
     }
 
     private ChartOrder order(PictureLook look, PageSize size, PictureFormat format) {
-        ChartWords words = new ChartWords(
-                look.appearance(), look.messages(), Version.number(), Optional.of(day), look.more());
+        ChartWords words =
+                new ChartWords(look.appearance(), look.messages(), Version.number(), Optional.of(day), look.more());
         return new ChartOrder(called(content, look.title()), words, size, format);
     }
 

@@ -114,7 +114,11 @@ public final class PictureCommands {
                 .orElse(messages);
         copy(
                 subject,
-                new PictureLook(choices.appearance().orElse(tools.appearance()), words, Optional.empty(), new MoreSources.InTheAtlas()),
+                new PictureLook(
+                        choices.appearance().orElse(tools.appearance()),
+                        words,
+                        Optional.empty(),
+                        new MoreSources.InTheAtlas()),
                 choices.page(subject.sizeInWindow()));
     }
 
@@ -129,8 +133,7 @@ public final class PictureCommands {
                                 .tellFailure(String.valueOf(failure.getMessage()), Optional.empty()));
     }
 
-    private Image painted(
-            PictureSubject subject, PictureLook look, PageSize size, BackgroundWork.Progress progress)
+    private Image painted(PictureSubject subject, PictureLook look, PageSize size, BackgroundWork.Progress progress)
             throws IOException {
         try {
             PicturePage page = subject.page(look, size, PictureFormat.PNG);

@@ -93,8 +93,8 @@ final class PrintDocument {
         double margin = PrintPaper.Sheet.MARGIN_PIXELS;
         if (index < picturePages()) {
             picture.ifPresent(subject -> {
-                for (PicturePage.Part part :
-                        subject.page(look.telling(moreSources(scale)), pictureSize(scale), format).parts()) {
+                for (PicturePage.Part part : subject.page(look.telling(moreSources(scale)), pictureSize(scale), format)
+                        .parts()) {
                     Box place = part.place();
                     parts.add(new PicturePage.Part(
                             part.drawing(),

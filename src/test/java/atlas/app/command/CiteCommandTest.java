@@ -197,7 +197,7 @@ final class CiteCommandTest {
         assertEquals(1, ran.exit());
         assertTrue(ran.err().contains("could not be read: there is no such file or folder"), ran::err);
         Ran wrong = atlas("cite", "--viewpoint", "{\"organization\":\"nobody\"}");
-        assertEquals(1, wrong.exit());
+        assertEquals(2, wrong.exit());
         assertTrue(wrong.err().contains("Nothing was cited: the viewpoint must be put right."), wrong::err);
     }
 

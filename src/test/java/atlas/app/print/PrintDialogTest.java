@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.app.picture.DialogFixture;
-import atlas.app.picture.PictureSubject;
 import atlas.app.picture.Square;
 import atlas.cartography.Appearance;
 import atlas.i18n.Language;

@@ -44,8 +44,7 @@ final class PrintDocumentTest {
     @Test
     void aPrintedPictureNamesThePageOfTheOtherSources() {
         assertEquals(new MoreSources.OnPage(2), toldOnThePicture(SOURCES));
-        assertEquals(
-                "and 74 more, on page 2", new MoreSources.OnPage(2).words(new Messages(Language.ENGLISH), 74));
+        assertEquals("and 74 more, on page 2", new MoreSources.OnPage(2).words(new Messages(Language.ENGLISH), 74));
     }
 
     @Test
