@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +87,19 @@ final class CitationTest {
                         CslField.URL, "https://example.org/p"),
                 "");
         assertEquals(expected, cited(page, style, Language.ENGLISH));
+    }
+
+    @Test
+    void aCitationThatIsWantedNoLongerIsGivenUp() {
+        AtomicInteger asked = new AtomicInteger();
+        List<CslItem> hundred = IntStream.range(0, 100)
+                .mapToObj(i -> item("item-" + i, "webpage", Map.of(CslField.TITLE, "Title " + i), ""))
+                .toList();
+        assertThrows(
+                CancellationException.class,
+                () -> Citation.of(
+                        hundred, CitationStyle.APA, Language.ENGLISH, () -> asked.incrementAndGet() < 3));
+        assertEquals(3, asked.get());
     }
 
     @Test

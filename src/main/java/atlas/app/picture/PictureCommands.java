@@ -45,7 +45,10 @@ public final class PictureCommands {
 
     public void addTo(Commands commands) {
         commands.add(Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(map.get())))
-                .add(Command.of("copy-picture", CommandGroup.EDIT, Shortcut.COPY_PICTURE, () -> copy(map.get())));
+                .addBehind(
+                        "copy",
+                        false,
+                        Command.of("copy-picture", CommandGroup.EDIT, Shortcut.COPY_PICTURE, () -> copy(map.get())));
     }
 
     /// Asks how a picture is to be, and saves it.
