@@ -1,7 +1,9 @@
 package atlas.view;
 
+import atlas.domain.group.Group;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
+import atlas.view.desk.Desk;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +13,15 @@ import java.util.Set;
 ///
 /// @param subject    what the map is about; at the left of the divider where there is a comparison
 /// @param comparison what the map is about at the right of a divider
+/// @param desk       what stands beside the map, or in its place
 public record Viewpoint(
         MapProjection projection,
         Camera camera,
         Subject subject,
         Set<Layer> layers,
         Selection selection,
-        Optional<Comparison> comparison) {
+        Optional<Comparison> comparison,
+        Desk desk) {
 
     private static final Camera HOME_ASIA = new Camera(new LonLat(80, 37), 9_900);
     private static final Camera HOME_WORLD = new Camera(new LonLat(0, 0), 24_000);
@@ -35,7 +39,8 @@ public record Viewpoint(
                 new Subject(date, "cica", new MapTheme.ParticipationTheme(), BoundaryView.UNITED_NATIONS),
                 Layer.shownAtHome(),
                 new Selection.OfOrganization("cica"),
-                Optional.empty());
+                Optional.empty(),
+                Desk.HOME);
     }
 
     /// The camera that shows what a projection is for.
@@ -87,7 +92,7 @@ public record Viewpoint(
     }
 
     private Viewpoint alone(Subject side) {
-        return new Viewpoint(projection, camera, side, layers, selection, Optional.empty());
+        return new Viewpoint(projection, camera, side, layers, selection, Optional.empty(), desk);
     }
 
     /// What is seen at a share of the map's width, as if it were all: the right side's from the divider on.
@@ -116,15 +121,15 @@ public record Viewpoint(
     }
 
     public Viewpoint withProjection(MapProjection changed) {
-        return new Viewpoint(changed, camera, subject, layers, selection, comparison);
+        return new Viewpoint(changed, camera, subject, layers, selection, comparison, desk);
     }
 
     public Viewpoint withCamera(Camera changed) {
-        return new Viewpoint(projection, changed, subject, layers, selection, comparison);
+        return new Viewpoint(projection, changed, subject, layers, selection, comparison, desk);
     }
 
     public Viewpoint withSubject(Subject changed) {
-        return new Viewpoint(projection, camera, changed, layers, selection, comparison);
+        return new Viewpoint(projection, camera, changed, layers, selection, comparison, desk);
     }
 
     public Viewpoint withDate(LocalDate changed) {
@@ -144,15 +149,24 @@ public record Viewpoint(
     }
 
     public Viewpoint withLayers(Set<Layer> changed) {
-        return new Viewpoint(projection, camera, subject, changed, selection, comparison);
+        return new Viewpoint(projection, camera, subject, changed, selection, comparison, desk);
     }
 
     public Viewpoint withSelection(Selection changed) {
-        return new Viewpoint(projection, camera, subject, layers, changed, comparison);
+        return new Viewpoint(projection, camera, subject, layers, changed, comparison, desk);
     }
 
     public Viewpoint withComparison(Optional<Comparison> changed) {
-        return new Viewpoint(projection, camera, subject, layers, selection, changed);
+        return new Viewpoint(projection, camera, subject, layers, selection, changed, desk);
+    }
+
+    public Viewpoint withDesk(Desk changed) {
+        return new Viewpoint(projection, camera, subject, layers, selection, comparison, changed);
+    }
+
+    /// Whom the desk is about.
+    public Group group() {
+        return desk.group().orElseGet(() -> Group.Participants.members(organization()));
     }
 
     public boolean shows(Layer layer) {

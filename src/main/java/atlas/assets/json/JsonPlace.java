@@ -11,6 +11,7 @@ import atlas.i18n.WrongValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -268,6 +269,13 @@ public final class JsonPlace extends PlacedNode {
         return constant.orElseGet(() -> expected(
                 Sentence.of("problem.expected.one-of", String.join(", ", EnumNames.of(words))),
                 words.getEnumConstants()[0]));
+    }
+
+    /// One of some words.
+    public String asOneOf(Collection<String> words) {
+        return node.isTextual() && words.contains(node.textValue())
+                ? node.textValue()
+                : expected(Sentence.of("problem.expected.one-of", String.join(", ", words)), "");
     }
 
     public Text asText() {

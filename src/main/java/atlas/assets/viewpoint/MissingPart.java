@@ -31,6 +31,7 @@ public record MissingPart(Kind kind, String value) {
         BOUNDARY_VIEW,
         SELECTION,
         COMPARISON,
+        DESK,
         NAME,
         ORIGIN,
         /// A field that this version of the program does not know; the value is its name.
@@ -78,10 +79,16 @@ public record MissingPart(Kind kind, String value) {
             case "boundaryView" -> Optional.of(Kind.BOUNDARY_VIEW);
             case "layers" -> Optional.of(Kind.LAYER);
             case COMPARISON, "divider", "commonClasses" -> Optional.of(Kind.COMPARISON);
+            case "desk" -> Optional.of(ofDesk(within));
             case "theme" -> Optional.of(ofTheme(second));
             case "selection" -> Optional.of(ofSelection(second));
             default -> Optional.empty();
         };
+    }
+
+    private static Kind ofDesk(List<String> steps) {
+        boolean isOfFigures = steps.size() > 2 && steps.get(2).matches("figures?|against|size");
+        return isOfFigures ? Kind.FIGURE : Kind.DESK;
     }
 
     private static Kind ofTheme(String field) {

@@ -10,6 +10,7 @@ import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
+import atlas.view.desk.Desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -43,12 +44,12 @@ public final class ViewpointJson {
         }
     }
 
-    /// Writes a viewpoint with all its fields, ending with a line break.
+    /// Writes a viewpoint with all its fields but a desk as in a new window, ending with a line break.
     public static String write(Viewpoint viewpoint) {
         return node(viewpoint).toPrettyString() + "\n";
     }
 
-    /// Writes a viewpoint with all its fields in one line without spaces, as a word of the command line.
+    /// Writes the same in one line without spaces, as a word of the command line.
     public static String writeInOneLine(Viewpoint viewpoint) {
         return node(viewpoint).toString();
     }
@@ -78,6 +79,9 @@ public final class ViewpointJson {
             comparison.put("divider", compared.dividerShare());
             comparison.put("commonClasses", compared.hasCommonClasses());
         });
+        if (!viewpoint.desk().equals(Desk.HOME)) {
+            root.set("desk", DeskJson.node(viewpoint.desk()));
+        }
         return root;
     }
 

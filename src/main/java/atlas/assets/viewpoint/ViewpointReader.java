@@ -37,7 +37,8 @@ final class ViewpointReader {
             "boundaryView",
             "layers",
             "selection",
-            "comparison");
+            "comparison",
+            "desk");
 
     private ViewpointReader() {}
 
@@ -53,7 +54,8 @@ final class ViewpointReader {
                 subject,
                 layers(place).orElse(home.layers()),
                 place.optional("selection", chosen -> selection(chosen, atlas)).orElse(home.selection()),
-                place.optional("comparison", right -> comparison(right, subject, atlas)));
+                place.optional("comparison", right -> comparison(right, subject, atlas)),
+                place.optional("desk", desk -> DeskJson.read(desk, atlas)).orElse(home.desk()));
     }
 
     /// @param otherwise what holds where a field is left out or wrong

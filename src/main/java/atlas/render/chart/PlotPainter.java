@@ -21,4 +21,9 @@ interface PlotPainter {
 
     /// Draws into a box, axes and their words included.
     void paint(Box box);
+
+    /// What can be pointed at in what was drawn last, those on top last.
+    default List<ChartMark> marks() {
+        return List.of();
+    }
 }

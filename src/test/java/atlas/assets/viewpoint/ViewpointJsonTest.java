@@ -7,6 +7,7 @@ import atlas.assets.SmallAtlas;
 import atlas.assets.json.AssetProblem;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
+import atlas.domain.group.GroupText;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
 import atlas.view.BoundaryView;
@@ -17,6 +18,8 @@ import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
+import atlas.view.desk.Desk;
+import atlas.view.desk.DeskView;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,8 +76,38 @@ class ViewpointJsonTest {
                         BoundaryView.DE_FACTO_CONTROL),
                 Set.of(Layer.CAPITALS, Layer.STATE_NAMES),
                 selection,
-                Optional.empty());
+                Optional.empty(),
+                Desk.HOME);
         assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    static Stream<DeskView> deskViews() {
+        return Stream.of(new DeskView.StateTable(List.of("population")), new DeskView.Events());
+    }
+
+    @ParameterizedTest
+    @MethodSource("deskViews")
+    void aDeskIsReadAsItWasWritten(DeskView shown) {
+        Viewpoint viewpoint = home.withDesk(new Desk(
+                Desk.DeskLayout.MAP_AND_DESK, 0.25, Optional.of(GroupText.read("cica not KAZ@2010-06-08")), shown));
+        assertEquals(new LoadedViewpoint(viewpoint, List.of()), read(ViewpointJson.write(viewpoint)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"group\": \"cica and atlantis\"}| /desk/group| There is no organization in organizations/ with the id \"atlantis\".",
+                "{\"group\": \"cica and\"}| /desk/group| The group ends where an organization, states or all should stand.",
+                "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
+                "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\"."
+            })
+    void whatIsWrongOnADeskIsReportedAndIsAsInANewWindow(String desk, String place, String what) {
+        LoadedViewpoint read = read("{\"desk\": " + desk + "}");
+        assertEquals(List.of(new AssetProblem(FILE, place, what)), read.problems());
+        assertEquals(Optional.empty(), read.viewpoint().desk().group());
     }
 
     static Stream<MapTheme> themes() {

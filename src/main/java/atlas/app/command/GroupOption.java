@@ -1,0 +1,44 @@
+package atlas.app.command;
+
+import atlas.app.system.CliArguments;
+import atlas.app.system.UsageException;
+import atlas.domain.Atlas;
+import atlas.domain.group.Group;
+import atlas.domain.group.GroupText;
+import atlas.i18n.WrongValue;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The option that says of whom a chart or a table is.
+final class GroupOption {
+
+    @Option(
+            names = "--group",
+            paramLabel = "GROUP",
+            description = "States by a rule: cica (its members), cica:observer, \"cica and sco\", \"cica not (csto or"
+                    + " nato)\", KAZ,UZB, all; cica@2010-06-08 fixes it on a day.")
+    private @Nullable String text;
+
+    boolean isGiven() {
+        return text != null;
+    }
+
+    /// The group that was given.
+    ///
+    /// @throws UsageException if it is none, or names what the atlas has not
+    Optional<Group> group(Atlas atlas) {
+        return Optional.ofNullable(text).map(given -> read(given, atlas));
+    }
+
+    private static Group read(String text, Atlas atlas) {
+        try {
+            Group group = GroupText.read(text);
+            group.organizations().forEach(id -> CliArguments.organization(atlas, id));
+            group.pickedStates().forEach(iso3 -> CliArguments.state(atlas, iso3));
+            return group;
+        } catch (WrongValue e) {
+            throw new UsageException("--group \"" + text + "\": " + e.sentence(), e);
+        }
+    }
+}

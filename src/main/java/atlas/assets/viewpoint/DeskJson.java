@@ -1,0 +1,99 @@
+package atlas.assets.viewpoint;
+
+import atlas.assets.json.EnumNames;
+import atlas.assets.json.JsonPlace;
+import atlas.assets.json.References;
+import atlas.assets.json.Referent;
+import atlas.domain.Atlas;
+import atlas.domain.group.Group;
+import atlas.domain.group.GroupText;
+import atlas.i18n.Sentence;
+import atlas.view.desk.Desk;
+import atlas.view.desk.DeskView;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/// The desk of a viewpoint as JSON: each kind of view by its name, with the fields that it has.
+final class DeskJson {
+
+    /// How each kind of view is read, by its name.
+    private static final Map<String, BiFunction<JsonPlace, Atlas, DeskView>> KINDS = kinds();
+
+    private DeskJson() {}
+
+    private static Map<String, BiFunction<JsonPlace, Atlas, DeskView>> kinds() {
+        Map<String, BiFunction<JsonPlace, Atlas, DeskView>> kinds = new LinkedHashMap<>();
+        kinds.put("state-table", DeskJson::stateTable);
+        kinds.put("events", (place, _) -> {
+            place.knowsOnly("kind");
+            return new DeskView.Events();
+        });
+        return kinds;
+    }
+
+    static ObjectNode node(Desk desk) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("layout", EnumNames.of(desk.layout()));
+        node.put("mapShare", desk.mapShare());
+        desk.group().ifPresent(group -> node.put("group", group.text()));
+        ObjectNode shown = node.putObject("show");
+        switch (desk.shown()) {
+            case DeskView.StateTable(List<String> figures) -> {
+                shown.put("kind", "state-table");
+                ArrayNode columns = shown.putArray("figures");
+                figures.forEach(columns::add);
+            }
+            case DeskView.Events() -> shown.put("kind", "events");
+        }
+        return node;
+    }
+
+    static Desk read(JsonPlace place, Atlas atlas) {
+        if (!place.node().isObject()) {
+            place.reject(Sentence.of("problem.view.record"));
+            return Desk.HOME;
+        }
+        place.knowsOnly("layout", "mapShare", "group", "show");
+        return new Desk(
+                place.optional("layout", word -> word.asOneOf(Desk.DeskLayout.class))
+                        .orElse(Desk.HOME.layout()),
+                place.optional("mapShare", share -> share.asNumberBetween(0, 1)).orElse(Desk.MIDDLE),
+                place.optional("group", text -> group(text, atlas)),
+                place.optional("show", shown -> view(shown, atlas)).orElse(Desk.HOME.shown()));
+    }
+
+    private static Group group(JsonPlace place, Atlas atlas) {
+        Group group = GroupText.read(place.asString());
+        group.organizations().stream()
+                .filter(id -> atlas.organization(id).isEmpty())
+                .forEach(id -> place.reject(References.unknown(Referent.ORGANIZATION, id)));
+        group.pickedStates().stream()
+                .filter(iso3 -> atlas.state(iso3).isEmpty())
+                .forEach(iso3 -> place.reject(References.unknown(Referent.STATE, iso3)));
+        return group;
+    }
+
+    private static DeskView view(JsonPlace place, Atlas atlas) {
+        if (!place.node().isObject()) {
+            place.reject(Sentence.of("problem.view.record"));
+            return Desk.HOME.shown();
+        }
+        BiFunction<JsonPlace, Atlas, DeskView> reader =
+                KINDS.get(place.at("kind").asOneOf(KINDS.keySet()));
+        return reader == null ? Desk.HOME.shown() : reader.apply(place, atlas);
+    }
+
+    private static DeskView stateTable(JsonPlace place, Atlas atlas) {
+        place.knowsOnly("kind", "figures");
+        return new DeskView.StateTable(place.optionalItems("figures", id -> figure(id, atlas)));
+    }
+
+    private static String figure(JsonPlace place, Atlas atlas) {
+        return ViewpointReader.id(place, Referent.INDICATOR, atlas.indicators().keySet());
+    }
+}

@@ -1,0 +1,24 @@
+package atlas.render.chart;
+
+import java.time.LocalDate;
+
+/// What a mark of a chart stands for.
+public sealed interface MarkTarget {
+
+    /// A state, by its ISO 3166-1 alpha-3 code.
+    record OfState(String iso3) implements MarkTarget {}
+
+    /// Two states, by their codes.
+    record OfStatePair(String iso3, String other) implements MarkTarget {}
+
+    /// An organization, by its id.
+    record OfOrganization(String id) implements MarkTarget {}
+
+    /// Two organizations, by their ids.
+    record OfOrganizationPair(String id, String other) implements MarkTarget {}
+
+    /// A conflict, by its id.
+    record OfConflict(String id) implements MarkTarget {}
+
+    record OfDay(LocalDate day) implements MarkTarget {}
+}
