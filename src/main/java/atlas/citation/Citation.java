@@ -23,8 +23,7 @@ public record Citation(String text, String html) {
     ///
     /// @param isWanted asked before each item
     /// @throws java.util.concurrent.CancellationException when it is wanted no longer
-    public static Citation of(
-            List<CslItem> items, CitationStyle style, Language language, BooleanSupplier isWanted) {
+    public static Citation of(List<CslItem> items, CitationStyle style, Language language, BooleanSupplier isWanted) {
         return switch (style) {
             case CHICAGO, APA, GOST -> {
                 CslProcessor processor = new CslProcessor(style, language);

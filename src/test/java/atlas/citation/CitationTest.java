@@ -97,8 +97,7 @@ final class CitationTest {
                 .toList();
         assertThrows(
                 CancellationException.class,
-                () -> Citation.of(
-                        hundred, CitationStyle.APA, Language.ENGLISH, () -> asked.incrementAndGet() < 3));
+                () -> Citation.of(hundred, CitationStyle.APA, Language.ENGLISH, () -> asked.incrementAndGet() < 3));
         assertEquals(3, asked.get());
     }
 

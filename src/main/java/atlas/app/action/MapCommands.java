@@ -99,7 +99,8 @@ public final class MapCommands {
                         state.atlas().organizations().values().stream()
                                 .map(organization -> new ChoiceList.Choice(
                                         "",
-                                        organization.shortNames().in(messages.language()) + ThemeWords.BETWEEN
+                                        organization.shortNames().in(messages.language())
+                                                + ThemeWords.BETWEEN
                                                 + organization.names().in(messages.language()),
                                         () -> state.colourBy(organization.id())))
                                 .toList(),

@@ -111,7 +111,8 @@ public enum Shortcut {
         return new KeyCharacterCombination(sign);
     }
 
-    /// What a key does, if it does anything there. While a menu is open, the keys of a part of the window are the menu's.
+    /// What a key does, if it does anything there. While a menu is open, the keys of a part of the window are the
+    /// menu's.
     public static Optional<Shortcut> of(KeyEvent pressed, Where where) {
         if (where != Where.EVERYWHERE && KeyReader.isMenuOpen()) {
             return Optional.empty();

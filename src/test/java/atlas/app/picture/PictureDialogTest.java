@@ -81,7 +81,8 @@ final class PictureDialogTest {
     @Test
     void theDialogGrowsWithTheText(FxRobot robot) {
         String larger = "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(".root { -fx-font-size: 19.5px; }".getBytes(StandardCharsets.US_ASCII));
+                + Base64.getEncoder()
+                        .encodeToString(".root { -fx-font-size: 19.5px; }".getBytes(StandardCharsets.US_ASCII));
         DialogWindow usual = dialogWindow(robot);
         robot.interact(() -> stage.getScene().getStylesheets().add(larger));
         DialogWindow grown = dialogWindow(robot);

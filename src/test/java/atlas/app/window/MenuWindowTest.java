@@ -213,7 +213,8 @@ final class MenuWindowTest {
     @Test
     void theMenuToEditBeginsAsElsewhere(FxRobot robot) {
         openMenu(robot);
-        MenuItem edit = robot.lookup("#menu").queryAs(MenuButton.class).getItems().get(1);
+        MenuItem edit =
+                robot.lookup("#menu").queryAs(MenuButton.class).getItems().get(1);
         assertEquals(
                 List.of("Undo", "Redo", "—", "Copy", "Copy picture", "—", "Search"),
                 ((Menu) edit)

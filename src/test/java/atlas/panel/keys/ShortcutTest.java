@@ -55,7 +55,11 @@ final class ShortcutTest {
     @Test
     void theMenuKeyHasANameInEachLanguage() {
         assertEquals(
-                List.of("Shift+F10, Menu key", "Shift+F10, menü tuşu", "Shift+F10, клавиша меню", "Shift+F10, мәзір пернесі"),
+                List.of(
+                        "Shift+F10, Menu key",
+                        "Shift+F10, menü tuşu",
+                        "Shift+F10, клавиша меню",
+                        "Shift+F10, мәзір пернесі"),
                 Stream.of(Language.ENGLISH, Language.TURKISH, Language.RUSSIAN, Language.KAZAKH)
                         .map(language -> new KeyWords(new Messages(language)).of(Shortcut.CONTEXT_MENU.keys()))
                         .toList());
