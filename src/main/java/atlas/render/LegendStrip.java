@@ -49,10 +49,11 @@ final class LegendStrip {
         }
         int rows = rows();
         for (int i = 0; i < legend.legendEntries().size(); i++) {
+            int column = i / rows;
             ink.row(
                     canvas,
                     legend.legendEntries().get(i),
-                    x + rowsX() + i / rows * (columnWidth() + COLUMN_GAP),
+                    x + rowsX() + column * (columnWidth() + COLUMN_GAP),
                     y + i % rows * LegendInk.ROW,
                     columnWidth());
         }
