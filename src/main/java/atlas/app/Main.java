@@ -9,6 +9,7 @@ import atlas.app.command.TableKind;
 import atlas.app.command.TableOutput;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
+import atlas.app.system.NotDoneException;
 import atlas.app.system.PictureSize;
 import atlas.app.system.UsageException;
 import atlas.cartography.Appearance;
@@ -35,7 +36,7 @@ public final class Main {
 
     /// Does what the command line says.
     ///
-    /// @return the exit status: [ExitCode#DONE], [ExitCode#FAILED], or 2 where the words are not understood
+    /// @return one of [ExitCode]
     public static int run(Console console, String... args) {
         CommandLine commandLine = new CommandLine(new AtlasCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
@@ -55,12 +56,22 @@ public final class Main {
                 .registerConverter(
                         Ranking.ChangeForm.class, CliArguments.choice(Ranking.ChangeForm.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
-                .setExecutionExceptionHandler((exception, _, _) -> {
-                    if (exception instanceof UsageException mistake) {
+                .setParameterExceptionHandler((mistake, _) -> {
+                    console.err().println(mistake.getMessage());
+                    CommandLine.UnmatchedArgumentException.printSuggestions(
+                            mistake, mistake.getCommandLine().getErr());
+                    return notUnderstood(mistake.getCommandLine(), console);
+                })
+                .setExecutionExceptionHandler((exception, command, _) -> switch (exception) {
+                    case UsageException mistake -> {
                         console.err().println(mistake.getMessage());
-                        return ExitCode.FAILED;
+                        yield notUnderstood(command, console);
                     }
-                    throw exception;
+                    case NotDoneException failure -> {
+                        console.err().println(failure.getMessage());
+                        yield ExitCode.FAILED;
+                    }
+                    default -> throw exception;
                 });
         int exit = commandLine.execute(args);
         // Help and version are written by picocli, which does not ask whether they arrived.
@@ -69,5 +80,11 @@ public final class Main {
             return ExitCode.FAILED;
         }
         return exit;
+    }
+
+    /// Says where the help is: all of it would hide what is wrong.
+    private static int notUnderstood(CommandLine command, Console console) {
+        console.err().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+        return ExitCode.NOT_UNDERSTOOD;
     }
 }

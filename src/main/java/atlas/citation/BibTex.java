@@ -32,14 +32,16 @@ final class BibTex {
     private static String entry(CslItem item) {
         String type = type(item);
         Map<String, String> fields = new LinkedHashMap<>();
-        if (!item.authors().isEmpty()) {
-            fields.put("author", item.authors().stream().map(BibTex::name).collect(Collectors.joining(" and ")));
+        List<CslName> authors = authors(item, type);
+        if (!authors.isEmpty()) {
+            fields.put("author", authors.stream().map(BibTex::name).collect(Collectors.joining(" and ")));
         }
         put(fields, "title", item, CslField.TITLE);
         item.text(CslField.CONTAINER_TITLE)
                 .ifPresent(container -> fields.put(containerField(type), containerValue(type, container)));
         item.text(CslField.PUBLISHER)
-                .filter(_ -> !type.equals("article"))
+                .filter(publisher -> !type.equals("article")
+                        && (type.equals("report") || !authors.contains(new CslName.Literal(publisher))))
                 .ifPresent(publisher -> fields.putIfAbsent(publisherField(type), whole(publisher)));
         item.text(CslField.PUBLISHER_PLACE).ifPresent(place -> fields.put("location", whole(place)));
         if (item.type().equals("article-newspaper") && type.equals("article")) {
@@ -71,6 +73,15 @@ final class BibTex {
         return fields.entrySet().stream()
                 .map(field -> "  " + field.getKey() + " = {" + field.getValue() + "}")
                 .collect(Collectors.joining(",\n", "@" + type + "{" + item.id() + ",\n", "\n}\n"));
+    }
+
+    /// Who wrote it. An article that nobody signed is told under the name of its newspaper, as Chicago has it.
+    private static List<CslName> authors(CslItem item, String type) {
+        List<CslName> authors = item.signed().authors();
+        return authors.isEmpty() && type.equals("article")
+                ? item.text(CslField.CONTAINER_TITLE).<CslName>map(CslName.Literal::new).stream()
+                        .toList()
+                : authors;
     }
 
     /// A type of biblatex's own model.

@@ -105,7 +105,16 @@ public final class Citables {
 
     private Optional<CslItem> source(String id) {
         return Optional.ofNullable(atlas.sources().get(id))
-                .map(source -> Optional.ofNullable(sourcesInFull.get().get(id)).orElseGet(() -> CslItem.of(source)));
+                .map(source -> Optional.ofNullable(sourcesInFull.get().get(id)).orElseGet(() -> CslItem.of(source)))
+                .map(this::tellingWhetherItsDayIsKnown);
+    }
+
+    /// Of a page whose day of reading nobody wrote down this is said: the day up to which the data were checked is
+    /// another one.
+    private CslItem tellingWhetherItsDayIsKnown(CslItem source) {
+        return source.text(CslField.URL).isPresent() && source.accessed().isEmpty()
+                ? source.adding(messages.get("citation.not-accessed"))
+                : source;
     }
 
     /// What the map shows.

@@ -2,6 +2,7 @@ package atlas.citation;
 
 import atlas.i18n.Language;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,12 +16,20 @@ public record Citation(String text, String html) {
     ///
     /// @param language of the words between the parts, and of dates
     public static Citation of(List<CslItem> items, CitationStyle style, Language language) {
+        return of(items, style, language, () -> true);
+    }
+
+    /// The same, which may be given up: text takes some milliseconds an item.
+    ///
+    /// @param isWanted asked before each item
+    /// @throws java.util.concurrent.CancellationException when it is wanted no longer
+    public static Citation of(List<CslItem> items, CitationStyle style, Language language, BooleanSupplier isWanted) {
         return switch (style) {
             case CHICAGO, APA, GOST -> {
                 CslProcessor processor = new CslProcessor(style, language);
                 yield new Citation(
-                        lines(processor.references(items, CslProcessor.Output.TEXT)),
-                        paragraphs(processor.references(items, CslProcessor.Output.HTML)));
+                        lines(processor.references(items, CslProcessor.Output.TEXT, isWanted)),
+                        paragraphs(processor.references(items, CslProcessor.Output.HTML, isWanted)));
             }
             case BIBTEX -> ofData(BibTex.write(items));
             case RIS -> ofData(Ris.write(items));
@@ -31,7 +40,7 @@ public record Citation(String text, String html) {
     /// The same in text alone, which takes half the time.
     public static String textOf(List<CslItem> items, CitationStyle style, Language language) {
         return style.isText()
-                ? lines(new CslProcessor(style, language).references(items, CslProcessor.Output.TEXT))
+                ? lines(new CslProcessor(style, language).references(items, CslProcessor.Output.TEXT, () -> true))
                 : of(items, style, language).text();
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Something to be cited, in the variables of CSL.
 ///
@@ -13,8 +14,8 @@ import java.util.Optional;
 /// @param type     the CSL type, for instance `treaty` or `webpage`
 /// @param accessed the day on which it was read or checked
 /// @param texts    none of them blank
-/// @param addendum what is said behind it in every style: the day of the data and how a picture is made again; blank
-///                 for sources
+/// @param addendum what is said behind it in every style: the day of the data and how a picture is made again; of
+///                 a source that nobody knows when it was read
 public record CslItem(
         String id,
         String type,
@@ -23,6 +24,8 @@ public record CslItem(
         Optional<CslDate> accessed,
         Map<CslField, String> texts,
         String addendum) {
+
+    private static final Set<String> SIGNED_BY_PUBLISHER = Set.of("webpage", "report", "dataset");
 
     public CslItem {
         authors = List.copyOf(authors);
@@ -49,6 +52,38 @@ public record CslItem(
                 source.accessed().flatMap(day -> CslDate.parse(day.toString())),
                 texts,
                 "");
+    }
+
+    /// The same with the body that issued it in the author's place, and no longer as publisher, where nobody signed it:
+    /// a page, a report or a dataset is its own word. Of other types a publisher only prints what others write.
+    CslItem signed() {
+        return isSignedByItsPublisher()
+                ? new CslItem(
+                        id,
+                        type,
+                        text(CslField.PUBLISHER).<CslName>map(CslName.Literal::new).stream()
+                                .toList(),
+                        issued,
+                        accessed,
+                        without(CslField.PUBLISHER),
+                        addendum)
+                : this;
+    }
+
+    private boolean isSignedByItsPublisher() {
+        return authors.isEmpty() && SIGNED_BY_PUBLISHER.contains(type);
+    }
+
+    private Map<CslField, String> without(CslField field) {
+        Map<CslField, String> others = new EnumMap<>(CslField.class);
+        others.putAll(texts);
+        others.remove(field);
+        return others;
+    }
+
+    /// The same with something more said behind it.
+    public CslItem adding(String more) {
+        return new CslItem(id, type, authors, issued, accessed, texts, (addendum + " " + more).strip());
     }
 
     public Optional<String> text(CslField field) {

@@ -31,7 +31,7 @@ final class CslJson {
     }
 
     private static Map<String, Object> withRemarks(CslItem item) {
-        Map<String, Object> variables = variables(item);
+        Map<String, Object> variables = variables(item.signed());
         item.remarks().ifPresent(remarks -> variables.put(CslField.NOTE.variable(), remarks));
         return variables;
     }

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /// Writes items as a style of CSL has them in a list of references, in the style's order.
@@ -51,7 +53,9 @@ final class CslProcessor {
         this.locale = new CslLocale(language);
     }
 
-    List<Reference> references(List<CslItem> items, Output output) {
+    /// @param isWanted asked before each item
+    /// @throws CancellationException when it is wanted no longer
+    List<Reference> references(List<CslItem> items, Output output, BooleanSupplier isWanted) {
         Items provider = new Items();
         items.forEach(item -> provider.add(item, dataOf(item)));
         try {
@@ -62,6 +66,9 @@ final class CslProcessor {
             List<Reference> references = new ArrayList<>();
             // In the order of the style; one by one, since what a style leaves out would shift the others.
             for (CSLItemData data : processor.getRegisteredItems()) {
+                if (!isWanted.getAsBoolean()) {
+                    throw new CancellationException("the citation is wanted no longer");
+                }
                 String[] entries = processor.makeBibliography(data::equals).getEntries();
                 if (entries.length != 1) {
                     throw new IllegalStateException(style + " has no form for the type of " + data.getId());
@@ -90,8 +97,9 @@ final class CslProcessor {
         return apa.replace(undated, read);
     }
 
+    /// GOST begins with the title of what nobody signed, and names the body behind it.
     private CSLItemData dataOf(CslItem item) {
-        Map<String, Object> variables = CslJson.variables(item);
+        Map<String, Object> variables = CslJson.variables(style == CitationStyle.GOST ? item : item.signed());
         if (style == CitationStyle.GOST) {
             if (item.text(CslField.URL).isPresent()) {
                 // What is cited by its address is an electronic resource there, whatever else it is.

@@ -28,7 +28,7 @@ final class Ris {
     private Ris() {}
 
     static String write(List<CslItem> items) {
-        return items.stream().map(Ris::record).collect(Collectors.joining(LINE_END));
+        return items.stream().map(CslItem::signed).map(Ris::record).collect(Collectors.joining(LINE_END));
     }
 
     private static String record(CslItem item) {

@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /// The words of the interface in one language, and its way of writing dates and numbers.
 public final class Messages {
@@ -38,12 +39,19 @@ public final class Messages {
         return language;
     }
 
+    /// Some languages end a date with a full stop ("2022 г."), which then ends the sentence too.
+    private static final Pattern TWO_FULL_STOPS = Pattern.compile("(?<=\\p{L})\\.\\.(?!\\.)");
+
     /// The words for a key, with `{0}` and so on filled in.
     ///
     /// @throws MissingResourceException if the key is not in the file; a test proves that every key is
     public String get(String key, Object... arguments) {
         String pattern = words.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : TWO_FULL_STOPS
+                        .matcher(new MessageFormat(pattern, language.locale()).format(arguments))
+                        .replaceAll(".");
     }
 
     /// A day as this language writes it, for instance "13 October 2022".

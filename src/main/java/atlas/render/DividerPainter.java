@@ -7,6 +7,7 @@ import atlas.render.canvas.Frame;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.TextOutline;
 import atlas.render.text.Typeface;
+import atlas.render.text.WrappedLines;
 import atlas.theme.SubjectWords;
 import atlas.view.Comparison;
 import atlas.view.Subject;
@@ -14,9 +15,13 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Paints what stands between the two sides of a comparison: a line, and at its top what each side shows.
+/// Paints what stands between the two sides of a comparison: a line, and at its top what each side shows, within its
+/// half.
 final class DividerPainter {
 
     private static final double TOP = 16;
@@ -24,27 +29,28 @@ final class DividerPainter {
     private static final double PADDING = 12;
     private static final double PILL_HEIGHT = 24;
     private static final double TEXT_PIXELS = 12;
+    private static final double LINE = 16;
 
     private final double x;
     private final double heightPixels;
     private final GlyphCache glyphs;
-    private final TextOutline left;
-    private final TextOutline right;
+    private final List<TextOutline> left;
+    private final List<TextOutline> right;
 
     DividerPainter(Subject leftSide, Comparison compared, Frame frame, SubjectWords words, GlyphCache glyphs) {
         this.x = Math.rint(compared.dividerShare() * frame.widthPixels());
         this.heightPixels = frame.heightPixels();
         this.glyphs = glyphs;
-        this.left = text(words.of(leftSide, compared.right()));
-        this.right = text(words.of(compared.right(), leftSide));
+        this.left = lines(words.of(leftSide, compared.right()), x);
+        this.right = lines(words.of(compared.right(), leftSide), frame.widthPixels() - x);
     }
 
     /// Where names would be cut or covered.
     List<Box> keptFree() {
-        return List.of(
-                new Box(x - 2, 0, 4, heightPixels),
-                leftPill().grownBy(4),
-                rightPill().grownBy(4));
+        List<Box> boxes = new ArrayList<>();
+        boxes.add(new Box(x - 2, 0, 4, heightPixels));
+        Stream.of(leftPill(), rightPill()).flatMap(Optional::stream).forEach(pill -> boxes.add(pill.grownBy(4)));
+        return boxes;
     }
 
     /// The part of the picture that belongs to the right side.
@@ -56,29 +62,45 @@ final class DividerPainter {
         Palette palette = canvas.style().palette();
         canvas.stroke(new Line2D.Double(x, 0, x, heightPixels), palette.halo(), 3);
         canvas.stroke(new Line2D.Double(x, 0, x, heightPixels), palette.label(), 1);
-        paintPill(canvas, leftPill(), left);
-        paintPill(canvas, rightPill(), right);
+        leftPill().ifPresent(pill -> paintPill(canvas, pill, left));
+        rightPill().ifPresent(pill -> paintPill(canvas, pill, right));
     }
 
-    private TextOutline text(String words) {
-        return glyphs.of(List.of(words), Typeface.Cut.SEMI_BOLD, TEXT_PIXELS, 0);
+    /// The words in as many lines as a half needs; none where a word of them is wider.
+    private List<TextOutline> lines(String words, double halfPixels) {
+        double widest = halfPixels - 2 * (GAP + PADDING);
+        List<TextOutline> lines = WrappedLines.of(glyphs, words, Typeface.Cut.SEMI_BOLD, TEXT_PIXELS, widest);
+        return lines.stream().allMatch(line -> line.widthPixels() <= widest) ? lines : List.of();
     }
 
-    private Box leftPill() {
-        double width = left.widthPixels() + 2 * PADDING;
-        return new Box(x - GAP - width, TOP, width, PILL_HEIGHT);
+    private Optional<Box> leftPill() {
+        double width = width(left);
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Box(x - GAP - width, TOP, width, height(left)));
     }
 
-    private Box rightPill() {
-        return new Box(x + GAP, TOP, right.widthPixels() + 2 * PADDING, PILL_HEIGHT);
+    private Optional<Box> rightPill() {
+        return right.isEmpty() ? Optional.empty() : Optional.of(new Box(x + GAP, TOP, width(right), height(right)));
     }
 
-    private void paintPill(Canvas canvas, Box pill, TextOutline words) {
+    private static double width(List<TextOutline> words) {
+        return 2 * PADDING
+                + words.stream().mapToDouble(TextOutline::widthPixels).max().orElse(0);
+    }
+
+    private static double height(List<TextOutline> words) {
+        return PILL_HEIGHT + (words.size() - 1) * LINE;
+    }
+
+    private void paintPill(Canvas canvas, Box pill, List<TextOutline> words) {
         Palette palette = canvas.style().palette();
-        Shape shape = new RoundRectangle2D.Double(
-                pill.x(), pill.y(), pill.width(), pill.height(), pill.height(), pill.height());
+        Shape shape =
+                new RoundRectangle2D.Double(pill.x(), pill.y(), pill.width(), pill.height(), PILL_HEIGHT, PILL_HEIGHT);
         canvas.fill(shape, palette.card());
         canvas.stroke(shape, palette.hairline(), 1);
-        glyphs.paintBare(canvas, words, pill.x() + pill.width() / 2, pill.y() + pill.height() / 2, palette.label());
+        double y = pill.y() + PILL_HEIGHT / 2;
+        for (TextOutline line : words) {
+            glyphs.paintBare(canvas, line, pill.x() + pill.width() / 2, y, palette.label());
+            y += LINE;
+        }
     }
 }

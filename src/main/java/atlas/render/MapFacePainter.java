@@ -20,7 +20,6 @@ import atlas.render.text.TextOutline;
 import atlas.render.text.Typeface;
 import atlas.theme.Legend;
 import atlas.theme.LegendWriter;
-import atlas.theme.StateColourer;
 import atlas.theme.SubjectWords;
 import atlas.view.Viewpoint;
 import java.awt.Shape;
@@ -31,24 +30,21 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// Paints the map of a picture that stands alone, with what lies on it: the conflicts' names, the legend, the scale
-/// bar,
-/// and the divider of a comparison. On screen the window has these beside the map.
+/// Paints the map of a picture that stands alone, with what lies on it: the conflicts' names, the legend of
+/// one map, the scale bar, and the divider of a comparison. On screen the window has these beside the map.
 final class MapFacePainter {
 
     private final Atlas atlas;
     private final MapPainter mapPainter;
     private final GlyphCache glyphs;
-    private final Patterns patterns = new Patterns();
-    private final StateColourer colourer;
+    private final LegendInk legendInk;
 
     MapFacePainter(Atlas atlas, MapPainter mapPainter, GlyphCache glyphs) {
         this.atlas = atlas;
         this.mapPainter = mapPainter;
         this.glyphs = glyphs;
-        this.colourer = mapPainter.colourer();
+        this.legendInk = new LegendInk(glyphs, new Patterns());
     }
 
     /// Composes the map.
@@ -65,8 +61,9 @@ final class MapFacePainter {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
         MapStyle style = words.style();
         Messages messages = words.messages();
-        Legends legends = legends(viewpoint, words, widthPixels, heightPixels);
-        List<Box> keptFree = new ArrayList<>(legends.layout().keptFree());
+        Optional<LegendPainter> legend = legend(viewpoint, words);
+        PictureLayout layout = layout(legend, widthPixels, heightPixels);
+        List<Box> keptFree = new ArrayList<>(layout.keptFree());
         SubjectWords subjects = new SubjectWords(atlas, messages);
         Optional<DividerPainter> divider = viewpoint
                 .comparison()
@@ -79,45 +76,49 @@ final class MapFacePainter {
                 .layers()
                 .callouts(viewpoint, frame, canvas.visiblePart(), style.language())
                 .forEach(callout -> paintCallout(canvas, callout));
-        legends.paint(canvas);
-        paintScaleBar(canvas, legends.layout(), messages);
+        legend.ifPresent(card -> layout.legend().ifPresent(box -> card.paint(canvas, box)));
+        paintScaleBar(canvas, layout, messages);
         return canvas.drawing();
     }
 
-    /// Whether the legends leave room for the map.
+    /// Whether the legend leaves room for the map.
     boolean hasRoom(Viewpoint viewpoint, double widthPixels, double heightPixels, PictureWords words) {
-        return legends(viewpoint, words, widthPixels, heightPixels).layout().leavesRoomForTheMap();
+        return layout(legend(viewpoint, words), widthPixels, heightPixels).leavesRoomForTheMap();
     }
 
-    /// What stands on the map, and where.
-    private record Legends(List<LegendPainter> legends, PictureLayout layout) {
-
-        void paint(Canvas canvas) {
-            for (int i = 0; i < legends.size(); i++) {
-                legends.get(i).paint(canvas, layout.legends().get(i));
-            }
-        }
+    /// The legends of a comparison, which stand below its map.
+    Optional<ComparedLegends> comparedLegends(Viewpoint viewpoint, PictureWords words, double widthPixels) {
+        return viewpoint
+                .comparison()
+                .flatMap(compared -> viewpoint
+                        .right()
+                        .map(right -> new ComparedLegends(
+                                legendOf(viewpoint.left(), words),
+                                legendOf(right, words),
+                                compared.dividerShare(),
+                                widthPixels,
+                                legendInk)));
     }
 
-    /// A legend at the left; and one at the right above the scale bar, where the right side's colours stand for
-    /// something else.
-    private Legends legends(Viewpoint viewpoint, PictureWords words, double widthPixels, double heightPixels) {
-        LegendWriter writer = new LegendWriter(
-                atlas, words.messages(), colourer, mapPainter.layers().legends());
-        Legend left = writer.of(viewpoint.left().subject(), viewpoint.layers(), words.appearance());
-        LegendPainter atLeft = new LegendPainter(left, glyphs, patterns);
-        Optional<LegendPainter> atRight = viewpoint
-                .right()
-                .map(right -> writer.of(right.subject(), right.layers(), words.appearance()))
-                .filter(legend -> !legend.equals(left))
-                .map(legend -> new LegendPainter(legend, glyphs, patterns));
-        PictureLayout layout = PictureLayout.of(
-                new PictureLayout.Size(widthPixels, heightPixels), sizeOf(atLeft), atRight.map(MapFacePainter::sizeOf));
-        return new Legends(Stream.concat(Stream.of(atLeft), atRight.stream()).toList(), layout);
+    private Optional<LegendPainter> legend(Viewpoint viewpoint, PictureWords words) {
+        return viewpoint.comparison().isPresent()
+                ? Optional.empty()
+                : Optional.of(new LegendPainter(legendOf(viewpoint, words), legendInk));
     }
 
-    private static PictureLayout.Size sizeOf(LegendPainter legend) {
-        return new PictureLayout.Size(legend.width(), legend.height());
+    private Legend legendOf(Viewpoint side, PictureWords words) {
+        return new LegendWriter(
+                        atlas,
+                        words.messages(),
+                        mapPainter.colourer(),
+                        mapPainter.layers().legends())
+                .of(side.subject(), side.layers(), words.appearance());
+    }
+
+    private static PictureLayout layout(Optional<LegendPainter> legend, double widthPixels, double heightPixels) {
+        return PictureLayout.of(
+                new PictureLayout.Size(widthPixels, heightPixels),
+                legend.map(card -> new PictureLayout.Size(card.width(), card.height())));
     }
 
     private void paintRight(Canvas canvas, Viewpoint right, DividerPainter divider, double fineness) {

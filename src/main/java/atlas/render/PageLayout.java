@@ -1,7 +1,6 @@
 package atlas.render;
 
 import atlas.cartography.Box;
-import atlas.i18n.Messages;
 import atlas.render.text.Paragraph;
 import atlas.render.text.Typeface;
 import atlas.theme.marginalia.Marginalia;
@@ -13,8 +12,9 @@ import java.util.List;
 ///
 /// @param heading the title's lines and those of the subtitle below it
 /// @param map     whose edges lie between physical pixels
+/// @param legends room below the map for the legends of a comparison; of no height where there is none
 /// @param foot    all lines of the notes and sources
-record PageLayout(List<Line> heading, Box map, List<Line> foot) {
+record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
 
     private static final double COLUMN_GAP = 28;
     private static final double TWO_COLUMNS_FROM = 620;
@@ -25,6 +25,8 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
     private static final double SOURCES_SHARE_OF_HEIGHT = 0.11;
 
     private static final double LEAST_MAP_SHARE_OF_HEIGHT = 0.5;
+    /// Of a map that no legend lies on.
+    private static final double LEAST_BARE_MAP_SHARE_OF_HEIGHT = 0.42;
 
     /// One line of text.
     ///
@@ -40,21 +42,37 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
 
     /// Whether the map has enough of the height. The width it has in any case.
     boolean hasRoom(double heightPixels) {
-        return map.height() >= LEAST_MAP_SHARE_OF_HEIGHT * heightPixels;
+        return map.height()
+                >= heightPixels * (legends.height() == 0 ? LEAST_MAP_SHARE_OF_HEIGHT : LEAST_BARE_MAP_SHARE_OF_HEIGHT);
+    }
+
+    /// A sheet, its sizes in logical pixels.
+    ///
+    /// @param scale         physical pixels to a logical one, between which the edges of the map lie
+    /// @param legendsHeight how high the legends below the map are; 0 where there are none
+    record Sheet(double widthPixels, double heightPixels, double scale, double legendsHeight) {
+
+        private double edge() {
+            return edge(widthPixels);
+        }
+
+        private static double edge(double widthPixels) {
+            return Math.clamp(widthPixels / 50, 14, 36);
+        }
+
+        /// How wide the map of a sheet is.
+        static double mapWidth(double widthPixels) {
+            return widthPixels - 2 * edge(widthPixels);
+        }
     }
 
     /// Lays out a picture.
-    ///
-    /// @param scale physical pixels to a logical one, between which the edges of the map lie
-    static PageLayout of(
-            Marginalia marginalia,
-            Messages messages,
-            double widthPixels,
-            double heightPixels,
-            double scale,
-            Paragraph.Measure measure) {
-        double edge = Math.clamp(widthPixels / 50, 14, 36);
-        double width = widthPixels - 2 * edge;
+    static PageLayout of(Marginalia marginalia, PictureLook look, Sheet sheet, Paragraph.Measure measure) {
+        double widthPixels = sheet.widthPixels();
+        double heightPixels = sheet.heightPixels();
+        double scale = sheet.scale();
+        double edge = sheet.edge();
+        double width = Sheet.mapWidth(widthPixels);
         List<Line> heading = new ArrayList<>();
         double titlePixels = step(Math.clamp(widthPixels / 56, 15, 26));
         double subtitlePixels = step(Math.clamp(widthPixels / 86, 11.5, 17));
@@ -78,12 +96,14 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
                 true,
                 measure);
         double mapTop = snapped(y + edge * 0.5, scale);
-        List<Line> foot = foot(marginalia, messages, edge, width, heightPixels, measure);
+        List<Line> foot = foot(marginalia, look, edge, width, heightPixels, measure);
         double footHeight = foot.isEmpty()
                 ? 0
                 : foot.stream().mapToDouble(Line::middleY).max().orElse(0);
         double footTop = heightPixels - edge - footHeight;
-        double mapBottom = snapped(footTop - edge * 0.6, scale);
+        double legendsBottom = footTop - edge * 0.6;
+        double legendsTop = legendsBottom - sheet.legendsHeight();
+        double mapBottom = snapped(legendsTop - (sheet.legendsHeight() == 0 ? 0 : edge * 0.4), scale);
         Box map = new Box(
                 snapped(edge, scale),
                 mapTop,
@@ -92,6 +112,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
         return new PageLayout(
                 heading,
                 map,
+                new Box(map.x(), legendsTop, map.width(), sheet.legendsHeight()),
                 foot.stream()
                         .map(line -> new Line(
                                 line.text(), line.cut(), line.sizePixels(), line.x(), line.middleY() + footTop, true))
@@ -101,7 +122,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
     /// The lines of the foot, their heights from its top.
     private static List<Line> foot(
             Marginalia marginalia,
-            Messages messages,
+            PictureLook look,
             double x,
             double width,
             double heightPixels,
@@ -112,7 +133,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
         if (width < TWO_COLUMNS_FROM) {
             List<Line> lines = new ArrayList<>();
             double y = addNotes(lines, marginalia, pixels, x, width, measure);
-            addSources(lines, marginalia, messages, pixels, x, y + PARAGRAPH_GAP, width, mostSourceLines, measure);
+            addSources(lines, marginalia, look, pixels, x, y + PARAGRAPH_GAP, width, mostSourceLines, measure);
             return lines;
         }
         double shared = width - COLUMN_GAP;
@@ -122,7 +143,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
         addSources(
                 lines,
                 marginalia,
-                messages,
+                look,
                 pixels,
                 x + notesWidth + COLUMN_GAP,
                 0,
@@ -167,7 +188,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
     private static void addSources(
             List<Line> lines,
             Marginalia marginalia,
-            Messages messages,
+            PictureLook look,
             double pixels,
             double x,
             double top,
@@ -179,7 +200,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
         }
         double y = add(
                 lines,
-                new Paragraph(messages.get("picture.sources"), Typeface.Cut.SEMI_BOLD, pixels),
+                new Paragraph(look.messages().get("picture.sources"), Typeface.Cut.SEMI_BOLD, pixels),
                 x,
                 top,
                 width,
@@ -188,15 +209,15 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
                 measure);
         int all = marginalia.sources().size();
         int shown = all;
-        Paragraph sources = sources(marginalia, messages, shown, pixels);
+        Paragraph sources = sources(marginalia, look, shown, pixels);
         while (shown > 1 && sources.lines(width, measure).size() > mostLines - 1) {
             shown--;
-            sources = sources(marginalia, messages, shown, pixels);
+            sources = sources(marginalia, look, shown, pixels);
         }
         add(lines, sources, x, y, width, LINE_HEIGHT, true, measure);
     }
 
-    private static Paragraph sources(Marginalia marginalia, Messages messages, int shown, double pixels) {
+    private static Paragraph sources(Marginalia marginalia, PictureLook look, int shown, double pixels) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < shown; i++) {
             words.append(i == 0 ? "" : "  ")
@@ -207,7 +228,7 @@ record PageLayout(List<Line> heading, Box map, List<Line> foot) {
         }
         int more = marginalia.sources().size() - shown;
         if (more > 0) {
-            words.append("; ").append(messages.get("picture.sources.more", more));
+            words.append("; ").append(look.more().words(look.messages(), more));
         }
         return new Paragraph(words.toString(), Typeface.Cut.REGULAR, pixels);
     }

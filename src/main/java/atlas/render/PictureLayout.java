@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Where on the map of a picture the legends and the scale bar stand.
+/// Where on the map of a picture the legend and the scale bar stand.
 ///
-/// @param legends the left one, and the right one where there are two
-record PictureLayout(double widthPixels, double heightPixels, List<Box> legends, Box scaleBar) {
+/// @param legend empty where it does not stand on the map
+record PictureLayout(double widthPixels, double heightPixels, Optional<Box> legend, Box scaleBar) {
 
     static final double EDGE = 16;
     static final double SCALE_BAR_PIXELS = 140;
@@ -21,44 +21,37 @@ record PictureLayout(double widthPixels, double heightPixels, List<Box> legends,
     /// Width and height in pixels.
     record Size(double width, double height) {}
 
-    PictureLayout {
-        legends = List.copyOf(legends);
-    }
-
     /// Lays out a map of a size.
-    static PictureLayout of(Size map, Size left, Optional<Size> right) {
+    static PictureLayout of(Size map, Optional<Size> legend) {
         double width = map.width();
         double height = map.height();
         Box scaleBar = new Box(
                 width - EDGE - SCALE_BAR_PIXELS, height - EDGE - SCALE_BAR_HEIGHT, SCALE_BAR_PIXELS, SCALE_BAR_HEIGHT);
-        boolean isBeside = 2 * EDGE + left.width() + GAP + SCALE_BAR_PIXELS <= width;
-        double leftBottom = isBeside ? height - EDGE : scaleBar.y() - GAP;
-        List<Box> legends = new ArrayList<>();
-        legends.add(new Box(EDGE, leftBottom - left.height(), left.width(), left.height()));
-        right.ifPresent(size -> legends.add(
-                new Box(width - EDGE - size.width(), scaleBar.y() - GAP - size.height(), size.width(), size.height())));
-        return new PictureLayout(width, height, legends, scaleBar);
+        return new PictureLayout(
+                width,
+                height,
+                legend.map(size -> {
+                    boolean isBeside = 2 * EDGE + size.width() + GAP + SCALE_BAR_PIXELS <= width;
+                    double bottom = isBeside ? height - EDGE : scaleBar.y() - GAP;
+                    return new Box(EDGE, bottom - size.height(), size.width(), size.height());
+                }),
+                scaleBar);
     }
 
-    /// Whether the legends lie inside, apart from each other, and leave room for the map.
+    /// Whether the legend lies inside and leaves room for the map.
     boolean leavesRoomForTheMap() {
         double largest = LARGEST_SHARE_OF_A_LEGEND * widthPixels * heightPixels;
-        for (Box legend : legends) {
-            if (legend.x() < EDGE
-                    || legend.y() < EDGE
-                    || legend.x() + legend.width() > widthPixels - EDGE
-                    || legend.width() * legend.height() > largest) {
-                return false;
-            }
-        }
-        return legends.size() < 2 || !legends.getFirst().overlaps(legends.getLast());
+        return legend.filter(box -> box.y() < EDGE
+                        || box.x() + box.width() > widthPixels - EDGE
+                        || box.width() * box.height() > largest)
+                .isEmpty();
     }
 
     /// Where names would be covered.
     List<Box> keptFree() {
         List<Box> boxes = new ArrayList<>();
         boxes.add(scaleBar.grownBy(4));
-        legends.forEach(legend -> boxes.add(legend.grownBy(4)));
+        legend.ifPresent(box -> boxes.add(box.grownBy(4)));
         return boxes;
     }
 }

@@ -4,7 +4,9 @@ import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
+import atlas.render.canvas.Canvas;
 import atlas.render.canvas.Frame;
+import atlas.render.canvas.LabelMargins;
 import atlas.render.drawing.Drawing;
 import atlas.render.drawing.Patterns;
 import atlas.render.drawing.PicturePage;
@@ -19,7 +21,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 
-/// Paints pictures that stand alone: a title, the map with its legend in a thin frame, and a foot with projection,
+/// Paints pictures that stand alone: a title, the map with its legend in a thin frame (below it where two maps are
+/// compared), and a foot with projection,
 /// boundary view, notice, sources and edition. Any thread.
 public final class PicturePainter {
 
@@ -57,10 +60,14 @@ public final class PicturePainter {
         PageLayout layout = layout(viewpoint, widthPixels, heightPixels, fineness, words);
         Palette palette = Palette.of(words.appearance());
         Drawing page = Drawing.inkedOnce(scale);
+        Canvas canvas =
+                new Canvas(page, Frame.of(viewpoint, widthPixels, heightPixels), words.style(), LabelMargins.ALL);
         page.ground(Patterns.color(palette.card()));
         layout.heading().forEach(line -> write(page, line, palette));
         layout.foot().forEach(line -> write(page, line, palette));
         Box map = layout.map();
+        maps.comparedLegends(viewpoint, words, map.width())
+                .ifPresent(legends -> legends.paint(canvas, layout.legends()));
         page.stroke(
                 new Rectangle2D.Double(
                         map.x() - FRAME_PIXELS / 2,
@@ -85,7 +92,7 @@ public final class PicturePainter {
         Frame frame = Frame.of(viewpoint, widthPixels, heightPixels);
         Marginalia usual = new MarginaliaWriter(atlas, words.messages(), words.version())
                 .of(viewpoint, place -> frame.bounds().contains(frame.pixelOf(place)), layers.facts(viewpoint, frame));
-        return words.title().map(usual::called).orElse(usual);
+        return words.look().title().map(usual::called).orElse(usual);
     }
 
     /// The smallest picture of the same form on which the legends and the foot leave room for the map; empty if one of
@@ -113,12 +120,13 @@ public final class PicturePainter {
 
     private PageLayout layout(
             Viewpoint viewpoint, double widthPixels, double heightPixels, double scale, PictureWords words) {
+        double legendsHeight = maps.comparedLegends(viewpoint, words, PageLayout.Sheet.mapWidth(widthPixels))
+                .map(ComparedLegends::height)
+                .orElse(0.0);
         return PageLayout.of(
                 marginalia(viewpoint, widthPixels, heightPixels, words),
-                words.messages(),
-                widthPixels,
-                heightPixels,
-                scale,
+                words.look(),
+                new PageLayout.Sheet(widthPixels, heightPixels, scale, legendsHeight),
                 glyphs::widthPixels);
     }
 

@@ -3,20 +3,26 @@ package atlas.render;
 import atlas.cartography.Appearance;
 import atlas.i18n.Messages;
 import atlas.render.canvas.MapStyle;
-import java.util.Optional;
 
 /// The words and the ground of a picture that stands alone.
 ///
-/// @param title   in place of what the map is called; empty: that
 /// @param version of the program
-public record PictureWords(Appearance appearance, Messages messages, Optional<String> title, String version) {
+public record PictureWords(PictureLook look, String version) {
 
-    /// A picture that is called what it shows.
+    /// A picture in a file that is called what it shows.
     public PictureWords(Appearance appearance, Messages messages, String version) {
-        this(appearance, messages, Optional.empty(), version);
+        this(new PictureLook(appearance, messages), version);
+    }
+
+    Appearance appearance() {
+        return look.appearance();
+    }
+
+    Messages messages() {
+        return look.messages();
     }
 
     MapStyle style() {
-        return new MapStyle(appearance, messages.language());
+        return new MapStyle(appearance(), messages().language());
     }
 }

@@ -10,8 +10,10 @@ import atlas.view.MapTheme;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,20 +32,60 @@ public final class SubjectWords {
     /// What distinguishes one side of a comparison from the other: "1 January 1995", "SCO", "De facto control", or more
     /// than one of these. Where nothing does, what colours the map and the day.
     public String of(Subject side, Subject other) {
+        return Difference.between(side, other).stream()
+                .map(difference -> words(difference, side))
+                .collect(Collectors.joining(ThemeWords.BETWEEN));
+    }
+
+    /// In what two sides differ.
+    private enum Difference {
+        THEME,
+        DAY,
+        BOUNDARIES;
+
+        /// What colours the map and the day where nothing differs.
+        static Set<Difference> between(Subject side, Subject other) {
+            Set<Difference> differences = EnumSet.noneOf(Difference.class);
+            if (side.equals(other)) {
+                return EnumSet.of(THEME, DAY);
+            }
+            if (!side.theme().equals(other.theme()) || !side.organization().equals(other.organization())) {
+                differences.add(THEME);
+            }
+            if (!side.date().equals(other.date())) {
+                differences.add(DAY);
+            }
+            if (side.boundaryView() != other.boundaryView()) {
+                differences.add(BOUNDARIES);
+            }
+            return differences;
+        }
+    }
+
+    private String words(Difference difference, Subject side) {
+        return switch (difference) {
+            case THEME -> theme(side.theme(), side);
+            case DAY -> messages.day(side.date());
+            case BOUNDARIES -> name(side.boundaryView());
+        };
+    }
+
+    /// Two sides that differ, in one sentence: each by what distinguishes it from the other.
+    public String compared(Subject left, Subject right) {
+        return messages.get("compare.sentence", inASentence(left, right), inASentence(right, left));
+    }
+
+    /// The same as [#of], so that a sentence can be made of it: "CSTO on 1 November 2020".
+    private String inASentence(Subject side, Subject other) {
+        Set<Difference> differences = EnumSet.copyOf(Difference.between(side, other));
         List<String> parts = new ArrayList<>();
-        boolean isAlike = side.equals(other);
-        if (isAlike
-                || !side.theme().equals(other.theme())
-                || !side.organization().equals(other.organization())) {
-            parts.add(theme(side.theme(), side));
+        if (differences.containsAll(EnumSet.of(Difference.THEME, Difference.DAY))) {
+            parts.add(
+                    messages.get("compare.sentence.side", words(Difference.THEME, side), words(Difference.DAY, side)));
+            differences.removeAll(EnumSet.of(Difference.THEME, Difference.DAY));
         }
-        if (isAlike || !side.date().equals(other.date())) {
-            parts.add(messages.day(side.date()));
-        }
-        if (side.boundaryView() != other.boundaryView()) {
-            parts.add(name(side.boundaryView()));
-        }
-        return String.join(ThemeWords.BETWEEN, parts);
+        differences.forEach(difference -> parts.add(words(difference, side)));
+        return String.join(", ", parts);
     }
 
     /// What a view shows: what colours the map and the day; where two sides are compared, both.
@@ -54,7 +96,7 @@ public final class SubjectWords {
                 .comparison()
                 .map(Comparison::right)
                 .filter(right -> !right.equals(left))
-                .map(right -> one + " | " + of(right, left))
+                .map(right -> messages.get("compare.sentence", inASentence(left, left), inASentence(right, left)))
                 .orElse(one);
     }
 

@@ -13,6 +13,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.projection.MapProjection;
 import atlas.render.MapPainter;
+import atlas.render.PictureLook;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.view.Viewpoint;
@@ -62,7 +63,8 @@ final class PictureBenchmark {
     }
 
     private static PictureExport.Order order(Viewpoint viewpoint, PictureFormat format, PageSize size) {
-        return new PictureExport.Order(viewpoint, Appearance.LIGHT, new Messages(Language.ENGLISH), size, format);
+        return new PictureExport.Order(
+                viewpoint, new PictureLook(Appearance.LIGHT, new Messages(Language.ENGLISH)), size, format);
     }
 
     private void print(String name, Viewpoint viewpoint, PictureFormat format, PageSize size) throws IOException {

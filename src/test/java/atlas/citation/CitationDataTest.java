@@ -3,6 +3,7 @@ package atlas.citation;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.AssetFolder;
@@ -119,6 +120,67 @@ final class CitationDataTest {
                   annotation = {One line}
                 }
                 """, written(List.of(odd()), CitationStyle.BIBTEX));
+    }
+
+    private static CslItem unsigned(String type, String container) {
+        return new CslItem(
+                "unsigned",
+                type,
+                List.of(),
+                Optional.of(new CslDate(List.of(2024))),
+                Optional.empty(),
+                container.isEmpty()
+                        ? Map.of(CslField.TITLE, "Poverty", CslField.PUBLISHER, "World Bank")
+                        : Map.of(CslField.TITLE, "Poverty", CslField.CONTAINER_TITLE, container),
+                "");
+    }
+
+    @Test
+    void whatNobodySignedHasItsBodyAsAuthor() {
+        assertAll(
+                () -> assertEquals("""
+                        @online{unsigned,
+                          author = {{World Bank}},
+                          title = {Poverty},
+                          date = {2024}
+                        }
+                        """, written(List.of(unsigned("webpage", "")), CitationStyle.BIBTEX)),
+                () -> assertEquals("""
+                        @report{unsigned,
+                          author = {{World Bank}},
+                          title = {Poverty},
+                          institution = {{World Bank}},
+                          date = {2024},
+                          type = {Report}
+                        }
+                        """, written(List.of(unsigned("report", "")), CitationStyle.BIBTEX)),
+                () -> assertEquals(
+                        "[{\"literal\":\"World Bank\"}]",
+                        new ObjectMapper()
+                                .readTree(written(List.of(unsigned("dataset", "")), CitationStyle.CSL_JSON))
+                                .path(0)
+                                .path("author")
+                                .toString()),
+                () -> assertTrue(written(List.of(unsigned("webpage", "")), CitationStyle.RIS)
+                        .contains("AU  - World Bank,\r\n")));
+    }
+
+    @Test
+    void anArticleThatNobodySignedHasItsNewspaperAsAuthorInBibTex() {
+        assertEquals("""
+                @article{unsigned,
+                  author = {{The Times}},
+                  title = {Poverty},
+                  journaltitle = {The Times},
+                  entrysubtype = {newspaper},
+                  date = {2024}
+                }
+                """, written(List.of(unsigned("article-newspaper", "The Times")), CitationStyle.BIBTEX));
+    }
+
+    @Test
+    void thePublisherOfABookIsNotItsAuthor() {
+        assertFalse(written(List.of(unsigned("book", "")), CitationStyle.BIBTEX).contains("author"));
     }
 
     @Test

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +69,36 @@ final class CitationTest {
             """)
     void aSourceIsCitedInEachStyleAndLanguage(CitationStyle style, Language language, String expected) {
         assertEquals(expected, cited(NEWS, style, language));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            CHICAGO | World Bank. 2019. “Poverty.” December 18. Accessed May 3, 2026. https://example.org/p.
+            APA     | World Bank. (2019, December 18). Poverty. Retrieved May 3, 2026, from https://example.org/p
+            GOST    | Poverty [Electronic resource]. World Bank, 2019. URL: https://example.org/p (accessed: 03.05.2026).
+            """)
+    void whatNobodySignedIsCitedUnderTheNameOfItsBody(CitationStyle style, String expected) {
+        CslItem page = item(
+                "page",
+                "webpage",
+                Map.of(
+                        CslField.TITLE, "Poverty",
+                        CslField.PUBLISHER, "World Bank",
+                        CslField.URL, "https://example.org/p"),
+                "");
+        assertEquals(expected, cited(page, style, Language.ENGLISH));
+    }
+
+    @Test
+    void aCitationThatIsWantedNoLongerIsGivenUp() {
+        AtomicInteger asked = new AtomicInteger();
+        List<CslItem> hundred = IntStream.range(0, 100)
+                .mapToObj(i -> item("item-" + i, "webpage", Map.of(CslField.TITLE, "Title " + i), ""))
+                .toList();
+        assertThrows(
+                CancellationException.class,
+                () -> Citation.of(hundred, CitationStyle.APA, Language.ENGLISH, () -> asked.incrementAndGet() < 3));
+        assertEquals(3, asked.get());
     }
 
     @Test

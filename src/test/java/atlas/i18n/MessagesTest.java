@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,21 @@ final class MessagesTest {
         List<String> keys = keysOf(language);
         assertEquals(new TreeSet<>(keysOf(Language.ENGLISH)), new TreeSet<>(keys));
         assertEquals(new TreeSet<>(keys).size(), keys.size(), () -> "twice: " + twice(keys));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDateAtTheEndOfASentenceEndsItWithOneFullStop(Language language) throws IOException {
+        Messages messages = new Messages(language);
+        String day = messages.day(LocalDate.of(2022, 10, 13));
+        Object[] days = IntStream.range(0, 10).mapToObj(_ -> day).toArray();
+        Pattern plain = Pattern.compile("[^{]*(\\{\\d}[^{]*)+");
+        List<String> doubled = keysOf(language).stream()
+                .filter(key -> plain.matcher(messages.get(key)).matches())
+                .map(key -> messages.get(key, days))
+                .filter(words -> words.replace("...", "").replace("../", "").contains(".."))
+                .toList();
+        assertEquals(List.of(), doubled);
     }
 
     @Test

@@ -55,6 +55,26 @@ final class SubjectWordsTest {
     }
 
     @Test
+    void twoSidesAreComparedInASentence() {
+        Subject conflicts = CICA.withTheme(new MapTheme.ConflictsTheme());
+        assertEquals("CICA compared with Conflicts", words.compared(CICA, conflicts));
+        assertEquals(
+                "CICA on 13 October 2022 compared with Conflicts on 1 January 1995",
+                words.compared(CICA, conflicts.withDate(LocalDate.of(1995, 1, 1))));
+        assertEquals(
+                "CICA, United Nations view compared with SCO, De facto control",
+                words.compared(CICA, CICA.withOrganization("sco").withBoundaryView(BoundaryView.DE_FACTO_CONTROL)));
+    }
+
+    @Test
+    void aViewOfTwoSidesIsCalledByASentence() {
+        assertEquals(
+                "CICA on 13 October 2022 compared with 1 January 1995",
+                words.shows(HOME.withComparison(
+                        Optional.of(new Comparison(CICA.withDate(LocalDate.of(1995, 1, 1)), 0.5)))));
+    }
+
+    @Test
     void theFootNamesBothViewsOfBoundariesWhereTheyDiffer() {
         Subject deFacto = CICA.withBoundaryView(BoundaryView.DE_FACTO_CONTROL);
         assertEquals(

@@ -9,6 +9,7 @@ import atlas.panel.choice.ThemeList;
 import atlas.panel.command.Command;
 import atlas.panel.command.CommandGroup;
 import atlas.panel.command.Commands;
+import atlas.panel.control.ChoiceList;
 import atlas.projection.MapProjection;
 import atlas.theme.SubjectWords;
 import atlas.theme.ThemeKind;
@@ -43,6 +44,9 @@ public final class MapCommands {
                 .add(Command.of("zoom-out", CommandGroup.VIEW, map::zoomOut).shownWith(MapKey.FARTHER.keys()))
                 .add(Command.of("home", CommandGroup.VIEW, state::lookHome).shownWith(MapKey.HOME.keys()))
                 .separate(CommandGroup.VIEW);
+        commands.add(Command.of("colour-by-organization", CommandGroup.VIEW, this::chooseOrganization)
+                .in("colour-by")
+                .chosenWhile(() -> state.viewpoint().subject().theme() instanceof MapTheme.ParticipationTheme));
         for (ThemeKind<?> kind : ThemeKinds.all()) {
             menuOf(kind, messages).ifPresent(menu -> commands.add(colourBy(kind, menu)));
         }
@@ -87,6 +91,21 @@ public final class MapCommands {
                 .in("colour-by")
                 .chosenWhile(() ->
                         kind.themes().isInstance(state.viewpoint().subject().theme()));
+    }
+
+    private void chooseOrganization() {
+        new ChoiceList(
+                        messages.get("rail.find-organization"),
+                        state.atlas().organizations().values().stream()
+                                .map(organization -> new ChoiceList.Choice(
+                                        "",
+                                        organization.shortNames().in(messages.language())
+                                                + ThemeWords.BETWEEN
+                                                + organization.names().in(messages.language()),
+                                        () -> state.colourBy(organization.id())))
+                                .toList(),
+                        messages)
+                .openInMiddleOf(map);
     }
 
     private void choose(ThemeKind<?> kind) {

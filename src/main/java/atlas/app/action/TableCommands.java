@@ -70,7 +70,10 @@ public final class TableCommands {
     /// @param root of the window: what has the focus in it is copied
     public void addTo(Commands commands, Node root) {
         commands.add(Command.of("save-table", CommandGroup.FILE, () -> save(colouring())))
-                .add(Command.of("copy", CommandGroup.EDIT, Shortcut.COPY, () -> copy(focusedIn(root))));
+                .addBehind(
+                        "redo",
+                        true,
+                        Command.of("copy", CommandGroup.EDIT, Shortcut.COPY, () -> copy(focusedIn(root))));
         root.addEventHandler(TableEvent.COPY, event -> copy(event.offered()));
         root.addEventHandler(TableEvent.SAVE, event -> save(event.offered()));
     }
@@ -82,8 +85,7 @@ public final class TableCommands {
         Subject left = viewpoint.left().subject();
         Subject right = viewpoint.right().map(Viewpoint::subject).orElse(left);
         SubjectWords words = new SubjectWords(atlas, messages);
-        String title =
-                left.equals(right) ? words.of(left, left) : words.of(left, right) + " | " + words.of(right, left);
+        String title = left.equals(right) ? words.of(left, left) : words.compared(left, right);
         return OfferedTable.of(
                         "map",
                         messages.get("table.of", messages.get("table.colouring"), title),

@@ -23,6 +23,12 @@ import picocli.CommandLine.Spec;
         name = "atlas",
         description = "Atlas of Asian Security Cooperation. Without a command it opens the window.",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all was done",
+            "1:it could not be done, as where a file cannot be read or written; or a check found problems",
+            "2:the words make no sense, or name what the atlas has not"
+        },
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         subcommands = {

@@ -1,6 +1,7 @@
 package atlas.app.command;
 
 import atlas.app.system.ExitCode;
+import atlas.app.system.NotDoneException;
 import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.cartography.Appearance;
@@ -175,7 +176,7 @@ final class ChartCommand implements Callable<Integer> {
         try {
             destination.write(stream -> export.write(order, stream, PictureProgress.NONE));
         } catch (OutOfMemoryError _) {
-            throw new UsageException("A chart of " + sizes.words(order.size())
+            throw new NotDoneException("A chart of " + sizes.words(order.size())
                     + " does not fit into the memory. Nothing was written; choose a smaller one with "
                     + sizes.option() + ".");
         }

@@ -1,7 +1,7 @@
 package atlas.app.command;
 
 import atlas.app.system.CliArguments;
-import atlas.app.system.UsageException;
+import atlas.app.system.NotDoneException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ public record Console(OutputStream out, PrintStream err) {
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 
-    /// @throws UserMistake if it cannot be written
+    /// @throws NotDoneException if it cannot be written
     void print(String text) {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
@@ -30,7 +30,7 @@ public record Console(OutputStream out, PrintStream err) {
         }
     }
 
-    static UsageException unwritable(IOException e) {
-        return new UsageException("The console could not be written to: " + CliArguments.reason(e) + ".", e);
+    static NotDoneException unwritable(IOException e) {
+        return new NotDoneException("The console could not be written to: " + CliArguments.reason(e) + ".", e);
     }
 }

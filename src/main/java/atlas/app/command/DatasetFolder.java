@@ -1,6 +1,6 @@
 package atlas.app.command;
 
-import atlas.app.system.UsageException;
+import atlas.app.system.NotDoneException;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.json.AssetProblem;
@@ -17,7 +17,7 @@ record DatasetFolder(AssetFolder folder) {
 
     /// The datasets in a folder.
     ///
-    /// @throws UserMistake if there are none
+    /// @throws NotDoneException if there are none
     static DatasetFolder in(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw none(folder, "there is no such folder");
@@ -30,7 +30,7 @@ record DatasetFolder(AssetFolder folder) {
 
     /// Reads all but the shapes, and tells what is wrong with them.
     ///
-    /// @throws UserMistake if nothing could be read
+    /// @throws NotDoneException if nothing could be read
     Atlas atlas(PrintStream problems) {
         LoadedAtlas loaded = folder.readAtlas();
         tell(loaded.problems(), problems);
@@ -44,8 +44,8 @@ record DatasetFolder(AssetFolder folder) {
         problems.forEach(to::println);
     }
 
-    private static UsageException none(Path folder, String reason) {
-        return new UsageException("There are no datasets in \"" + folder + "\": " + reason
+    private static NotDoneException none(Path folder, String reason) {
+        return new NotDoneException("There are no datasets in \"" + folder + "\": " + reason
                 + ". Nothing was written. Give the folder of the datasets with --assets.");
     }
 }

@@ -1,6 +1,7 @@
 package atlas.app.command;
 
 import atlas.app.system.CliArguments;
+import atlas.app.system.NotDoneException;
 import atlas.app.system.UsageException;
 import atlas.export.WholeFile;
 import java.io.BufferedOutputStream;
@@ -29,7 +30,7 @@ final class Destination {
     /// Where to write, before anything is.
     ///
     /// @param out a file, or [#CONSOLE]
-    /// @throws UserMistake if no file can be written there
+    /// @throws NotDoneException if no file can be written there
     static Destination of(String out, Console console) {
         if (out.equals(CONSOLE)) {
             return new Destination(out, console, Optional.empty());
@@ -45,7 +46,7 @@ final class Destination {
 
     /// Writes the whole of it.
     ///
-    /// @throws UserMistake if it cannot be written
+    /// @throws NotDoneException if it cannot be written
     void write(WholeFile.Content content) {
         try {
             if (file.isPresent()) {
@@ -64,8 +65,8 @@ final class Destination {
         out.flush();
     }
 
-    private static UsageException unwritten(String out, IOException e) {
-        return new UsageException(
+    private static NotDoneException unwritten(String out, IOException e) {
+        return new NotDoneException(
                 "\"" + out + "\" could not be written: " + CliArguments.reason(e)
                         + ". Nothing was changed there. Choose another file with --out.",
                 e);

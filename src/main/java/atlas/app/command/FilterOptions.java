@@ -35,7 +35,7 @@ final class FilterOptions {
         return organization != null;
     }
 
-    /// @throws UserMistake if the atlas does not know the day
+    /// @throws UsageException if the atlas does not know the day
     Optional<LocalDate> day(Atlas atlas) {
         if (date != null && !atlas.clamp(date).equals(date)) {
             throw new UsageException("The atlas knows the days from " + Atlas.FIRST_DAY + " to " + atlas.asOf() + "; "
@@ -44,7 +44,7 @@ final class FilterOptions {
         return Optional.ofNullable(date);
     }
 
-    /// @throws UserMistake if the atlas has no such organization
+    /// @throws UsageException if the atlas has no such organization
     Optional<Organization> organization(Atlas atlas) {
         return Optional.ofNullable(organization).map(id -> CliArguments.organization(atlas, id));
     }

@@ -1,6 +1,7 @@
 package atlas.app.command;
 
 import atlas.app.system.CliArguments;
+import atlas.app.system.NotDoneException;
 import atlas.app.system.UsageException;
 import atlas.app.views.ViewFiles;
 import atlas.assets.json.AssetProblem;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A viewpoint that was given on the command line: the name of a file that holds one, or the JSON itself.
@@ -24,29 +26,34 @@ final class GivenViewpoint {
     /// Reads it.
     ///
     /// @param undone what was not done, if it cannot be read: "Nothing was painted"
-    /// @throws UsageException if it cannot be read, or names what the atlas has not
+    /// @throws UsageException   if what was typed names what the atlas has not
+    /// @throws NotDoneException if the file cannot be read, or names what the atlas has not
     static Viewpoint read(String given, Atlas atlas, String undone) {
         return given.stripLeading().startsWith("{") ? inJson(given, atlas, undone) : inFile(given, atlas, undone);
     }
 
     private static Viewpoint inJson(String json, Atlas atlas, String undone) {
         LoadedViewpoint loaded = ViewpointJson.read("--viewpoint", json, atlas);
-        requireWhole(loaded.problems(), undone);
+        notWhole(loaded.problems(), undone).ifPresent(words -> {
+            throw new UsageException(words);
+        });
         return loaded.viewpoint();
     }
 
     private static Viewpoint inFile(String name, Atlas atlas, String undone) {
         LoadedView loaded = file(pathOf(name), atlas);
-        requireWhole(loaded.problems(), undone);
+        notWhole(loaded.problems(), undone).ifPresent(words -> {
+            throw new NotDoneException(words);
+        });
         return loaded.view().viewpoint();
     }
 
-    private static void requireWhole(List<AssetProblem> problems, String undone) {
-        if (!problems.isEmpty()) {
-            throw new UsageException(problems.stream()
-                    .map(AssetProblem::toString)
-                    .collect(Collectors.joining("\n", "", "\n" + undone + ": the viewpoint must be put right.")));
-        }
+    private static Optional<String> notWhole(List<AssetProblem> problems, String undone) {
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(problems.stream()
+                        .map(AssetProblem::toString)
+                        .collect(Collectors.joining("\n", "", "\n" + undone + ": the viewpoint must be put right.")));
     }
 
     private static Path pathOf(String name) {
@@ -59,14 +66,14 @@ final class GivenViewpoint {
 
     /// Reads a view as far as the atlas can show it.
     ///
-    /// @throws UsageException if there is none in the file
+    /// @throws NotDoneException if there is none in the file
     static LoadedView file(Path file, Atlas atlas) {
         try {
             return ViewFiles.read(file, atlas);
         } catch (NoViewException e) {
-            throw new UsageException(String.valueOf(e.getMessage()), e);
+            throw new NotDoneException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new UsageException(
+            throw new NotDoneException(
                     "The viewpoint " + file + " could not be read: " + CliArguments.reason(e) + ".", e);
         }
     }

@@ -1,6 +1,7 @@
 package atlas.app.command;
 
 import atlas.app.system.ExitCode;
+import atlas.app.system.NotDoneException;
 import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.assets.AssetFolder;
@@ -15,6 +16,7 @@ import atlas.export.picture.PictureProgress;
 import atlas.geo.World;
 import atlas.i18n.Messages;
 import atlas.render.MapPainter;
+import atlas.render.PictureLook;
 import atlas.render.canvas.Frame;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
@@ -101,7 +103,8 @@ final class PictureCommand implements Callable<Integer> {
         }
         write(
                 new PictureExport(atlas, mapPainter, glyphs, Version.number()),
-                new PictureExport.Order(viewpoint, appearance, new Messages(filter.language()), size, format),
+                new PictureExport.Order(
+                        viewpoint, new PictureLook(appearance, new Messages(filter.language())), size, format),
                 destination);
         return ExitCode.DONE;
     }
@@ -125,7 +128,7 @@ final class PictureCommand implements Callable<Integer> {
         try {
             destination.write(stream -> export.write(order, stream, PictureProgress.NONE));
         } catch (OutOfMemoryError _) {
-            throw new UsageException("A picture of " + sizes.words(order.size())
+            throw new NotDoneException("A picture of " + sizes.words(order.size())
                     + " does not fit into the memory. Nothing was written; choose a smaller one with "
                     + sizes.option() + ".");
         }

@@ -67,7 +67,7 @@ final class ThemeOptions {
 
     /// A viewpoint with what was asked for.
     ///
-    /// @throws UserMistake if two themes were, or one of what the atlas does not have
+    /// @throws UsageException if two themes were, or one of what the atlas does not have
     Viewpoint applyTo(Viewpoint viewpoint, Atlas atlas) {
         Viewpoint themed = theme(atlas).map(viewpoint::withTheme).orElse(viewpoint);
         return hasOwnClasses

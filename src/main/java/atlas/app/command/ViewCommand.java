@@ -2,6 +2,7 @@ package atlas.app.command;
 
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
+import atlas.app.system.NotDoneException;
 import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.app.views.KeptView;
@@ -180,8 +181,11 @@ final class ViewCommand implements Callable<Integer> {
         try {
             views = new ViewFolder(folder, atlas).list();
         } catch (IOException e) {
-            throw new UsageException(
+            throw new NotDoneException(
                     "The views in " + folder + " could not be read: " + CliArguments.reason(e) + ".", e);
+        }
+        if (views.isEmpty()) {
+            console().err().println("No views are kept in " + folder + ".");
         }
         StringBuilder told = new StringBuilder();
         for (KeptView kept : views) {

@@ -9,6 +9,7 @@ import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureMetadata;
 import atlas.i18n.Messages;
+import atlas.render.PictureLook;
 import atlas.render.chart.ChartWords;
 import atlas.render.drawing.PicturePage;
 import java.time.LocalDate;
@@ -51,12 +52,12 @@ public final class ChartPicture implements PictureSubject {
     }
 
     @Override
-    public Optional<PageSize> smallest(Look look, PageSize size) {
+    public Optional<PageSize> smallest(PictureLook look, PageSize size) {
         return export.smallest(order(look, size, PictureFormat.PNG));
     }
 
     @Override
-    public PicturePage page(Look look, PageSize size, PictureFormat format) {
+    public PicturePage page(PictureLook look, PageSize size, PictureFormat format) {
         return export.page(order(look, size, format));
     }
 
@@ -66,12 +67,13 @@ public final class ChartPicture implements PictureSubject {
     }
 
     @Override
-    public PictureMetadata metadata(Look look, PageSize size) {
+    public PictureMetadata metadata(PictureLook look, PageSize size) {
         return export.metadata(order(look, size, PictureFormat.PNG));
     }
 
-    private ChartOrder order(Look look, PageSize size, PictureFormat format) {
-        ChartWords words = new ChartWords(look.appearance(), look.messages(), Version.number(), Optional.of(day));
+    private ChartOrder order(PictureLook look, PageSize size, PictureFormat format) {
+        ChartWords words =
+                new ChartWords(look.appearance(), look.messages(), Version.number(), Optional.of(day), look.more());
         return new ChartOrder(called(content, look.title()), words, size, format);
     }
 

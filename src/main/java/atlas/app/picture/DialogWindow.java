@@ -1,6 +1,7 @@
 package atlas.app.picture;
 
 import atlas.panel.control.FocusRing;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -23,10 +25,13 @@ public final class DialogWindow {
     private static final double MIN_WIDTH_PIXELS = 640;
     private static final double MIN_HEIGHT_PIXELS = 420;
     private static final double MARGIN_PIXELS = 24;
+    /// At the usual size of text.
+    private static final double USUAL_TEXT_PIXELS = 13;
 
     private final Stage stage = new Stage();
     private final Window owner;
     private final HBox buttons = new HBox();
+    private final double scale;
 
     /// @param owner   the window below
     /// @param seen    what is to be seen, as large as there is room
@@ -43,12 +48,15 @@ public final class DialogWindow {
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(title);
-        stage.setMinWidth(MIN_WIDTH_PIXELS);
-        stage.setMinHeight(MIN_HEIGHT_PIXELS);
-        // About as large as it is going to be: what is seen is drawn for that.
-        Scene scene = new Scene(root, width(), height());
+        Scene scene = new Scene(root);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         root.setStyle(owner.getScene().getRoot().getStyle());
+        this.scale = textScale(root);
+        stage.setMinWidth(minWidth());
+        stage.setMinHeight(minHeight());
+        // About as large as it is going to be: what is seen is drawn for that.
+        stage.setWidth(width());
+        stage.setHeight(height());
         stage.setScene(scene);
         FocusRing.showIn(scene);
     }
@@ -100,12 +108,37 @@ public final class DialogWindow {
         first.requestFocus();
     }
 
+    /// How large the text is that the style sheets ask for, as a share of the usual size.
+    private static double textScale(VBox root) {
+        Label probe = new Label();
+        root.getChildren().add(probe);
+        root.applyCss();
+        root.getChildren().remove(probe);
+        return probe.getFont().getSize() / USUAL_TEXT_PIXELS;
+    }
+
+    private double minWidth() {
+        return Math.min(MIN_WIDTH_PIXELS * scale, screen().getWidth());
+    }
+
+    private double minHeight() {
+        return Math.min(MIN_HEIGHT_PIXELS * scale, screen().getHeight());
+    }
+
     private double width() {
-        return Math.max(MIN_WIDTH_PIXELS, Math.min(WIDTH_PIXELS, owner.getWidth() - 2 * MARGIN_PIXELS));
+        return Math.max(minWidth(), Math.min(WIDTH_PIXELS * scale, owner.getWidth() - 2 * MARGIN_PIXELS));
     }
 
     private double height() {
-        return Math.max(MIN_HEIGHT_PIXELS, Math.min(HEIGHT_PIXELS, owner.getHeight() - 2 * MARGIN_PIXELS));
+        return Math.max(minHeight(), Math.min(HEIGHT_PIXELS * scale, owner.getHeight() - 2 * MARGIN_PIXELS));
+    }
+
+    /// What can be seen of the screen that the window below is on.
+    private Rectangle2D screen() {
+        return Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
     }
 
     public void hide() {

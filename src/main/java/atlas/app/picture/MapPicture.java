@@ -7,6 +7,7 @@ import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureMetadata;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.render.PictureLook;
 import atlas.render.drawing.PicturePage;
 import atlas.theme.ThemeKinds;
 import atlas.view.MapTheme;
@@ -48,32 +49,32 @@ public final class MapPicture implements PictureSubject {
 
     @Override
     public String title(Messages messages) {
-        Look look = new Look(Appearance.LIGHT, messages, Optional.empty());
+        PictureLook look = new PictureLook(Appearance.LIGHT, messages, Optional.empty());
         return metadata(look, inWindow).title();
     }
 
     @Override
-    public Optional<PageSize> smallest(Look look, PageSize size) {
+    public Optional<PageSize> smallest(PictureLook look, PageSize size) {
         return export.smallest(order(look, size, PictureFormat.PNG));
     }
 
     @Override
-    public PicturePage page(Look look, PageSize size, PictureFormat format) {
+    public PicturePage page(PictureLook look, PageSize size, PictureFormat format) {
         return export.page(order(look, size, format));
     }
 
     @Override
     public List<String> sourceIds() {
-        Look look = new Look(Appearance.LIGHT, new Messages(Language.ENGLISH), Optional.empty());
+        PictureLook look = new PictureLook(Appearance.LIGHT, new Messages(Language.ENGLISH), Optional.empty());
         return export.sourceIds(order(look, inWindow, PictureFormat.PNG));
     }
 
     @Override
-    public PictureMetadata metadata(Look look, PageSize size) {
+    public PictureMetadata metadata(PictureLook look, PageSize size) {
         return export.metadata(order(look, size, PictureFormat.PNG));
     }
 
-    private PictureExport.Order order(Look look, PageSize size, PictureFormat format) {
-        return new PictureExport.Order(viewpoint, look.appearance(), look.messages(), look.title(), size, format);
+    private PictureExport.Order order(PictureLook look, PageSize size, PictureFormat format) {
+        return new PictureExport.Order(viewpoint, look, size, format);
     }
 }

@@ -13,7 +13,9 @@ import atlas.panel.command.Command;
 import atlas.panel.command.CommandGroup;
 import atlas.panel.command.Commands;
 import atlas.panel.keys.Shortcut;
+import atlas.render.PictureLook;
 import atlas.render.drawing.PicturePage;
+import atlas.theme.marginalia.MoreSources;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +45,10 @@ public final class PictureCommands {
 
     public void addTo(Commands commands) {
         commands.add(Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(map.get())))
-                .add(Command.of("copy-picture", CommandGroup.EDIT, Shortcut.COPY_PICTURE, () -> copy(map.get())));
+                .addBehind(
+                        "copy",
+                        false,
+                        Command.of("copy-picture", CommandGroup.EDIT, Shortcut.COPY_PICTURE, () -> copy(map.get())));
     }
 
     /// Asks how a picture is to be, and saves it.
@@ -58,7 +63,7 @@ public final class PictureCommands {
                 order -> {
                     hideDialog();
                     order.choices().rememberIn(tools.settings());
-                    copy(subject, order.look(), order.size());
+                    copy(subject, order.look().telling(new MoreSources.InTheAtlas()), order.size());
                 });
         open = dialog;
         dialog.show();
@@ -112,11 +117,15 @@ public final class PictureCommands {
                 .orElse(messages);
         copy(
                 subject,
-                new PictureSubject.Look(choices.appearance().orElse(tools.appearance()), words, Optional.empty()),
+                new PictureLook(
+                        choices.appearance().orElse(tools.appearance()),
+                        words,
+                        Optional.empty(),
+                        new MoreSources.InTheAtlas()),
                 choices.page(subject.sizeInWindow()));
     }
 
-    private void copy(PictureSubject subject, PictureSubject.Look look, PageSize size) {
+    private void copy(PictureSubject subject, PictureLook look, PageSize size) {
         tools.work()
                 .start(
                         messages.get("picture-dialog.copying"),
@@ -127,8 +136,7 @@ public final class PictureCommands {
                                 .tellFailure(String.valueOf(failure.getMessage()), Optional.empty()));
     }
 
-    private Image painted(
-            PictureSubject subject, PictureSubject.Look look, PageSize size, BackgroundWork.Progress progress)
+    private Image painted(PictureSubject subject, PictureLook look, PageSize size, BackgroundWork.Progress progress)
             throws IOException {
         try {
             PicturePage page = subject.page(look, size, PictureFormat.PNG);

@@ -5,6 +5,7 @@ import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureFormat;
 import atlas.i18n.Messages;
 import atlas.panel.control.VerticalScroll;
+import atlas.render.PictureLook;
 import atlas.render.drawing.PicturePage;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class PictureDialog {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     /// A picture that the reader wants.
-    record Order(PictureChoices choices, PictureSubject.Look look, PageSize size) {}
+    record Order(PictureChoices choices, PictureLook look, PageSize size) {}
 
     private final PictureSubject subject;
     private final Messages messages;

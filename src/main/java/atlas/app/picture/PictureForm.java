@@ -6,6 +6,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.control.Segments;
 import atlas.panel.control.TextMenu;
+import atlas.render.PictureLook;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -158,8 +159,8 @@ final class PictureForm extends VBox {
     }
 
     /// How the picture is to look.
-    PictureSubject.Look look() {
-        return new PictureSubject.Look(
+    PictureLook look() {
+        return new PictureLook(
                 appearance.value(),
                 new Messages(language.getValue()),
                 Optional.of(title.getText().strip()).filter(typed -> !typed.isEmpty()));

@@ -1,10 +1,10 @@
 package atlas.app.picture;
 
-import atlas.cartography.Appearance;
 import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureMetadata;
 import atlas.i18n.Messages;
+import atlas.render.PictureLook;
 import atlas.render.drawing.PicturePage;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +13,6 @@ import java.util.Optional;
 /// a
 /// second to some seconds: all but the name of the file is asked for on other threads than that of the window.
 public interface PictureSubject {
-
-    /// How a picture looks.
-    ///
-    /// @param messages in the picture's language
-    /// @param title    the reader's own; empty: what the subject is called
-    record Look(Appearance appearance, Messages messages, Optional<String> title) {}
 
     /// What a file is called, without the dot and what follows it.
     String fileName();
@@ -37,14 +31,14 @@ public interface PictureSubject {
     /// The smallest picture of the same form on which there is room for all that belongs there; empty if one of the
     /// size
     /// given has it.
-    Optional<PageSize> smallest(Look look, PageSize size);
+    Optional<PageSize> smallest(PictureLook look, PageSize size);
 
     /// Composes a picture, for a file of a format or, as PNG, for a preview.
-    PicturePage page(Look look, PageSize size, PictureFormat format);
+    PicturePage page(PictureLook look, PageSize size, PictureFormat format);
 
     /// Ids of the sources that it rests on, the most telling first.
     List<String> sourceIds();
 
     /// What a file says of itself.
-    PictureMetadata metadata(Look look, PageSize size);
+    PictureMetadata metadata(PictureLook look, PageSize size);
 }

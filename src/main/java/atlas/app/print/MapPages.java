@@ -5,6 +5,7 @@ import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import atlas.records.ColouringTable;
+import atlas.render.PictureLook;
 import atlas.theme.StateColourer;
 import atlas.view.Viewpoint;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class MapPages {
     ///
     /// @param picture of the viewpoint
     public PrintCommand.Printable of(PictureSubject picture, Viewpoint viewpoint) {
-        PictureSubject.Look look = new PictureSubject.Look(Appearance.LIGHT, messages, Optional.empty());
+        PictureLook look = new PictureLook(Appearance.LIGHT, messages, Optional.empty());
         return new PrintCommand.Printable(picture, look, List.of(colouring(picture, viewpoint), sources(picture)));
     }
 

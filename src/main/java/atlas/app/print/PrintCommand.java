@@ -15,6 +15,7 @@ import atlas.panel.command.Command;
 import atlas.panel.command.CommandGroup;
 import atlas.panel.command.Commands;
 import atlas.panel.keys.Shortcut;
+import atlas.render.PictureLook;
 import atlas.render.drawing.PicturePage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +35,7 @@ public final class PrintCommand {
     /// What can be printed, as it is when it is asked for.
     ///
     /// @param parts besides the picture
-    public record Printable(PictureSubject picture, PictureSubject.Look look, List<PrintPart> parts) {}
+    public record Printable(PictureSubject picture, PictureLook look, List<PrintPart> parts) {}
 
     private final PictureTools tools;
     private final Messages messages;

@@ -6,15 +6,18 @@ import atlas.cartography.Palette;
 import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureFormat;
 import atlas.i18n.Messages;
+import atlas.render.PictureLook;
 import atlas.render.drawing.Drawing;
 import atlas.render.drawing.Patterns;
 import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.TextOutline;
 import atlas.render.text.Typeface;
+import atlas.theme.marginalia.MoreSources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The pages to be printed: the picture on the first, what belongs to it on those after. They are composed when they
 /// are
@@ -25,7 +28,7 @@ final class PrintDocument {
     private static final double FOOT_ROOM_PIXELS = 20;
 
     private final Optional<PictureSubject> picture;
-    private final PictureSubject.Look look;
+    private final PictureLook look;
     private final List<PrintPart.Content> contents;
     private final PrintPaper.Sheet size;
     private final GlyphCache glyphs;
@@ -34,13 +37,15 @@ final class PrintDocument {
     private Optional<Laid> laid = Optional.empty();
 
     /// The pages of text as they were laid last.
-    private record Laid(double scale, List<Drawing> pages) {}
+    ///
+    /// @param sourcesAt which of them the sources begin on, from 0; empty where they are not among them
+    private record Laid(double scale, List<Drawing> pages, OptionalInt sourcesAt) {}
 
     /// @param picture  empty where it is not to be printed
     /// @param contents what is printed besides, each beginning on a page of its own
     PrintDocument(
             Optional<PictureSubject> picture,
-            PictureSubject.Look look,
+            PictureLook look,
             List<PrintPart.Content> contents,
             PrintPaper.Sheet size,
             GlyphCache glyphs) {
@@ -88,8 +93,8 @@ final class PrintDocument {
         double margin = PrintPaper.Sheet.MARGIN_PIXELS;
         if (index < picturePages()) {
             picture.ifPresent(subject -> {
-                for (PicturePage.Part part :
-                        subject.page(look, pictureSize(scale), format).parts()) {
+                for (PicturePage.Part part : subject.page(look.telling(moreSources(scale)), pictureSize(scale), format)
+                        .parts()) {
                     Box place = part.place();
                     parts.add(new PicturePage.Part(
                             part.drawing(),
@@ -104,15 +109,31 @@ final class PrintDocument {
         return new PicturePage(size.widthPixels(), size.heightPixels(), scale, parts);
     }
 
-    private synchronized List<Drawing> textPages(double scale) {
-        Laid known = laid.filter(last -> last.scale() == scale).orElseGet(() -> new Laid(scale, lay(scale)));
-        laid = Optional.of(known);
-        return known.pages();
+    private List<Drawing> textPages(double scale) {
+        return laid(scale).pages();
     }
 
-    private List<Drawing> lay(double scale) {
+    private synchronized Laid laid(double scale) {
+        Laid known = laid.filter(last -> last.scale() == scale).orElseGet(() -> lay(scale));
+        laid = Optional.of(known);
+        return known;
+    }
+
+    /// Where the sources are for which the picture has no room.
+    private MoreSources moreSources(double scale) {
+        OptionalInt at = laid(scale).sourcesAt();
+        return at.isPresent()
+                ? new MoreSources.OnPage(picturePages() + at.getAsInt() + 1)
+                : new MoreSources.InTheAtlas();
+    }
+
+    private Laid lay(double scale) {
         List<Drawing> pages = new ArrayList<>();
+        OptionalInt sourcesAt = OptionalInt.empty();
         for (PrintPart.Content content : contents) {
+            if (!content.sources().isEmpty() && sourcesAt.isEmpty()) {
+                sourcesAt = OptionalInt.of(pages.size());
+            }
             TextColumn column = new TextColumn(
                     glyphs, palette, size.innerWidthPixels(), size.innerHeightPixels() - FOOT_ROOM_PIXELS, scale);
             column.title(content.title());
@@ -120,12 +141,12 @@ final class PrintDocument {
             if (!content.head().isEmpty()) {
                 column.table(content.head(), content.rows());
             }
-            for (int i = 0; i < content.list().size(); i++) {
-                column.numbered(i + 1, content.list().get(i));
+            for (int i = 0; i < content.sources().size(); i++) {
+                column.numbered(i + 1, content.sources().get(i));
             }
             pages.addAll(column.pages());
         }
-        return pages;
+        return new Laid(scale, pages, sourcesAt);
     }
 
     private void writeFoot(Drawing foot, int index) {

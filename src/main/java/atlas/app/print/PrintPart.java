@@ -16,15 +16,15 @@ public record PrintPart(String id, String words, Supplier<Content> content) {
     /// @param notes above the table, each in lines of its own
     /// @param head  of the columns; none where there is no table
     /// @param rows  as many cells each as there are columns
-    /// @param list  below, each numbered
+    /// @param sources below, each numbered
     public record Content(
-            String title, List<String> notes, List<String> head, List<List<String>> rows, List<String> list) {
+            String title, List<String> notes, List<String> head, List<List<String>> rows, List<String> sources) {
 
         public Content {
             notes = List.copyOf(notes);
             head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();
-            list = List.copyOf(list);
+            sources = List.copyOf(sources);
         }
     }
 }

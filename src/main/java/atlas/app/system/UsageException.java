@@ -1,6 +1,7 @@
 package atlas.app.system;
 
-/// Something that the person at the command line can put right; its message says what and how.
+/// Words of the command line that make no sense, or name what the atlas has not: the person who typed them can put them
+/// right; its message says what and how.
 public final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

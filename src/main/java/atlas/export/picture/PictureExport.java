@@ -1,10 +1,9 @@
 package atlas.export.picture;
 
 import atlas.assets.viewpoint.ViewpointJson;
-import atlas.cartography.Appearance;
 import atlas.domain.Atlas;
-import atlas.i18n.Messages;
 import atlas.render.MapPainter;
+import atlas.render.PictureLook;
 import atlas.render.PicturePainter;
 import atlas.render.PictureWords;
 import atlas.render.drawing.PicturePage;
@@ -30,21 +29,7 @@ public final class PictureExport {
 
     /// What is asked for.
     ///
-    /// @param title in place of what the map is called; empty: that
-    public record Order(
-            Viewpoint viewpoint,
-            Appearance appearance,
-            Messages messages,
-            Optional<String> title,
-            PageSize size,
-            PictureFormat format) {
-
-        /// A picture that is called what it shows.
-        public Order(
-                Viewpoint viewpoint, Appearance appearance, Messages messages, PageSize size, PictureFormat format) {
-            this(viewpoint, appearance, messages, Optional.empty(), size, format);
-        }
-    }
+    public record Order(Viewpoint viewpoint, PictureLook look, PageSize size, PictureFormat format) {}
 
     /// @param glyphs  the same that the map is painted with
     /// @param version of the program
@@ -104,9 +89,9 @@ public final class PictureExport {
                 marginalia.subtitle(),
                 marginalia.sources(),
                 String.join("\n", marginalia.notes()),
-                order.messages().get("app.title") + " " + version,
+                order.look().messages().get("app.title") + " " + version,
                 atlas.asOf(),
-                order.messages().language().tag(),
+                order.look().messages().language().tag(),
                 Optional.of(ViewpointJson.write(order.viewpoint())));
     }
 
@@ -116,6 +101,6 @@ public final class PictureExport {
     }
 
     private PictureWords words(Order order) {
-        return new PictureWords(order.appearance(), order.messages(), order.title(), version);
+        return new PictureWords(order.look(), version);
     }
 }

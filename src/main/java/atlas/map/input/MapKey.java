@@ -2,10 +2,12 @@ package atlas.map.input;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /// What keys do while the map has the focus: the map acts by this table, and the overview of keys lists it.
 public enum MapKey {
@@ -44,7 +46,11 @@ public enum MapKey {
         this.codes = List.of(codes);
     }
 
+    /// What a key does; nothing while a menu is open.
     static Optional<MapKey> of(KeyEvent pressed) {
+        if (Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance)) {
+            return Optional.empty();
+        }
         for (MapKey key : values()) {
             if (key.isPressed(pressed)) {
                 return Optional.of(key);

@@ -8,7 +8,9 @@ import atlas.panel.control.DropDown;
 import atlas.panel.control.TextMenu;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,7 +31,7 @@ import javafx.scene.layout.VBox;
 /// closes.
 public final class CitationPopup extends DropDown {
 
-    private static final int ROWS = 9;
+    private static final int ROWS = 6;
 
     private final Messages messages;
     private final Cited cited;
@@ -40,7 +42,7 @@ public final class CitationPopup extends DropDown {
     private final Button copy;
     private final Button save;
     private Optional<Citation> shown = Optional.empty();
-    private int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     /// What is cited.
     ///
@@ -82,6 +84,7 @@ public final class CitationPopup extends DropDown {
                     hide();
                     onSave.accept(citation, style.get());
                 }));
+        copy.getStyleClass().add("accent");
         HBox actions = new HBox(copy, save);
         actions.getStyleClass().add("citation-actions");
         box.getChildren().addAll(title, styleButtons(), text);
@@ -94,7 +97,7 @@ public final class CitationPopup extends DropDown {
             make();
             copy.requestFocus();
         });
-        setOnHidden(_ -> asked++);
+        setOnHidden(_ -> asked.incrementAndGet());
     }
 
     private HBox styleButtons() {
@@ -120,14 +123,14 @@ public final class CitationPopup extends DropDown {
     private static Button button(String id, String words, Runnable act) {
         Button button = new Button(words);
         button.setId(id);
-        button.getStyleClass().add("source-button");
+        button.getStyleClass().add("bar-button");
         button.setOnAction(_ -> act.run());
         return button;
     }
 
-    /// Makes the citation; what was asked for before is let go.
+    /// Makes the citation; what was asked for before is given up, as it is when the reader closes this.
     private void make() {
-        int mine = ++asked;
+        int mine = asked.incrementAndGet();
         CitationStyle wanted = style.get();
         boolean isWithSources = withSources.isSelected();
         shown = Optional.empty();
@@ -139,16 +142,20 @@ public final class CitationPopup extends DropDown {
                                     cited.items().get(),
                                     cited.sources().map(Supplier::get).orElse(List.of())))
                             : cited.items().get();
-                    return Citation.of(items, wanted, messages.language());
+                    return Citation.of(items, wanted, messages.language(), () -> mine == asked.get());
                 })
                 .whenComplete((made, failure) -> Platform.runLater(() -> {
-                    if (mine == asked) {
+                    if (mine == asked.get()) {
                         show(Optional.ofNullable(made));
                     }
-                    if (failure != null) {
+                    if (failure != null && !isGivenUp(failure)) {
                         System.getLogger("atlas").log(System.Logger.Level.WARNING, "A citation failed", failure);
                     }
                 }));
+    }
+
+    private static boolean isGivenUp(Throwable failure) {
+        return failure instanceof CancellationException || failure.getCause() instanceof CancellationException;
     }
 
     private static List<CslItem> both(List<CslItem> items, List<CslItem> sources) {

@@ -28,6 +28,20 @@ public final class Commands {
         return this;
     }
 
+    /// Adds a command right behind another, which may be of an earlier part of the menu: behind all others of its group
+    /// where there is no such command.
+    ///
+    /// @param beginsPart whether a line stands above it
+    public Commands addBehind(String id, boolean beginsPart, Command command) {
+        refuseKnown(command);
+        int behind = commands.stream().map(Command::id).toList().indexOf(id) + 1;
+        commands.add(behind == 0 ? commands.size() : behind, command);
+        if (beginsPart) {
+            firstOfParts.add(command.id());
+        }
+        return this;
+    }
+
     /// Adds a command that stays at the end of its group, whatever is added later, and apart from the others.
     public Commands addLast(Command command) {
         refuseKnown(command);

@@ -1,10 +1,12 @@
 package atlas.panel.keys;
 
 import java.util.Locale;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /// Recognizes keys on the keyboards of different languages. A sign such as `[` is recognized by itself, wherever it
 /// stands; a key with a Cyrillic letter on it, for which JavaFX has no code, is the key of the Latin letter that shares
@@ -61,6 +63,12 @@ public final class KeyReader {
     };
 
     private KeyReader() {}
+
+    /// Whether a menu is open, whose keys are its own: what it does not use, as Home and End, still comes to what has
+    /// the focus below.
+    public static boolean isMenuOpen() {
+        return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+    }
 
     /// Whether a key that is pressed is the one that is meant.
     public static boolean matches(KeyCombination meant, KeyEvent pressed) {

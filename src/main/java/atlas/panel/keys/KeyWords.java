@@ -77,6 +77,7 @@ public final class KeyWords {
             case COMMA -> ",";
             case ESCAPE -> "Esc";
             case SPACE -> messages.get("keys.space");
+            case CONTEXT_MENU -> messages.get("keys.menu-key");
             default -> code.getName();
         };
     }

@@ -2,6 +2,8 @@ package atlas.panel.keys;
 
 import atlas.i18n.Messages;
 import atlas.panel.control.DropDown;
+import atlas.panel.control.Icon;
+import atlas.panel.control.IconButton;
 import atlas.panel.control.TitledSection;
 import atlas.panel.control.VerticalScroll;
 import java.util.List;
@@ -10,6 +12,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// All keys of the atlas and what they do, in the middle of the window. Escape closes it.
@@ -30,7 +34,13 @@ public final class KeysOverview extends DropDown {
         box.getStyleClass().add("keys-sections");
         Label title = new Label(messages.get("keys.title"));
         title.getStyleClass().add("keys-title");
-        box.getChildren().add(title);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        IconButton close = new IconButton(Icon.CLOSE, messages.get("keys.close"), this::hide);
+        close.setId("keys-close");
+        HBox head = new HBox(title, close);
+        head.getStyleClass().add("keys-head");
+        box.getChildren().add(head);
         for (Section section : sections) {
             box.getChildren().add(new TitledSection(section.title(), messages, rows(section.rows())));
         }

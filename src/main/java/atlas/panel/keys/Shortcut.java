@@ -76,14 +76,19 @@ public enum Shortcut {
     NEXT_POINT(Where.CHART, key(KeyCode.RIGHT)),
     PREVIOUS_POINT(Where.CHART, key(KeyCode.LEFT)),
     FIRST_POINT(Where.CHART, key(KeyCode.HOME)),
-    LAST_POINT(Where.CHART, key(KeyCode.END));
+    LAST_POINT(Where.CHART, key(KeyCode.END)),
+    OPEN_CHOSEN_VIEW(Where.VIEWS, key(KeyCode.ENTER)),
+    RENAME_VIEW(Where.VIEWS, key(KeyCode.F2)),
+    DELETE_VIEW(Where.VIEWS, key(KeyCode.DELETE)),
+    RESTORE_VIEW(Where.VIEWS, control(KeyCode.Z));
 
     /// Where the focus must be for a key to do it.
     public enum Where {
         EVERYWHERE,
         TIMELINE,
         PANEL,
-        CHART
+        CHART,
+        VIEWS
     }
 
     private final Where where;
@@ -109,8 +114,12 @@ public enum Shortcut {
         return new KeyCharacterCombination(sign);
     }
 
-    /// What a key does, if it does anything there.
+    /// What a key does, if it does anything there. While a menu is open, the keys of a part of the window are the
+    /// menu's.
     public static Optional<Shortcut> of(KeyEvent pressed, Where where) {
+        if (where != Where.EVERYWHERE && KeyReader.isMenuOpen()) {
+            return Optional.empty();
+        }
         for (Shortcut shortcut : values()) {
             if (shortcut.where == where && shortcut.keys.stream().anyMatch(key -> KeyReader.matches(key, pressed))) {
                 return Optional.of(shortcut);

@@ -108,10 +108,10 @@ public final class TableOffer {
             OfferedTable offered = table.get();
             boolean isOwn = entries.isEmpty();
             entries.add(new Entry(
-                    messages.get(isOwn ? "table.copy" : "table.copy-of", offered.title()),
+                    messages.get(isOwn ? "table.copy" : "table.copy-of", offered.words()),
                     () -> ask(part, TableEvent.COPY, offered)));
             entries.add(new Entry(
-                    messages.get(isOwn ? "table.save" : "table.save-of", offered.title()),
+                    messages.get(isOwn ? "table.save" : "table.save-of", offered.words()),
                     () -> ask(part, TableEvent.SAVE, offered)));
         }
         return entries;

@@ -201,32 +201,33 @@ public final class ViewList extends MiddlePopup {
 
     /// The arrow keys go through the list while the reader types.
     private void pressInField(KeyEvent event) {
+        boolean isText = Shortcut.of(event, Shortcut.Where.VIEWS)
+                .filter(this::isMeantForText)
+                .isPresent();
         switch (event.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
-            case ENTER -> openChosen();
-            case F2 -> renameChosen();
-            case DELETE -> {
-                if (typed.getCaretPosition() < typed.getLength()) {
-                    return;
-                }
-                deleteChosen();
-            }
-            case Z -> {
-                if (!isUndoOfDeletion(event) || typed.getLength() > 0) {
-                    return;
-                }
-                acts.restore();
-            }
             default -> {
+                if (!isText) {
+                    act(event);
+                }
                 return;
             }
         }
         event.consume();
     }
 
-    private boolean isUndoOfDeletion(KeyEvent event) {
-        return event.isShortcutDown() && restore.isVisible() && told.isVisible();
+    /// Whether a key does something to what is typed, rather than to the list.
+    private boolean isMeantForText(Shortcut shortcut) {
+        return switch (shortcut) {
+            case DELETE_VIEW -> typed.getCaretPosition() < typed.getLength();
+            case RESTORE_VIEW -> typed.getLength() > 0;
+            default -> false;
+        };
+    }
+
+    private boolean canRestore() {
+        return restore.isVisible() && told.isVisible();
     }
 
     private void move(int step) {
@@ -249,20 +250,32 @@ public final class ViewList extends MiddlePopup {
         if (list.getEditingIndex() >= 0) {
             return;
         }
-        switch (event.getCode()) {
-            case ENTER -> openChosen();
-            case F2 -> renameChosen();
-            case DELETE, BACK_SPACE -> deleteChosen();
-            case Z -> {
-                if (!isUndoOfDeletion(event)) {
+        if (event.getCode() == KeyCode.BACK_SPACE) {
+            deleteChosen();
+            event.consume();
+            return;
+        }
+        act(event);
+    }
+
+    /// Does what a key is for in the list, wherever in it the focus is.
+    private void act(KeyEvent event) {
+        Shortcut.of(event, Shortcut.Where.VIEWS).ifPresent(shortcut -> {
+            switch (shortcut) {
+                case OPEN_CHOSEN_VIEW -> openChosen();
+                case RENAME_VIEW -> renameChosen();
+                case DELETE_VIEW -> deleteChosen();
+                case RESTORE_VIEW -> {
+                    if (!canRestore()) {
+                        return;
+                    }
+                    acts.restore();
+                }
+                default -> {
                     return;
                 }
-                acts.restore();
             }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+            event.consume();
+        });
     }
 }

@@ -84,7 +84,7 @@ final class ChartFoot {
                 sheet.messages().get("picture.sources")
                         + ": "
                         + words
-                        + (more == 0 ? "" : "; " + sheet.messages().get("picture.sources.more", more)),
+                        + (more == 0 ? "" : "; " + sheet.words().more().words(sheet.messages(), more)),
                 widestPixels);
     }
 

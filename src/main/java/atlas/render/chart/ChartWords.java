@@ -2,6 +2,7 @@ package atlas.render.chart;
 
 import atlas.cartography.Appearance;
 import atlas.i18n.Messages;
+import atlas.theme.marginalia.MoreSources;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,4 +10,12 @@ import java.util.Optional;
 ///
 /// @param version of the program
 /// @param day     that is marked; empty if none is
-public record ChartWords(Appearance appearance, Messages messages, String version, Optional<LocalDate> day) {}
+/// @param more    where the sources are told for which there is no room
+public record ChartWords(
+        Appearance appearance, Messages messages, String version, Optional<LocalDate> day, MoreSources more) {
+
+    /// Of a picture in a file.
+    public ChartWords(Appearance appearance, Messages messages, String version, Optional<LocalDate> day) {
+        this(appearance, messages, version, day, new MoreSources.InTheFile());
+    }
+}

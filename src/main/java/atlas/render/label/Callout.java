@@ -2,6 +2,7 @@ package atlas.render.label;
 
 import atlas.cartography.Box;
 import atlas.domain.conflict.Conflict;
+import java.awt.geom.Rectangle2D;
 
 /// A conflict's name beside the map's place that it belongs to.
 ///
@@ -28,6 +29,20 @@ public record Callout(
             return pill.y() + pill.height() / 2;
         }
         return y < pill.y() ? pill.y() : pill.y() + pill.height();
+    }
+
+    Callout withPillAt(double left, double top) {
+        return new Callout(conflict, conflictStatus, hasZone, x, y, new Box(left, top, pill.width(), pill.height()));
+    }
+
+    Callout endingAt(double endX, double endY) {
+        return new Callout(conflict, conflictStatus, hasZone, endX, endY, pill);
+    }
+
+    /// Whether the line runs through a box.
+    boolean leaderCrosses(Box box) {
+        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height())
+                .intersectsLine(leaderX(), leaderY(), x, y);
     }
 
     private boolean isBeside() {

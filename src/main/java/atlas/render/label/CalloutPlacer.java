@@ -65,36 +65,42 @@ public final class CalloutPlacer {
             LocalDate day = viewpoint.seenAt(share).date();
             Optional<Conflict.Phase> phase = conflict.phaseOn(day);
             if (phase.isPresent() && visible.contains(at) && zonePixels(conflict, frame) < TALLEST_ZONE_PIXELS) {
-                boolean hasZone = !conflict.areasOn(day).isEmpty();
-                Box pill = pill(
-                        at,
-                        visible,
-                        width(conflict, language),
-                        obstacles(
-                                conflict,
-                                frame,
-                                part.covered(),
-                                otherSide(viewpoint, visible, share),
-                                language,
-                                marks,
-                                placed));
+                Callout unplaced = new Callout(
+                        conflict,
+                        phase.get().conflictStatus(),
+                        !conflict.areasOn(day).isEmpty(),
+                        at.x(),
+                        at.y(),
+                        new Box(at.x(), at.y(), width(conflict, language), PILL_HEIGHT));
                 placed.add(endingClearOf(
-                        marks, new Callout(conflict, phase.get().conflictStatus(), hasZone, at.x(), at.y(), pill)));
+                        marks,
+                        placed(
+                                unplaced,
+                                List.of(side(viewpoint, visible, share), visible),
+                                obstacles(conflict, frame, part.covered(), language, marks, placed))));
             }
         }
         return placed;
     }
 
-    /// The side of a comparison on which a place does not lie.
+    /// What the reader sees of the side of a comparison on which a place lies, short of the divider; without a
+    /// comparison all.
     ///
     /// @param share how far to the right the place lies
-    private static Optional<Box> otherSide(Viewpoint viewpoint, Box visible, double share) {
-        return viewpoint.comparison().map(compared -> {
-            double left = compared.dividerShare() * visible.width();
-            return share < compared.dividerShare()
-                    ? new Box(visible.x() + left, visible.y(), visible.width() - left, visible.height())
-                    : new Box(visible.x(), visible.y(), left, visible.height());
-        });
+    private static Box side(Viewpoint viewpoint, Box visible, double share) {
+        return viewpoint
+                .comparison()
+                .map(compared -> {
+                    double left = compared.dividerShare() * visible.width();
+                    return share < compared.dividerShare()
+                            ? new Box(visible.x(), visible.y(), left - APART_PIXELS, visible.height())
+                            : new Box(
+                                    visible.x() + left + APART_PIXELS,
+                                    visible.y(),
+                                    visible.width() - left - APART_PIXELS,
+                                    visible.height());
+                })
+                .orElse(visible);
     }
 
     /// How tall the part of the map is that a close-up of a conflict shows.
@@ -112,19 +118,45 @@ public final class CalloutPlacer {
                 + PADDING_RIGHT;
     }
 
-    /// What a pill may cover only where it has no other place.
+    /// What a pill may cover, and its leader cross, only where it has no other place.
+    ///
+    /// @param placed callouts that have a place already
     private record Obstacles(
-            List<Box> pills, List<Box> places, List<Box> cities, List<ConflictSurroundings.Name> states) {
+            List<Callout> placed,
+            List<Box> pills,
+            List<Box> places,
+            List<Box> cities,
+            List<ConflictSurroundings.Name> states) {
 
-        /// By how many pixels farther away a place may be that covers less.
-        double cost(Box pill) {
+        /// By how many pixels farther away a place may be that covers and crosses less.
+        double cost(Callout callout) {
+            Box pill = callout.pill();
             return COST_OF_PILL * overlapping(pills, pill)
                     + COST_OF_PLACE * overlapping(places, pill)
-                    + COST_OF_CITY * overlapping(cities, pill)
+                    + COST_OF_CROSSING * crossing(callout)
+                    + COST_OF_CITY
+                            * cities.stream()
+                                    .mapToDouble(city -> shareOfCost(callout, city))
+                                    .sum()
                     + states.stream()
-                            .filter(name -> name.box().overlaps(pill))
-                            .mapToDouble(name -> Math.min(name.pixelsAcross(), MOST_PIXELS_ACROSS) * COST_OF_STATE)
+                            .mapToDouble(name -> shareOfCost(callout, name.box())
+                                    * Math.min(name.pixelsAcross(), MOST_PIXELS_ACROSS)
+                                    * COST_OF_STATE)
                             .sum();
+        }
+
+        /// A leader through a name costs less than a pill over it.
+        private static double shareOfCost(Callout callout, Box name) {
+            if (name.overlaps(callout.pill())) {
+                return 1;
+            }
+            return callout.leaderCrosses(name) ? SHARE_OF_LEADER : 0;
+        }
+
+        private long crossing(Callout callout) {
+            return placed.stream()
+                    .filter(other -> callout.leaderCrosses(other.pill()) || other.leaderCrosses(callout.pill()))
+                    .count();
         }
 
         private static long overlapping(List<Box> boxes, Box pill) {
@@ -134,15 +166,16 @@ public final class CalloutPlacer {
 
     private static final double COST_OF_PILL = 1e6;
     private static final double COST_OF_PLACE = 1_000;
+    private static final double COST_OF_CROSSING = 500;
     private static final double COST_OF_CITY = 60;
     private static final double COST_OF_STATE = 0.3;
+    private static final double SHARE_OF_LEADER = 0.5;
     private static final double MOST_PIXELS_ACROSS = 150;
 
     private Obstacles obstacles(
             Conflict conflict,
             Frame frame,
             List<Box> covered,
-            Optional<Box> otherSide,
             Language language,
             List<MapMark> marks,
             List<Callout> placed) {
@@ -150,13 +183,13 @@ public final class CalloutPlacer {
                 .map(box -> box.grownBy(APART_PIXELS))
                 .toList();
         List<Box> places = new ArrayList<>(surroundings.capitals(conflict, frame));
-        otherSide.ifPresent(places::add);
         marks.forEach(mark -> places.add(mark.box()));
         atlas.conflicts().values().stream()
                 .map(Conflict::marker)
                 .map(frame::pixelOf)
                 .forEach(place -> places.add(place.grownBy(APART_PIXELS)));
         return new Obstacles(
+                List.copyOf(placed),
                 pills,
                 places,
                 surroundings.cities(conflict, frame, language),
@@ -164,27 +197,33 @@ public final class CalloutPlacer {
     }
 
     /// @param gapPixels how far it is from its place
-    private record Candidate(Box pill, double gapPixels) {}
+    private record Candidate(Callout callout, double gapPixels) {}
 
-    private static Box pill(Box at, Box visible, double width, Obstacles obstacles) {
-        List<Candidate> candidates = candidates(at, width);
-        return candidates.stream()
-                .filter(candidate -> visible.contains(candidate.pill()))
-                .min(Comparator.comparingDouble(candidate -> candidate.gapPixels() + obstacles.cost(candidate.pill())))
-                .orElse(candidates.getFirst())
-                .pill();
+    /// @param rooms in the first of which that has a place for it the pill stands
+    private static Callout placed(Callout unplaced, List<Box> rooms, Obstacles obstacles) {
+        return rooms.stream()
+                .flatMap(room -> candidates(unplaced, room).stream()
+                        .filter(candidate -> room.contains(candidate.callout().pill()))
+                        .min(Comparator.comparingDouble(
+                                candidate -> candidate.gapPixels() + obstacles.cost(candidate.callout())))
+                        .stream())
+                .findFirst()
+                .orElseGet(() -> candidates(unplaced, rooms.getLast()).getFirst())
+                .callout();
     }
 
-    /// Places around a pixel, the nearest first.
-    private static List<Candidate> candidates(Box at, double width) {
+    /// Places around a pixel, the nearest first, and last those moved to where a room begins or ends.
+    private static List<Candidate> candidates(Callout unplaced, Box room) {
+        double width = unplaced.pill().width();
         List<Candidate> candidates = new ArrayList<>();
         for (double gap : GAPS_Y) {
-            double left = at.x() - GAP_X - width;
-            double right = at.x() + GAP_X;
-            double middle = at.x() - width / 2;
-            double below = at.y() + gap;
-            double above = at.y() - gap - PILL_HEIGHT;
-            double beside = at.y() - PILL_HEIGHT / 2;
+            double left = unplaced.x() - GAP_X - width;
+            double right = unplaced.x() + GAP_X;
+            double middle = unplaced.x() - width / 2;
+            double within = Math.max(room.x(), Math.min(middle, room.x() + room.width() - width));
+            double below = unplaced.y() + gap;
+            double above = unplaced.y() - gap - PILL_HEIGHT;
+            double beside = unplaced.y() - PILL_HEIGHT / 2;
             double[][] corners = {
                 {left, below},
                 {right, below},
@@ -193,10 +232,12 @@ public final class CalloutPlacer {
                 {middle, below},
                 {middle, above},
                 {left - gap, beside},
-                {right + gap, beside}
+                {right + gap, beside},
+                {within, below},
+                {within, above}
             };
             for (double[] corner : corners) {
-                candidates.add(new Candidate(new Box(corner[0], corner[1], width, PILL_HEIGHT), gap));
+                candidates.add(new Candidate(unplaced.withPillAt(corner[0], corner[1]), gap));
             }
         }
         return candidates;
@@ -210,13 +251,7 @@ public final class CalloutPlacer {
                 double dx = callout.leaderX() - mark.x();
                 double dy = callout.leaderY() - mark.y();
                 double share = clear / Math.max(clear, Math.hypot(dx, dy));
-                return new Callout(
-                        callout.conflict(),
-                        callout.conflictStatus(),
-                        callout.hasZone(),
-                        mark.x() + dx * share,
-                        mark.y() + dy * share,
-                        callout.pill());
+                return callout.endingAt(mark.x() + dx * share, mark.y() + dy * share);
             }
         }
         return callout;

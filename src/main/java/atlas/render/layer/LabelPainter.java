@@ -166,7 +166,7 @@ public final class LabelPainter {
         });
         switch (name.labelKind()) {
             case STATE, PLACE -> glyphs.paint(canvas, textOutline, x, y, palette.label());
-            case SEA -> glyphs.paintBare(canvas, textOutline, x, y, palette.seaLabel());
+            case SEA -> glyphs.paint(canvas, textOutline, x, y, palette.seaLabel(), palette.sea());
         }
         name.placeDot().ifPresent(placeDot -> {
             fillDot(

@@ -81,6 +81,11 @@ public final class GlyphCache {
                 canvas.style().palette().halo());
     }
 
+    /// Paints a text with a halo of a colour of its own, its middle at a pixel.
+    public void paint(Canvas canvas, TextOutline outline, double centreX, double centreY, Colour ink, Colour halo) {
+        paint(canvas.drawing(), outline, centreX, centreY, ink, halo);
+    }
+
     /// Paints a text without a halo.
     public void paintBare(Canvas canvas, TextOutline outline, double centreX, double centreY, Colour ink) {
         paintBare(canvas.drawing(), outline, centreX, centreY, ink);

@@ -59,7 +59,7 @@ public final class MarginaliaWriter {
 
     private String title(Subject left, Subject right) {
         String title = title(left);
-        return title.equals(title(right)) ? title : subjects.of(left, right) + " | " + subjects.of(right, left);
+        return title.equals(title(right)) ? title : subjects.compared(left, right);
     }
 
     private String subtitle(Subject left, Subject right) {

@@ -263,8 +263,8 @@ final class ChartCommandTest {
                 "members --out members.gif | A chart is written as a file that ends with .png, .svg, .pdf, .csv",
                 "members --size 120x100 --out - --format png | has no room for its words. The smallest of this form is"
             })
-    void whatCannotBeDoneIsToldWithStatusOne(String words, String message) {
-        assertRefused(1, message, chart(words.split(" ", -1)));
+    void whatTheAtlasHasNotIsToldWithStatusTwo(String words, String message) {
+        assertRefused(2, message, chart(words.split(" ", -1)));
     }
 
     @Test
@@ -272,7 +272,7 @@ final class ChartCommandTest {
         Path file = folder.resolve("kept.png");
         Files.writeString(file, "kept");
         assertEquals(
-                1,
+                2,
                 chart(ChartKind.MEMBERS, "--size", "120x100", "--out", file.toString())
                         .exit());
         assertEquals("kept", Files.readString(file));

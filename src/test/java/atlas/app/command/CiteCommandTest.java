@@ -3,6 +3,7 @@ package atlas.app.command;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.assets.SmallAtlas;
@@ -59,7 +60,8 @@ final class CiteCommandTest {
     @Test
     void aSourceIsCitedWithItsAuthors() {
         assertWritten(
-                "Doe, J., & Secretariat. (2022, October 3). Member States. United Nations. https://www.un.org/\n",
+                "Doe, J., & Secretariat. (2022, October 3). Member States. United Nations. https://www.un.org/ The day on which it was read is not"
+                        + " recorded.\n",
                 atlas("cite", "un", "--style", "apa"));
     }
 
@@ -166,7 +168,7 @@ final class CiteCommandTest {
         Matcher command = Pattern.compile("Made again by: (picture) (--viewpoint) '(.*)' (--out) map\\.png\n$")
                 .matcher(cited.out());
         assertTrue(command.find(), cited::out);
-        assertEquals(view, command.group(3));
+        assertTrue(command.group(3).contains("\"date\":\"2020-06-01\""), cited::out);
         Ran again = atlas("picture", "--viewpoint", command.group(3), "--size", "900x600", "--out", "-");
         Ran asked =
                 atlas("picture", "--date", "2020-06-01", "--organization", "cica", "--size", "900x600", "--out", "-");
@@ -176,12 +178,26 @@ final class CiteCommandTest {
     }
 
     @Test
+    void theCitationOfAViewInAFileHoldsTheWholeView() throws IOException {
+        Path file = folder.resolve("mine.atlasview");
+        assertEquals(
+                0,
+                atlas("view", "--save", file.toString(), "--date", "2020-06-01", "--organization", "cica")
+                        .exit());
+        Ran cited = atlas("cite", "--viewpoint", file.toString(), "--style", "gost");
+        assertEquals("", cited.err());
+        assertTrue(cited.out().contains("picture --viewpoint '{\"projection\":"), cited::out);
+        assertTrue(cited.out().contains("\"organization\":\"cica\""), cited::out);
+        assertFalse(cited.out().contains("mine"), cited::out);
+    }
+
+    @Test
     void aViewpointThatCannotBeReadIsToldOf() {
         Ran ran = atlas("cite", "--viewpoint", folder.resolve("none.json").toString());
         assertEquals(1, ran.exit());
         assertTrue(ran.err().contains("could not be read: there is no such file or folder"), ran::err);
         Ran wrong = atlas("cite", "--viewpoint", "{\"organization\":\"nobody\"}");
-        assertEquals(1, wrong.exit());
+        assertEquals(2, wrong.exit());
         assertTrue(wrong.err().contains("Nothing was cited: the viewpoint must be put right."), wrong::err);
     }
 

@@ -2,6 +2,7 @@ package atlas.app.command;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -167,6 +168,42 @@ final class CommandLineTest {
         assertEquals(2, ran.exit());
         assertEquals("", ran.out());
         assertTrue(ran.err().contains(message), ran::err);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "table --what|See atlas table --help.",
+                "--sise=1x1|See atlas --help.",
+                "chart members --organization nobody|See atlas chart --help.",
+                "picture --out a.gif|See atlas picture --help.",
+                "cite --style harvard|See atlas cite --help."
+            })
+    void afterWhatIsWrongOneLineSaysWhereTheHelpIs(String words, String last) {
+        Ran ran = Ran.of(words.split(" ", -1));
+        List<String> lines = ran.err().lines().toList();
+        assertEquals(2, ran.exit());
+        assertEquals(last, lines.getLast());
+        assertFalse(ran.err().contains("Usage:"), ran::err);
+    }
+
+    @Test
+    void theHelpTellsWhatTheExitStatusMeans() {
+        for (String[] words : List.of(new String[] {"--help"}, new String[] {"cite", "--help"})) {
+            String help = Ran.of(words).out();
+            assertTrue(help.contains("2   the words make no sense, or name what the atlas has not"), help);
+        }
+    }
+
+    @Test
+    void aDayOutsideOfTheAtlasIsRefusedHoweverItIsGiven() {
+        for (String[] words : List.of(
+                new String[] {"table", "--what", "colouring", "--date", "1989-12-31"},
+                new String[] {"table", "--what", "colouring", "--viewpoint", "{\"date\":\"1989-12-31\"}"})) {
+            Ran ran = Ran.of(words);
+            assertEquals("2", ran.exit() + ran.out());
+        }
     }
 
     @Test

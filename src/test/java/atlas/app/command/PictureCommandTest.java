@@ -136,7 +136,7 @@ final class PictureCommandTest {
     @ValueSource(strings = {"picture.jpg", "picture.svgz", "picture"})
     void aNameThatPromisesAnotherFormatIsRefused(String name) throws IOException {
         Path other = Files.writeString(folder.resolve(name), "good");
-        assertRefused(1, "does not end with .png, .svg or .pdf", picture("--out", other.toString(), "--size", SIZE));
+        assertRefused(2, "does not end with .png, .svg or .pdf", picture("--out", other.toString(), "--size", SIZE));
         assertEquals("good", Files.readString(other));
     }
 
@@ -161,7 +161,7 @@ final class PictureCommandTest {
     @ValueSource(strings = {"100x100", "320x200", "200x3000"})
     void aPictureWithoutRoomBesideItsLegendIsRefusedAndTheSmallestThatIsToldIsPainted(String size) throws IOException {
         Ran refused = picture("--out", file.toString(), "--size", size);
-        assertRefused(1, "has no room beside its legend and notes", refused);
+        assertRefused(2, "has no room beside its legend and notes", refused);
         Matcher smallest =
                 Pattern.compile("The smallest of this form is (\\d+x\\d+)\\.").matcher(refused.err());
         assertTrue(smallest.find(), refused::err);
@@ -179,9 +179,9 @@ final class PictureCommandTest {
                 "--size|99x100|2|a size is between 100 and 20000 pixels wide and high",
                 "--appearance|grey|2|\"grey\" is none of light, dark",
                 "--date|2022-02-30|2|\"2022-02-30\" is no day of the calendar; a day is written like 2022-10-13",
-                "--date|1989-12-31|1|The atlas knows the days from 1990-01-01 to 2025-12-31; 1989-12-31 is not among them.",
-                "--organization|nato|1|The atlas has no organization \"nato\"; it has cica.",
-                "--figure|gdp|1|The atlas has no figure \"gdp\"; it has population.",
+                "--date|1989-12-31|2|The atlas knows the days from 1990-01-01 to 2025-12-31; 1989-12-31 is not among them.",
+                "--organization|nato|2|The atlas has no organization \"nato\"; it has cica.",
+                "--figure|gdp|2|The atlas has no figure \"gdp\"; it has population.",
                 "--language|de|2|\"de\" is none of en, tr, ru, kk"
             })
     void whatCannotBeUnderstoodIsToldInPlainWords(String option, String value, int exit, String message) {

@@ -376,9 +376,9 @@ final class TableCommandTest {
             value = {
                 "--date|2022-02-30|2|\"2022-02-30\" is no day of the calendar; a day is written like 2022-10-13",
                 "--date|yesterday|2|\"yesterday\" is no day of the calendar; a day is written like 2022-10-13",
-                "--date|1989-12-31|1|The atlas knows the days from 1990-01-01 to 2025-12-31; 1989-12-31 is not among them.",
-                "--date|2026-01-01|1|The atlas knows the days from 1990-01-01 to 2025-12-31; 2026-01-01 is not among them.",
-                "--organization|nato|1|The atlas has no organization \"nato\"; it has cica.",
+                "--date|1989-12-31|2|The atlas knows the days from 1990-01-01 to 2025-12-31; 1989-12-31 is not among them.",
+                "--date|2026-01-01|2|The atlas knows the days from 1990-01-01 to 2025-12-31; 2026-01-01 is not among them.",
+                "--organization|nato|2|The atlas has no organization \"nato\"; it has cica.",
                 "--language|de|2|\"de\" is none of en, tr, ru, kk",
                 "--format|xml|2|\"xml\" is none of csv, json, markdown, xlsx, geojson, gpkg",
                 "--out|no/such/folder/x.csv|1|\"no/such/folder/x.csv\" could not be written: the folder for it does not exist."

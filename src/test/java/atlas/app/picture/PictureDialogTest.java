@@ -14,10 +14,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -28,6 +30,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -73,6 +76,23 @@ final class PictureDialogTest {
         robot.interact(() -> fixture = new DialogFixture(stage, folder.resolve("settings.properties")));
         square = new Square();
         commands = new PictureCommands(fixture.tools, () -> square);
+    }
+
+    @Test
+    void theDialogGrowsWithTheText(FxRobot robot) {
+        String larger = "data:text/css;base64,"
+                + Base64.getEncoder()
+                        .encodeToString(".root { -fx-font-size: 19.5px; }".getBytes(StandardCharsets.US_ASCII));
+        DialogWindow usual = dialogWindow(robot);
+        robot.interact(() -> stage.getScene().getStylesheets().add(larger));
+        DialogWindow grown = dialogWindow(robot);
+        assertEquals(1.5, grown.stage().getMinWidth() / usual.stage().getMinWidth(), 0.01);
+    }
+
+    private DialogWindow dialogWindow(FxRobot robot) {
+        AtomicReference<DialogWindow> made = new AtomicReference<>();
+        robot.interact(() -> made.set(new DialogWindow(stage, "Title", new Region(), new Region())));
+        return made.get();
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureMetadata;
 import atlas.i18n.Messages;
+import atlas.render.PictureLook;
 import atlas.render.drawing.Drawing;
 import atlas.render.drawing.PicturePage;
 import java.awt.Color;
@@ -22,6 +23,13 @@ public final class Square implements PictureSubject {
     static final double LEAST_WIDTH_PIXELS = 300;
 
     private final AtomicReference<Optional<CountDownLatch>> awaited = new AtomicReference<>(Optional.empty());
+
+    private final AtomicReference<Optional<PictureLook>> drawn = new AtomicReference<>(Optional.empty());
+
+    /// How the picture that was drawn last was to look.
+    public Optional<PictureLook> drawnLook() {
+        return drawn.get();
+    }
 
     /// From now on pictures are drawn when a latch is open.
     void await(CountDownLatch latch) {
@@ -44,7 +52,7 @@ public final class Square implements PictureSubject {
     }
 
     @Override
-    public Optional<PageSize> smallest(Look look, PageSize size) {
+    public Optional<PageSize> smallest(PictureLook look, PageSize size) {
         double factor = LEAST_WIDTH_PIXELS / size.widthPixels();
         return factor <= 1
                 ? Optional.empty()
@@ -52,7 +60,8 @@ public final class Square implements PictureSubject {
     }
 
     @Override
-    public PicturePage page(Look look, PageSize size, PictureFormat format) {
+    public PicturePage page(PictureLook look, PageSize size, PictureFormat format) {
+        drawn.set(Optional.of(look));
         awaited.get().ifPresent(latch -> {
             try {
                 latch.await();
@@ -72,7 +81,7 @@ public final class Square implements PictureSubject {
     }
 
     @Override
-    public PictureMetadata metadata(Look look, PageSize size) {
+    public PictureMetadata metadata(PictureLook look, PageSize size) {
         return new PictureMetadata(
                 look.title().orElse(title(look.messages())),
                 "A square",

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.app.picture.DialogFixture;
-import atlas.app.picture.PictureSubject;
 import atlas.app.picture.Square;
 import atlas.cartography.Appearance;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.render.PictureLook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,7 +99,7 @@ final class PrintDialogTest {
                         List.of("First source", "Second source at https://example.org/" + "a".repeat(300))));
         return new PrintCommand.Printable(
                 new Square(),
-                new PictureSubject.Look(Appearance.LIGHT, new Messages(Language.ENGLISH), Optional.empty()),
+                new PictureLook(Appearance.LIGHT, new Messages(Language.ENGLISH), Optional.empty()),
                 List.of(table, sources));
     }
 

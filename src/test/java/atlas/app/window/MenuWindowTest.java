@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.command.Command;
@@ -207,6 +208,42 @@ final class MenuWindowTest {
                         .map(command -> "command-" + command.id())
                         .collect(Collectors.toSet()),
                 offered);
+    }
+
+    @Test
+    void theMenuToEditBeginsAsElsewhere(FxRobot robot) {
+        openMenu(robot);
+        MenuItem edit =
+                robot.lookup("#menu").queryAs(MenuButton.class).getItems().get(1);
+        assertEquals(
+                List.of("Undo", "Redo", "—", "Copy", "Copy picture", "—", "Search"),
+                ((Menu) edit)
+                        .getItems().stream()
+                                .map(item -> item.getText() == null ? "—" : item.getText())
+                                .limit(7)
+                                .toList());
+    }
+
+    @Test
+    void theMapIsColouredByAnOrganizationFromTheMenu(FxRobot robot) {
+        openMenu(robot);
+        robot.interact(() -> item(robot, "colour-by-organization").fire());
+        robot.write("sco").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("sco", state.viewpoint().organization());
+    }
+
+    @Test
+    void theKeysOfAnOpenMenuDoNotMoveWhatLiesBelow(FxRobot robot) {
+        focus(robot, ".timeline-body");
+        robot.interact(() -> state.jumpTo(LocalDate.of(2005, 5, 5)));
+        askForContextMenu(robot);
+        robot.type(KeyCode.HOME);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(LocalDate.of(2005, 5, 5), state.viewpoint().date());
+        robot.type(KeyCode.ESCAPE, KeyCode.HOME);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Atlas.FIRST_DAY, state.viewpoint().date());
     }
 
     @Test

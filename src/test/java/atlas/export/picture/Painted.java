@@ -10,6 +10,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.projection.MapProjection;
 import atlas.render.MapPainter;
+import atlas.render.PictureLook;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.view.Camera;
@@ -73,7 +74,7 @@ record Painted(String name, Viewpoint viewpoint, Appearance appearance, Language
     }
 
     PictureExport.Order order(PictureFormat format, PageSize size) {
-        return new PictureExport.Order(viewpoint, appearance, new Messages(language), size, format);
+        return new PictureExport.Order(viewpoint, new PictureLook(appearance, new Messages(language)), size, format);
     }
 
     /// Written once.

@@ -3,6 +3,8 @@ package atlas.panel.keys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import atlas.i18n.Language;
+import atlas.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,19 @@ final class ShortcutTest {
     })
     void controlWithASignOrAKeyOfThePadChangesTheSizeOfText(KeyCode code, Shortcut meant) {
         assertEquals(Optional.of(meant), of(code, "", true));
+    }
+
+    @Test
+    void theMenuKeyHasANameInEachLanguage() {
+        assertEquals(
+                List.of(
+                        "Shift+F10, Menu key",
+                        "Shift+F10, menü tuşu",
+                        "Shift+F10, клавиша меню",
+                        "Shift+F10, мәзір пернесі"),
+                Stream.of(Language.ENGLISH, Language.TURKISH, Language.RUSSIAN, Language.KAZAKH)
+                        .map(language -> new KeyWords(new Messages(language)).of(Shortcut.CONTEXT_MENU.keys()))
+                        .toList());
     }
 
     @Test

@@ -35,9 +35,10 @@ public final class PageTables {
     /// A table with a file's name and a title of two parts: what it belongs to, and what it is of.
     OfferedTable offered(String name, String owner, String words, Supplier<Table> table) {
         return OfferedTable.of(
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
-                context.word("table.of", owner, words),
-                table);
+                        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+                        context.word("table.of", owner, words),
+                        table)
+                .called(words);
     }
 
     /// The sources of the page.

@@ -7,6 +7,7 @@ import atlas.assets.AssetFolder;
 import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.panel.control.IconButton;
 import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.chart.Chart;
 import atlas.panel.details.flag.Flags;
@@ -25,9 +26,12 @@ import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -152,6 +156,28 @@ final class OfferedSectionsTest {
                         ATLAS.armedConflicts().byId().keySet().iterator().next())));
         assertFull(shown(robot, new Selection.OfStatistics()));
         assertFull(shown(robot, new Selection.OfTerm(ATLAS.glossary().getFirst().id())));
+    }
+
+    @Test
+    void theMenuOfAPageNamesItsSourcesOnce(FxRobot robot) {
+        shown(robot, new Selection.OfOrganization("cica"));
+        IconButton button = (IconButton) all(panel).stream()
+                .filter(node -> node.getStyleClass().contains("table-button"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(button::fire);
+        List<String> words = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .map(MenuItem::getText)
+                .toList();
+        assertEquals(
+                List.of(
+                        "Copy as table",
+                        "Save table…",
+                        "Copy as table: Sources of this page",
+                        "Save table: Sources of this page…"),
+                words);
     }
 
     @Test

@@ -1,0 +1,28 @@
+package atlas.render;
+
+import atlas.cartography.Appearance;
+import atlas.i18n.Messages;
+import atlas.theme.marginalia.MoreSources;
+import java.util.Optional;
+
+/// How a picture that stands alone looks.
+///
+/// @param messages in the picture's language
+/// @param title    the reader's own; empty: what the picture is called
+/// @param more     where the sources are told for which there is no room
+public record PictureLook(Appearance appearance, Messages messages, Optional<String> title, MoreSources more) {
+
+    /// Of a picture in a file.
+    public PictureLook(Appearance appearance, Messages messages, Optional<String> title) {
+        this(appearance, messages, title, new MoreSources.InTheFile());
+    }
+
+    /// Of a picture in a file that is called what it shows.
+    public PictureLook(Appearance appearance, Messages messages) {
+        this(appearance, messages, Optional.empty());
+    }
+
+    public PictureLook telling(MoreSources otherwise) {
+        return new PictureLook(appearance, messages, title, otherwise);
+    }
+}
