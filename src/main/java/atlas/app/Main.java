@@ -14,6 +14,9 @@ import atlas.app.system.UsageException;
 import atlas.cartography.Appearance;
 import atlas.citation.CitationStyle;
 import atlas.citation.CitedKind;
+import atlas.domain.vote.AgreementMeasure;
+import atlas.domain.vote.CohesionIndex;
+import atlas.domain.vote.RollCallSubject;
 import atlas.i18n.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +51,12 @@ public final class Main {
                 .registerConverter(CitedKind.class, CliArguments.choice(CitedKind.values(), Object::toString))
                 .registerConverter(TableKind.class, CliArguments.choice(TableKind.values(), CliArguments::small))
                 .registerConverter(ChartOutput.class, CliArguments.choice(ChartOutput.values(), CliArguments::small))
+                .registerConverter(
+                        AgreementMeasure.class, CliArguments.choice(AgreementMeasure.values(), CliArguments::small))
+                .registerConverter(
+                        CohesionIndex.class, CliArguments.choice(CohesionIndex.values(), CliArguments::small))
+                .registerConverter(
+                        RollCallSubject.class, CliArguments.choice(RollCallSubject.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setExecutionExceptionHandler((exception, _, _) -> {
                     if (exception instanceof UsageException mistake) {

@@ -48,6 +48,9 @@ import picocli.CommandLine.Spec;
             "figure: values of states through the years, with --figure and --state.",
             "fatalities, phases: of a conflict of the atlas, with --conflict. active-years: of an armed conflict of "
                     + "UCDP, with --conflict.",
+            "votes: how alike the states of a --group vote in the General Assembly, each with each other, in the year of "
+                    + "--date or, without one, in all of which the data have every roll call; with --coefficient, --subject "
+                    + "and --conflict. cohesion: how united they vote, year by year; with --index and --beside.",
             "The same chart makes the same file, byte for byte."
         },
         footerHeading = "%nFor example:%n",
@@ -55,6 +58,8 @@ import picocli.CommandLine.Spec;
             "  chart members --organization cica --out members.png",
             "  chart shares --organization sco --figure gdp-ppp --date 2022-10-13 --out shares.pdf --paper A4",
             "  chart figure --figure life-expectancy --state KAZ,UZB,KGZ --language ru --out life.svg",
+            "  chart votes --group \"cica and sco\" --date 2018-12-31 --coefficient kappa --out votes.png",
+            "  chart cohesion --group sco --beside nato,osce --index agreement --out cohesion.svg",
             "  chart fatalities --conflict karabakh --out deaths.xlsx"
         })
 final class ChartCommand implements Callable<Integer> {
@@ -107,7 +112,7 @@ final class ChartCommand implements Callable<Integer> {
         Atlas atlas = DatasetFolder.in(atlasCommand.assets()).atlas(console.err());
         Optional<LocalDate> day = filter.day(atlas);
         Messages messages = new Messages(filter.language());
-        ChartContent<?> content = subject.content(kind, atlas, filter.organization(atlas), messages);
+        ChartContent<?> content = subject.content(kind, atlas, filter, messages);
         if (output.picture().isPresent()) {
             ChartWords words = new ChartWords(chosenAppearance(), messages, Version.number(), day);
             PictureFormat picture = output.picture().get();
@@ -131,8 +136,11 @@ final class ChartCommand implements Callable<Integer> {
         boolean isData = output.picture().isEmpty();
         refuseForData(isData && sizes.areGiven(), "a size", output, spec);
         refuseForData(isData && appearance != null, "--appearance", output, spec);
-        refuseForData(isData && filter.limitDay(), "--date", output, spec);
-        refuse(spec, filter.limitDay() && !kind.isAlongTime(), "The chart " + kind + " has no use for --date.");
+        refuseForData(isData && filter.limitDay() && !kind.isOfADay(), "--date", output, spec);
+        refuse(
+                spec,
+                filter.limitDay() && !kind.isAlongTime() && !kind.isOfADay(),
+                "The chart " + kind + " has no use for --date.");
         refuse(
                 spec,
                 filter.limitOrganization() && !kind.isOfAnOrganization(),

@@ -10,19 +10,21 @@ public enum ChartKind {
     FIGURE,
     FATALITIES,
     PHASES,
-    ACTIVE_YEARS;
+    ACTIVE_YEARS,
+    VOTES,
+    COHESION;
 
     boolean isOfAnOrganization() {
         return switch (this) {
             case MEMBERS, SHARES, CLAIMS -> true;
-            case FIGURE, FATALITIES, PHASES, ACTIVE_YEARS -> false;
+            case FIGURE, FATALITIES, PHASES, ACTIVE_YEARS, VOTES, COHESION -> false;
         };
     }
 
     boolean isOfAConflict() {
         return switch (this) {
             case FATALITIES, PHASES, ACTIVE_YEARS -> true;
-            case MEMBERS, SHARES, CLAIMS, FIGURE -> false;
+            case MEMBERS, SHARES, CLAIMS, FIGURE, VOTES, COHESION -> false;
         };
     }
 
@@ -34,9 +36,24 @@ public enum ChartKind {
         return this == FIGURE;
     }
 
+    /// Whether it is of a group of states on a day.
+    boolean isOfAGroup() {
+        return isOfVotes();
+    }
+
+    /// Whether it is of votes of the General Assembly.
+    boolean isOfVotes() {
+        return this == VOTES || this == COHESION;
+    }
+
+    /// Whether its data are other ones on another day.
+    boolean isOfADay() {
+        return this == VOTES;
+    }
+
     /// Whether a day can be marked in it.
     boolean isAlongTime() {
-        return this != CLAIMS;
+        return this != CLAIMS && this != VOTES;
     }
 
     /// As it is written on the command line.

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +29,7 @@ final class ChartSubject {
     @Option(
             names = "--conflict",
             paramLabel = "ID",
-            description = "A conflict, for instance karabakh; for active-years an armed conflict by UCDP's number, for "
+            description = "A conflict, for instance karabakh; of votes and cohesion those on its resolutions; for active-years an armed conflict by UCDP's number, for "
                     + "instance ucdp-388.")
     private @Nullable String conflict;
 
@@ -42,13 +43,25 @@ final class ChartSubject {
             description = "States by ISO 3166-1 alpha-3, for instance KAZ,UZB; may be given several times.")
     private List<String> states = new ArrayList<>();
 
+    @Mixin
+    private GroupOption group = new GroupOption();
+
+    @Mixin
+    private VoteOptions votes = new VoteOptions();
+
     /// Refuses what a kind of chart has no use for, and misses what it needs.
     ///
     /// @throws ParameterException if one of the options is out of place or missing
     void check(ChartKind kind, CommandSpec spec) {
-        check(kind, spec, "--conflict", conflict != null, kind.isOfAConflict());
+        if (!kind.isOfVotes()) {
+            check(kind, spec, "--conflict", conflict != null, kind.isOfAConflict());
+        }
         check(kind, spec, "--figure", figure != null, kind.isOfAFigure());
         check(kind, spec, "--state", !states.isEmpty(), kind.isOfStates());
+        if (group.isGiven() && !kind.isOfAGroup()) {
+            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for --group.");
+        }
+        votes.check(kind, conflict != null, spec);
     }
 
     private static void check(ChartKind kind, CommandSpec spec, String option, boolean isGiven, boolean isNeeded) {
@@ -61,9 +74,10 @@ final class ChartSubject {
 
     /// What the chart shows.
     ///
-    /// @param organization the one that was given; otherwise that with which the map begins
+    /// @param filter the organization, otherwise that with which the map begins; and the day
     /// @throws UsageException if the atlas has not what was asked for
-    ChartContent<?> content(ChartKind kind, Atlas atlas, Optional<Organization> organization, Messages messages) {
+    ChartContent<?> content(ChartKind kind, Atlas atlas, FilterOptions filter, Messages messages) {
+        Optional<Organization> organization = filter.organization(atlas);
         OrganizationCharts organizations = new OrganizationCharts(atlas, messages);
         ConflictCharts conflicts = new ConflictCharts(atlas, messages);
         return switch (kind) {
@@ -83,8 +97,15 @@ final class ChartSubject {
                                         .toList());
             case FATALITIES -> conflicts.deaths(CliArguments.conflict(atlas, given(conflict)));
             case PHASES -> conflicts.phases(CliArguments.conflict(atlas, given(conflict)));
+            case VOTES ->
+                votes.agreement(atlas, messages, group.orHome(atlas), filter.day(atlas), topic());
+            case COHESION -> votes.cohesion(atlas, messages, group.orHome(atlas), topic());
             case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
         };
+    }
+
+    private VoteOptions.Topic topic() {
+        return votes.topic(Optional.ofNullable(conflict));
     }
 
     private static Organization of(Optional<Organization> organization, Atlas atlas) {

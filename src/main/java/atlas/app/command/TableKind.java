@@ -28,6 +28,8 @@ public enum TableKind {
     RESOLUTIONS(false, false),
     ROLL_CALLS(false, false),
     VOTES(false, false),
+    AGREEMENT(false, true),
+    COHESION(true, true),
     ARMED_CONFLICTS(false, true),
     CONTROLS(false, false),
     CLAIMS(false, false),
@@ -57,6 +59,11 @@ public enum TableKind {
     /// Whether it can be limited to a state.
     boolean isOfStates() {
         return this == VOTES;
+    }
+
+    /// Whether it is of a group of states.
+    boolean isOfAGroup() {
+        return this == AGREEMENT || this == COHESION;
     }
 
     /// Whether its rows are states with their areas.

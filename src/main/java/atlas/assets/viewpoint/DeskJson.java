@@ -21,6 +21,9 @@ import java.util.function.BiFunction;
 /// The desk of a viewpoint as JSON: each kind of view by its name, with the fields that it has.
 final class DeskJson {
 
+    private static final String AGREEMENT = "agreement";
+    private static final String COHESION = "cohesion";
+
     /// How each kind of view is read, by its name.
     private static final Map<String, BiFunction<JsonPlace, Atlas, DeskView>> KINDS = kinds();
 
@@ -33,6 +36,8 @@ final class DeskJson {
             place.knowsOnly("kind");
             return new DeskView.Events();
         });
+        kinds.put(AGREEMENT, VoteJson::agreement);
+        kinds.put(COHESION, VoteJson::cohesion);
         return kinds;
     }
 
@@ -49,6 +54,8 @@ final class DeskJson {
                 figures.forEach(columns::add);
             }
             case DeskView.Events() -> shown.put("kind", "events");
+            case DeskView.Agreement agreement -> VoteJson.write(agreement, shown.put("kind", AGREEMENT));
+            case DeskView.Cohesion cohesion -> VoteJson.write(cohesion, shown.put("kind", COHESION));
         }
         return node;
     }

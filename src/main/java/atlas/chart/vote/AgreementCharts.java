@@ -18,6 +18,7 @@ import atlas.domain.vote.AgreementMeasure;
 import atlas.domain.vote.RollCall;
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
+import atlas.view.desk.DeskView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,8 +54,10 @@ public final class AgreementCharts {
     /// The agreement of each two states of a group, ordered so that states which vote alike stand together. States that
     /// were no members of the United Nations in any of the votes are left out and named.
     ///
-    /// @param day on which it is asked who is in the group
-    public ChartContent<MatrixPlot> matrix(AgreementMeasure measure, RollCallScope scope, Group group, LocalDate day) {
+    /// @param day on which it is asked who is in the group, and whose year is looked at if it is that of one
+    public ChartContent<MatrixPlot> matrix(DeskView.Agreement view, Group group, LocalDate day) {
+        AgreementMeasure measure = view.measure();
+        RollCallScope scope = RollCallScope.of(view.span(), view.topic(), day, atlas);
         List<RollCall> rollCalls = scope.in(atlas);
         Collection<String> states = GroupStates.on(atlas, group, day);
         List<String> voters =

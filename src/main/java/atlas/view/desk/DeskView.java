@@ -1,5 +1,9 @@
 package atlas.view.desk;
 
+import atlas.domain.vote.AgreementMeasure;
+import atlas.domain.vote.CohesionIndex;
+import atlas.domain.vote.RollCallTopic;
+import atlas.domain.vote.VoteSpan;
 import java.util.List;
 
 /// What the desk shows of a group of states on a day. The group and the day are those of the viewpoint; all else that
@@ -18,4 +22,21 @@ public sealed interface DeskView {
 
     /// All that is dated: memberships, meetings, milestones, events of conflicts.
     record Events() implements DeskView {}
+
+    /// How alike the states of the group vote in the General Assembly, each with each other.
+    ///
+    /// @param span  of which time the votes are
+    /// @param topic what they are about
+    record Agreement(AgreementMeasure measure, VoteSpan span, RollCallTopic topic) implements DeskView {}
+
+    /// How united the group votes, year by year.
+    ///
+    /// @param topic  what the votes are about
+    /// @param beside ids of organizations whose members are shown for comparison, each once
+    record Cohesion(CohesionIndex index, RollCallTopic topic, List<String> beside) implements DeskView {
+
+        public Cohesion {
+            beside = beside.stream().distinct().toList();
+        }
+    }
 }

@@ -54,6 +54,7 @@ final class ChartCommandTest {
             case FIGURE -> List.of("--figure", "population", "--state", "KAZ,ARM");
             case FATALITIES, PHASES -> List.of("--conflict", "karabakh");
             case ACTIVE_YEARS -> List.of("--conflict", "ucdp-388");
+            case VOTES, COHESION -> List.of("--group", "KAZ,ARM");
         };
     }
 
@@ -189,7 +190,7 @@ final class ChartCommandTest {
                 "members --appearance dark | The format csv has no use for --appearance; png, svg and pdf have.",
                 "members --date 2022-10-13 | The format csv has no use for --date; png, svg and pdf have.",
                 "members --format xlsx | is no text to be read on the console.",
-                "pie | \"pie\" is none of members, shares, claims, figure, fatalities, phases, active-years"
+                "pie | \"pie\" is none of members, shares, claims, figure, fatalities, phases, active-years, votes, cohesion"
             })
     void wordsWithoutSenseAreRefusedWithStatusTwo(String words, String message) {
         assertRefused(2, message, chart(words.split(" ", -1)));

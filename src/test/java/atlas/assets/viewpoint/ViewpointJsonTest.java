@@ -18,6 +18,11 @@ import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
+import atlas.domain.vote.AgreementMeasure;
+import atlas.domain.vote.CohesionIndex;
+import atlas.domain.vote.RollCallSubject;
+import atlas.domain.vote.RollCallTopic;
+import atlas.domain.vote.VoteSpan;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import java.nio.file.Path;
@@ -82,7 +87,15 @@ class ViewpointJsonTest {
     }
 
     static Stream<DeskView> deskViews() {
-        return Stream.of(new DeskView.StateTable(List.of("population")), new DeskView.Events());
+        return Stream.of(new DeskView.StateTable(List.of("population")), new DeskView.Events(),
+                new DeskView.Agreement(AgreementMeasure.PI, VoteSpan.ALL_YEARS, new RollCallTopic.Everything()),
+                new DeskView.Agreement(
+                        AgreementMeasure.SHARE,
+                        VoteSpan.YEAR,
+                        new RollCallTopic.About(RollCallSubject.HUMAN_RIGHTS)),
+                new DeskView.Cohesion(
+                        CohesionIndex.AGREEMENT, new RollCallTopic.OnConflict("karabakh"), List.of("cica")),
+                new DeskView.Cohesion(CohesionIndex.RICE, new RollCallTopic.Everything(), List.of()));
     }
 
     @ParameterizedTest
@@ -101,8 +114,10 @@ class ViewpointJsonTest {
                 "{\"group\": \"cica and\"}| /desk/group| The group ends where an organization, states or all should stand.",
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, not the text \"pie\".",
-                "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\"."
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, agreement, cohesion, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\".",
+                "{\"show\": {\"kind\": \"agreement\", \"measure\": \"tau\"}}| /desk/show/measure| This should be one of: share, kappa, pi, s, not the text \"tau\".",
+                "{\"show\": {\"kind\": \"cohesion\", \"subject\": \"nuclear\", \"conflict\": \"karabakh\"}}| /desk/show| Votes are either about a subject or on a conflict."
             })
     void whatIsWrongOnADeskIsReportedAndIsAsInANewWindow(String desk, String place, String what) {
         LoadedViewpoint read = read("{\"desk\": " + desk + "}");
