@@ -29,8 +29,9 @@ final class ChartSubject {
     @Option(
             names = "--conflict",
             paramLabel = "ID",
-            description = "A conflict, for instance karabakh; of votes and cohesion those on its resolutions; for active-years an armed conflict by UCDP's number, for "
-                    + "instance ucdp-388.")
+            description =
+                    "A conflict, for instance karabakh; of votes and cohesion those on its resolutions; for active-years an armed conflict by UCDP's number, for "
+                            + "instance ucdp-388.")
     private @Nullable String conflict;
 
     @Option(names = "--figure", paramLabel = "ID", description = "A figure by its id in the table indicators.")
@@ -97,8 +98,7 @@ final class ChartSubject {
                                         .toList());
             case FATALITIES -> conflicts.deaths(CliArguments.conflict(atlas, given(conflict)));
             case PHASES -> conflicts.phases(CliArguments.conflict(atlas, given(conflict)));
-            case VOTES ->
-                votes.agreement(atlas, messages, group.orHome(atlas), filter.day(atlas), topic());
+            case VOTES -> votes.agreement(atlas, messages, group.orHome(atlas), filter.day(atlas), topic());
             case COHESION -> votes.cohesion(atlas, messages, group.orHome(atlas), topic());
             case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
         };

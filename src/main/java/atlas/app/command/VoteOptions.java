@@ -37,8 +37,9 @@ final class VoteOptions {
     @Option(
             names = "--index",
             paramLabel = "I",
-            description = "Of cohesion: rice (the default) or agreement (Hix, Noury and Roland's, in which an abstention"
-                    + " is a choice).")
+            description =
+                    "Of cohesion: rice (the default) or agreement (Hix, Noury and Roland's, in which an abstention"
+                            + " is a choice).")
     private @Nullable CohesionIndex index;
 
     @Option(
@@ -52,7 +53,8 @@ final class VoteOptions {
             names = "--beside",
             paramLabel = "ID",
             split = ",",
-            description = "Of cohesion: organizations whose members are compared with the group, for instance nato,osce.")
+            description =
+                    "Of cohesion: organizations whose members are compared with the group, for instance nato,osce.")
     private List<String> beside = new ArrayList<>();
 
     /// Refuses what a kind of chart has no use for.
@@ -69,8 +71,7 @@ final class VoteOptions {
 
     private static void refuse(boolean isUseless, String option, ChartKind kind, CommandSpec spec) {
         if (isUseless) {
-            throw new ParameterException(
-                    spec.commandLine(), "The chart " + kind + " has no use for " + option + ".");
+            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for " + option + ".");
         }
     }
 
@@ -103,7 +104,8 @@ final class VoteOptions {
                                 index == null ? CohesionIndex.RICE : index,
                                 topic.in(atlas),
                                 beside.stream()
-                                        .map(id -> CliArguments.organization(atlas, id).id())
+                                        .map(id -> CliArguments.organization(atlas, id)
+                                                .id())
                                         .toList()),
                         group);
     }
@@ -112,8 +114,8 @@ final class VoteOptions {
     ///
     /// @param conflict the id that was given
     Topic topic(Optional<String> conflict) {
-        return atlas -> conflict.<RollCallTopic>map(
-                        id -> new RollCallTopic.OnConflict(CliArguments.conflict(atlas, id).id()))
+        return atlas -> conflict.<RollCallTopic>map(id -> new RollCallTopic.OnConflict(
+                        CliArguments.conflict(atlas, id).id()))
                 .or(() -> Optional.ofNullable(subject).map(RollCallTopic.About::new))
                 .orElseGet(RollCallTopic.Everything::new);
     }

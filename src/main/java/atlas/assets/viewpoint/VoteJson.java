@@ -69,8 +69,8 @@ final class VoteJson {
     }
 
     private static RollCallTopic topic(JsonPlace place, Atlas atlas) {
-        Optional<RollCallTopic> subject = place.optional(
-                SUBJECT, word -> new RollCallTopic.About(word.asOneOf(RollCallSubject.class)));
+        Optional<RollCallTopic> subject =
+                place.optional(SUBJECT, word -> new RollCallTopic.About(word.asOneOf(RollCallSubject.class)));
         Optional<RollCallTopic> conflict = place.optional(
                 CONFLICT,
                 id -> new RollCallTopic.OnConflict(ViewpointReader.id(

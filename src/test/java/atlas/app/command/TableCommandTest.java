@@ -286,7 +286,7 @@ final class TableCommandTest {
                 2,
                 "The table " + kind
                         + " has no use for --date; these have: memberships, figures, events, colouring, conflicts,"
-                        + " armed-conflicts.",
+                        + " agreement, cohesion, armed-conflicts.",
                 table("--what", kind, "--date", "2020-01-01"));
     }
 

@@ -73,7 +73,8 @@ final class VoteCommandsTest {
                 group,year,rice,rice_votes,agreement_index,votes,members_voting,little_known,few_voting,sources
                 "ARM,AZE",2014,0,1,0.25,1,2,0,0,un
                 """, run("table", "--what", "cohesion", "--group", "AZE,ARM"));
-        TableRuns.assertWritten("""
+        TableRuns.assertWritten(
+                """
                 group,year,rice,rice_votes,agreement_index,votes,members_voting,little_known,few_voting,sources
                 cica,2014,,0,,0,,0,1,un
                 """, run("table", "--what", "cohesion", "--organization", "cica", "--date", "2014-01-01"));
@@ -97,7 +98,10 @@ final class VoteCommandsTest {
                 iso3_a,name_a,iso3_b,name_b,first_year,last_year,agreement,kappa,pi,s,votes,same,did_not_vote,not_known
                 """;
         TableRuns.assertWritten(none, run("chart", "votes", "--group", "ARM,AZE", "--subject", "human-rights"));
-        assertEquals(0, run("chart", "votes", "--group", "ARM,AZE", "--conflict", "karabakh").exit());
+        assertEquals(
+                0,
+                run("chart", "votes", "--group", "ARM,AZE", "--conflict", "karabakh")
+                        .exit());
     }
 
     @ParameterizedTest

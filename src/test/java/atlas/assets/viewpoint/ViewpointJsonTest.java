@@ -8,6 +8,11 @@ import atlas.assets.json.AssetProblem;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.domain.group.GroupText;
+import atlas.domain.vote.AgreementMeasure;
+import atlas.domain.vote.CohesionIndex;
+import atlas.domain.vote.RollCallSubject;
+import atlas.domain.vote.RollCallTopic;
+import atlas.domain.vote.VoteSpan;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
 import atlas.view.BoundaryView;
@@ -18,11 +23,6 @@ import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
-import atlas.domain.vote.AgreementMeasure;
-import atlas.domain.vote.CohesionIndex;
-import atlas.domain.vote.RollCallSubject;
-import atlas.domain.vote.RollCallTopic;
-import atlas.domain.vote.VoteSpan;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import java.nio.file.Path;
@@ -87,12 +87,12 @@ class ViewpointJsonTest {
     }
 
     static Stream<DeskView> deskViews() {
-        return Stream.of(new DeskView.StateTable(List.of("population")), new DeskView.Events(),
+        return Stream.of(
+                new DeskView.StateTable(List.of("population")),
+                new DeskView.Events(),
                 new DeskView.Agreement(AgreementMeasure.PI, VoteSpan.ALL_YEARS, new RollCallTopic.Everything()),
                 new DeskView.Agreement(
-                        AgreementMeasure.SHARE,
-                        VoteSpan.YEAR,
-                        new RollCallTopic.About(RollCallSubject.HUMAN_RIGHTS)),
+                        AgreementMeasure.SHARE, VoteSpan.YEAR, new RollCallTopic.About(RollCallSubject.HUMAN_RIGHTS)),
                 new DeskView.Cohesion(
                         CohesionIndex.AGREEMENT, new RollCallTopic.OnConflict("karabakh"), List.of("cica")),
                 new DeskView.Cohesion(CohesionIndex.RICE, new RollCallTopic.Everything(), List.of()));

@@ -29,7 +29,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-/// Four votes of Kazakhstan, Kyrgyzstan, Tajikistan, Uzbekistan and Turkmenistan, the last of which is a member in none:
+/// Four votes of Kazakhstan, Kyrgyzstan, Tajikistan, Uzbekistan and Turkmenistan, the last of which is a member in
+/// none:
 /// three in 2018 and one in 2022.
 final class VoteChartsTest {
 
@@ -83,7 +84,9 @@ final class VoteChartsTest {
                                         + " disagreement: in 0.0 % of the cases one of the two did not vote, in 0.0 % it is"
                                         + " not known what one of them did.",
                                 "Not members of the United Nations at these votes: TKM."),
-                        content.notes().stream().map(VoteChartsTest::plainSpaces).toList()),
+                        content.notes().stream()
+                                .map(VoteChartsTest::plainSpaces)
+                                .toList()),
                 () -> assertEquals(List.of("source"), content.sources()));
     }
 
@@ -114,9 +117,7 @@ final class VoteChartsTest {
         ChartContent<MatrixPlot> content =
                 agreement(AgreementMeasure.SHARE, VoteSpan.YEAR, EVERYTHING, LocalDate.of(2022, 10, 13));
         assertTrue(content.notes().contains(ENGLISH.get("chart.note.votes.selected")), content::toString);
-        assertFalse(agreementIn2018(AgreementMeasure.SHARE)
-                .notes()
-                .contains(ENGLISH.get("chart.note.votes.selected")));
+        assertFalse(agreementIn2018(AgreementMeasure.SHARE).notes().contains(ENGLISH.get("chart.note.votes.selected")));
     }
 
     @Test
@@ -175,18 +176,18 @@ final class VoteChartsTest {
                         1e-12),
                 () -> assertTrue(
                         content.notes()
-                                .contains("KAZ, Kyrgyzstan, TJK, TKM, UZB, 2018: votes 3, states voting on average 4.0."),
+                                .contains(
+                                        "KAZ, Kyrgyzstan, TJK, TKM, UZB, 2018: votes 3, states voting on average 4.0."),
                         content::toString),
-                () -> assertTrue(content.notes()
-                        .contains("Of the years after 2019 the data have only the votes on the conflicts of this atlas.")));
+                () -> assertTrue(
+                        content.notes()
+                                .contains(
+                                        "Of the years after 2019 the data have only the votes on the conflicts of this atlas.")));
     }
 
     @Test
     void theTableOfCohesionTellsWhatItRestsOnInEachYear() {
-        Table table = CohesionTable.byYear(
-                atlas,
-                Map.of("five", FIVE),
-                Optional.of(LocalDate.of(2022, 10, 13)));
+        Table table = CohesionTable.byYear(atlas, Map.of("five", FIVE), Optional.of(LocalDate.of(2022, 10, 13)));
         assertEquals(
                 List.of("five", "2022", "", "0", "", "0", "", "1", "0", "source"),
                 table.rows().getFirst().stream().map(cell -> cell.text()).toList());
