@@ -144,7 +144,8 @@ final class ChartCommand implements Callable<Integer> {
         refuse(
                 spec,
                 filter.limitOrganization() && !kind.isOfAnOrganization(),
-                "The chart " + kind + " has no use for --organization.");
+                "The chart " + kind + " has no use for --organization"
+                        + (kind.isOfAGroup() ? "; --group says of whom it is." : "."));
         refuse(
                 spec,
                 output.isBinary() && out == null,

@@ -2,6 +2,7 @@ package atlas.app.command;
 
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
+import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
@@ -282,7 +283,7 @@ final class TableCommand implements Callable<Integer> {
             case RESOLUTIONS -> conflicts.resolutions();
             case ROLL_CALLS -> votes.rollCalls();
             case VOTES -> votes.votes(Optional.ofNullable(state).map(iso3 -> CliArguments.state(atlas, iso3)));
-            case AGREEMENT -> AgreementTable.byYear(atlas, group.group(atlas), day);
+            case AGREEMENT -> agreement(atlas, day);
             case COHESION -> CohesionTable.byYear(atlas, voters(atlas, only), day);
             case ARMED_CONFLICTS -> conflicts.armedConflicts(day);
             case CONTROLS -> conflicts.controls();
@@ -292,6 +293,17 @@ final class TableCommand implements Callable<Integer> {
             case FIGURES_ELSEWHERE -> references.figuresElsewhere();
             case SOURCES -> references.sources();
         };
+    }
+
+    /// @throws UsageException if there are no two states to compare
+    private Table agreement(Atlas atlas, Optional<LocalDate> day) {
+        Optional<Group> given = group.group(atlas);
+        Table table = AgreementTable.byYear(atlas, given, day);
+        if (table.rows().isEmpty() && given.isPresent()) {
+            throw new UsageException("Agreement is of two states at least, and \"" + given.get().text() + "\" has fewer"
+                    + day.map(on -> " on " + on).orElse(" in each year") + ".");
+        }
+        return table;
     }
 
     /// The group that was given; else the members of one organization or of each.

@@ -53,13 +53,6 @@ final class VoteCommandsTest {
     }
 
     @Test
-    void ofAGroupOfOneStateThereAreNoPairs() {
-        TableRuns.assertWritten("""
-                iso3_a,iso3_b,year,agreement,kappa,pi,s,votes,same,did_not_vote,not_known,sources
-                """, run("table", "--what", "agreement", "--group", "AZE"));
-    }
-
-    @Test
     void aYearWithoutAVoteHasPairsOfAGroupWithoutAShare() {
         TableRuns.assertWritten("""
                 iso3_a,iso3_b,year,agreement,kappa,pi,s,votes,same,did_not_vote,not_known,sources
@@ -118,6 +111,9 @@ final class VoteCommandsTest {
                 "2| chart votes --subject moon| \"moon\" is none of middle-east, nuclear, disarmament",
                 "2| table --what votes --group cica| The table votes has no use for --group; these have: agreement, cohesion.",
                 "2| table --what cohesion --group cica --organization cica| either --group or --organization",
+                "2| chart votes --organization cica| has no use for --organization; --group says of whom it is.",
+                "1| table --what agreement --group AZE| Agreement is of two states at least, and \"AZE\" has fewer in each year.",
+                "1| table --what agreement --group AZE --date 2014-01-01| \"AZE\" has fewer on 2014-01-01.",
                 "1| chart votes --group AZE| Agreement is of two states at least, and \"AZE\" has one alone",
                 "1| chart votes --date 1964-01-01| The atlas knows the days from 1990-01-01",
                 "1| table --what agreement --date 1964-01-01| The atlas knows the days from 1990-01-01",
