@@ -12,6 +12,8 @@ import atlas.app.system.ExitCode;
 import atlas.app.system.PictureSize;
 import atlas.app.system.UsageException;
 import atlas.cartography.Appearance;
+import atlas.domain.figure.FigureMeasure;
+import atlas.view.desk.Ranking;
 import atlas.citation.CitationStyle;
 import atlas.citation.CitedKind;
 import atlas.domain.vote.AgreementMeasure;
@@ -51,6 +53,10 @@ public final class Main {
                 .registerConverter(CitedKind.class, CliArguments.choice(CitedKind.values(), Object::toString))
                 .registerConverter(TableKind.class, CliArguments.choice(TableKind.values(), CliArguments::small))
                 .registerConverter(ChartOutput.class, CliArguments.choice(ChartOutput.values(), CliArguments::small))
+                .registerConverter(FigureMeasure.class, CliArguments.choice(FigureMeasure.values(), CliArguments::small))
+                .registerConverter(
+                        Ranking.ChangeForm.class,
+                        CliArguments.choice(Ranking.ChangeForm.values(), CliArguments::small))
                 .registerConverter(
                         AgreementMeasure.class, CliArguments.choice(AgreementMeasure.values(), CliArguments::small))
                 .registerConverter(

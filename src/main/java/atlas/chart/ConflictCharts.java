@@ -51,8 +51,8 @@ public final class ConflictCharts {
                                 span.years().count())),
                 Stream.concat(
                                 conflict.fatalities().sources().stream(),
-                                atlas.indicator(conflict.fatalities().indicator()).map(Indicator::sources).stream()
-                                        .flatMap(List::stream))
+                                atlas.indicator(conflict.fatalities().indicator()).stream()
+                                        .flatMap(indicator -> indicator.sourcesFor(deaths.states()).stream()))
                         .distinct()
                         .toList(),
                 plot::table);

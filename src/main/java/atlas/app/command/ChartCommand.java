@@ -46,6 +46,9 @@ import picocli.CommandLine.Spec;
             "members: of an organization through time. shares: what its members hold of the world, with --figure. "
                     + "claims: shares that were claimed of it, beside those of the data.",
             "figure: values of states through the years, with --figure and --state.",
+            "ranking, trend: a figure of the states of a --group, with --figure; the values are those of --date, and so "
+                    + "are the states. scatter: two figures, with --figure for the height, --against for the width and "
+                    + "--area for the area of the points.",
             "fatalities, phases: of a conflict of the atlas, with --conflict. active-years: of an armed conflict of "
                     + "UCDP, with --conflict.",
             "votes: how alike the states of a --group vote in the General Assembly, each with each other, in the year of "
@@ -58,6 +61,10 @@ import picocli.CommandLine.Spec;
             "  chart members --organization cica --out members.png",
             "  chart shares --organization sco --figure gdp-ppp --date 2022-10-13 --out shares.pdf --paper A4",
             "  chart figure --figure life-expectancy --state KAZ,UZB,KGZ --language ru --out life.svg",
+            "  chart ranking --group cica --figure gdp-per-capita-ppp --date 2022-10-13 --out ranking.png",
+            "  chart ranking --group \"cica not csto\" --figure population --since 1992-01-01 --change percent",
+            "  chart trend --group sco --figure gdp-ppp --measure share-of-world --form stacked --out trend.svg",
+            "  chart scatter --group all --figure life-expectancy --against gdp-per-capita-ppp --area population",
             "  chart votes --group \"cica and sco\" --date 2018-12-31 --coefficient kappa --out votes.png",
             "  chart cohesion --group sco --beside nato,osce --index agreement --out cohesion.svg",
             "  chart fatalities --conflict karabakh --out deaths.xlsx"

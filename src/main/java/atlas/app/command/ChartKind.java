@@ -8,6 +8,9 @@ public enum ChartKind {
     SHARES,
     CLAIMS,
     FIGURE,
+    RANKING,
+    TREND,
+    SCATTER,
     FATALITIES,
     PHASES,
     ACTIVE_YEARS,
@@ -17,28 +20,24 @@ public enum ChartKind {
     boolean isOfAnOrganization() {
         return switch (this) {
             case MEMBERS, SHARES, CLAIMS -> true;
-            case FIGURE, FATALITIES, PHASES, ACTIVE_YEARS, VOTES, COHESION -> false;
+            case FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS, VOTES, COHESION -> false;
         };
     }
 
     boolean isOfAConflict() {
         return switch (this) {
             case FATALITIES, PHASES, ACTIVE_YEARS -> true;
-            case MEMBERS, SHARES, CLAIMS, FIGURE, VOTES, COHESION -> false;
+            case MEMBERS, SHARES, CLAIMS, FIGURE, RANKING, TREND, SCATTER, VOTES, COHESION -> false;
         };
     }
 
     boolean isOfAFigure() {
-        return this == SHARES || this == FIGURE;
+        return this == SHARES || this == FIGURE || isOfFiguresOfAGroup();
     }
 
-    boolean isOfStates() {
-        return this == FIGURE;
-    }
-
-    /// Whether it is of a group of states on a day.
-    boolean isOfAGroup() {
-        return isOfVotes();
+    /// Whether it is of figures of the states of a group.
+    boolean isOfFiguresOfAGroup() {
+        return this == RANKING || this == TREND || this == SCATTER;
     }
 
     /// Whether it is of votes of the General Assembly.
@@ -46,9 +45,18 @@ public enum ChartKind {
         return this == VOTES || this == COHESION;
     }
 
+    /// Whether it is of a group of states on a day.
+    boolean isOfAGroup() {
+        return isOfFiguresOfAGroup() || isOfVotes();
+    }
+
+    boolean isOfStates() {
+        return this == FIGURE;
+    }
+
     /// Whether its data are other ones on another day.
     boolean isOfADay() {
-        return this == VOTES;
+        return isOfFiguresOfAGroup() || this == VOTES;
     }
 
     /// Whether a day can be marked in it.

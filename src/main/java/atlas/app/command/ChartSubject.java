@@ -8,11 +8,13 @@ import atlas.chart.ChartContent;
 import atlas.chart.ConflictCharts;
 import atlas.chart.FigureCharts;
 import atlas.chart.OrganizationCharts;
+import atlas.chart.figure.FigureGroup;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.organization.Organization;
 import atlas.i18n.Messages;
 import atlas.view.Viewpoint;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,8 @@ final class ChartSubject {
             names = "--state",
             paramLabel = "ISO3",
             split = ",",
-            description = "States by ISO 3166-1 alpha-3, for instance KAZ,UZB; may be given several times.")
+            description = "States by ISO 3166-1 alpha-3, for instance KAZ,UZB; may be given several times. In the chart of"
+                    + " a group they stand out.")
     private List<String> states = new ArrayList<>();
 
     @Mixin
@@ -49,6 +52,9 @@ final class ChartSubject {
 
     @Mixin
     private VoteOptions votes = new VoteOptions();
+
+    @Mixin
+    private FigureViewOptions view = new FigureViewOptions();
 
     /// Refuses what a kind of chart has no use for, and misses what it needs.
     ///
@@ -58,10 +64,13 @@ final class ChartSubject {
             check(kind, spec, "--conflict", conflict != null, kind.isOfAConflict());
         }
         check(kind, spec, "--figure", figure != null, kind.isOfAFigure());
-        check(kind, spec, "--state", !states.isEmpty(), kind.isOfStates());
+        if (!kind.isOfFiguresOfAGroup()) {
+            check(kind, spec, "--state", !states.isEmpty(), kind.isOfStates());
+        }
         if (group.isGiven() && !kind.isOfAGroup()) {
             throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for --group.");
         }
+        view.check(kind, spec);
         votes.check(kind, conflict != null, spec);
     }
 
@@ -75,15 +84,16 @@ final class ChartSubject {
 
     /// What the chart shows.
     ///
-    /// @param filter the organization, otherwise that with which the map begins; and the day
+    /// @param filter the organization, otherwise that with which the map begins; and the day, otherwise the last one
     /// @throws UsageException if the atlas has not what was asked for
     ChartContent<?> content(ChartKind kind, Atlas atlas, FilterOptions filter, Messages messages) {
         Optional<Organization> organization = filter.organization(atlas);
+        Optional<LocalDate> day = filter.day(atlas);
         OrganizationCharts organizations = new OrganizationCharts(atlas, messages);
         ConflictCharts conflicts = new ConflictCharts(atlas, messages);
         return switch (kind) {
             case MEMBERS -> organizations.members(of(organization, atlas));
-            case SHARES -> organizations.shares(of(organization, atlas), total(atlas));
+            case SHARES -> organizations.shares(of(organization, atlas), total(atlas), day);
             case CLAIMS -> {
                 Organization about = of(organization, atlas);
                 yield organizations.claims(about, claimedShares(atlas, about));
@@ -91,11 +101,20 @@ final class ChartSubject {
             case FIGURE ->
                 new FigureCharts(atlas, messages)
                         .figure(
-                                indicator(atlas),
-                                states.stream()
-                                        .map(iso3 -> CliArguments.state(atlas, iso3))
-                                        .distinct()
-                                        .toList());
+                                indicator(atlas), states(atlas));
+            case RANKING, TREND, SCATTER ->
+                view.content(
+                        kind,
+                        indicator(atlas),
+                        new FigureViewOptions.Shown(
+                                atlas,
+                                FigureGroup.of(
+                                        atlas,
+                                        group.orHome(atlas),
+                                        day.orElse(atlas.asOf()),
+                                        states(atlas),
+                                        messages),
+                                messages));
             case FATALITIES -> conflicts.deaths(CliArguments.conflict(atlas, given(conflict)));
             case PHASES -> conflicts.phases(CliArguments.conflict(atlas, given(conflict)));
             case VOTES -> votes.agreement(atlas, messages, group.orHome(atlas), filter.day(atlas), topic());
@@ -111,6 +130,13 @@ final class ChartSubject {
     private static Organization of(Optional<Organization> organization, Atlas atlas) {
         return organization.orElseGet(() -> CliArguments.organization(
                 atlas, Viewpoint.home(CliArguments.FIRST_SHOWN).left().subject().organization()));
+    }
+
+    private List<String> states(Atlas atlas) {
+        return states.stream()
+                .map(iso3 -> CliArguments.state(atlas, iso3))
+                .distinct()
+                .toList();
     }
 
     private Indicator indicator(Atlas atlas) {

@@ -6,9 +6,12 @@ import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
+import atlas.chart.figure.FigureGroup;
+import atlas.chart.figure.RankingCharts;
 import atlas.chart.vote.AgreementTable;
 import atlas.chart.vote.CohesionTable;
 import atlas.domain.Atlas;
+import atlas.domain.figure.Indicator;
 import atlas.domain.group.Group;
 import atlas.domain.organization.Organization;
 import atlas.export.Imprint;
@@ -28,6 +31,7 @@ import atlas.records.VoteTables;
 import atlas.table.RowsWritten;
 import atlas.table.Table;
 import atlas.theme.StateColourer;
+import atlas.view.desk.Ranking.RankingForm;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,6 +60,8 @@ import picocli.CommandLine.Spec;
                     + "certain on it.",
             "figures: all values; with --date, those that stand on the map in the day's year: of each state the newest "
                     + "up to it that is at most five years older.",
+            "ranking: the states of a --group by a --figure on the day of --date, those without a value last; with "
+                    + "--since, by the change since then.",
             "events: all that is dated; with --date, up to the day.",
             "colouring: what the colours of the map say of each state, of the viewpoint and the theme that are given as for "
                     + "a picture; in a comparison of both sides.",
@@ -80,6 +86,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nFor example:%n",
         footer = {
             "  table --what colouring --figure life-expectancy --out life.csv",
+            "  table --what ranking --figure gdp-ppp --group sco --date 2022-10-13 --measure share-of-world",
             "  table --what memberships --organization cica --bom --out members.csv",
             "  table --what claims --format json",
             "  table --what agreement --date 2018-12-31 --group \"cica and sco\"",
@@ -112,6 +119,11 @@ final class TableCommand implements Callable<Integer> {
     private GroupOption group = new GroupOption();
 
     @Mixin
+    private RankingOptions ranking = new RankingOptions();
+
+    @Mixin
+    }
+
     private ViewpointOptions viewpoints = new ViewpointOptions();
 
     @Mixin
@@ -159,11 +171,22 @@ final class TableCommand implements Callable<Integer> {
         refuse(
                 spec,
                 what,
-                (themes.areGiven() || viewpoints.given().isPresent()) && !what.isOfAViewpoint(),
+                (themes.areGiven() && !(what.isOfAFigure() && themes.areOneFigure())
+                                || viewpoints.given().isPresent())
+                        && !what.isOfAViewpoint(),
                 "a viewpoint or a theme",
                 TableKind::isOfAViewpoint);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
         refuse(spec, what, group.isGiven() && !what.isOfAGroup(), "--group", TableKind::isOfAGroup);
+        refuse(
+                spec,
+                what,
+                (ranking.hasMeasure() || ranking.hasSince() || ranking.hasChange()) && !what.isOfAFigure(),
+                "--measure, --since and --change",
+                TableKind::isOfAFigure);
+        if (what.isOfAFigure() && !themes.areOneFigure()) {
+            throw new ParameterException(spec.commandLine(), "The table " + what + " needs --figure.");
+        }
         if (group.isGiven() && filter.limitOrganization()) {
             throw new ParameterException(
                     spec.commandLine(), "Of whom the table is says either --group or --organization.");
@@ -260,6 +283,7 @@ final class TableCommand implements Callable<Integer> {
             case MEMBERSHIPS -> organizations.memberships(day);
             case FIGURES -> recordTables.figures(only, day);
             case EVENTS -> recordTables.events(only, day);
+            case RANKING -> ranking(atlas, day.orElse(atlas.asOf()));
             case COLOURING ->
                 new ColouringTable(atlas, new Messages(words), new StateColourer(atlas))
                         .of(viewpoints.viewpoint(filter, themes, atlas));
@@ -293,6 +317,18 @@ final class TableCommand implements Callable<Integer> {
             case FIGURES_ELSEWHERE -> references.figuresElsewhere();
             case SOURCES -> references.sources();
         };
+    }
+
+    /// The table twin of the chart of the same name, so that both have the same numbers.
+    private Table ranking(Atlas atlas, LocalDate day) {
+        Messages messages = new Messages(filter.language());
+        Indicator indicator = themes.figure(atlas);
+        return new RankingCharts(atlas, messages)
+                .of(
+                        ranking.ranking(indicator, RankingForm.BARS, day, atlas),
+                        FigureGroup.of(atlas, group.orHome(atlas), day, List.of(), messages))
+                .orElseThrow()
+                .data();
     }
 
     /// @throws UsageException if there are no two states to compare

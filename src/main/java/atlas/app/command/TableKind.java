@@ -6,6 +6,7 @@ import atlas.app.system.CliArguments;
 public enum TableKind {
     MEMBERSHIPS(true, true),
     FIGURES(true, true),
+    RANKING(false, true),
     EVENTS(true, true),
     COLOURING(true, true),
     STATES(false, false),
@@ -63,7 +64,14 @@ public enum TableKind {
 
     /// Whether it is of a group of states.
     boolean isOfAGroup() {
-        return this == AGREEMENT || this == COHESION;
+    /// Whether it is of a group of states.
+    boolean isOfAGroup() {
+        return this == RANKING || this == AGREEMENT || this == COHESION;
+    }
+
+    /// Whether it is of one figure.
+    boolean isOfAFigure() {
+        return this == RANKING;
     }
 
     /// Whether its rows are states with their areas.

@@ -10,6 +10,9 @@ import atlas.domain.group.GroupText;
 import atlas.i18n.Sentence;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
+import atlas.view.desk.Ranking;
+import atlas.view.desk.Scatter;
+import atlas.view.desk.Trend;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,6 +39,9 @@ final class DeskJson {
             place.knowsOnly("kind");
             return new DeskView.Events();
         });
+        kinds.put("ranking", FigureViewJson::ranking);
+        kinds.put("trend", FigureViewJson::trend);
+        kinds.put("scatter", FigureViewJson::scatter);
         kinds.put(AGREEMENT, VoteJson::agreement);
         kinds.put(COHESION, VoteJson::cohesion);
         return kinds;
@@ -54,6 +60,9 @@ final class DeskJson {
                 figures.forEach(columns::add);
             }
             case DeskView.Events() -> shown.put("kind", "events");
+            case Ranking ranking -> FigureViewJson.put(ranking, shown);
+            case Trend trend -> FigureViewJson.put(trend, shown);
+            case Scatter scatter -> FigureViewJson.put(scatter, shown);
             case DeskView.Agreement agreement -> VoteJson.write(agreement, shown.put("kind", AGREEMENT));
             case DeskView.Cohesion cohesion -> VoteJson.write(cohesion, shown.put("kind", COHESION));
         }
@@ -100,7 +109,7 @@ final class DeskJson {
         return new DeskView.StateTable(place.optionalItems("figures", id -> figure(id, atlas)));
     }
 
-    private static String figure(JsonPlace place, Atlas atlas) {
+    static String figure(JsonPlace place, Atlas atlas) {
         return ViewpointReader.id(place, Referent.INDICATOR, atlas.indicators().keySet());
     }
 }

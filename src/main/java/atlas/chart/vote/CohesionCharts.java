@@ -8,6 +8,7 @@ import atlas.chart.ChartContent;
 import atlas.chart.Plot.DataLine;
 import atlas.chart.Plot.LinePlot;
 import atlas.chart.TimeSpan;
+import atlas.chart.ValueForm;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Series;
 import atlas.domain.group.Group;
@@ -67,9 +68,7 @@ public final class CohesionCharts {
         LinePlot plot = new LinePlot(
                 TimeSpan.ofYears(scope.firstYear(), Math.max(scope.firstYear() + 1, scope.lastYear())),
                 lines,
-                false,
-                false,
-                DECIMALS);
+                new ValueForm(ValueForm.Kind.NUMBER, DECIMALS, false));
         String unit = messages.get("chart.unit.cohesion." + index.name(), RollCallWords.years(scope));
         return new ChartContent<>(
                 RollCallWords.fileName("cohesion "

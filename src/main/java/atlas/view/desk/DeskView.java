@@ -8,7 +8,8 @@ import java.util.List;
 
 /// What the desk shows of a group of states on a day. The group and the day are those of the viewpoint; all else that
 /// the reader chooses is in here, as ids, so that a kind of view is a value that can be stored.
-public sealed interface DeskView {
+public sealed interface DeskView
+        permits DeskView.StateTable, DeskView.Events, DeskView.Agreement, DeskView.Cohesion, Ranking, Trend, Scatter {
 
     /// A row for each state of the group, a column for each figure.
     ///

@@ -15,6 +15,7 @@ import atlas.domain.vote.RollCallTopic;
 import atlas.domain.vote.VoteSpan;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
+import atlas.domain.figure.FigureMeasure;
 import atlas.view.BoundaryView;
 import atlas.view.Camera;
 import atlas.view.Comparison;
@@ -25,6 +26,9 @@ import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
+import atlas.view.desk.Ranking;
+import atlas.view.desk.Scatter;
+import atlas.view.desk.Trend;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +94,16 @@ class ViewpointJsonTest {
         return Stream.of(
                 new DeskView.StateTable(List.of("population")),
                 new DeskView.Events(),
+                Ranking.of("population"),
+                new Ranking(
+                        "population",
+                        FigureMeasure.SHARE_OF_WORLD,
+                        Optional.of(new Ranking.Since(LocalDate.of(2000, 1, 1), Ranking.ChangeForm.PERCENT)),
+                        Ranking.RankingForm.RANKS),
+                Trend.of("population"),
+                new Trend("population", FigureMeasure.INDEX, Optional.of(2000), Trend.TrendForm.TOGETHER),
+                new Scatter("population", "population", Optional.empty()),
+                new Scatter("population", "population", Optional.of("population")),
                 new DeskView.Agreement(AgreementMeasure.PI, VoteSpan.ALL_YEARS, new RollCallTopic.Everything()),
                 new DeskView.Agreement(
                         AgreementMeasure.SHARE, VoteSpan.YEAR, new RollCallTopic.About(RollCallSubject.HUMAN_RIGHTS)),
@@ -114,7 +128,7 @@ class ViewpointJsonTest {
                 "{\"group\": \"cica and\"}| /desk/group| The group ends where an organization, states or all should stand.",
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, agreement, cohesion, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, ranking, trend, scatter, agreement, cohesion, not the text \"pie\".",
                 "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\".",
                 "{\"show\": {\"kind\": \"agreement\", \"measure\": \"tau\"}}| /desk/show/measure| This should be one of: share, kappa, pi, s, not the text \"tau\".",
                 "{\"show\": {\"kind\": \"cohesion\", \"subject\": \"nuclear\", \"conflict\": \"karabakh\"}}| /desk/show| Votes are either about a subject or on a conflict."
