@@ -122,8 +122,6 @@ final class TableCommand implements Callable<Integer> {
     private RankingOptions ranking = new RankingOptions();
 
     @Mixin
-    }
-
     private ViewpointOptions viewpoints = new ViewpointOptions();
 
     @Mixin

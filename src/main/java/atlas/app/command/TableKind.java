@@ -64,8 +64,6 @@ public enum TableKind {
 
     /// Whether it is of a group of states.
     boolean isOfAGroup() {
-    /// Whether it is of a group of states.
-    boolean isOfAGroup() {
         return this == RANKING || this == AGREEMENT || this == COHESION;
     }
 

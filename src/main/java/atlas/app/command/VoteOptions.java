@@ -123,6 +123,8 @@ final class VoteOptions {
     /// What votes are about, once the atlas is there.
     interface Topic {
 
+        /// What was asked for, found in an atlas.
+        ///
         /// @throws UsageException if the atlas has no such conflict
         RollCallTopic in(Atlas atlas);
     }
