@@ -230,7 +230,7 @@ final class ChartCommandTest {
                 "members --appearance dark | The format csv has no use for --appearance; png, svg and pdf have.",
                 "members --date 2022-10-13 | The format csv has no use for --date; png, svg and pdf have.",
                 "members --group cica | The chart members has no use for --group.",
-                "ranking --figure population --organization cica | The chart ranking has no use for --organization.",
+                "ranking --figure population --organization cica | The chart ranking has no use for --organization; --group says of whom it is.",
                 "scatter --figure population | The chart scatter needs --against.",
                 "trend --figure population --against population | The chart trend has no use for --against.",
                 "trend --figure population --base 2000 | The chart trend has no use for --base.",

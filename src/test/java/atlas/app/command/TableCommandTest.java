@@ -327,7 +327,7 @@ final class TableCommandTest {
             delimiter = '|',
             value = {
                 "ranking|The table ranking needs --figure.",
-                "claims --group cica|The table claims has no use for --group; these have: ranking.",
+                "claims --group cica|The table claims has no use for --group; these have: ranking, agreement, cohesion.",
                 "states --since 2000-01-01|The table states has no use for --measure, --since and --change; these have: ranking."
             })
     void whatARankingAloneTakesIsRefusedElsewhere(String words, String message) {
@@ -390,7 +390,7 @@ final class TableCommandTest {
     void aTableThatThereIsNotIsToldWithThoseThatThereAreAsTheHelpWritesThem() {
         TableRuns.assertRefused(
                 2,
-                "\"members\" is none of memberships, figures, events, colouring, states",
+                "\"members\" is none of memberships, figures, ranking, events, colouring, states",
                 table("--what", "members"));
     }
 
