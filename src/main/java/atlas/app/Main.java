@@ -16,6 +16,9 @@ import atlas.cartography.Appearance;
 import atlas.citation.CitationStyle;
 import atlas.citation.CitedKind;
 import atlas.domain.figure.FigureMeasure;
+import atlas.domain.vote.AgreementMeasure;
+import atlas.domain.vote.CohesionIndex;
+import atlas.domain.vote.RollCallSubject;
 import atlas.i18n.Language;
 import atlas.view.desk.Ranking;
 import java.io.PrintWriter;
@@ -55,6 +58,12 @@ public final class Main {
                         FigureMeasure.class, CliArguments.choice(FigureMeasure.values(), CliArguments::small))
                 .registerConverter(
                         Ranking.ChangeForm.class, CliArguments.choice(Ranking.ChangeForm.values(), CliArguments::small))
+                .registerConverter(
+                        AgreementMeasure.class, CliArguments.choice(AgreementMeasure.values(), CliArguments::small))
+                .registerConverter(
+                        CohesionIndex.class, CliArguments.choice(CohesionIndex.values(), CliArguments::small))
+                .registerConverter(
+                        RollCallSubject.class, CliArguments.choice(RollCallSubject.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setParameterExceptionHandler((mistake, _) -> {
                     console.err().println(mistake.getMessage());

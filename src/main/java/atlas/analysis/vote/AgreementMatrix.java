@@ -96,16 +96,24 @@ public final class AgreementMatrix {
     }
 
     /// What a state did in each roll call, a bit each.
-    ///
-    /// @param cast   in favour, abstaining and against, one after the other
-    /// @param known  what it did is known, and be it that it did not vote
-    /// @param member it was a member
-    private record BallotBits(List<long[]> cast, long[] known, long[] member) {
+    private static final class BallotBits {
+
+        /// In favour, abstaining and against, one after the other.
+        private final List<long[]> cast;
+        /// What it did is known, and be it that it did not vote.
+        private final long[] known;
+        /// It was a member.
+        private final long[] member;
+
+        /// @param words of 64 roll calls each
+        private BallotBits(int words) {
+            cast = List.of(new long[words], new long[words], new long[words]);
+            known = new long[words];
+            member = new long[words];
+        }
 
         static BallotBits of(String state, Collection<RollCall> rollCalls) {
-            int words = (rollCalls.size() + Long.SIZE - 1) / Long.SIZE;
-            BallotBits bits = new BallotBits(
-                    List.of(new long[words], new long[words], new long[words]), new long[words], new long[words]);
+            BallotBits bits = new BallotBits((rollCalls.size() + Long.SIZE - 1) / Long.SIZE);
             Ballots.Voters voters = Ballots.NONE.voters();
             OptionalInt place = OptionalInt.empty();
             int number = 0;

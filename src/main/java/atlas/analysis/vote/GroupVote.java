@@ -3,6 +3,8 @@ package atlas.analysis.vote;
 import atlas.domain.vote.Ballot;
 import atlas.domain.vote.Ballots;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the members of a group did in a roll call. Those that were no members of the United Nations are in none
@@ -19,16 +21,16 @@ public record GroupVote(int yes, int no, int abstaining, int didNotVote, int not
 
     /// @param states ISO 3166-1 alpha-3
     static GroupVote of(Ballots ballots, Collection<String> states) {
-        int[] counts = new int[Ballot.values().length];
+        Map<Ballot, Integer> counts = new EnumMap<>(Ballot.class);
         for (String state : states) {
-            ballots.of(state).ifPresent(ballot -> counts[ballot.ordinal()]++);
+            ballots.of(state).ifPresent(ballot -> counts.merge(ballot, 1, Integer::sum));
         }
         return new GroupVote(
-                counts[Ballot.YES.ordinal()],
-                counts[Ballot.NO.ordinal()],
-                counts[Ballot.ABSTAIN.ordinal()],
-                counts[Ballot.DID_NOT_VOTE.ordinal()],
-                counts[Ballot.NOT_KNOWN.ordinal()]);
+                counts.getOrDefault(Ballot.YES, 0),
+                counts.getOrDefault(Ballot.NO, 0),
+                counts.getOrDefault(Ballot.ABSTAIN, 0),
+                counts.getOrDefault(Ballot.DID_NOT_VOTE, 0),
+                counts.getOrDefault(Ballot.NOT_KNOWN, 0));
     }
 
     /// How many voted in favour, against or abstained.

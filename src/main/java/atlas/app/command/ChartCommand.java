@@ -52,6 +52,9 @@ import picocli.CommandLine.Spec;
                     + "--area for the area of the points.",
             "fatalities, phases: of a conflict of the atlas, with --conflict. active-years: of an armed conflict of "
                     + "UCDP, with --conflict.",
+            "votes: how alike the states of a --group vote in the General Assembly, each with each other, in the year of "
+                    + "--date or, without one, in all of which the data have every roll call; with --coefficient, --subject "
+                    + "and --conflict. cohesion: how united they vote, year by year; with --index and --beside.",
             "The same chart makes the same file, byte for byte."
         },
         footerHeading = "%nFor example:%n",
@@ -63,6 +66,8 @@ import picocli.CommandLine.Spec;
             "  chart ranking --group \"cica not csto\" --figure gdp-ppp --since 2000-01-01",
             "  chart trend --figure gdp-ppp --measure share-of-world --form stacked",
             "  chart scatter --figure life-expectancy --against gdp-ppp --area population",
+            "  chart votes --group \"cica and sco\" --date 2018-12-31 --coefficient kappa --out votes.png",
+            "  chart cohesion --group sco --beside nato,osce --index agreement --out cohesion.svg",
             "  chart fatalities --conflict karabakh --out deaths.xlsx"
         })
 final class ChartCommand implements Callable<Integer> {
@@ -140,11 +145,15 @@ final class ChartCommand implements Callable<Integer> {
         refuseForData(isData && sizes.areGiven(), "a size", output, spec);
         refuseForData(isData && appearance != null, "--appearance", output, spec);
         refuseForData(isData && filter.limitDay() && !kind.isOfADay(), "--date", output, spec);
-        refuse(spec, filter.limitDay() && !kind.isAlongTime(), "The chart " + kind + " has no use for --date.");
+        refuse(
+                spec,
+                filter.limitDay() && !kind.isAlongTime() && !kind.isOfADay(),
+                "The chart " + kind + " has no use for --date.");
         refuse(
                 spec,
                 filter.limitOrganization() && !kind.isOfAnOrganization(),
-                "The chart " + kind + " has no use for --organization.");
+                "The chart " + kind + " has no use for --organization"
+                        + (kind.isOfAGroup() ? "; --group says of whom it is." : "."));
         refuse(
                 spec,
                 output.isBinary() && out == null,

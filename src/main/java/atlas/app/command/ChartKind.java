@@ -13,29 +13,41 @@ public enum ChartKind {
     SCATTER,
     FATALITIES,
     PHASES,
-    ACTIVE_YEARS;
+    ACTIVE_YEARS,
+    VOTES,
+    COHESION;
 
     boolean isOfAnOrganization() {
         return switch (this) {
             case MEMBERS, SHARES, CLAIMS -> true;
-            case FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS -> false;
+            case FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS, VOTES, COHESION -> false;
         };
     }
 
     boolean isOfAConflict() {
         return switch (this) {
             case FATALITIES, PHASES, ACTIVE_YEARS -> true;
-            case MEMBERS, SHARES, CLAIMS, FIGURE, RANKING, TREND, SCATTER -> false;
+            case MEMBERS, SHARES, CLAIMS, FIGURE, RANKING, TREND, SCATTER, VOTES, COHESION -> false;
         };
     }
 
     boolean isOfAFigure() {
-        return this == SHARES || this == FIGURE || isOfAGroup();
+        return this == SHARES || this == FIGURE || isOfFiguresOfAGroup();
+    }
+
+    /// Whether it is of figures of the states of a group.
+    boolean isOfFiguresOfAGroup() {
+        return this == RANKING || this == TREND || this == SCATTER;
+    }
+
+    /// Whether it is of votes of the General Assembly.
+    boolean isOfVotes() {
+        return this == VOTES || this == COHESION;
     }
 
     /// Whether it is of a group of states on a day.
     boolean isOfAGroup() {
-        return this == RANKING || this == TREND || this == SCATTER;
+        return isOfFiguresOfAGroup() || isOfVotes();
     }
 
     boolean isOfStates() {
@@ -44,12 +56,12 @@ public enum ChartKind {
 
     /// Whether its data are other ones on another day.
     boolean isOfADay() {
-        return isOfAGroup();
+        return isOfFiguresOfAGroup() || this == VOTES;
     }
 
     /// Whether a day can be marked in it.
     boolean isAlongTime() {
-        return this != CLAIMS;
+        return this != CLAIMS && this != VOTES;
     }
 
     /// As it is written on the command line.

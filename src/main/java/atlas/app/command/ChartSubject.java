@@ -31,8 +31,9 @@ final class ChartSubject {
     @Option(
             names = "--conflict",
             paramLabel = "ID",
-            description = "A conflict, for instance karabakh; for active-years an armed conflict by UCDP's number, for "
-                    + "instance ucdp-388.")
+            description =
+                    "A conflict, for instance karabakh; of votes and cohesion those on its resolutions; for active-years an armed conflict by UCDP's number, for "
+                            + "instance ucdp-388.")
     private @Nullable String conflict;
 
     @Option(names = "--figure", paramLabel = "ID", description = "A figure by its id in the table indicators.")
@@ -51,21 +52,27 @@ final class ChartSubject {
     private GroupOption group = new GroupOption();
 
     @Mixin
+    private VoteOptions votes = new VoteOptions();
+
+    @Mixin
     private FigureViewOptions view = new FigureViewOptions();
 
     /// Refuses what a kind of chart has no use for, and misses what it needs.
     ///
     /// @throws ParameterException if one of the options is out of place or missing
     void check(ChartKind kind, CommandSpec spec) {
-        check(kind, spec, "--conflict", conflict != null, kind.isOfAConflict());
+        if (!kind.isOfVotes()) {
+            check(kind, spec, "--conflict", conflict != null, kind.isOfAConflict());
+        }
         check(kind, spec, "--figure", figure != null, kind.isOfAFigure());
-        if (!kind.isOfAGroup()) {
+        if (!kind.isOfFiguresOfAGroup()) {
             check(kind, spec, "--state", !states.isEmpty(), kind.isOfStates());
         }
         if (group.isGiven() && !kind.isOfAGroup()) {
             throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for --group.");
         }
         view.check(kind, spec);
+        votes.check(kind, conflict != null, spec);
     }
 
     private static void check(ChartKind kind, CommandSpec spec, String option, boolean isGiven, boolean isNeeded) {
@@ -100,8 +107,14 @@ final class ChartSubject {
                         new FigureViewOptions.Shown(atlas, group(atlas, day.orElse(atlas.asOf()), messages), messages));
             case FATALITIES -> conflicts.deaths(CliArguments.conflict(atlas, given(conflict)));
             case PHASES -> conflicts.phases(CliArguments.conflict(atlas, given(conflict)));
+            case VOTES -> votes.agreement(atlas, messages, group.orHome(atlas), filter.day(atlas), topic());
+            case COHESION -> votes.cohesion(atlas, messages, group.orHome(atlas), topic());
             case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
         };
+    }
+
+    private VoteOptions.Topic topic() {
+        return votes.topic(Optional.ofNullable(conflict));
     }
 
     private static Organization of(Optional<Organization> organization, Atlas atlas) {

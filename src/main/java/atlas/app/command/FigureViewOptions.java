@@ -109,8 +109,8 @@ final class FigureViewOptions {
                                         indicator.id(),
                                         Optional.ofNullable(area).map(id -> CliArguments.indicator(atlas, id))),
                                 shown.group());
-            case MEMBERS, SHARES, CLAIMS, FIGURE, FATALITIES, PHASES, ACTIVE_YEARS ->
-                throw new IllegalArgumentException(kind + " is of no group");
+            case MEMBERS, SHARES, CLAIMS, FIGURE, FATALITIES, PHASES, ACTIVE_YEARS, VOTES, COHESION ->
+                throw new IllegalArgumentException(kind + " is of no figure of a group");
         };
         return content.orElseThrow();
     }

@@ -2,13 +2,17 @@ package atlas.app.command;
 
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
+import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
 import atlas.chart.figure.FigureGroup;
 import atlas.chart.figure.RankingCharts;
+import atlas.chart.vote.AgreementTable;
+import atlas.chart.vote.CohesionTable;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
+import atlas.domain.group.Group;
 import atlas.domain.organization.Organization;
 import atlas.export.Imprint;
 import atlas.export.file.TableFile;
@@ -30,7 +34,9 @@ import atlas.theme.StateColourer;
 import atlas.view.desk.Ranking.RankingForm;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -62,6 +68,11 @@ import picocli.CommandLine.Spec;
             "conflicts: what each is on the day of --date, else on the last that the data know.",
             "roll-calls: the votes of the General Assembly with their results; votes: what each member did in them, or, "
                     + "with --state, one of them.",
+            "agreement: how each two members of the United Nations, or states of a --group, voted on whole texts in the "
+                    + "year of --date, without it in each year: the share of same votes, Cohen's kappa, Scott's pi and "
+                    + "Signorino and Ritter's S, and on how many votes they rest. Where one did not vote or it is not known "
+                    + "what it did, the roll call counts neither way. cohesion: how united an organization or --group "
+                    + "voted, year by year. Since 2020 the data have only the votes on the atlas's conflicts.",
             "armed-conflicts: a row for each conflict and year in which it was active, as UCDP counts them; with --date, "
                     + "those of the day's year.",
             "csv: a text that a spreadsheet program would take for a formula has an apostrophe in front; numbers have none. "
@@ -78,6 +89,7 @@ import picocli.CommandLine.Spec;
             "  table --what ranking --figure gdp-ppp --group sco --measure share-of-world",
             "  table --what memberships --organization cica --bom --out members.csv",
             "  table --what claims --format json",
+            "  table --what agreement --date 2018-12-31 --group \"cica and sco\"",
             "  table --what organizations --language kk --format markdown",
             "  table --what figures --format xlsx --out figures.xlsx",
             "  table --what states --format geojson --out states.geojson",
@@ -172,6 +184,10 @@ final class TableCommand implements Callable<Integer> {
                 TableKind::isOfAFigure);
         if (what.isOfAFigure() && !themes.areOneFigure()) {
             throw new ParameterException(spec.commandLine(), "The table " + what + " needs --figure.");
+        }
+        if (group.isGiven() && filter.limitOrganization()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Of whom the table is says either --group or --organization.");
         }
         refuse(spec, what);
         Console console = atlasCommand.console();
@@ -289,6 +305,8 @@ final class TableCommand implements Callable<Integer> {
             case RESOLUTIONS -> conflicts.resolutions();
             case ROLL_CALLS -> votes.rollCalls();
             case VOTES -> votes.votes(Optional.ofNullable(state).map(iso3 -> CliArguments.state(atlas, iso3)));
+            case AGREEMENT -> agreement(atlas, day);
+            case COHESION -> CohesionTable.byYear(atlas, voters(atlas, only), day);
             case ARMED_CONFLICTS -> conflicts.armedConflicts(day);
             case CONTROLS -> conflicts.controls();
             case CLAIMS -> references.claims();
@@ -309,5 +327,31 @@ final class TableCommand implements Callable<Integer> {
                         FigureGroup.of(atlas, group.orHome(atlas), day, List.of(), messages))
                 .orElseThrow()
                 .data();
+    }
+
+    /// @throws UsageException if there are no two states to compare
+    private Table agreement(Atlas atlas, Optional<LocalDate> day) {
+        Optional<Group> given = group.group(atlas);
+        Table table = AgreementTable.byYear(atlas, given, day);
+        if (table.rows().isEmpty() && given.isPresent()) {
+            throw new UsageException("Agreement is of two states at least, and \"" + given.get().text() + "\" has fewer"
+                    + day.map(on -> " on " + on).orElse(" in each year") + ".");
+        }
+        return table;
+    }
+
+    /// The group that was given; else the members of one organization or of each.
+    private Map<String, Group> voters(Atlas atlas, Optional<Organization> only) {
+        Map<String, Group> voters = new LinkedHashMap<>();
+        Optional<Group> given = group.group(atlas);
+        if (given.isPresent()) {
+            voters.put(given.get().text(), given.get());
+        } else {
+            only.map(Organization::id)
+                    .map(List::of)
+                    .orElseGet(() -> List.copyOf(atlas.organizations().keySet()))
+                    .forEach(id -> voters.put(id, Group.Participants.members(id)));
+        }
+        return voters;
     }
 }

@@ -29,6 +29,8 @@ public enum TableKind {
     RESOLUTIONS(false, false),
     ROLL_CALLS(false, false),
     VOTES(false, false),
+    AGREEMENT(false, true),
+    COHESION(true, true),
     ARMED_CONFLICTS(false, true),
     CONTROLS(false, false),
     CLAIMS(false, false),
@@ -62,7 +64,7 @@ public enum TableKind {
 
     /// Whether it is of a group of states.
     boolean isOfAGroup() {
-        return this == RANKING;
+        return this == RANKING || this == AGREEMENT || this == COHESION;
     }
 
     /// Whether it is of one figure.

@@ -24,6 +24,9 @@ import java.util.function.BiFunction;
 /// The desk of a viewpoint as JSON: each kind of view by its name, with the fields that it has.
 final class DeskJson {
 
+    private static final String AGREEMENT = "agreement";
+    private static final String COHESION = "cohesion";
+
     /// How each kind of view is read, by its name.
     private static final Map<String, BiFunction<JsonPlace, Atlas, DeskView>> KINDS = kinds();
 
@@ -39,6 +42,8 @@ final class DeskJson {
         kinds.put("ranking", FigureViewJson::ranking);
         kinds.put("trend", FigureViewJson::trend);
         kinds.put("scatter", FigureViewJson::scatter);
+        kinds.put(AGREEMENT, VoteJson::agreement);
+        kinds.put(COHESION, VoteJson::cohesion);
         return kinds;
     }
 
@@ -58,6 +63,8 @@ final class DeskJson {
             case Ranking ranking -> FigureViewJson.put(ranking, shown);
             case Trend trend -> FigureViewJson.put(trend, shown);
             case Scatter scatter -> FigureViewJson.put(scatter, shown);
+            case DeskView.Agreement agreement -> VoteJson.write(agreement, shown.put("kind", AGREEMENT));
+            case DeskView.Cohesion cohesion -> VoteJson.write(cohesion, shown.put("kind", COHESION));
         }
         return node;
     }

@@ -18,6 +18,7 @@ import atlas.domain.vote.AgreementMeasure;
 import atlas.domain.vote.RollCall;
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
+import atlas.view.desk.DeskView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +26,6 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// How alike the states of a group vote: a cell for each two of them.
@@ -35,6 +35,8 @@ public final class AgreementCharts {
     /// The scale of shares begins at a multiple of so many per cent.
     private static final double SCALE_STEP = 10;
     private static final int COEFFICIENT_DECIMALS = 2;
+    /// A pair with less than this share of the votes of the pair with the most has no value in the picture.
+    private static final int FEWEST_PARTS = 10;
     /// So many states without a vote are named.
     private static final int MOST_NAMED = 12;
 
@@ -53,13 +55,15 @@ public final class AgreementCharts {
     /// The agreement of each two states of a group, ordered so that states which vote alike stand together. States that
     /// were no members of the United Nations in any of the votes are left out and named.
     ///
-    /// @param day on which it is asked who is in the group
-    public ChartContent<MatrixPlot> matrix(AgreementMeasure measure, RollCallScope scope, Group group, LocalDate day) {
+    /// @param day on which it is asked who is in the group, and whose year is looked at if it is that of one
+    public ChartContent<MatrixPlot> matrix(DeskView.Agreement view, Group group, LocalDate day) {
+        AgreementMeasure measure = view.measure();
+        RollCallScope scope = RollCallScope.of(view.span(), view.topic(), day, atlas);
         List<RollCall> rollCalls = scope.in(atlas);
         Collection<String> states = GroupStates.on(atlas, group, day);
         List<String> voters =
                 states.stream().filter(state -> isMember(state, rollCalls)).toList();
-        AgreementMatrix matrix = seriated(AgreementMatrix.of(rollCalls, voters), measure);
+        Cells cells = seriated(Cells.of(AgreementMatrix.of(rollCalls, voters), measure));
         String title = messages.get(
                 "chart.title.votes", new GroupWords(atlas, messages).asTitle(group), RollCallWords.years(scope));
         String unit = messages.get("chart.unit.votes." + measure.name());
@@ -67,10 +71,10 @@ public final class AgreementCharts {
                 RollCallWords.fileName("votes " + group.text() + " " + RollCallWords.years(scope)),
                 title,
                 words.topic(scope.topic()).map(topic -> topic + ". " + unit).orElse(unit),
-                plot(matrix, measure),
-                notes(measure, scope, matrix, rollCalls, states),
+                plot(cells),
+                notes(scope, cells, rollCalls, states),
                 words.sources(rollCalls, List.of(group)),
-                () -> AgreementTable.of(matrix, scope, words::stateName));
+                () -> AgreementTable.of(cells.matrix(), scope, words::stateName));
     }
 
     private static boolean isMember(String state, Collection<RollCall> rollCalls) {
@@ -78,42 +82,68 @@ public final class AgreementCharts {
                 .anyMatch(rollCall -> rollCall.ballots().of(state).isPresent());
     }
 
-    private static Function<PairedBallots, Optional<Double>> numbers(AgreementMeasure measure) {
-        return switch (measure) {
-            case SHARE -> PairedBallots::agreement;
-            case KAPPA -> PairedBallots::kappa;
-            case PI -> PairedBallots::pi;
-            case S -> PairedBallots::similarity;
-        };
+    /// The values of a measure.
+    ///
+    /// @param fewest votes of a pair that has a value: so few would be chance among pairs with many
+    private record Cells(AgreementMatrix matrix, AgreementMeasure measure, int fewest) {
+
+        static Cells of(AgreementMatrix matrix, AgreementMeasure measure) {
+            int most = matrix.pairs().stream()
+                    .mapToInt(pair -> pair.ballots().votes())
+                    .max()
+                    .orElse(0);
+            return new Cells(matrix, measure, most / FEWEST_PARTS);
+        }
+
+        List<String> states() {
+            return matrix.states();
+        }
+
+        /// The value of two states; empty for a state with itself too.
+        Optional<Double> value(String first, String second) {
+            return matrix.between(first, second)
+                    .filter(ballots -> ballots.votes() >= fewest)
+                    .flatMap(this::number);
+        }
+
+        Optional<Double> number(PairedBallots ballots) {
+            return switch (measure) {
+                case SHARE -> ballots.agreement();
+                case KAPPA -> ballots.kappa();
+                case PI -> ballots.pi();
+                case S -> ballots.similarity();
+            };
+        }
+
+        boolean hasTooFew() {
+            return matrix.pairs().stream()
+                    .map(AgreementMatrix.Pair::ballots)
+                    .anyMatch(ballots -> ballots.votes() > 0 && ballots.votes() < fewest);
+        }
     }
 
-    /// The value of two states; empty for a state with itself too.
-    private static Optional<Double> value(
-            AgreementMatrix matrix, AgreementMeasure measure, String first, String second) {
-        return matrix.between(first, second).flatMap(numbers(measure));
-    }
-
-    private static AgreementMatrix seriated(AgreementMatrix matrix, AgreementMeasure measure) {
-        List<String> states = matrix.states();
+    private static Cells seriated(Cells cells) {
+        List<String> states = cells.states();
         double[][] apart = new double[states.size()][states.size()];
         for (int row = 0; row < states.size(); row++) {
             for (int column = 0; column < states.size(); column++) {
                 apart[row][column] = row == column
                         ? 0
-                        : value(matrix, measure, states.get(row), states.get(column))
+                        : cells.value(states.get(row), states.get(column))
                                 .map(value -> 1 - value)
                                 .orElse(Double.NaN);
             }
         }
-        return matrix.ordered(Seriation.order(apart).stream().map(states::get).toList());
+        List<String> order = Seriation.order(apart).stream().map(states::get).toList();
+        return new Cells(cells.matrix().ordered(order), cells.measure(), cells.fewest());
     }
 
-    private MatrixPlot plot(AgreementMatrix matrix, AgreementMeasure measure) {
-        List<String> states = matrix.states();
-        double factor = measure == AgreementMeasure.SHARE ? PERCENT : 1;
+    private MatrixPlot plot(Cells cells) {
+        List<String> states = cells.states();
+        double factor = cells.measure() == AgreementMeasure.SHARE ? PERCENT : 1;
         List<List<OptionalDouble>> values = states.stream()
                 .map(first -> states.stream()
-                        .map(second -> value(matrix, measure, first, second)
+                        .map(second -> cells.value(first, second)
                                 .map(value -> OptionalDouble.of(value * factor))
                                 .orElse(OptionalDouble.empty()))
                         .toList())
@@ -124,9 +154,9 @@ public final class AgreementCharts {
         return new MatrixPlot(
                 MatrixSubject.STATES,
                 entries,
-                scale(measure, values),
+                scale(cells.measure(), values),
                 values,
-                (row, column) -> cell(matrix, measure, states.get(row), states.get(column)));
+                (row, column) -> cell(cells, states.get(row), states.get(column)));
     }
 
     private MatrixScale scale(AgreementMeasure measure, List<List<OptionalDouble>> values) {
@@ -143,35 +173,31 @@ public final class AgreementCharts {
         return new MatrixScale(low, PERCENT, OptionalDouble.empty(), CellUnit.PERCENT, without);
     }
 
-    private String cell(AgreementMatrix matrix, AgreementMeasure measure, String first, String second) {
-        String pair = words.stateName(first) + " – " + words.stateName(second);
-        PairedBallots ballots = matrix.between(first, second).orElseThrow();
+    private String cell(Cells cells, String first, String second) {
+        PairedBallots ballots = cells.matrix().between(first, second).orElseThrow();
         return messages.get(
                 "chart.votes.cell",
-                pair,
-                numbers(measure)
-                        .apply(ballots)
-                        .map(value -> measure == AgreementMeasure.SHARE
+                words.stateName(first) + " – " + words.stateName(second),
+                cells.number(ballots)
+                        .map(value -> cells.measure() == AgreementMeasure.SHARE
                                 ? amounts.percent(value * PERCENT)
                                 : messages.number(value, COEFFICIENT_DECIMALS))
                         .orElse("–"),
                 ballots.votes());
     }
 
-    private List<String> notes(
-            AgreementMeasure measure,
-            RollCallScope scope,
-            AgreementMatrix matrix,
-            List<RollCall> rollCalls,
-            Collection<String> states) {
+    private List<String> notes(RollCallScope scope, Cells cells, List<RollCall> rollCalls, Collection<String> states) {
         List<String> notes = new ArrayList<>();
-        notes.add(basis(matrix, rollCalls));
+        notes.add(basis(cells.matrix(), rollCalls));
+        if (cells.hasTooFew()) {
+            notes.add(messages.get("chart.note.votes.few", cells.fewest()));
+        }
         notes.addAll(words.notes(scope));
-        if (measure != AgreementMeasure.SHARE) {
-            notes.add(messages.get("chart.note.votes." + measure.name()));
+        if (cells.measure() != AgreementMeasure.SHARE) {
+            notes.add(messages.get("chart.note.votes." + cells.measure().name()));
         }
         List<String> without = states.stream()
-                .filter(state -> !matrix.states().contains(state))
+                .filter(state -> !cells.states().contains(state))
                 .map(words::stateName)
                 .toList();
         if (!without.isEmpty() && !rollCalls.isEmpty()) {

@@ -34,8 +34,7 @@ public final class AgreementTable {
     /// A row for each two states of a group in a year; without a group, of all members of the United Nations.
     ///
     /// @param day whose year it is, and on which it is asked who is in the group; without one there are rows for
-    /// all
-    ///            years in which a vote was recorded, each with those who were in the group on its last day
+    ///            all years in which a vote was recorded, each with the states of its last day
     public static Table byYear(Atlas atlas, Optional<Group> group, Optional<LocalDate> day) {
         List<Row> rows = new ArrayList<>();
         years(atlas, day).forEach(year -> {

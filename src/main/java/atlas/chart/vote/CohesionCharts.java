@@ -16,6 +16,7 @@ import atlas.domain.vote.CohesionIndex;
 import atlas.domain.vote.RollCall;
 import atlas.domain.vote.RollCallTopic;
 import atlas.i18n.Messages;
+import atlas.view.desk.DeskView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// How united groups vote, year by year, a line each.
 public final class CohesionCharts {
@@ -45,17 +47,23 @@ public final class CohesionCharts {
     /// The index of each group by year, of the roll calls on whole texts in the years of which the data have all; of a
     /// conflict in all years in which there was a vote on it.
     ///
-    /// @param groups the first is the one that the chart is about
-    public ChartContent<LinePlot> throughTime(CohesionIndex index, RollCallTopic topic, List<Group> groups) {
+    /// @param group that the chart is about, its states those of the day of each vote
+    public ChartContent<LinePlot> throughTime(DeskView.Cohesion view, Group group) {
+        List<Group> groups = Stream.concat(
+                        Stream.of(group), view.beside().stream().map(Group.Participants::members))
+                .distinct()
+                .toList();
+        CohesionIndex index = view.index();
+        RollCallTopic topic = view.topic();
         RollCallScope scope = RollCallScope.throughAllYears(topic, atlas);
         List<RollCall> rollCalls = scope.in(atlas);
         GroupWords groupWords = new GroupWords(atlas, messages);
         Map<String, CohesionThroughTime> byName = new LinkedHashMap<>();
         List<DataLine> lines = new ArrayList<>();
-        for (Group group : groups) {
-            CohesionThroughTime cohesion = CohesionTable.of(atlas, group, rollCalls);
-            byName.put(group.text(), cohesion);
-            lines.add(new DataLine(group.text(), groupWords.asTitle(group), values(cohesion, index)));
+        for (Group one : groups) {
+            CohesionThroughTime cohesion = CohesionTable.of(atlas, one, rollCalls);
+            byName.put(one.text(), cohesion);
+            lines.add(new DataLine(one.text(), groupWords.asTitle(one), values(cohesion, index)));
         }
         LinePlot plot = new LinePlot(
                 TimeSpan.ofYears(scope.firstYear(), Math.max(scope.firstYear() + 1, scope.lastYear())),
@@ -65,9 +73,7 @@ public final class CohesionCharts {
         return new ChartContent<>(
                 RollCallWords.fileName("cohesion "
                         + String.join(" ", groups.stream().map(Group::text).toList())),
-                messages.get(
-                        "chart.title.cohesion",
-                        String.join("; ", lines.stream().map(DataLine::name).toList())),
+                messages.get("chart.title.cohesion", groupWords.asTitle(group)),
                 words.topic(topic).map(about -> about + ". " + unit).orElse(unit),
                 plot,
                 notes(index, scope, plot, byName),

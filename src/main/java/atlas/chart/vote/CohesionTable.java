@@ -29,9 +29,8 @@ public final class CohesionTable {
 
     /// Of groups, each by what it is called in its first column.
     ///
-    /// @param day whose year the rows are of; all years if there is none. The members are those of the day of each
-    /// vote
-    ///            all the same
+    /// @param day whose year the rows are of; all years if there is none. Who is in a group is asked of the day of
+    ///            each vote all the same
     public static Table byYear(Atlas atlas, Map<String, Group> groups, Optional<LocalDate> day) {
         RollCallScope scope = day.map(given -> RollCallScope.ofYear(given.getYear()))
                 .orElseGet(() -> new RollCallScope(

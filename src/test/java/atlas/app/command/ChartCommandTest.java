@@ -56,6 +56,7 @@ final class ChartCommandTest {
             case SCATTER -> List.of("--figure", "population", "--against", "population", "--group", "KAZ,ARM");
             case FATALITIES, PHASES -> List.of("--conflict", "karabakh");
             case ACTIVE_YEARS -> List.of("--conflict", "ucdp-388");
+            case VOTES, COHESION -> List.of("--group", "KAZ,ARM");
         };
     }
 
@@ -229,7 +230,7 @@ final class ChartCommandTest {
                 "members --appearance dark | The format csv has no use for --appearance; png, svg and pdf have.",
                 "members --date 2022-10-13 | The format csv has no use for --date; png, svg and pdf have.",
                 "members --group cica | The chart members has no use for --group.",
-                "ranking --figure population --organization cica | The chart ranking has no use for --organization.",
+                "ranking --figure population --organization cica | The chart ranking has no use for --organization; --group says of whom it is.",
                 "scatter --figure population | The chart scatter needs --against.",
                 "trend --figure population --against population | The chart trend has no use for --against.",
                 "trend --figure population --base 2000 | The chart trend has no use for --base.",
@@ -237,7 +238,7 @@ final class ChartCommandTest {
                 "scatter --figure population --against population --measure index | no use for --measure.",
                 "ranking --figure population --measure all | \"all\" is none of absolute, per-person, share-of-world, index",
                 "members --format xlsx | is no text to be read on the console.",
-                "pie | \"pie\" is none of members, shares, claims, figure, ranking, trend, scatter, fatalities, phases, active-years"
+                "pie | \"pie\" is none of members, shares, claims, figure, ranking, trend, scatter, fatalities, phases, active-years, votes, cohesion"
             })
     void wordsWithoutSenseAreRefusedWithStatusTwo(String words, String message) {
         assertRefused(2, message, chart(words.split(" ", -1)));

@@ -286,7 +286,7 @@ final class TableCommandTest {
                 2,
                 "The table " + kind
                         + " has no use for --date; these have: memberships, figures, ranking, events, colouring, conflicts,"
-                        + " armed-conflicts.",
+                        + " agreement, cohesion, armed-conflicts.",
                 table("--what", kind, "--date", "2020-01-01"));
     }
 
@@ -328,7 +328,7 @@ final class TableCommandTest {
             delimiter = '|',
             value = {
                 "ranking|The table ranking needs --figure.",
-                "claims --group cica|The table claims has no use for --group; these have: ranking.",
+                "claims --group cica|The table claims has no use for --group; these have: ranking, agreement, cohesion.",
                 "states --since 2000-01-01|The table states has no use for --measure, --since and --change; these have: ranking."
             })
     void whatARankingAloneTakesIsRefusedElsewhere(String words, String message) {

@@ -9,6 +9,11 @@ import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
 import atlas.domain.group.GroupText;
+import atlas.domain.vote.AgreementMeasure;
+import atlas.domain.vote.CohesionIndex;
+import atlas.domain.vote.RollCallSubject;
+import atlas.domain.vote.RollCallTopic;
+import atlas.domain.vote.VoteSpan;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
 import atlas.view.BoundaryView;
@@ -98,7 +103,13 @@ class ViewpointJsonTest {
                 Trend.of("population"),
                 new Trend("population", FigureMeasure.INDEX, Optional.of(2000), Trend.TrendForm.TOGETHER),
                 new Scatter("population", "population", Optional.empty()),
-                new Scatter("population", "population", Optional.of("population")));
+                new Scatter("population", "population", Optional.of("population")),
+                new DeskView.Agreement(AgreementMeasure.PI, VoteSpan.ALL_YEARS, new RollCallTopic.Everything()),
+                new DeskView.Agreement(
+                        AgreementMeasure.SHARE, VoteSpan.YEAR, new RollCallTopic.About(RollCallSubject.HUMAN_RIGHTS)),
+                new DeskView.Cohesion(
+                        CohesionIndex.AGREEMENT, new RollCallTopic.OnConflict("karabakh"), List.of("cica")),
+                new DeskView.Cohesion(CohesionIndex.RICE, new RollCallTopic.Everything(), List.of()));
     }
 
     @ParameterizedTest
@@ -117,8 +128,10 @@ class ViewpointJsonTest {
                 "{\"group\": \"cica and\"}| /desk/group| The group ends where an organization, states or all should stand.",
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, ranking, trend, scatter, not the text \"pie\".",
-                "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\"."
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, ranking, trend, scatter, agreement, cohesion, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\".",
+                "{\"show\": {\"kind\": \"agreement\", \"measure\": \"tau\"}}| /desk/show/measure| This should be one of: share, kappa, pi, s, not the text \"tau\".",
+                "{\"show\": {\"kind\": \"cohesion\", \"subject\": \"nuclear\", \"conflict\": \"karabakh\"}}| /desk/show| Votes are either about a subject or on a conflict."
             })
     void whatIsWrongOnADeskIsReportedAndIsAsInANewWindow(String desk, String place, String what) {
         LoadedViewpoint read = read("{\"desk\": " + desk + "}");
