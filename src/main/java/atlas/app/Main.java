@@ -15,6 +15,7 @@ import atlas.cartography.Appearance;
 import atlas.citation.CitationStyle;
 import atlas.citation.CitedKind;
 import atlas.i18n.Language;
+import atlas.view.desk.DeskView.OverlapMeasure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -48,6 +49,8 @@ public final class Main {
                 .registerConverter(CitedKind.class, CliArguments.choice(CitedKind.values(), Object::toString))
                 .registerConverter(TableKind.class, CliArguments.choice(TableKind.values(), CliArguments::small))
                 .registerConverter(ChartOutput.class, CliArguments.choice(ChartOutput.values(), CliArguments::small))
+                .registerConverter(
+                        OverlapMeasure.class, CliArguments.choice(OverlapMeasure.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setExecutionExceptionHandler((exception, _, _) -> {
                     if (exception instanceof UsageException mistake) {

@@ -25,7 +25,8 @@ public sealed interface Plot
                 Plot.PhasePlot,
                 Plot.ActiveYearPlot,
                 Plot.ClaimPlot,
-                MatrixPlot {
+                MatrixPlot,
+                UpSetPlot {
 
     /// Whether there is nothing to be drawn.
     boolean isEmpty();

@@ -48,6 +48,10 @@ import picocli.CommandLine.Spec;
             "figure: values of states through the years, with --figure and --state.",
             "fatalities, phases: of a conflict of the atlas, with --conflict. active-years: of an armed conflict of "
                     + "UCDP, with --conflict.",
+            "overlap: organizations by organizations on the day of --date, else on the last that the data know: members in"
+                    + " common, by --measure; with --since the change. upset: how many states are members of exactly"
+                    + " which organizations, of --group, else all. shared: in how many organizations the states of"
+                    + " --group, else the members of cica, sit together, each with each other.",
             "The same chart makes the same file, byte for byte."
         },
         footerHeading = "%nFor example:%n",
@@ -55,7 +59,10 @@ import picocli.CommandLine.Spec;
             "  chart members --organization cica --out members.png",
             "  chart shares --organization sco --figure gdp-ppp --date 2022-10-13 --out shares.pdf --paper A4",
             "  chart figure --figure life-expectancy --state KAZ,UZB,KGZ --language ru --out life.svg",
-            "  chart fatalities --conflict karabakh --out deaths.xlsx"
+            "  chart fatalities --conflict karabakh --out deaths.xlsx",
+            "  chart overlap --measure containment --date 2024-07-10 --out overlap.png",
+            "  chart upset --organizations cica,sco,csto,eaeu,ots --group \"cica or cis\" --out upset.svg",
+            "  chart shared --group \"cica and sco\" --since 2000-01-01 --out change.pdf"
         })
 final class ChartCommand implements Callable<Integer> {
 
@@ -73,6 +80,12 @@ final class ChartCommand implements Callable<Integer> {
 
     @Mixin
     private ChartSubject subject = new ChartSubject();
+
+    @Mixin
+    private GroupOption group = new GroupOption();
+
+    @Mixin
+    private OverlapOptions overlaps = new OverlapOptions();
 
     @Option(names = "--appearance", paramLabel = "A", description = "light (the default) or dark.")
     private @Nullable Appearance appearance;
@@ -101,15 +114,16 @@ final class ChartCommand implements Callable<Integer> {
         }
         ChartOutput output = output();
         subject.check(kind, spec);
+        overlaps.check(kind, spec);
         refuseWhatIsOfNoUse(kind, output, spec);
         Console console = atlasCommand.console();
         Destination destination = Destination.of(out == null ? Destination.CONSOLE : out, console);
         Atlas atlas = DatasetFolder.in(atlasCommand.assets()).atlas(console.err());
-        Optional<LocalDate> day = filter.day(atlas);
+        Optional<LocalDate> marked = filter.day(atlas).filter(_ -> kind.isAlongTime());
         Messages messages = new Messages(filter.language());
-        ChartContent<?> content = subject.content(kind, atlas, filter.organization(atlas), messages);
+        ChartContent<?> content = content(kind, atlas, messages);
         if (output.picture().isPresent()) {
-            ChartWords words = new ChartWords(chosenAppearance(), messages, Version.number(), day);
+            ChartWords words = new ChartWords(chosenAppearance(), messages, Version.number(), marked);
             PictureFormat picture = output.picture().get();
             PageSize size = sizes.of(picture, spec, ChartExport.usualSize(content));
             write(new ChartOrder(content, words, size, picture), atlas, destination);
@@ -118,6 +132,14 @@ final class ChartCommand implements Callable<Integer> {
                     output.text().map(text -> text(content, text)).orElseGet(() -> workbook(content, atlas, messages)));
         }
         return ExitCode.DONE;
+    }
+
+    private ChartContent<?> content(ChartKind kind, Atlas atlas, Messages messages) {
+        Optional<ChartContent<?>> compared = overlaps.content(
+                kind, atlas, group.group(atlas), filter.day(atlas).orElse(atlas.asOf()), messages);
+        return compared.isPresent()
+                ? compared.get()
+                : subject.content(kind, atlas, filter.organization(atlas), messages);
     }
 
     private ChartOutput output() {
@@ -131,8 +153,12 @@ final class ChartCommand implements Callable<Integer> {
         boolean isData = output.picture().isEmpty();
         refuseForData(isData && sizes.areGiven(), "a size", output, spec);
         refuseForData(isData && appearance != null, "--appearance", output, spec);
-        refuseForData(isData && filter.limitDay(), "--date", output, spec);
-        refuse(spec, filter.limitDay() && !kind.isAlongTime(), "The chart " + kind + " has no use for --date.");
+        refuseForData(isData && filter.limitDay() && kind.isAlongTime(), "--date", output, spec);
+        refuse(
+                spec,
+                filter.limitDay() && !kind.isAlongTime() && !kind.isOfADay(),
+                "The chart " + kind + " has no use for --date.");
+        refuse(spec, group.isGiven() && !kind.isOfAGroup(), "The chart " + kind + " has no use for --group.");
         refuse(
                 spec,
                 filter.limitOrganization() && !kind.isOfAnOrganization(),

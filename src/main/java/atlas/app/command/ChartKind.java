@@ -10,19 +10,22 @@ public enum ChartKind {
     FIGURE,
     FATALITIES,
     PHASES,
-    ACTIVE_YEARS;
+    ACTIVE_YEARS,
+    OVERLAP,
+    UPSET,
+    SHARED;
 
     boolean isOfAnOrganization() {
         return switch (this) {
             case MEMBERS, SHARES, CLAIMS -> true;
-            case FIGURE, FATALITIES, PHASES, ACTIVE_YEARS -> false;
+            case FIGURE, FATALITIES, PHASES, ACTIVE_YEARS, OVERLAP, UPSET, SHARED -> false;
         };
     }
 
     boolean isOfAConflict() {
         return switch (this) {
             case FATALITIES, PHASES, ACTIVE_YEARS -> true;
-            case MEMBERS, SHARES, CLAIMS, FIGURE -> false;
+            case MEMBERS, SHARES, CLAIMS, FIGURE, OVERLAP, UPSET, SHARED -> false;
         };
     }
 
@@ -34,9 +37,22 @@ public enum ChartKind {
         return this == FIGURE;
     }
 
+    /// Whether a group of states says whom it is about.
+    boolean isOfAGroup() {
+        return this == UPSET || this == SHARED;
+    }
+
+    /// Whether it shows one day, and no other.
+    boolean isOfADay() {
+        return switch (this) {
+            case OVERLAP, UPSET, SHARED -> true;
+            case MEMBERS, SHARES, CLAIMS, FIGURE, FATALITIES, PHASES, ACTIVE_YEARS -> false;
+        };
+    }
+
     /// Whether a day can be marked in it.
     boolean isAlongTime() {
-        return this != CLAIMS;
+        return this != CLAIMS && !isOfADay();
     }
 
     /// As it is written on the command line.

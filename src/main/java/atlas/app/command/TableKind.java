@@ -34,7 +34,10 @@ public enum TableKind {
     GLOSSARY(false, false),
     INDICATORS(false, false),
     FIGURES_ELSEWHERE(false, false),
-    SOURCES(false, false);
+    SOURCES(false, false),
+    OVERLAP(false, true),
+    SHARED(false, true),
+    INTERSECTIONS(false, true);
 
     private final boolean isOfOrganizations;
     private final boolean isOfADay;
@@ -57,6 +60,16 @@ public enum TableKind {
     /// Whether it can be limited to a state.
     boolean isOfStates() {
         return this == VOTES;
+    }
+
+    /// Whether it can be limited to a group of states.
+    boolean isOfAGroup() {
+        return this == SHARED || this == INTERSECTIONS;
+    }
+
+    /// Whether its rows are combinations of organizations.
+    boolean isOfCombinations() {
+        return this == INTERSECTIONS;
     }
 
     /// Whether its rows are states with their areas.

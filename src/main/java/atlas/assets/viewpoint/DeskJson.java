@@ -21,6 +21,10 @@ import java.util.function.BiFunction;
 /// The desk of a viewpoint as JSON: each kind of view by its name, with the fields that it has.
 final class DeskJson {
 
+    private static final String OVERLAP = "overlap";
+    private static final String UPSET = "upset";
+    private static final String SHARED = "shared";
+
     /// How each kind of view is read, by its name.
     private static final Map<String, BiFunction<JsonPlace, Atlas, DeskView>> KINDS = kinds();
 
@@ -33,6 +37,9 @@ final class DeskJson {
             place.knowsOnly("kind");
             return new DeskView.Events();
         });
+        kinds.put(OVERLAP, (place, _) -> OverlapJson.overlap(place));
+        kinds.put(UPSET, OverlapJson::upSet);
+        kinds.put(SHARED, (place, _) -> OverlapJson.shared(place));
         return kinds;
     }
 
@@ -49,6 +56,9 @@ final class DeskJson {
                 figures.forEach(columns::add);
             }
             case DeskView.Events() -> shown.put("kind", "events");
+            case DeskView.Overlap overlap -> OverlapJson.write(overlap, shown.put("kind", OVERLAP));
+            case DeskView.UpSet upSet -> OverlapJson.write(upSet, shown.put("kind", UPSET));
+            case DeskView.Shared shared -> OverlapJson.write(shared, shown.put("kind", SHARED));
         }
         return node;
     }

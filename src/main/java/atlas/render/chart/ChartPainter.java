@@ -5,6 +5,7 @@ import atlas.cartography.Colour;
 import atlas.chart.ChartContent;
 import atlas.chart.MatrixPlot;
 import atlas.chart.Plot;
+import atlas.chart.UpSetPlot;
 import atlas.domain.Atlas;
 import atlas.render.chart.PlotPainter.Size;
 import atlas.render.drawing.Drawing;
@@ -45,6 +46,10 @@ public final class ChartPainter {
             case Plot.ClaimPlot claims ->
                 new ChartSize(1200, 240 + 48 * claims.shares().size());
             case MatrixPlot matrix -> usualSize(matrix);
+            case UpSetPlot upSet ->
+                new ChartSize(
+                        Math.max(900, 320 + 27 * upSet.columns().size()),
+                        450 + 22 * upSet.rows().size());
         };
     }
 
@@ -149,6 +154,7 @@ public final class ChartPainter {
             case Plot.ActiveYearPlot years -> new ActiveYearPainter(sheet, years);
             case Plot.ClaimPlot claims -> new ClaimPainter(sheet, claims);
             case MatrixPlot matrix -> new MatrixPainter(sheet, matrix);
+            case UpSetPlot upSet -> new UpSetPainter(sheet, upSet);
         };
     }
 }
