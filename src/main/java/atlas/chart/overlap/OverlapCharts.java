@@ -41,7 +41,8 @@ public final class OverlapCharts {
     public ChartContent<MatrixPlot> overlap(Overlap view, LocalDate day) {
         MemberSets now = MemberSets.on(atlas, day);
         Optional<MemberSets> before = view.since().map(since -> MemberSets.on(atlas, since));
-        List<String> ids = ordered(before.map(then -> now.of(then.organizations())).orElse(now));
+        List<String> ids =
+                ordered(before.map(then -> now.of(then.organizations())).orElse(now));
         MatrixPlot plot = plot(view, ids, now, before);
         String measure = view.measure().name();
         return new ChartContent<>(

@@ -119,7 +119,8 @@ final class MatrixHeads {
 
     private double widest(double atMost) {
         return plot.entries().stream()
-                .mapToDouble(entry -> Math.min(isInCodes ? WIDEST_CODE : atMost, sheet.width(whole(entry), Lettering.TICK)))
+                .mapToDouble(
+                        entry -> Math.min(isInCodes ? WIDEST_CODE : atMost, sheet.width(whole(entry), Lettering.TICK)))
                 .max()
                 .orElse(0);
     }

@@ -157,10 +157,15 @@ final class UpSetPainter implements PlotPainter {
                 middle,
                 sheet.palette().label());
         double top = middle - CODE * combination.size();
-        if (combination.size() <= MOST_NAMED && at.column() >= CODE_WIDTH && top > at.box().y()) {
+        if (combination.size() <= MOST_NAMED
+                && at.column() >= CODE_WIDTH
+                && top > at.box().y()) {
             for (String iso3 : combination.states()) {
                 sheet.centred(
-                        sheet.outline(iso3, Lettering.FOOT), x, top, sheet.palette().marginalia());
+                        sheet.outline(iso3, Lettering.FOOT),
+                        x,
+                        top,
+                        sheet.palette().marginalia());
                 top += CODE;
             }
         }

@@ -105,6 +105,31 @@ final class ChartCommandTest {
                 """, chart(ChartKind.ACTIVE_YEARS));
     }
 
+    /// Of one organization, which has nothing to be compared with.
+    @Test
+    void whatStatesHaveInCommonIsThatOfTheDay() {
+        assertWritten("""
+                iso3,other_iso3,shared,organizations
+                ARM,KAZ,0,
+                """, chart(ChartKind.SHARED, "--group", "ARM,KAZ", "--date", "2019-12-31"));
+        assertWritten("""
+                iso3,other_iso3,shared,organizations
+                ARM,KAZ,1,cica
+                """, chart(ChartKind.SHARED, "--group", "ARM,KAZ", "--date", "2020-01-31"));
+        assertWritten("""
+                iso3,other_iso3,before,after,change
+                ARM,KAZ,0,1,1
+                """, chart(ChartKind.SHARED, "--group", "ARM,KAZ", "--since", "2019-12-31"));
+        assertWritten("""
+                states,organizations,exactly,iso3
+                1,0,,ARM
+                1,1,cica,KAZ
+                """, chart(ChartKind.UPSET, "--group", "ARM,KAZ", "--date", "2019-12-31"));
+        assertWritten("""
+                organization,other,members,other_members,in_common,jaccard_percent,in_other_percent,other_in_percent,states_in_common
+                """, chart(ChartKind.OVERLAP));
+    }
+
     @Test
     void aShareIsTheSumOfTheMembersByTheTotalOfTheSource() throws IOException {
         JsonNode rows = new ObjectMapper()
@@ -190,6 +215,12 @@ final class ChartCommandTest {
                 "members --appearance dark | The format csv has no use for --appearance; png, svg and pdf have.",
                 "members --date 2022-10-13 | The format csv has no use for --date; png, svg and pdf have.",
                 "members --format xlsx | is no text to be read on the console.",
+                "members --group cica | The chart members has no use for --group.",
+                "overlap --group cica | The chart overlap has no use for --group.",
+                "shared --measure common | The chart shared has no use for --measure.",
+                "upset --since 2000-01-01 | The chart upset has no use for --since.",
+                "shared --at-least 2 | The chart shared has no use for --organizations, --at-least, --at-most and",
+                "overlap --measure best | \"best\" is none of common, jaccard, containment",
                 "pie | \"pie\" is none of members, shares, claims, figure, fatalities, phases, active-years"
             })
     void wordsWithoutSenseAreRefusedWithStatusTwo(String words, String message) {
@@ -207,6 +238,11 @@ final class ChartCommandTest {
                 "figure --figure gdp --state KAZ | The atlas has no figure \"gdp\"; it has population.",
                 "figure --figure population --state XYZ | The atlas has no state \"XYZ\"",
                 "members --date 1989-01-01 --out - --format png | The atlas knows the days from 1990-01-01",
+                "upset --organizations cica,nato | The atlas has no organization \"nato\"; it has cica.",
+                "upset --with-state XYZ | The atlas has no state \"XYZ\"",
+                "upset --at-least 3 --at-most 2 | A combination is of at least 3 and at most 2 organizations",
+                "shared --since 2030-01-01 | A change begins on a day from 1990-01-01 on and before 2025-12-31",
+                "shared --group atlantis | The atlas has no organization \"atlantis\"; it has cica.",
                 "members --out members.gif | A chart is written as a file that ends with .png, .svg, .pdf, .csv",
                 "members --size 120x100 --out - --format png | has no room for its words. The smallest of this form is"
             })

@@ -98,7 +98,8 @@ final class OverlapChartsTest {
         ChartContent<MatrixPlot> content = overlap(OverlapMeasure.JACCARD);
         assertEquals("How far the memberships of organizations coincide, 10 July 2024", content.title());
         assertEquals(
-                "CICA and SCO: members in common 9; 31.0 % of the members of either, 32.1 % of CICA, 90.0 % of SCO",
+                "CICA and SCO: members in common 9; 31.0\u00a0% of the members of either, 32.1\u00a0% of CICA, 90.0\u00a0% of"
+                        + " SCO",
                 words(content.plot(), "cica", "sco"));
         assertEquals("CICA (28)", words(content.plot(), "cica", "cica"));
         assertTrue(
@@ -143,9 +144,7 @@ final class OverlapChartsTest {
         assertEquals("Members of CICA: organizations that each two share, 10 July 2024", content.title());
         assertEquals(28, content.plot().size());
         assertEquals(value(content.plot(), "KAZ", "RUS"), value(content.plot(), "RUS", "KAZ"));
-        assertEquals(
-                "Türkiye and Republic of Korea: 4 (CICA, UN, IOM, IAEA)",
-                words(content.plot(), "TUR", "KOR"));
+        assertEquals("Türkiye and Republic of Korea: 4 (CICA, UN, IOM, IAEA)", words(content.plot(), "TUR", "KOR"));
     }
 
     @Test
@@ -191,9 +190,7 @@ final class OverlapChartsTest {
                                 new TreeSet<>(Set.of("ARM", "BLR", "KAZ", "KGZ", "RUS")),
                                 "CSTO, EAEU: 5 (Armenia, Belarus, Kazakhstan, Kyrgyzstan, Russian Federation)"),
                         new UpSetColumn(
-                                new TreeSet<>(Set.of(0)),
-                                new TreeSet<>(Set.of("TJK")),
-                                "CSTO: 1 (Tajikistan)")),
+                                new TreeSet<>(Set.of(0)), new TreeSet<>(Set.of("TJK")), "CSTO: 1 (Tajikistan)")),
                 content.plot().columns());
     }
 
@@ -210,7 +207,7 @@ final class OverlapChartsTest {
         ChartContent<UpSetPlot> content = upSet(UpSet.ALL);
         assertEquals(40, content.plot().columns().size());
         double states = content.data().rows().stream()
-                .mapToDouble(row -> ((Cell.Number) row.getFirst()).value().doubleValue())
+                .mapToDouble(row -> ((Cell.Numeric) row.getFirst()).value().doubleValue())
                 .sum();
         assertEquals(MemberSets.on(ATLAS, DAY).everybody().size(), states);
         assertTrue(content.notes().getFirst().startsWith("The 40 largest of "), content.notes()::getFirst);

@@ -107,7 +107,8 @@ final class UpSetPainterTest {
                         .lines()
                         .getFirst())
                 .toList();
-        assertTrue(texts.containsAll(List.of("SAA", "SAB", "40", "20", "2", "CICA", "SCO", "44", "22")), texts::toString);
+        assertTrue(
+                texts.containsAll(List.of("SAA", "SAB", "40", "20", "2", "CICA", "SCO", "44", "22")), texts::toString);
         assertTrue(texts.stream().noneMatch("SAC"::equals), texts::toString);
     }
 
@@ -129,7 +130,7 @@ final class UpSetPainterTest {
                 IntStream.range(0, 33)
                         .mapToObj(i -> new UpSetRow("o" + i, "Organization " + i, 193 - i))
                         .toList(),
-                IntStream.range(0, 40).mapToObj(i -> column(60 - i, i % 33, 32)).toList());
+                IntStream.range(0, 40).mapToObj(i -> column(60 - i, i % 32, 32)).toList());
         PlotPainter.Size least = new UpSetPainter(sheet, large).least();
         painted(large, least.width(), least.height());
         Rectangle2D box = new Rectangle2D.Double(-1, -1, least.width() + 2, least.height() + 2);
