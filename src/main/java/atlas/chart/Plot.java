@@ -26,7 +26,8 @@ public sealed interface Plot
                 Plot.ActiveYearPlot,
                 Plot.ClaimPlot,
                 MatrixPlot,
-                UpSetPlot {
+                UpSetPlot,
+                NetworkPlot {
 
     /// Whether there is nothing to be drawn.
     boolean isEmpty();

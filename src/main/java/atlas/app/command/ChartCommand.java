@@ -51,7 +51,8 @@ import picocli.CommandLine.Spec;
             "overlap: organizations by organizations on the day of --date, else on the last that the data know: members in"
                     + " common, by --measure; with --since the change. upset: how many states are members of exactly"
                     + " which organizations, of --group, else all. shared: in how many organizations the states of"
-                    + " --group, else the members of cica, sit together, each with each other.",
+                    + " --group, else the members of cica, sit together, each with each other."
+                    + " network: the same as lines between states that stand in one place on all days.",
             "The same chart makes the same file, byte for byte."
         },
         footerHeading = "%nFor example:%n",

@@ -13,19 +13,20 @@ public enum ChartKind {
     ACTIVE_YEARS,
     OVERLAP,
     UPSET,
-    SHARED;
+    SHARED,
+    NETWORK;
 
     boolean isOfAnOrganization() {
         return switch (this) {
             case MEMBERS, SHARES, CLAIMS -> true;
-            case FIGURE, FATALITIES, PHASES, ACTIVE_YEARS, OVERLAP, UPSET, SHARED -> false;
+            case FIGURE, FATALITIES, PHASES, ACTIVE_YEARS, OVERLAP, UPSET, SHARED, NETWORK -> false;
         };
     }
 
     boolean isOfAConflict() {
         return switch (this) {
             case FATALITIES, PHASES, ACTIVE_YEARS -> true;
-            case MEMBERS, SHARES, CLAIMS, FIGURE, OVERLAP, UPSET, SHARED -> false;
+            case MEMBERS, SHARES, CLAIMS, FIGURE, OVERLAP, UPSET, SHARED, NETWORK -> false;
         };
     }
 
@@ -39,13 +40,13 @@ public enum ChartKind {
 
     /// Whether a group of states says whom it is about.
     boolean isOfAGroup() {
-        return this == UPSET || this == SHARED;
+        return this == UPSET || this == SHARED || this == NETWORK;
     }
 
     /// Whether it shows one day, and no other.
     boolean isOfADay() {
         return switch (this) {
-            case OVERLAP, UPSET, SHARED -> true;
+            case OVERLAP, UPSET, SHARED, NETWORK -> true;
             case MEMBERS, SHARES, CLAIMS, FIGURE, FATALITIES, PHASES, ACTIVE_YEARS -> false;
         };
     }

@@ -84,7 +84,7 @@ final class ChartSubject {
             case FATALITIES -> conflicts.deaths(CliArguments.conflict(atlas, given(conflict)));
             case PHASES -> conflicts.phases(CliArguments.conflict(atlas, given(conflict)));
             case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
-            case OVERLAP, UPSET, SHARED ->
+            case OVERLAP, UPSET, SHARED, NETWORK ->
                 throw new IllegalArgumentException("the options of overlaps make the chart " + kind);
         };
     }

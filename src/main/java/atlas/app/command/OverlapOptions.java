@@ -3,6 +3,7 @@ package atlas.app.command;
 import atlas.app.system.CliArguments;
 import atlas.app.system.UsageException;
 import atlas.chart.ChartContent;
+import atlas.chart.overlap.NetworkCharts;
 import atlas.chart.overlap.OverlapCharts;
 import atlas.chart.overlap.SharedCharts;
 import atlas.chart.overlap.UpSetCharts;
@@ -36,6 +37,14 @@ final class OverlapOptions {
             description = "An earlier day: overlap and shared show the change from it to the day.")
     private @Nullable LocalDate since;
 
+    @Option(
+            names = "--sharing",
+            paramLabel = "N",
+            description =
+                    "A line of the network joins states that share so many organizations or more; by default as many"
+                            + " as leave lines that can be told apart.")
+    private @Nullable Integer sharing;
+
     @Mixin
     private CombinationOptions combinations = new CombinationOptions();
 
@@ -43,6 +52,7 @@ final class OverlapOptions {
     void check(ChartKind kind, CommandSpec spec) {
         check(kind, spec, "--measure", measure != null && kind != ChartKind.OVERLAP);
         check(kind, spec, "--since", since != null && kind != ChartKind.OVERLAP && kind != ChartKind.SHARED);
+        check(kind, spec, "--sharing", sharing != null && kind != ChartKind.NETWORK);
         check(kind, spec, CombinationOptions.NAMES, combinations.areGiven() && kind != ChartKind.UPSET);
     }
 
@@ -68,9 +78,20 @@ final class OverlapOptions {
             case SHARED ->
                 Optional.of(new SharedCharts(atlas, messages)
                         .shared(new DeskView.Shared(since(atlas, day)), group.orElseGet(OverlapOptions::members), day));
+            case NETWORK ->
+                Optional.of(new NetworkCharts(atlas, messages)
+                        .network(new DeskView.Network(shares()), group.orElseGet(OverlapOptions::members), day));
             case UPSET -> Optional.of(new UpSetCharts(atlas, messages).upSet(combinations.upSet(atlas), group, day));
             case MEMBERS, SHARES, CLAIMS, FIGURE, FATALITIES, PHASES, ACTIVE_YEARS -> Optional.empty();
         };
+    }
+
+    private Optional<Integer> shares() {
+        Integer least = sharing;
+        if (least != null && least < 1) {
+            throw new UsageException("--sharing " + least + " is less than one organization. Choose 1 or more.");
+        }
+        return Optional.ofNullable(least);
     }
 
     /// The members of the organization with which the map begins.

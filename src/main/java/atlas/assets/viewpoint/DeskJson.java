@@ -24,6 +24,7 @@ final class DeskJson {
     private static final String OVERLAP = "overlap";
     private static final String UPSET = "upset";
     private static final String SHARED = "shared";
+    private static final String NETWORK = "network";
 
     /// How each kind of view is read, by its name.
     private static final Map<String, BiFunction<JsonPlace, Atlas, DeskView>> KINDS = kinds();
@@ -40,6 +41,7 @@ final class DeskJson {
         kinds.put(OVERLAP, (place, _) -> OverlapJson.overlap(place));
         kinds.put(UPSET, OverlapJson::upSet);
         kinds.put(SHARED, (place, _) -> OverlapJson.shared(place));
+        kinds.put(NETWORK, (place, _) -> OverlapJson.network(place));
         return kinds;
     }
 
@@ -59,6 +61,7 @@ final class DeskJson {
             case DeskView.Overlap overlap -> OverlapJson.write(overlap, shown.put("kind", OVERLAP));
             case DeskView.UpSet upSet -> OverlapJson.write(upSet, shown.put("kind", UPSET));
             case DeskView.Shared shared -> OverlapJson.write(shared, shown.put("kind", SHARED));
+            case DeskView.Network network -> OverlapJson.write(network, shown.put("kind", NETWORK));
         }
         return node;
     }

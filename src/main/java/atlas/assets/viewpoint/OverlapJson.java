@@ -4,6 +4,7 @@ import atlas.assets.json.EnumNames;
 import atlas.assets.json.JsonPlace;
 import atlas.assets.json.Referent;
 import atlas.domain.Atlas;
+import atlas.view.desk.DeskView.Network;
 import atlas.view.desk.DeskView.Overlap;
 import atlas.view.desk.DeskView.OverlapMeasure;
 import atlas.view.desk.DeskView.Shared;
@@ -41,6 +42,10 @@ final class OverlapJson {
         write(shared.since(), node);
     }
 
+    static void write(Network network, ObjectNode node) {
+        network.atLeast().ifPresent(least -> node.put("atLeast", least));
+    }
+
     private static void write(Optional<LocalDate> since, ObjectNode node) {
         since.ifPresent(day -> node.put(SINCE, day.toString()));
     }
@@ -71,6 +76,11 @@ final class OverlapJson {
 
     private static int degree(JsonPlace place) {
         return place.asIntegerBetween(0, MOST_ORGANIZATIONS);
+    }
+
+    static Network network(JsonPlace place) {
+        place.knowsOnly("kind", "atLeast");
+        return new Network(place.optional("atLeast", least -> least.asIntegerBetween(1, MOST_ORGANIZATIONS)));
     }
 
     static Shared shared(JsonPlace place) {

@@ -4,6 +4,7 @@ import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.ChartContent;
 import atlas.chart.MatrixPlot;
+import atlas.chart.NetworkPlot;
 import atlas.chart.Plot;
 import atlas.chart.UpSetPlot;
 import atlas.domain.Atlas;
@@ -46,6 +47,7 @@ public final class ChartPainter {
             case Plot.ClaimPlot claims ->
                 new ChartSize(1200, 240 + 48 * claims.shares().size());
             case MatrixPlot matrix -> usualSize(matrix);
+            case NetworkPlot _ -> new ChartSize(1200, 900);
             case UpSetPlot upSet ->
                 new ChartSize(
                         Math.max(900, 320 + 27 * upSet.columns().size()),
@@ -155,6 +157,7 @@ public final class ChartPainter {
             case Plot.ClaimPlot claims -> new ClaimPainter(sheet, claims);
             case MatrixPlot matrix -> new MatrixPainter(sheet, matrix);
             case UpSetPlot upSet -> new UpSetPainter(sheet, upSet);
+            case NetworkPlot network -> new NetworkPainter(sheet, network);
         };
     }
 }

@@ -65,4 +65,16 @@ public sealed interface DeskView {
     ///
     /// @param since the day of which the change up to the viewpoint's is shown; empty for the viewpoint's day alone
     record Shared(Optional<LocalDate> since) implements DeskView {}
+
+    /// The states of the group, joined where they share organizations.
+    ///
+    /// @param atLeast so many, 1 or more; empty for as many as leave lines that can be told apart
+    record Network(Optional<Integer> atLeast) implements DeskView {
+
+        public Network {
+            if (atLeast.isPresent() && atLeast.get() < 1) {
+                throw new WrongValue(Sentence.of("problem.network.least", atLeast.get()));
+            }
+        }
+    }
 }

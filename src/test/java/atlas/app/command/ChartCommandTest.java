@@ -54,7 +54,7 @@ final class ChartCommandTest {
             case FIGURE -> List.of("--figure", "population", "--state", "KAZ,ARM");
             case FATALITIES, PHASES -> List.of("--conflict", "karabakh");
             case ACTIVE_YEARS -> List.of("--conflict", "ucdp-388");
-            case OVERLAP, UPSET, SHARED -> List.of();
+            case OVERLAP, UPSET, SHARED, NETWORK -> List.of();
         };
     }
 

@@ -89,7 +89,9 @@ class ViewpointJsonTest {
                 new DeskView.Overlap(DeskView.OverlapMeasure.JACCARD, Optional.empty()),
                 DeskView.UpSet.ALL,
                 new DeskView.UpSet(List.of("cica"), 1, Optional.of(3), Optional.of("KAZ")),
-                new DeskView.Shared(Optional.of(LocalDate.of(2000, 1, 1))));
+                new DeskView.Shared(Optional.of(LocalDate.of(2000, 1, 1))),
+                new DeskView.Network(Optional.empty()),
+                new DeskView.Network(Optional.of(5)));
     }
 
     @ParameterizedTest
@@ -108,7 +110,7 @@ class ViewpointJsonTest {
                 "{\"group\": \"cica and\"}| /desk/group| The group ends where an organization, states or all should stand.",
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, not the text \"pie\".",
                 "{\"show\": {\"kind\": \"upset\", \"atLeast\": 3, \"atMost\": 2}}| /desk/show| A combination is of at least 3 and at most 2 organizations: the second number should not be the smaller.",
                 "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\"."
             })
