@@ -34,6 +34,8 @@ public final class StressLayout {
                 .toArray();
     }
 
+    /// The places of things, in their order.
+    ///
     /// @param wished square and symmetric; above zero but on the diagonal
     /// @throws IllegalArgumentException if a wish is not above zero
     public static List<Place> of(double[][] wished) {

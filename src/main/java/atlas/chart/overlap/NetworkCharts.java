@@ -7,6 +7,7 @@ import atlas.analysis.group.GroupWords;
 import atlas.analysis.overlap.MemberSets;
 import atlas.analysis.overlap.StatePair;
 import atlas.chart.ChartContent;
+import atlas.chart.MatrixPlot;
 import atlas.chart.NetworkPlot;
 import atlas.chart.NetworkPlot.NetworkLink;
 import atlas.chart.NetworkPlot.NetworkNode;
@@ -69,7 +70,9 @@ public final class NetworkCharts {
                                 messages.get(
                                         "shared.note.organizations",
                                         sets.organizations().size()),
-                                messages.get("overlap.note.members"))
+                                messages.get("overlap.note.members"),
+                                states.size() > MatrixPlot.MOST_NAMES ? messages.get("chart.note.codes") : "")
+                        .filter(note -> !note.isEmpty())
                         .toList(),
                 OverlapWords.sources(atlas, day, sets.organizations(), states),
                 () -> OverlapTables.states(

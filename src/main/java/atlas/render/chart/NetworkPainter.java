@@ -10,10 +10,13 @@ import atlas.render.text.TextOutline;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// States as dots with their names, joined by lines that are wider and stronger the more organizations they share.
 final class NetworkPainter implements PlotPainter {
@@ -30,6 +33,8 @@ final class NetworkPainter implements PlotPainter {
     /// The palest line is so far along the colours.
     private static final double PALEST = 0.35;
     private static final int MOST_KEYS = 8;
+    /// So much of the lines behind a name is hidden.
+    private static final double VEIL = 0.85;
 
     private final ChartSheet sheet;
     private final NetworkPlot plot;
@@ -101,36 +106,46 @@ final class NetworkPainter implements PlotPainter {
         }
     }
 
-    /// At the first of eight places around its dot where there is room; nowhere if there is none.
+    /// At that of eight places around its dot where there is room and fewest lines pass; nowhere if there is no room.
     private void paintName(NetworkNode node, Box box, List<Box> taken) {
         TextOutline name = sheet.outline(plot.isWrittenInCodes() ? node.iso3() : node.name(), Lettering.TICK);
         double aside = name.widthPixels() / 2 + BESIDE;
-        double[][] around = {
-            {aside, 0},
-            {-aside, 0},
-            {0, -LINE},
-            {0, LINE},
-            {aside, -LINE},
-            {aside, LINE},
-            {-aside, -LINE},
-            {-aside, LINE}
-        };
-        for (double[] place : around) {
-            double x = x(node, box) + place[0];
-            double y = y(node, box) + place[1];
-            Box room = Box.around(x, y, name.widthPixels() + 2, LINE - 2);
-            if (box.contains(room) && taken.stream().noneMatch(room::overlaps)) {
-                taken.add(room);
-                sheet.fill(
-                        room.x(),
-                        room.y(),
-                        room.x() + room.width(),
-                        room.y() + room.height(),
-                        sheet.palette().card().withOpacity(0.75));
-                sheet.centred(name, x, y, sheet.palette().label());
-                return;
-            }
-        }
+        Stream.of(
+                        at(node, box, name, aside, 0),
+                        at(node, box, name, -aside, 0),
+                        at(node, box, name, 0, -LINE),
+                        at(node, box, name, 0, LINE),
+                        at(node, box, name, aside, -LINE),
+                        at(node, box, name, aside, LINE),
+                        at(node, box, name, -aside, -LINE),
+                        at(node, box, name, -aside, LINE))
+                .filter(room -> box.contains(room) && taken.stream().noneMatch(room::overlaps))
+                .min(Comparator.comparingLong(room -> linesThrough(room, box)))
+                .ifPresent(room -> {
+                    taken.add(room);
+                    Rectangle2D ground = rectangle(room);
+                    sheet.fill(ground, sheet.palette().card().withOpacity(VEIL));
+                    sheet.centred(
+                            name,
+                            ground.getCenterX(),
+                            ground.getCenterY(),
+                            sheet.palette().label());
+                });
+    }
+
+    private Box at(NetworkNode node, Box box, TextOutline name, double right, double down) {
+        return Box.around(x(node, box) + right, y(node, box) + down, name.widthPixels() + 2, LINE - 2);
+    }
+
+    private long linesThrough(Box room, Box box) {
+        Rectangle2D ground = rectangle(room);
+        return plot.links().stream()
+                .filter(link -> line(link, box).intersects(ground))
+                .count();
+    }
+
+    private static Rectangle2D rectangle(Box box) {
+        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
     }
 
     @Override

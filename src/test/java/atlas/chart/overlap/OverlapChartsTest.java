@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.analysis.overlap.MemberSets;
 import atlas.analysis.overlap.OrganizationPair;
+import atlas.analysis.overlap.StatePair;
 import atlas.assets.AssetFolder;
 import atlas.chart.ChartContent;
 import atlas.chart.MatrixPlot;
 import atlas.chart.MatrixPlot.MatrixEntry;
+import atlas.chart.NetworkPlot;
+import atlas.chart.NetworkPlot.NetworkLink;
+import atlas.chart.NetworkPlot.NetworkNode;
 import atlas.chart.UpSetPlot;
 import atlas.chart.UpSetPlot.UpSetColumn;
 import atlas.domain.Atlas;
@@ -18,6 +22,7 @@ import atlas.domain.group.GroupText;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.table.Cell;
+import atlas.view.desk.DeskView.Network;
 import atlas.view.desk.DeskView.Overlap;
 import atlas.view.desk.DeskView.OverlapMeasure;
 import atlas.view.desk.DeskView.Shared;
@@ -25,10 +30,12 @@ import atlas.view.desk.DeskView.UpSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -218,5 +225,45 @@ final class OverlapChartsTest {
         ChartContent<UpSetPlot> content = upSet(of("eurasec"));
         assertTrue(content.plot().isEmpty());
         assertTrue(content.notes().contains("Without members on the day: EurAsEC."), content.notes()::toString);
+    }
+
+    private static ChartContent<NetworkPlot> network(LocalDate day, Optional<Integer> atLeast) {
+        return new NetworkCharts(ATLAS, ENGLISH).network(new Network(atLeast), GroupText.read("cica"), day);
+    }
+
+    @Test
+    void linesJoinStatesThatShareSoManyOrganizations() {
+        NetworkPlot plot = network(DAY, Optional.of(12)).plot();
+        for (NetworkLink link : plot.links()) {
+            String from = plot.nodes().get(link.from()).iso3();
+            String to = plot.nodes().get(link.to()).iso3();
+            StatePair pair = StatePair.all(MemberSets.on(ATLAS, DAY), new TreeSet<>(Set.of(from, to)))
+                    .getFirst();
+            assertEquals(pair.count(), link.count());
+            assertTrue(link.count() >= 12);
+        }
+        assertEquals(12, plot.fewest());
+        assertEquals(plot.links().getLast().count(), plot.most());
+        assertFalse(plot.links().isEmpty());
+    }
+
+    @Test
+    void thereAreNoMoreLinesThanCanBeToldApartUnlessTheReaderWantsThem() {
+        NetworkPlot plot = network(DAY, Optional.empty()).plot();
+        assertTrue(plot.links().size() <= 3 * plot.nodes().size());
+        assertEquals(28 * 27 / 2, network(DAY, Optional.of(1)).plot().links().size());
+    }
+
+    @Test
+    void aStateStandsInOnePlaceOnAllDays() {
+        Map<String, NetworkNode> before = network(LocalDate.of(2003, 1, 1), Optional.empty()).plot().nodes().stream()
+                .collect(Collectors.toMap(NetworkNode::iso3, node -> node));
+        Map<String, NetworkNode> after = network(DAY, Optional.empty()).plot().nodes().stream()
+                .collect(Collectors.toMap(NetworkNode::iso3, node -> node));
+        assertTrue(before.size() < after.size());
+        before.forEach((iso3, node) -> {
+            assertEquals(node.x(), after.get(iso3).x());
+            assertEquals(node.y(), after.get(iso3).y());
+        });
     }
 }
