@@ -84,7 +84,8 @@ public final class Search {
         atlas.armedConflicts().byId().values().forEach(this::add);
         atlas.indicators()
                 .values()
-                .forEach(indicator -> add(new SearchHit.FigureHit(indicator), indicator.names(), indicator.note()));
+                .forEach(indicator ->
+                        add(new SearchHit.FigureHit(indicator), indicator.names(), indicator.notes().all().stream()));
         addCities(atlas);
         atlas.controls().forEach(area -> add(new SearchHit.AreaHit(area), area.names(), area.note()));
         atlas.glossary().forEach(term -> add(new SearchHit.TermHit(term), term.names(), Optional.empty()));
@@ -201,7 +202,11 @@ public final class Search {
     }
 
     private void add(SearchHit hit, Text names, Optional<Text> told) {
-        add(hit, names.all().stream(), List.of(), Optional.empty(), told.stream());
+        add(hit, names, told.stream());
+    }
+
+    private void add(SearchHit hit, Text names, Stream<Text> told) {
+        add(hit, names.all().stream(), List.of(), Optional.empty(), told);
     }
 
     private void add(

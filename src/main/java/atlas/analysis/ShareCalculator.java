@@ -39,17 +39,31 @@ public final class ShareCalculator {
                 missing.add(state);
             }
         }
+        if (covered == 0) {
+            return Optional.empty();
+        }
+        double held = sum;
+        int found = covered;
+        return worldTotal(atlas, indicator, year)
+                .map(total -> new Share(year, held, total.value(), total.basis(), found, missing));
+    }
+
+    /// What is taken for the world in a year.
+    ///
+    /// @param value above zero, in the figure's unit
+    /// @param basis where it is from
+    public record Total(double value, WorldTotal basis) {}
+
+    /// The world's total of a year: the source's own where there is one, and else the sum over all states of the atlas;
+    /// empty if that is not above zero.
+    public static Optional<Total> worldTotal(Atlas atlas, Indicator indicator, int year) {
+        Series series = indicator.series();
         Double published = series.world().get(year);
-        double world = published != null ? published : sumOverStates(atlas, series, year);
-        return covered == 0 || !(world > 0)
-                ? Optional.empty()
-                : Optional.of(new Share(
-                        year,
-                        sum,
-                        world,
-                        published != null ? WorldTotal.TOTAL_OF_THE_SOURCE : WorldTotal.SUM_OVER_STATES,
-                        covered,
-                        missing));
+        return Optional.of(
+                        published != null
+                                ? new Total(published, WorldTotal.TOTAL_OF_THE_SOURCE)
+                                : new Total(sumOverStates(atlas, series, year), WorldTotal.SUM_OVER_STATES))
+                .filter(total -> total.value() > 0);
     }
 
     /// The newest year, up to a given one, in which an indicator has the world's total or any value.
@@ -88,8 +102,13 @@ public final class ShareCalculator {
     /// state that has become a part of another is the area of what came after it.
     public static List<String> areasOn(
             Atlas atlas, Organization organization, Set<MembershipStatus> statuses, LocalDate day) {
+        return areasOn(atlas, statesOn(organization, statuses, day), day);
+    }
+
+    /// The same of any states of a day, by codes.
+    public static List<String> areasOn(Atlas atlas, Collection<String> states, LocalDate day) {
         Map<String, List<String>> wholes = atlas.on(day).states().wholes();
-        return statesOn(organization, statuses, day).stream()
+        return states.stream()
                 .flatMap(state -> Optional.ofNullable(wholes.get(state))
                         .or(() -> atlas.state(state)
                                 .filter(found -> found.existsTo().isPresent() && found.existsOn(day))

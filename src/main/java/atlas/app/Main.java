@@ -14,8 +14,10 @@ import atlas.app.system.UsageException;
 import atlas.cartography.Appearance;
 import atlas.citation.CitationStyle;
 import atlas.citation.CitedKind;
+import atlas.domain.figure.FigureMeasure;
 import atlas.i18n.Language;
 import atlas.view.desk.DeskView.OverlapMeasure;
+import atlas.view.desk.Ranking;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -51,6 +53,10 @@ public final class Main {
                 .registerConverter(ChartOutput.class, CliArguments.choice(ChartOutput.values(), CliArguments::small))
                 .registerConverter(
                         OverlapMeasure.class, CliArguments.choice(OverlapMeasure.values(), CliArguments::small))
+                .registerConverter(
+                        FigureMeasure.class, CliArguments.choice(FigureMeasure.values(), CliArguments::small))
+                .registerConverter(
+                        Ranking.ChangeForm.class, CliArguments.choice(Ranking.ChangeForm.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setExecutionExceptionHandler((exception, _, _) -> {
                     if (exception instanceof UsageException mistake) {

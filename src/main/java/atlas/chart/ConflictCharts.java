@@ -11,7 +11,6 @@ import atlas.domain.conflict.ArmedConflicts;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.ConflictYear;
 import atlas.domain.date.Edtf;
-import atlas.domain.figure.Indicator;
 import atlas.i18n.Messages;
 import atlas.table.Columns;
 import atlas.table.Table;
@@ -51,8 +50,8 @@ public final class ConflictCharts {
                                 span.years().count())),
                 Stream.concat(
                                 conflict.fatalities().sources().stream(),
-                                atlas.indicator(conflict.fatalities().indicator()).map(Indicator::sources).stream()
-                                        .flatMap(List::stream))
+                                atlas.indicator(conflict.fatalities().indicator()).stream()
+                                        .flatMap(indicator -> indicator.sourcesFor(deaths.states()).stream()))
                         .distinct()
                         .toList(),
                 plot::table);

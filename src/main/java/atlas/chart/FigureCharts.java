@@ -46,15 +46,16 @@ public final class FigureCharts {
                 lines.add(new DataLine(state, stateName(state), values));
             }
         }
-        LinePlot plot = new LinePlot(span, lines, false, indicator.isTotal(), indicator.decimals());
+        LinePlot plot = new LinePlot(
+                span, lines, new ValueForm(ValueForm.Kind.NUMBER, indicator.decimals(), indicator.isTotal()));
         return new ChartContent<>(
                 "figure-" + indicator.id()
                         + (states.size() == 1 ? "-" + states.getFirst().toLowerCase(Locale.ROOT) : ""),
                 title(indicator, states),
                 unit(indicator, plot),
                 plot,
-                notes(indicator, plot, without),
-                indicator.sources(),
+                notes(indicator, plot, states, without),
+                indicator.sourcesFor(states),
                 plot::byState);
     }
 
@@ -82,9 +83,9 @@ public final class FigureCharts {
         return plot.lines().stream().map(DataLine::values).mapToInt(yearOf::apply);
     }
 
-    private List<String> notes(Indicator indicator, LinePlot plot, List<String> without) {
+    private List<String> notes(Indicator indicator, LinePlot plot, List<String> states, List<String> without) {
         List<String> notes = new ArrayList<>();
-        indicator.note().ifPresent(note -> notes.add(note.in(messages.language())));
+        indicator.notes().of(states).forEach(note -> notes.add(note.in(messages.language())));
         notes.add(messages.get("legend.areas-of-today"));
         if (plot.hasBounds()) {
             notes.add(messages.get("chart.note.bounds"));

@@ -4,6 +4,7 @@ import atlas.analysis.CitedSources;
 import atlas.analysis.ClaimResult;
 import atlas.analysis.MembersThroughTime;
 import atlas.analysis.Share;
+import atlas.analysis.ShareCalculator;
 import atlas.analysis.SharesThroughTime;
 import atlas.chart.Plot.ClaimPlot;
 import atlas.chart.Plot.ClaimedShare;
@@ -19,19 +20,19 @@ import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The charts of organizations: members through time, shares of the world, claims beside what the data say.
 public final class OrganizationCharts {
-
-    private static final int PERCENT_DECIMALS = 1;
 
     private final Atlas atlas;
     private final Messages messages;
@@ -70,16 +71,22 @@ public final class OrganizationCharts {
     ///
     /// @param indicator a total of which the world's is known
     public ChartContent<LinePlot> shares(Organization organization, Indicator indicator) {
+        return shares(organization, indicator, Optional.empty());
+    }
+
+    /// The same, with what was held on a day.
+    ///
+    /// @param day that is told of in a note, by those who took part on it
+    public ChartContent<LinePlot> shares(Organization organization, Indicator indicator, Optional<LocalDate> day) {
         SharesThroughTime shares = SharesThroughTime.of(atlas, indicator, organization);
         LinePlot plot = new LinePlot(
                 new TimeSpan(Atlas.FIRST_DAY, atlas.asOf()),
                 List.of(
                         line("members_percent", "details.members", shares.members()),
                         line("members_and_observers_percent", "details.members-and-observers", shares.withObservers())),
-                true,
-                true,
-                PERCENT_DECIMALS);
+                ValueForm.percent());
         List<String> notes = new ArrayList<>();
+        day.flatMap(it -> onDay(organization, indicator, it)).ifPresent(notes::add);
         if (!shares.members().isEmpty()) {
             notes.add(coverage(shares.members().getLast(), indicator));
         }
@@ -98,6 +105,34 @@ public final class OrganizationCharts {
                         .distinct()
                         .toList(),
                 plot::byYear);
+    }
+
+    /// "On 13 October 2022: Members 40.9 %, Members and observers 52.1 % (values of 2022)."
+    private Optional<String> onDay(Organization organization, Indicator indicator, LocalDate day) {
+        OptionalInt year = ShareCalculator.newestYear(indicator, day.getYear());
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> told = Stream.of(SharesThroughTime.MEMBERS, SharesThroughTime.MEMBERS_AND_OBSERVERS)
+                .filter(statuses ->
+                        statuses.equals(SharesThroughTime.MEMBERS) || SharesThroughTime.hasObservers(organization))
+                .flatMap(statuses -> ShareCalculator.ofWorld(
+                        atlas, indicator, ShareCalculator.areasOn(atlas, organization, statuses, day), year.getAsInt())
+                        .map(share -> name(statuses) + " " + amounts.percent(share.percent()))
+                        .stream())
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get(
+                        "chart.note.share-on-day",
+                        messages.day(day),
+                        String.join(", ", told),
+                        Integer.toString(year.getAsInt())));
+    }
+
+    private String name(Set<MembershipStatus> statuses) {
+        return messages.get(
+                statuses.equals(SharesThroughTime.MEMBERS) ? "details.members" : "details.members-and-observers");
     }
 
     private DataLine line(String id, String nameKey, List<Share> shares) {
@@ -154,10 +189,7 @@ public final class OrganizationCharts {
                 atlas.indicator(check.indicator())
                         .map(indicator -> indicator.names().in(messages.language()))
                         .orElse(check.indicator()),
-                messages.get(
-                        check.statuses().equals(SharesThroughTime.MEMBERS)
-                                ? "details.members"
-                                : "details.members-and-observers"),
+                name(check.statuses()),
                 check.year(),
                 result.share().percent(),
                 check.claimedPercent());

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What is drawn in a chart between its axes.
 public sealed interface Plot
@@ -27,7 +28,11 @@ public sealed interface Plot
                 Plot.ClaimPlot,
                 MatrixPlot,
                 UpSetPlot,
-                NetworkPlot {
+                NetworkPlot,
+                AreaStackPlot,
+                BarPlot,
+                RankPlot,
+                ScatterPlot {
 
     /// Whether there is nothing to be drawn.
     boolean isEmpty();
@@ -53,31 +58,40 @@ public sealed interface Plot
 
     /// Values through the years, a line each.
     ///
-    /// @param isPercent    whether the values are shares in percent
-    /// @param isFromZero   whether the axis has to begin at zero, because the values are totals or shares
-    /// @param decimals     with which values are told
-    record LinePlot(TimeSpan span, List<DataLine> lines, boolean isPercent, boolean isFromZero, int decimals)
-            implements Plot {
+    /// @param lines those that are named at their ends
+    /// @param quiet those behind them, without names
+    record LinePlot(TimeSpan span, List<DataLine> lines, List<DataLine> quiet, ValueForm form) implements Plot {
 
         public LinePlot {
             lines = List.copyOf(lines);
+            quiet = List.copyOf(quiet);
+        }
+
+        /// Lines that are all named.
+        public LinePlot(TimeSpan span, List<DataLine> lines, ValueForm form) {
+            this(span, lines, List.of(), form);
+        }
+
+        /// The lines that are named, and then the others.
+        public List<DataLine> all() {
+            return Stream.concat(lines.stream(), quiet.stream()).toList();
         }
 
         @Override
         public boolean isEmpty() {
-            return lines.stream().allMatch(line -> line.values().isEmpty());
+            return all().stream().allMatch(line -> line.values().isEmpty());
         }
 
         /// Whether a line has a year without a value between two with one.
-        boolean hasGap() {
-            return lines.stream()
+        public boolean hasGap() {
+            return all().stream()
                     .map(DataLine::values)
                     .anyMatch(values -> !values.isEmpty() && values.lastKey() - values.firstKey() + 1 > values.size());
         }
 
         /// Whether a value has bounds around it.
-        boolean hasBounds() {
-            return lines.stream()
+        public boolean hasBounds() {
+            return all().stream()
                     .flatMap(line -> line.values().values().stream())
                     .anyMatch(value -> value.estimateRange().isPresent());
         }
@@ -102,7 +116,7 @@ public sealed interface Plot
                     .number("value", row -> row.value().value())
                     .numberIfKnown("low", row -> row.range().map(Series.EstimateRange::low))
                     .numberIfKnown("high", row -> row.range().map(Series.EstimateRange::high))
-                    .of(lines.stream()
+                    .of(all().stream()
                             .flatMap(line -> line.values().entrySet().stream()
                                     .map(entry -> new StateValue(line, entry.getKey(), entry.getValue())))
                             .toList());
@@ -125,6 +139,11 @@ public sealed interface Plot
 
         public DataLine {
             values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
+        }
+
+        /// Whether its id is the code of a state, which columns never look like.
+        public boolean isOfAState() {
+            return id.equals(id.toUpperCase(Locale.ROOT));
         }
 
         /// The value of a year that has one.

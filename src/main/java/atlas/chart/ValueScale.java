@@ -10,7 +10,7 @@ import java.util.List;
 /// @param low   at its foot
 /// @param high  at its head, above the foot
 /// @param ticks rising, each a multiple of one step of 1, 2 or 5 times a power of ten
-public record ValueScale(double low, double high, List<Double> ticks) {
+public record ValueScale(double low, double high, List<Double> ticks) implements Scale {
 
     public ValueScale {
         if (!(low < high) || Double.isInfinite(high - low)) {
@@ -59,7 +59,7 @@ public record ValueScale(double low, double high, List<Double> ticks) {
         return new ValueScale(low.doubleValue(), high.doubleValue(), ticks);
     }
 
-    /// How high a value stands: 0 at the foot, 1 at the head.
+    @Override
     public double part(double value) {
         return (value - low) / (high - low);
     }

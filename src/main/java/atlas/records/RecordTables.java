@@ -90,7 +90,7 @@ public final class RecordTables {
                 .numberIfKnown("low", it -> it.value().estimateRange().map(Series.EstimateRange::low))
                 .numberIfKnown("high", it -> it.value().estimateRange().map(Series.EstimateRange::high))
                 .text("unit", it -> cells.text(it.indicator().unit()))
-                .list("sources", it -> it.indicator().sources())
+                .list("sources", it -> it.indicator().sourcesFor(List.of(it.state())))
                 .of(values);
     }
 

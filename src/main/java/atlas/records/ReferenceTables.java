@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the other records refer to, and what is said about them: states, cities, indicators, claims, terms, sources.
 public final class ReferenceTables {
@@ -114,10 +115,14 @@ public final class ReferenceTables {
                 .wholeNumber("decimals", Indicator::decimals)
                 .text("kind", it -> Cells.word(it.indicatorKind()))
                 .text("formula", it -> cells.text(it.formula()))
-                .text("note", it -> cells.text(it.note()))
+                .text("note", it -> it.notes().all().stream().map(cells::text).collect(Collectors.joining(" ")))
                 .text("licence", Indicator::licence)
                 .date("retrieved", Indicator::retrieved)
-                .list("sources", Indicator::sources)
+                .list(
+                        "sources",
+                        it -> Stream.concat(it.sources().stream(), it.notes().sources().stream())
+                                .distinct()
+                                .toList())
                 .of(atlas.indicators().values());
     }
 

@@ -164,7 +164,7 @@ final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
                 indicator.unit().in(words.messages().language()),
                 value.map(YearValues.Dated::year),
                 isTooOld ? noValue(state, indicator, year, words) : "",
-                value.isPresent() ? indicator.sources() : List.of());
+                value.isPresent() ? indicator.sourcesFor(List.of(state.iso3())) : List.of());
     }
 
     @Override

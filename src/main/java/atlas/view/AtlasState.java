@@ -3,9 +3,12 @@ package atlas.view;
 import atlas.domain.Atlas;
 import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.Conflict;
+import atlas.domain.group.Group;
 import atlas.geo.Bounds;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
+import atlas.view.desk.Desk;
+import atlas.view.desk.DeskView;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -262,6 +265,34 @@ public final class AtlasState {
 
     public void show(Viewpoint other) {
         replace(clamp(other), false);
+    }
+
+    /// Shows the map, the desk, or both in the middle of the window.
+    public void lay(Desk.DeskLayout layout) {
+        replace(viewpoint().withDesk(viewpoint().desk().withLayout(layout)), false);
+    }
+
+    /// Puts something else on the desk, which is seen from now on.
+    public void putOnDesk(DeskView shown) {
+        replace(viewpoint().withDesk(seen(viewpoint().desk()).showing(shown)), false);
+    }
+
+    /// Makes the desk be about other states.
+    ///
+    /// @param group empty for the members of the organization that the map tells of
+    public void chooseGroup(Optional<Group> group) {
+        replace(viewpoint().withDesk(viewpoint().desk().withGroup(group)), false);
+    }
+
+    /// Moves the edge between map and desk: no step of undo, as with the camera.
+    ///
+    /// @param mapShare of the room for both
+    public void moveDesk(double mapShare) {
+        set(viewpoint().withDesk(viewpoint().desk().withMapShare(Math.clamp(mapShare, 0, 1))), false);
+    }
+
+    private static Desk seen(Desk desk) {
+        return desk.isSeen() ? desk : desk.withLayout(Desk.DeskLayout.MAP_AND_DESK);
     }
 
     public void undo() {

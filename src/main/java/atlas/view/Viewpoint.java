@@ -108,9 +108,12 @@ public record Viewpoint(
         return withSubject(changed).withComparison(comparison.map(compared -> compared.afterTurning(subject, changed)));
     }
 
-    /// This, seen from where another is seen: with its camera, and its divider where both have one.
+    /// This, seen from where another is seen: with its camera, its edge of the desk, and its divider where both have
+    /// one.
     public Viewpoint seenAs(Viewpoint other) {
-        return withCamera(other.camera()).withDividerOf(other);
+        return withCamera(other.camera())
+                .withDesk(desk.withMapShare(other.desk().mapShare()))
+                .withDividerOf(other);
     }
 
     /// This with the divider where it stands in another, where both have one.

@@ -2,6 +2,7 @@ package atlas.analysis;
 
 import atlas.domain.Atlas;
 import atlas.domain.date.Edtf;
+import atlas.domain.figure.FigureNotes;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Series;
 import atlas.domain.organization.Claim;
@@ -38,7 +39,7 @@ public final class FigureFixture {
                 Indicator.IndicatorKind.COUNT,
                 new Indicator.Aggregation.Sum(),
                 Optional.empty(),
-                Optional.empty(),
+                FigureNotes.NONE,
                 "CC BY 4.0",
                 "2026-07",
                 List.of("source"),

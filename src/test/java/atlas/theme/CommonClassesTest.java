@@ -10,6 +10,7 @@ import atlas.cartography.AreaStyle;
 import atlas.cartography.ClassBreaks;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
+import atlas.domain.figure.FigureNotes;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Series;
 import atlas.i18n.Language;
@@ -51,7 +52,7 @@ final class CommonClassesTest {
                 like.indicatorKind(),
                 isTotal ? new Indicator.Aggregation.Sum() : new Indicator.Aggregation.None(),
                 Optional.empty(),
-                Optional.empty(),
+                FigureNotes.NONE,
                 like.licence(),
                 like.retrieved(),
                 like.sources(),

@@ -9,6 +9,7 @@ import atlas.analysis.FigureFixture;
 import atlas.cartography.Appearance;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
+import atlas.domain.figure.FigureNotes;
 import atlas.domain.figure.Indicator;
 import atlas.view.MapTheme;
 import atlas.view.Subject;
@@ -101,7 +102,7 @@ final class StateColourerTest {
                 quick.indicatorKind(),
                 quick.aggregation(),
                 Optional.empty(),
-                Optional.empty(),
+                FigureNotes.NONE,
                 quick.licence(),
                 quick.retrieved(),
                 quick.sources(),

@@ -4,6 +4,7 @@ import atlas.analysis.FigureFixture;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
 import atlas.domain.date.Edtf;
+import atlas.domain.figure.FigureNotes;
 import atlas.domain.figure.Indicator;
 import atlas.domain.vote.Ballots;
 import atlas.domain.vote.RollCall;
@@ -46,7 +47,7 @@ final class ThemeFixture {
                 Indicator.IndicatorKind.RATE,
                 new Indicator.Aggregation.None(),
                 Optional.empty(),
-                Optional.empty(),
+                FigureNotes.NONE,
                 like.licence(),
                 like.retrieved(),
                 like.sources(),

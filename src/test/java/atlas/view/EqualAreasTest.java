@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import atlas.analysis.FigureFixture;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
+import atlas.domain.figure.FigureNotes;
 import atlas.domain.figure.Indicator;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
@@ -45,7 +46,7 @@ final class EqualAreasTest {
                 like.indicatorKind(),
                 aggregation,
                 Optional.empty(),
-                Optional.empty(),
+                FigureNotes.NONE,
                 like.licence(),
                 like.retrieved(),
                 like.sources(),

@@ -46,10 +46,13 @@ import picocli.CommandLine.Spec;
             "members: of an organization through time. shares: what its members hold of the world, with --figure. "
                     + "claims: shares that were claimed of it, beside those of the data.",
             "figure: values of states through the years, with --figure and --state.",
+            "ranking, trend: a figure of the states of a --group, with --figure; the values are those of --date, and so "
+                    + "are the states. scatter: two figures, with --figure for the height, --against for the width and "
+                    + "--area for the area of the points.",
             "fatalities, phases: of a conflict of the atlas, with --conflict. active-years: of an armed conflict of "
                     + "UCDP, with --conflict.",
             "overlap: organizations by organizations on the day of --date, else on the last that the data know: members in"
-                    + " common, by --measure; with --since the change. upset: how many states are members of exactly"
+                    + " common, --by; with --since the change. upset: how many states are members of exactly"
                     + " which organizations, of --group, else all. shared: in how many organizations the states of"
                     + " --group, else the members of cica, sit together, each with each other."
                     + " network: the same as lines between states that stand in one place on all days.",
@@ -60,8 +63,12 @@ import picocli.CommandLine.Spec;
             "  chart members --organization cica --out members.png",
             "  chart shares --organization sco --figure gdp-ppp --date 2022-10-13 --out shares.pdf --paper A4",
             "  chart figure --figure life-expectancy --state KAZ,UZB,KGZ --language ru --out life.svg",
+            "  chart ranking --group cica --figure gdp-per-capita-ppp --date 2022-10-13 --out ranking.png",
+            "  chart ranking --group \"cica not csto\" --figure population --since 1992-01-01 --change percent",
+            "  chart trend --group sco --figure gdp-ppp --measure share-of-world --form stacked --out trend.svg",
+            "  chart scatter --group all --figure life-expectancy --against gdp-per-capita-ppp --area population",
             "  chart fatalities --conflict karabakh --out deaths.xlsx",
-            "  chart overlap --measure containment --date 2024-07-10 --out overlap.png",
+            "  chart overlap --by containment --date 2024-07-10 --out overlap.png",
             "  chart upset --organizations cica,sco,csto,eaeu,ots --group \"cica or cis\" --out upset.svg",
             "  chart shared --group \"cica and sco\" --since 2000-01-01 --out change.pdf"
         })
@@ -81,12 +88,6 @@ final class ChartCommand implements Callable<Integer> {
 
     @Mixin
     private ChartSubject subject = new ChartSubject();
-
-    @Mixin
-    private GroupOption group = new GroupOption();
-
-    @Mixin
-    private OverlapOptions overlaps = new OverlapOptions();
 
     @Option(names = "--appearance", paramLabel = "A", description = "light (the default) or dark.")
     private @Nullable Appearance appearance;
@@ -115,14 +116,13 @@ final class ChartCommand implements Callable<Integer> {
         }
         ChartOutput output = output();
         subject.check(kind, spec);
-        overlaps.check(kind, spec);
         refuseWhatIsOfNoUse(kind, output, spec);
         Console console = atlasCommand.console();
         Destination destination = Destination.of(out == null ? Destination.CONSOLE : out, console);
         Atlas atlas = DatasetFolder.in(atlasCommand.assets()).atlas(console.err());
         Optional<LocalDate> marked = filter.day(atlas).filter(_ -> kind.isAlongTime());
         Messages messages = new Messages(filter.language());
-        ChartContent<?> content = content(kind, atlas, messages);
+        ChartContent<?> content = subject.content(kind, atlas, filter, messages);
         if (output.picture().isPresent()) {
             ChartWords words = new ChartWords(chosenAppearance(), messages, Version.number(), marked);
             PictureFormat picture = output.picture().get();
@@ -133,14 +133,6 @@ final class ChartCommand implements Callable<Integer> {
                     output.text().map(text -> text(content, text)).orElseGet(() -> workbook(content, atlas, messages)));
         }
         return ExitCode.DONE;
-    }
-
-    private ChartContent<?> content(ChartKind kind, Atlas atlas, Messages messages) {
-        Optional<ChartContent<?>> compared = overlaps.content(
-                kind, atlas, group.group(atlas), filter.day(atlas).orElse(atlas.asOf()), messages);
-        return compared.isPresent()
-                ? compared.get()
-                : subject.content(kind, atlas, filter.organization(atlas), messages);
     }
 
     private ChartOutput output() {
@@ -154,12 +146,11 @@ final class ChartCommand implements Callable<Integer> {
         boolean isData = output.picture().isEmpty();
         refuseForData(isData && sizes.areGiven(), "a size", output, spec);
         refuseForData(isData && appearance != null, "--appearance", output, spec);
-        refuseForData(isData && filter.limitDay() && kind.isAlongTime(), "--date", output, spec);
+        refuseForData(isData && filter.limitDay() && !kind.isOfADay(), "--date", output, spec);
         refuse(
                 spec,
                 filter.limitDay() && !kind.isAlongTime() && !kind.isOfADay(),
                 "The chart " + kind + " has no use for --date.");
-        refuse(spec, group.isGiven() && !kind.isOfAGroup(), "The chart " + kind + " has no use for --group.");
         refuse(
                 spec,
                 filter.limitOrganization() && !kind.isOfAnOrganization(),

@@ -8,6 +8,9 @@ public enum ChartKind {
     SHARES,
     CLAIMS,
     FIGURE,
+    RANKING,
+    TREND,
+    SCATTER,
     FATALITIES,
     PHASES,
     ACTIVE_YEARS,
@@ -19,41 +22,52 @@ public enum ChartKind {
     boolean isOfAnOrganization() {
         return switch (this) {
             case MEMBERS, SHARES, CLAIMS -> true;
-            case FIGURE, FATALITIES, PHASES, ACTIVE_YEARS, OVERLAP, UPSET, SHARED, NETWORK -> false;
+            case FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS, OVERLAP, UPSET, SHARED, NETWORK ->
+                false;
         };
     }
 
     boolean isOfAConflict() {
         return switch (this) {
             case FATALITIES, PHASES, ACTIVE_YEARS -> true;
-            case MEMBERS, SHARES, CLAIMS, FIGURE, OVERLAP, UPSET, SHARED, NETWORK -> false;
+            case MEMBERS, SHARES, CLAIMS, FIGURE, RANKING, TREND, SCATTER, OVERLAP, UPSET, SHARED, NETWORK -> false;
         };
     }
 
     boolean isOfAFigure() {
-        return this == SHARES || this == FIGURE;
+        return this == SHARES || this == FIGURE || isOfAFigureOfAGroup();
+    }
+
+    /// Whether it is of a figure of a group of states.
+    boolean isOfAFigureOfAGroup() {
+        return this == RANKING || this == TREND || this == SCATTER;
+    }
+
+    /// Whether it can show the change since another day.
+    boolean canBeOfAChange() {
+        return this == RANKING || this == OVERLAP || this == SHARED;
+    }
+
+    /// Whether it is of a group of states on a day.
+    boolean isOfAGroup() {
+        return isOfAFigureOfAGroup() || this == UPSET || this == SHARED || this == NETWORK;
     }
 
     boolean isOfStates() {
         return this == FIGURE;
     }
 
-    /// Whether a group of states says whom it is about.
-    boolean isOfAGroup() {
-        return this == UPSET || this == SHARED || this == NETWORK;
-    }
-
-    /// Whether it shows one day, and no other.
+    /// Whether its data are other ones on another day.
     boolean isOfADay() {
-        return switch (this) {
-            case OVERLAP, UPSET, SHARED, NETWORK -> true;
-            case MEMBERS, SHARES, CLAIMS, FIGURE, FATALITIES, PHASES, ACTIVE_YEARS -> false;
-        };
+        return isOfAGroup() || this == OVERLAP;
     }
 
     /// Whether a day can be marked in it.
     boolean isAlongTime() {
-        return this != CLAIMS && !isOfADay();
+        return switch (this) {
+            case CLAIMS, OVERLAP, UPSET, SHARED, NETWORK -> false;
+            case MEMBERS, SHARES, FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS -> true;
+        };
     }
 
     /// As it is written on the command line.

@@ -8,16 +8,19 @@ import atlas.chart.ChartContent;
 import atlas.chart.ConflictCharts;
 import atlas.chart.FigureCharts;
 import atlas.chart.OrganizationCharts;
+import atlas.chart.figure.FigureGroup;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.organization.Organization;
 import atlas.i18n.Messages;
 import atlas.view.Viewpoint;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,8 +42,19 @@ final class ChartSubject {
             names = "--state",
             paramLabel = "ISO3",
             split = ",",
-            description = "States by ISO 3166-1 alpha-3, for instance KAZ,UZB; may be given several times.")
+            description =
+                    "States by ISO 3166-1 alpha-3, for instance KAZ,UZB; may be given several times. In the chart of"
+                            + " a group they stand out.")
     private List<String> states = new ArrayList<>();
+
+    @Mixin
+    private GroupOption group = new GroupOption();
+
+    @Mixin
+    private FigureViewOptions view = new FigureViewOptions();
+
+    @Mixin
+    private OverlapOptions overlaps = new OverlapOptions();
 
     /// Refuses what a kind of chart has no use for, and misses what it needs.
     ///
@@ -48,7 +62,14 @@ final class ChartSubject {
     void check(ChartKind kind, CommandSpec spec) {
         check(kind, spec, "--conflict", conflict != null, kind.isOfAConflict());
         check(kind, spec, "--figure", figure != null, kind.isOfAFigure());
-        check(kind, spec, "--state", !states.isEmpty(), kind.isOfStates());
+        if (!kind.isOfAFigureOfAGroup()) {
+            check(kind, spec, "--state", !states.isEmpty(), kind.isOfStates());
+        }
+        if (group.isGiven() && !kind.isOfAGroup()) {
+            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for --group.");
+        }
+        view.check(kind, spec);
+        overlaps.check(kind, spec);
     }
 
     private static void check(ChartKind kind, CommandSpec spec, String option, boolean isGiven, boolean isNeeded) {
@@ -61,37 +82,51 @@ final class ChartSubject {
 
     /// What the chart shows.
     ///
-    /// @param organization the one that was given; otherwise that with which the map begins
+    /// @param filter the organization, otherwise that with which the map begins; and the day, otherwise the last
+    one
     /// @throws UsageException if the atlas has not what was asked for
-    ChartContent<?> content(ChartKind kind, Atlas atlas, Optional<Organization> organization, Messages messages) {
+    ChartContent<?> content(ChartKind kind, Atlas atlas, FilterOptions filter, Messages messages) {
+        Optional<Organization> organization = filter.organization(atlas);
+        Optional<LocalDate> day = filter.day(atlas);
         OrganizationCharts organizations = new OrganizationCharts(atlas, messages);
         ConflictCharts conflicts = new ConflictCharts(atlas, messages);
         return switch (kind) {
             case MEMBERS -> organizations.members(of(organization, atlas));
-            case SHARES -> organizations.shares(of(organization, atlas), total(atlas));
+            case SHARES -> organizations.shares(of(organization, atlas), total(atlas), day);
             case CLAIMS -> {
                 Organization about = of(organization, atlas);
                 yield organizations.claims(about, claimedShares(atlas, about));
             }
-            case FIGURE ->
-                new FigureCharts(atlas, messages)
-                        .figure(
-                                indicator(atlas),
-                                states.stream()
-                                        .map(iso3 -> CliArguments.state(atlas, iso3))
-                                        .distinct()
-                                        .toList());
+            case FIGURE -> new FigureCharts(atlas, messages).figure(indicator(atlas), states(atlas));
+            case RANKING, TREND, SCATTER ->
+                view.content(
+                        kind,
+                        indicator(atlas),
+                        new FigureViewOptions.Shown(
+                                atlas,
+                                FigureGroup.of(
+                                        atlas, group.orHome(atlas), day.orElse(atlas.asOf()), states(atlas), messages),
+                                messages));
             case FATALITIES -> conflicts.deaths(CliArguments.conflict(atlas, given(conflict)));
             case PHASES -> conflicts.phases(CliArguments.conflict(atlas, given(conflict)));
             case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
             case OVERLAP, UPSET, SHARED, NETWORK ->
-                throw new IllegalArgumentException("the options of overlaps make the chart " + kind);
+                overlaps.content(
+                        kind,
+                        new OverlapOptions.Compared(atlas, group, day.orElse(atlas.asOf()), view.since(), messages));
         };
     }
 
     private static Organization of(Optional<Organization> organization, Atlas atlas) {
         return organization.orElseGet(() -> CliArguments.organization(
                 atlas, Viewpoint.home(CliArguments.FIRST_SHOWN).left().subject().organization()));
+    }
+
+    private List<String> states(Atlas atlas) {
+        return states.stream()
+                .map(iso3 -> CliArguments.state(atlas, iso3))
+                .distinct()
+                .toList();
     }
 
     private Indicator indicator(Atlas atlas) {

@@ -6,6 +6,7 @@ import atlas.domain.Atlas;
 import atlas.domain.group.Group;
 import atlas.domain.group.GroupText;
 import atlas.i18n.WrongValue;
+import atlas.view.Viewpoint;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,6 +30,15 @@ final class GroupOption {
     /// @throws UsageException if it is none, or names what the atlas has not
     Optional<Group> group(Atlas atlas) {
         return Optional.ofNullable(text).map(given -> read(given, atlas));
+    }
+
+    /// The group that was given; otherwise the members of the organization with which the map begins.
+    ///
+    /// @throws UsageException as of [#group]
+    Group orHome(Atlas atlas) {
+        return group(atlas)
+                .orElseGet(() -> Group.Participants.members(
+                        Viewpoint.home(CliArguments.FIRST_SHOWN).organization()));
     }
 
     private static Group read(String text, Atlas atlas) {

@@ -1,6 +1,5 @@
 package atlas.app.command;
 
-import atlas.app.system.CliArguments;
 import atlas.app.system.UsageException;
 import atlas.chart.ChartContent;
 import atlas.chart.overlap.NetworkCharts;
@@ -8,9 +7,7 @@ import atlas.chart.overlap.OverlapCharts;
 import atlas.chart.overlap.SharedCharts;
 import atlas.chart.overlap.UpSetCharts;
 import atlas.domain.Atlas;
-import atlas.domain.group.Group;
 import atlas.i18n.Messages;
-import atlas.view.Viewpoint;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.DeskView.OverlapMeasure;
 import java.time.LocalDate;
@@ -25,17 +22,12 @@ import picocli.CommandLine.ParameterException;
 final class OverlapOptions {
 
     @Option(
-            names = "--measure",
+            names = "--by",
             paramLabel = "M",
-            description = "By what two organizations are compared: common (how many members in common), jaccard (by the"
-                    + " members of either, the default) or containment (by the members of the row's).")
+            description =
+                    "Of overlap: by what two organizations are compared: common (how many members in common), jaccard (by the"
+                            + " members of either, the default) or containment (by the members of the row's).")
     private @Nullable OverlapMeasure measure;
-
-    @Option(
-            names = "--since",
-            paramLabel = "D",
-            description = "An earlier day: overlap and shared show the change from it to the day.")
-    private @Nullable LocalDate since;
 
     @Option(
             names = "--sharing",
@@ -50,8 +42,7 @@ final class OverlapOptions {
 
     /// @throws ParameterException if one of the options is out of place
     void check(ChartKind kind, CommandSpec spec) {
-        check(kind, spec, "--measure", measure != null && kind != ChartKind.OVERLAP);
-        check(kind, spec, "--since", since != null && kind != ChartKind.OVERLAP && kind != ChartKind.SHARED);
+        check(kind, spec, "--by", measure != null && kind != ChartKind.OVERLAP);
         check(kind, spec, "--sharing", sharing != null && kind != ChartKind.NETWORK);
         check(kind, spec, CombinationOptions.NAMES, combinations.areGiven() && kind != ChartKind.UPSET);
     }
@@ -62,27 +53,36 @@ final class OverlapOptions {
         }
     }
 
-    /// The chart of a kind that compares; empty for the other kinds.
+    /// Of what a chart is, beside its options.
     ///
     /// @param group whom it is about
+    /// @param since the day whose change up to the day is shown
+    record Compared(Atlas atlas, GroupOption group, LocalDate day, Optional<LocalDate> since, Messages messages) {}
+
+    /// A chart of what is in common.
+    ///
+    /// @param kind one of those
     /// @throws UsageException if the atlas has not what was asked for
-    Optional<ChartContent<?>> content(
-            ChartKind kind, Atlas atlas, Optional<Group> group, LocalDate day, Messages messages) {
+    ChartContent<?> content(ChartKind kind, Compared of) {
+        Atlas atlas = of.atlas();
+        LocalDate day = of.day();
         return switch (kind) {
             case OVERLAP ->
-                Optional.of(new OverlapCharts(atlas, messages)
+                new OverlapCharts(atlas, of.messages())
                         .overlap(
-                                new DeskView.Overlap(
-                                        measure == null ? OverlapMeasure.JACCARD : measure, since(atlas, day)),
-                                day));
+                                new DeskView.Overlap(measure == null ? OverlapMeasure.JACCARD : measure, since(of)),
+                                day);
             case SHARED ->
-                Optional.of(new SharedCharts(atlas, messages)
-                        .shared(new DeskView.Shared(since(atlas, day)), group.orElseGet(OverlapOptions::members), day));
+                new SharedCharts(atlas, of.messages())
+                        .shared(new DeskView.Shared(since(of)), of.group().orHome(atlas), day);
             case NETWORK ->
-                Optional.of(new NetworkCharts(atlas, messages)
-                        .network(new DeskView.Network(shares()), group.orElseGet(OverlapOptions::members), day));
-            case UPSET -> Optional.of(new UpSetCharts(atlas, messages).upSet(combinations.upSet(atlas), group, day));
-            case MEMBERS, SHARES, CLAIMS, FIGURE, FATALITIES, PHASES, ACTIVE_YEARS -> Optional.empty();
+                new NetworkCharts(atlas, of.messages())
+                        .network(new DeskView.Network(shares()), of.group().orHome(atlas), day);
+            case UPSET ->
+                new UpSetCharts(atlas, of.messages())
+                        .upSet(combinations.upSet(atlas), of.group().group(atlas), day);
+            case MEMBERS, SHARES, CLAIMS, FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS ->
+                throw new IllegalArgumentException(kind + " is of nothing in common");
         };
     }
 
@@ -94,23 +94,13 @@ final class OverlapOptions {
         return Optional.ofNullable(least);
     }
 
-    /// The members of the organization with which the map begins.
-    private static Group members() {
-        return Group.Participants.members(
-                Viewpoint.home(CliArguments.FIRST_SHOWN).left().subject().organization());
-    }
-
-    private Optional<LocalDate> since(Atlas atlas, LocalDate day) {
-        LocalDate before = since;
-        if (before == null) {
-            return Optional.empty();
-        }
-        if (!before.isBefore(day) || before.isBefore(Atlas.FIRST_DAY)) {
-            throw new UsageException("A change begins on a day from " + Atlas.FIRST_DAY + " on and before " + day
-                    + ", on which it ends; --since " + before
-                    + " is none. The day is that of --date, else the last that the"
-                    + " data know, " + atlas.asOf() + ".");
-        }
-        return Optional.of(before);
+    private static Optional<LocalDate> since(Compared of) {
+        of.since()
+                .filter(before -> !before.isBefore(of.day()) || before.isBefore(Atlas.FIRST_DAY))
+                .ifPresent(before -> {
+                    throw new UsageException("--since takes a day from " + Atlas.FIRST_DAY + " on and before "
+                            + of.day() + ", not " + before + ".");
+                });
+        return of.since();
     }
 }

@@ -9,9 +9,12 @@ import atlas.app.system.ExitCode;
 import atlas.app.system.Version;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
+import atlas.chart.figure.FigureGroup;
+import atlas.chart.figure.RankingCharts;
 import atlas.chart.overlap.OverlapTables;
 import atlas.chart.overlap.UpSetCharts;
 import atlas.domain.Atlas;
+import atlas.domain.figure.Indicator;
 import atlas.domain.organization.Organization;
 import atlas.export.Imprint;
 import atlas.export.file.TableFile;
@@ -30,8 +33,10 @@ import atlas.records.VoteTables;
 import atlas.table.RowsWritten;
 import atlas.table.Table;
 import atlas.theme.StateColourer;
+import atlas.view.desk.Ranking.RankingForm;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -55,6 +60,8 @@ import picocli.CommandLine.Spec;
                     + "certain on it.",
             "figures: all values; with --date, those that stand on the map in the day's year: of each state the newest "
                     + "up to it that is at most five years older.",
+            "ranking: the states of a --group by a --figure on the day of --date, those without a value last; with "
+                    + "--since, by the change since then.",
             "events: all that is dated; with --date, up to the day.",
             "colouring: what the colours of the map say of each state, of the viewpoint and the theme that are given as for "
                     + "a picture; in a comparison of both sides.",
@@ -79,6 +86,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nFor example:%n",
         footer = {
             "  table --what colouring --figure life-expectancy --out life.csv",
+            "  table --what ranking --figure gdp-ppp --group sco --date 2022-10-13 --measure share-of-world",
             "  table --what memberships --organization cica --bom --out members.csv",
             "  table --what claims --format json",
             "  table --what organizations --language kk --format markdown",
@@ -110,13 +118,16 @@ final class TableCommand implements Callable<Integer> {
     private @Nullable String state;
 
     @Mixin
+    private GroupOption group = new GroupOption();
+
+    @Mixin
+    private RankingOptions ranking = new RankingOptions();
+
+    @Mixin
     private ViewpointOptions viewpoints = new ViewpointOptions();
 
     @Mixin
     private ThemeOptions themes = new ThemeOptions();
-
-    @Mixin
-    private GroupOption group = new GroupOption();
 
     @Mixin
     private CombinationOptions combinations = new CombinationOptions();
@@ -163,10 +174,11 @@ final class TableCommand implements Callable<Integer> {
         refuse(
                 spec,
                 what,
-                (themes.areGiven() || viewpoints.given().isPresent()) && !what.isOfAViewpoint(),
+                (themes.areGiven() && !(what.isOfAFigure() && themes.areOneFigure())
+                                || viewpoints.given().isPresent())
+                        && !what.isOfAViewpoint(),
                 "a viewpoint or a theme",
                 TableKind::isOfAViewpoint);
-        refuse(spec, what, group.isGiven() && !what.isOfAGroup(), "--group", TableKind::isOfAGroup);
         refuse(
                 spec,
                 what,
@@ -174,6 +186,16 @@ final class TableCommand implements Callable<Integer> {
                 CombinationOptions.NAMES,
                 TableKind::isOfCombinations);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
+        refuse(spec, what, group.isGiven() && !what.isOfAGroup(), "--group", TableKind::isOfAGroup);
+        refuse(
+                spec,
+                what,
+                (ranking.hasMeasure() || ranking.hasSince() || ranking.hasChange()) && !what.isOfAFigure(),
+                "--measure, --since and --change",
+                TableKind::isOfAFigure);
+        if (what.isOfAFigure() && !themes.areOneFigure()) {
+            throw new ParameterException(spec.commandLine(), "The table " + what + " needs --figure.");
+        }
         refuse(spec, what);
         Console console = atlasCommand.console();
         Destination destination = Destination.of(out == null ? Destination.CONSOLE : out, console);
@@ -267,6 +289,7 @@ final class TableCommand implements Callable<Integer> {
             case MEMBERSHIPS -> organizations.memberships(day);
             case FIGURES -> recordTables.figures(only, day);
             case EVENTS -> recordTables.events(only, day);
+            case RANKING -> ranking(atlas, day.orElse(atlas.asOf()));
             case COLOURING ->
                 new ColouringTable(atlas, new Messages(words), new StateColourer(atlas))
                         .of(viewpoints.viewpoint(filter, themes, atlas));
@@ -312,5 +335,17 @@ final class TableCommand implements Callable<Integer> {
                 group.group(atlas)
                         .map(states -> GroupStates.on(atlas, states, day))
                         .orElseGet(sets::everybody)));
+    }
+
+    /// The table twin of the chart of the same name, so that both have the same numbers.
+    private Table ranking(Atlas atlas, LocalDate day) {
+        Messages messages = new Messages(filter.language());
+        Indicator indicator = themes.figure(atlas);
+        return new RankingCharts(atlas, messages)
+                .of(
+                        ranking.ranking(indicator, RankingForm.BARS, day, atlas),
+                        FigureGroup.of(atlas, group.orHome(atlas), day, List.of(), messages))
+                .orElseThrow()
+                .data();
     }
 }

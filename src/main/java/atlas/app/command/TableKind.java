@@ -6,6 +6,7 @@ import atlas.app.system.CliArguments;
 public enum TableKind {
     MEMBERSHIPS(true, true),
     FIGURES(true, true),
+    RANKING(false, true),
     EVENTS(true, true),
     COLOURING(true, true),
     STATES(false, false),
@@ -62,14 +63,19 @@ public enum TableKind {
         return this == VOTES;
     }
 
-    /// Whether it can be limited to a group of states.
+    /// Whether it can be of a group of states.
     boolean isOfAGroup() {
-        return this == SHARED || this == INTERSECTIONS;
+        return this == RANKING || this == SHARED || this == INTERSECTIONS;
     }
 
     /// Whether its rows are combinations of organizations.
     boolean isOfCombinations() {
         return this == INTERSECTIONS;
+    }
+
+    /// Whether it is of one figure.
+    boolean isOfAFigure() {
+        return this == RANKING;
     }
 
     /// Whether its rows are states with their areas.

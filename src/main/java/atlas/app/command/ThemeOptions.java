@@ -3,6 +3,7 @@ package atlas.app.command;
 import atlas.app.system.CliArguments;
 import atlas.app.system.UsageException;
 import atlas.domain.Atlas;
+import atlas.domain.figure.Indicator;
 import atlas.theme.ThemeFields;
 import atlas.theme.ThemeKind;
 import atlas.theme.ThemeKinds;
@@ -77,6 +78,22 @@ final class ThemeOptions {
     /// Whether any of them was given.
     boolean areGiven() {
         return hasOwnClasses || !given.isEmpty();
+    }
+
+    /// Whether a figure was given, and nothing else.
+    boolean areOneFigure() {
+        return !hasOwnClasses
+                && given.size() == 1
+                && given.keySet().iterator().next().id().equals("figure");
+    }
+
+    /// The figure that was given.
+    ///
+    /// @throws UsageException if the atlas has it not
+    Indicator figure(Atlas atlas) {
+        return atlas.indicator(
+                        CliArguments.indicator(atlas, given.values().iterator().next()))
+                .orElseThrow();
     }
 
     /// The theme that was asked for; empty where none was.

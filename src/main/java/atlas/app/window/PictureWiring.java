@@ -8,6 +8,8 @@ import atlas.app.picture.PictureTools;
 import atlas.app.print.MapPages;
 import atlas.app.print.PrintCommand;
 import atlas.app.system.Version;
+import atlas.chart.ChartContent;
+import atlas.desk.DeskPane;
 import atlas.export.picture.ChartExport;
 import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureExport;
@@ -77,10 +79,28 @@ final class PictureWiring {
     }
 
     private PictureSubject pictureOf(Chart chart) {
+        return pictureOf(chart.content());
+    }
+
+    private PictureSubject pictureOf(ChartContent<?> content) {
         return new ChartPicture(
                 new ChartExport(state.atlas(), options.glyphs()),
-                chart.content(),
+                content,
                 state.viewpoint().date());
+    }
+
+    /// Lets the chart of the desk be saved as a picture and copied, from its context menu.
+    void offerCharts(DeskPane desk) {
+        Messages messages = tools.messages();
+        ContextActions.giveTo(
+                desk.canvas(),
+                messages,
+                items -> desk.chart()
+                        .ifPresent(content -> items.separate()
+                                .add(
+                                        messages.get("command.save-picture"),
+                                        () -> pictures.askAndSave(pictureOf(content)))
+                                .add(messages.get("command.copy-picture"), () -> pictures.copy(pictureOf(content)))));
     }
 
     private PictureSubject seen() {

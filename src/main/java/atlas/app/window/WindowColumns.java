@@ -19,12 +19,15 @@ import javafx.scene.layout.StackPane;
 /// itself where the window is narrow.
 final class WindowColumns {
 
+    private static final double SHARE_BESIDE_DESK = 0.72;
+
     private final BorderPane root;
     private final Rail rail;
     private final WindowChoices choices;
     private final StackPane panel = new StackPane();
     private final ReadOnlyObjectWrapper<ColumnVisibility> shown =
             new ReadOnlyObjectWrapper<>(new ColumnVisibility(true, true));
+    private boolean hasDesk;
 
     WindowColumns(BorderPane root, Rail rail, DetailsPanel details, WindowChoices choices, Messages messages) {
         this.root = root;
@@ -64,7 +67,7 @@ final class WindowColumns {
     /// Hides or shows the rail.
     void turnRail() {
         boolean fits = ColumnVisibility.in(
-                        root.getWidth(),
+                        room(),
                         rail.usualWidth(),
                         panelWidth(),
                         Wish.AS_ROOM_ALLOWS,
@@ -76,7 +79,7 @@ final class WindowColumns {
     /// Hides or shows the panel.
     void turnPanel() {
         boolean fits = ColumnVisibility.in(
-                        root.getWidth(),
+                        room(),
                         rail.usualWidth(),
                         panelWidth(),
                         choices.railProperty().get(),
@@ -96,12 +99,23 @@ final class WindowColumns {
         return wanted == WindowChoices.USUAL_WIDTH ? DetailsPanel.widthIn(window) : PanelEdge.within(window, wanted);
     }
 
+    /// With the desk beside the map there is less room for columns.
+    private double room() {
+        return hasDesk ? root.getWidth() * SHARE_BESIDE_DESK : root.getWidth();
+    }
+
+    /// Takes note whether the desk stands beside the map.
+    void tellDesk(boolean isBesideMap) {
+        hasDesk = isBesideMap;
+        arrange();
+    }
+
     private void arrange() {
         if (root.getWidth() <= 0) {
             return;
         }
         ColumnVisibility now = ColumnVisibility.in(
-                root.getWidth(),
+                room(),
                 rail.usualWidth(),
                 panelWidth(),
                 choices.railProperty().get(),

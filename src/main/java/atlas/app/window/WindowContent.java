@@ -14,65 +14,53 @@ import atlas.app.action.TableCommands;
 import atlas.app.action.ViewCommands;
 import atlas.app.system.Browser;
 import atlas.app.system.Settings;
+import atlas.app.system.Version;
 import atlas.app.tiles.ReferenceTiles;
 import atlas.app.views.StartView;
 import atlas.app.views.ViewSession;
 import atlas.cartography.Appearance;
 import atlas.citation.CslItem;
+import atlas.desk.DeskPane;
+import atlas.desk.MapAndDesk;
 import atlas.domain.Atlas;
 import atlas.export.spatial.StateAreas;
 import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
-import atlas.map.Swatches;
-import atlas.map.input.MapKey;
-import atlas.panel.bar.MapFoot;
-import atlas.panel.bar.NoticeCard;
 import atlas.panel.bar.ProblemsBar;
 import atlas.panel.bar.SaidCard;
 import atlas.panel.bar.StatusBar;
 import atlas.panel.bar.TopBar;
 import atlas.panel.bar.UnopenedAddressCard;
-import atlas.panel.bar.ZoomButtons;
 import atlas.panel.command.Command;
 import atlas.panel.command.CommandGroup;
 import atlas.panel.command.CommandMenu;
 import atlas.panel.command.CommandPalette;
 import atlas.panel.command.Commands;
 import atlas.panel.command.ContextActions;
-import atlas.panel.compare.CompareButton;
-import atlas.panel.compare.Divider;
 import atlas.panel.control.FocusRing;
+import atlas.panel.control.ViewpointBinding;
 import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.flag.Flags;
-import atlas.panel.details.source.SourceNumbering;
 import atlas.panel.keys.KeysOverview;
 import atlas.panel.keys.Shortcut;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.legend.LegendCard;
 import atlas.panel.rail.Rail;
-import atlas.panel.tiles.ReferenceMapCorner;
 import atlas.panel.timeline.Timeline;
-import atlas.render.canvas.Frame;
 import atlas.render.text.GlyphCache;
 import atlas.view.AtlasState;
+import atlas.view.desk.Desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.collections.SetChangeListener;
-import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventDispatcher;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -80,7 +68,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -118,11 +105,6 @@ final class WindowContent {
             Runnable onFullScreen,
             Runnable onClose) {}
 
-    /// A pixel of the screen is counted as 1/96 inch, as style sheets do.
-    private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
-
-    private static final double GAP_PIXELS = 12;
-
     private final AtlasState state;
     private final AtlasMap map;
     private final Rail rail;
@@ -135,8 +117,8 @@ final class WindowContent {
     private final ViewCommands views;
     private final DroppedFiles dropped;
     private final WindowKeys keys;
-    private final StackPane stack = new StackPane();
-    private final CompareButton compare;
+    private final MapStack stack;
+    private final DeskPane desk;
     private final Timeline timeline;
     private final Messages messages;
     private final VBox top = new VBox();
@@ -153,17 +135,14 @@ final class WindowContent {
         this.state = state;
         this.messages = messages;
         this.rail = new Rail(state, messages);
-        this.compare = new CompareButton(state, messages);
         this.timeline = new Timeline(state, messages, lookups.chronicle(), windowOptions.choices());
         StatusBar statusBar = new StatusBar(state, messages);
-        MapFoot foot = new MapFoot(state, messages);
         UnopenedAddressCard unopened = new UnopenedAddressCard(messages);
         this.said = new SaidCard(messages);
         BackgroundWork work = windowOptions.work();
         work.speakThrough(said, messages);
         Browser browser = new Browser(unopened::show);
         map.reducedMotionProperty().bind(windowOptions.reducedMotion());
-        map.frameProperty().subscribe(frame -> tellScale(frame, foot, statusBar));
         TableCommands tables = new TableCommands(
                 state,
                 messages,
@@ -173,58 +152,20 @@ final class WindowContent {
                         () -> maps.world().at(0).states()),
                 work,
                 windowOptions.fileDialogs());
-        LegendCard.Tools legendTools = new LegendCard.Tools(
-                windowOptions.appearance(),
-                map.painter().colourer(),
-                map.painter().layers().legends(),
-                new Swatches(windowOptions.appearance())::of,
-                ids -> new SourceNumbering(state.atlas(), messages, browser::open).asNodes(ids),
-                tables::colouring);
-        LegendCard legend = LegendCard.ofLeft(state, messages, legendTools);
-        LegendCard rightLegend = LegendCard.ofRight(state, messages, legendTools);
-        legend.liftedProperty().subscribe(map::highlight);
-        rightLegend.liftedProperty().subscribe(map::highlight);
-        NoticeCard notice = new NoticeCard(state, messages);
-        ReferenceMapCorner tiles = new ReferenceMapCorner(maps.tiles(), messages);
-        ZoomButtons zoom = new ZoomButtons(
+        this.stack = new MapStack(
+                state, messages, maps, windowOptions, new MapStack.Surroundings(tables, browser, unopened, said));
+        stack.tellScale(statusBar);
+        new TilesWiring(state, maps, browser).connect(stack.foot(), statusBar);
+        this.desk = new DeskPane(
+                state,
                 messages,
-                new ZoomButtons.Zoom(map::zoomIn, MapKey.NEARER.keys()),
-                new ZoomButtons.Zoom(map::zoomOut, MapKey.FARTHER.keys()),
-                new ZoomButtons.Zoom(state::lookHome, MapKey.HOME.keys()));
-        Divider divider = new Divider(state, messages);
-        map.addOverlay(divider);
-        VBox tools = new VBox(GAP_PIXELS, zoom, compare, tiles);
-        tools.setAlignment(Pos.TOP_RIGHT);
-        tools.setPickOnBounds(false);
-        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        stack.getChildren()
-                .addAll(
-                        map,
-                        corner(legend, Pos.BOTTOM_LEFT),
-                        corner(tools, Pos.TOP_RIGHT),
-                        corner(foot, Pos.BOTTOM_RIGHT),
-                        corner(rightLegend, Pos.BOTTOM_RIGHT),
-                        corner(stacked(notice, unopened, said, work.cards()), Pos.TOP_CENTER),
-                        ringOf(map),
-                        map.words());
-        List<Region> covers = Stream.concat(Stream.of(legend, rightLegend, tools, foot), divider.covers().stream())
-                .toList();
-        map.setObstacles(covers);
-        for (Region cover : List.of(legend, rightLegend, foot)) {
-            cover.heightProperty().subscribe(height -> map.setObstacles(covers));
-        }
-        for (LegendCard card : List.of(legend, rightLegend)) {
-            card.widestProperty().bind(stack.widthProperty().map(width -> width.doubleValue() / 2 - 1.5 * GAP_PIXELS));
-        }
-        rightLegend
-                .translateYProperty()
-                .bind(foot.heightProperty().add(GAP_PIXELS).negate());
-        new TilesWiring(state, maps, browser).connect(foot, statusBar);
-        keepApart(stack, legend, foot);
-        stack.setMinSize(0, 0);
-        VBox.setVgrow(stack, Priority.ALWAYS);
+                new DeskPane.Look(
+                        windowOptions.appearance(), windowOptions.choices().textPercentProperty(), Version.number()));
+        desk.liftedProperty().subscribe(map::highlight);
+        MapAndDesk room = new MapAndDesk(state, messages, stack, desk);
+        VBox.setVgrow(room, Priority.ALWAYS);
         timeline.setMinHeight(Region.USE_PREF_SIZE);
-        VBox middle = new VBox(stack, timeline);
+        VBox middle = new VBox(room, timeline);
         this.bar = new TopBar(state, messages, lookups.search(), commands, windowOptions.onLanguage());
         top.getChildren().add(bar);
         tell(problems);
@@ -243,6 +184,8 @@ final class WindowContent {
         this.dropped = new DroppedFiles(views, messages, stack);
         dropped.takeOn(root);
         WindowColumns columns = new WindowColumns(root, rail, details, windowOptions.choices(), messages);
+        ViewpointBinding.part(
+                root, state, viewpoint -> viewpoint.desk().layout() == Desk.DeskLayout.MAP_AND_DESK, columns::tellDesk);
         bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
         bar.onSearchLeft(map::requestFocus);
         bar.search().findAreasBy(area -> maps.world().boundsOf(area.regions()));
@@ -253,11 +196,9 @@ final class WindowContent {
         root.setCenter(middle);
         root.setBottom(statusBar);
         root.getStyleClass().add("atlas-window");
-        var _ = new LegendRoom(map, List.of(legend, rightLegend));
         ContextMenus menus = new ContextMenus(state, commands, messages);
         menus.giveTo(map);
-        menus.giveTo(legend);
-        menus.giveTo(rightLegend);
+        stack.legends().forEach(menus::giveTo);
         menus.giveTo(timeline);
         CitationCommands citations = new CitationCommands(
                 state,
@@ -265,7 +206,7 @@ final class WindowContent {
                 lookups.sources(),
                 windowOptions.choices().citationStyleProperty(),
                 new CitationCommands.Surroundings(root, work, windowOptions.fileDialogs()));
-        this.keys = keys(columns, List.of(legend, rightLegend), windowOptions);
+        this.keys = keys(columns, stack.legends(), windowOptions);
         tables.addTo(commands, root);
         commands.separate(CommandGroup.FILE);
         citations.addTo(commands);
@@ -329,6 +270,7 @@ final class WindowContent {
                 new FocusRound.Stop(bar, () -> Optional.of(bar.search())),
                 new FocusRound.Stop(rail, rail::firstFocused),
                 new FocusRound.Stop(stack, () -> Optional.of(map)),
+                new FocusRound.Stop(desk, () -> Optional.of(desk.firstFocused())),
                 new FocusRound.Stop(timeline, () -> Optional.of(timeline.axis())),
                 new FocusRound.Stop(columns.panel(), details::firstFocused)));
         addCommands(columns, legends, options);
@@ -354,7 +296,11 @@ final class WindowContent {
                 .addLast(Command.of("settings", CommandGroup.EDIT, Shortcut.SETTINGS, bar::openSettings));
         new MapCommands(state, map, messages).addTo(commands);
         commands.separate(CommandGroup.VIEW)
-                .add(Command.of("compare", CommandGroup.VIEW, Shortcut.COMPARE, compare::open))
+                .add(layout("map-alone", Shortcut.MAP_ALONE, Desk.DeskLayout.MAP))
+                .add(layout("map-and-desk", Shortcut.MAP_AND_DESK, Desk.DeskLayout.MAP_AND_DESK))
+                .add(layout("desk-alone", Shortcut.DESK_ALONE, Desk.DeskLayout.DESK))
+                .separate(CommandGroup.VIEW)
+                .add(Command.of("compare", CommandGroup.VIEW, Shortcut.COMPARE, stack.compare()::open))
                 .add(Command.of("legend", CommandGroup.VIEW, Shortcut.LEGEND, () -> legends.forEach(LegendCard::turn)))
                 .separate(CommandGroup.VIEW)
                 .add(Command.of("date", CommandGroup.VIEW, bar::chooseDay))
@@ -376,6 +322,7 @@ final class WindowContent {
         commands.separate(CommandGroup.FILE);
         pictures.addTo(commands);
         pictures.offerCharts(details);
+        pictures.offerCharts(desk);
         new HelpCommands(state.atlas(), messages, said, root).addTo(commands);
         SettingsCommands.Set set = new SettingsCommands.Set(
                 options.appearance(),
@@ -384,6 +331,11 @@ final class WindowContent {
                 options.onLanguage(),
                 options.onAppearance());
         new SettingsCommands(messages, set).addTo(commands);
+    }
+
+    private Command layout(String id, Shortcut shortcut, Desk.DeskLayout layout) {
+        return Command.of(id, CommandGroup.VIEW, shortcut, () -> state.lay(layout))
+                .chosenWhile(() -> state.viewpoint().desk().layout() == layout);
     }
 
     /// Made when it is asked for: the window opens sooner without it.
@@ -417,57 +369,5 @@ final class WindowContent {
             }
             return left;
         });
-    }
-
-    /// A ring inside the map's edge, seen while the map has the focus.
-    private static Region ringOf(Node map) {
-        Region ring = new Region();
-        ring.setId("map-ring");
-        ring.getStyleClass().add("map-ring");
-        ring.setMouseTransparent(true);
-        ring.setVisible(false);
-        map.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>)
-                _ -> ring.setVisible(map.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"))));
-        return ring;
-    }
-
-    /// On a narrow map the legend stands above the foot.
-    private static void keepApart(StackPane stack, Region legend, Region foot) {
-        legend.translateYProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> legend.getWidth() + foot.getWidth() + 3 * GAP_PIXELS > stack.getWidth()
-                                ? -foot.getHeight() - GAP_PIXELS
-                                : 0,
-                        legend.widthProperty(),
-                        foot.widthProperty(),
-                        foot.heightProperty(),
-                        stack.widthProperty()));
-    }
-
-    /// One below the other, and only those that are seen.
-    private static VBox stacked(Region... cards) {
-        VBox stacked = new VBox(GAP_PIXELS, cards);
-        for (Region card : cards) {
-            card.managedProperty().bind(card.visibleProperty());
-        }
-        stacked.setAlignment(Pos.TOP_CENTER);
-        stacked.setPickOnBounds(false);
-        stacked.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return stacked;
-    }
-
-    private static <T extends Node> T corner(T node, Pos pos) {
-        StackPane.setAlignment(node, pos);
-        StackPane.setMargin(node, new Insets(GAP_PIXELS));
-        return node;
-    }
-
-    private static void tellScale(@Nullable Frame frame, MapFoot foot, StatusBar statusBar) {
-        if (frame != null) {
-            double kilometresPerPixel = frame.kilometresPerPixel();
-            foot.kilometresPerPixelProperty().set(kilometresPerPixel);
-            foot.northDegreesProperty().set(frame.northDegrees());
-            statusBar.scaleDenominatorProperty().set(Math.round(kilometresPerPixel * 1e6 / MILLIMETRES_PER_PIXEL));
-        }
     }
 }

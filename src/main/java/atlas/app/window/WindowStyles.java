@@ -37,7 +37,7 @@ final class WindowStyles {
                         ? new PrimerLight().getUserAgentStylesheetBSS()
                         : new PrimerDark().getUserAgentStylesheetBSS());
         scene.getStylesheets()
-                .setAll(Stream.of(appearance == Appearance.LIGHT ? "light" : "dark", "atlas", "details")
+                .setAll(Stream.of(appearance == Appearance.LIGHT ? "light" : "dark", "atlas", "details", "desk")
                         .map(WindowStyles::sheet)
                         .toList());
         if (textPercent != TextSize.USUAL) {

@@ -7,6 +7,7 @@ import atlas.assets.json.References;
 import atlas.assets.json.Referent;
 import atlas.assets.table.FigureTable;
 import atlas.domain.figure.FigureElsewhere;
+import atlas.domain.figure.FigureNotes;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Indicator.Aggregation;
 import atlas.domain.figure.Series;
@@ -80,11 +81,24 @@ public final class IndicatorsReader {
                 place.at("kind").asOneOf(Indicator.IndicatorKind.class),
                 aggregation(place.at("aggregation")),
                 place.optional("formula", JsonPlace::asText),
-                place.optional("note", JsonPlace::asText),
+                notes(place),
                 place.at("licence").asString(),
                 place.at("retrieved").asString(),
                 place.sources(),
                 series(id, place.at("file")));
+    }
+
+    private static FigureNotes notes(JsonPlace place) {
+        return new FigureNotes(
+                place.optional("note", JsonPlace::asText),
+                place.has("remarks") ? place.records("remarks", IndicatorsReader::remark) : List.of());
+    }
+
+    private static FigureNotes.Remark remark(JsonPlace place) {
+        return new FigureNotes.Remark(
+                place.items("states", JsonPlace::asState),
+                place.at("note").asText(),
+                place.has("sources") ? place.sources() : List.of());
     }
 
     private static Text amount(JsonPlace place) {

@@ -10,6 +10,9 @@ import atlas.domain.group.GroupText;
 import atlas.i18n.Sentence;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
+import atlas.view.desk.Ranking;
+import atlas.view.desk.Scatter;
+import atlas.view.desk.Trend;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,6 +45,9 @@ final class DeskJson {
         kinds.put(UPSET, OverlapJson::upSet);
         kinds.put(SHARED, (place, _) -> OverlapJson.shared(place));
         kinds.put(NETWORK, (place, _) -> OverlapJson.network(place));
+        kinds.put("ranking", FigureViewJson::ranking);
+        kinds.put("trend", FigureViewJson::trend);
+        kinds.put("scatter", FigureViewJson::scatter);
         return kinds;
     }
 
@@ -62,6 +68,9 @@ final class DeskJson {
             case DeskView.UpSet upSet -> OverlapJson.write(upSet, shown.put("kind", UPSET));
             case DeskView.Shared shared -> OverlapJson.write(shared, shown.put("kind", SHARED));
             case DeskView.Network network -> OverlapJson.write(network, shown.put("kind", NETWORK));
+            case Ranking ranking -> FigureViewJson.put(ranking, shown);
+            case Trend trend -> FigureViewJson.put(trend, shown);
+            case Scatter scatter -> FigureViewJson.put(scatter, shown);
         }
         return node;
     }
@@ -106,7 +115,7 @@ final class DeskJson {
         return new DeskView.StateTable(place.optionalItems("figures", id -> figure(id, atlas)));
     }
 
-    private static String figure(JsonPlace place, Atlas atlas) {
+    static String figure(JsonPlace place, Atlas atlas) {
         return ViewpointReader.id(place, Referent.INDICATOR, atlas.indicators().keySet());
     }
 }

@@ -2,15 +2,18 @@ package atlas.domain.figure;
 
 import atlas.domain.text.Text;
 import atlas.i18n.Language;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// A figure about states through the years: what it is and where it is from.
 ///
 /// @param unit    as a heading has it
 /// @param amount  a number with its unit as a sentence has it, with `{0}` for the number
 /// @param formula how it was computed, for derived figures
+/// @param sources of its values, whatever states are shown
 /// @param figures its values, which may be read when they are first asked for
 public record Indicator(
         String id,
@@ -21,7 +24,7 @@ public record Indicator(
         IndicatorKind indicatorKind,
         Aggregation aggregation,
         Optional<Text> formula,
-        Optional<Text> note,
+        FigureNotes notes,
         String licence,
         String retrieved,
         List<String> sources,
@@ -37,6 +40,13 @@ public record Indicator(
     /// Its values.
     public Series series() {
         return figures.get();
+    }
+
+    /// The sources of what is shown of some states: of its values, and of what has to be said about those states.
+    public List<String> sourcesFor(Collection<String> states) {
+        return Stream.concat(sources.stream(), notes.sourcesOf(states).stream())
+                .distinct()
+                .toList();
     }
 
     /// Whether its values add up over states: a total, to be shown by circles and not by the colour of areas.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The ballots of one vote: a letter for each state of a list that all votes have in common. There are thousands of
 /// votes, so they stay letters until somebody asks.
@@ -54,12 +55,30 @@ public final class Ballots {
         public List<String> states() {
             return states;
         }
+
+        /// The place of a state's letter; empty for one that has none.
+        public OptionalInt placeOf(String iso3) {
+            Integer place = places.get(iso3);
+            return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+        }
+    }
+
+    /// Whose ballots these are.
+    public Voters voters() {
+        return voters;
     }
 
     /// What a state did; empty if it was no member on the day.
     public Optional<Ballot> of(String iso3) {
         Integer place = voters.places.get(iso3);
-        return place == null ? Optional.empty() : Ballot.of(letters.charAt(place));
+        return place == null ? Optional.empty() : at(place);
+    }
+
+    /// What the state at a place did; empty if it was no member on the day.
+    ///
+    /// @param place of its letter, as the voters tell it
+    public Optional<Ballot> at(int place) {
+        return Ballot.of(letters.charAt(place));
     }
 
     public int count(Ballot ballot) {

@@ -15,6 +15,7 @@ import atlas.panel.keys.Shortcut;
 import atlas.panel.search.SearchField;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
+import atlas.view.desk.Desk;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -100,6 +101,16 @@ public final class TopBar extends Region {
     /// Puts a button for the rail at the left end and one for the panel at the right end.
     public void turnColumnsWith(Runnable turnRail, Runnable turnPanel) {
         start.getChildren().add(column("turn-rail", Icon.RAIL, Shortcut.RAIL, "topbar.rail", turnRail));
+        choices()
+                .add(column(
+                        "turn-desk",
+                        Icon.DESK,
+                        Shortcut.MAP_AND_DESK,
+                        "topbar.desk",
+                        () -> state.lay(
+                                state.viewpoint().desk().isSeen()
+                                        ? Desk.DeskLayout.MAP
+                                        : Desk.DeskLayout.MAP_AND_DESK)));
         choices().add(column("turn-panel", Icon.PANEL, Shortcut.PANEL, "topbar.panel", turnPanel));
     }
 

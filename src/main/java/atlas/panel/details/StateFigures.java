@@ -89,7 +89,7 @@ final class StateFigures {
             line.getStyleClass().add("figure-line");
             Node title = new Prose("row-small")
                     .quietly(name)
-                    .with(context.marks(indicator.sources()))
+                    .with(context.marks(indicator.sourcesFor(List.of(state.iso3()))))
                     .flow();
             box.getStyleClass().add("figure");
             box.getChildren().addAll(title, line);

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 /// What is written below a chart: what counts, the sources, the edition.
 final class ChartFoot {
 
+    private static final int FEWEST_LINES_OF_NOTES = 3;
+    /// A picture has a line of notes for each of so many pixels of its height: six at 675.
+    private static final double HEIGHT_A_LINE_OF_NOTES = 110;
     private static final int MOST_LINES_OF_SOURCES = 3;
     private static final String BETWEEN = " · ";
 
@@ -22,11 +25,10 @@ final class ChartFoot {
         this.sheet = sheet;
     }
 
-    List<TextOutline> lines(ChartContent<?> content, double widestPixels) {
+    /// @param heightPixels of the whole picture: a small one has room for fewer notes
+    List<TextOutline> lines(ChartContent<?> content, double widestPixels, double heightPixels) {
         List<TextOutline> lines = new ArrayList<>();
-        if (!content.notes().isEmpty()) {
-            lines.addAll(wrapped(String.join(" ", content.notes()), widestPixels));
-        }
+        lines.addAll(notes(content.notes(), widestPixels, mostLinesOfNotes(heightPixels)));
         lines.addAll(sources(content.sourcesInShort(atlas, sheet.messages().language()), widestPixels));
         lines.addAll(wrapped(edition() + BETWEEN + sheet.messages().get("chart.notice"), widestPixels));
         return lines;
@@ -38,6 +40,26 @@ final class ChartFoot {
                 + sheet.words().version()
                 + BETWEEN
                 + sheet.messages().get("statusbar.as-of", sheet.messages().day(atlas.asOf()));
+    }
+
+    private static int mostLinesOfNotes(double heightPixels) {
+        return Math.max(FEWEST_LINES_OF_NOTES, (int) (heightPixels / HEIGHT_A_LINE_OF_NOTES));
+    }
+
+    /// As many notes as some lines hold, one at least, and how many more there are.
+    private List<TextOutline> notes(List<String> all, double widestPixels, int mostLines) {
+        List<TextOutline> lines = List.of();
+        for (int told = 1; told <= all.size(); told++) {
+            int more = all.size() - told;
+            String words = String.join(" ", all.subList(0, told))
+                    + (more == 0 ? "" : " " + sheet.messages().get("chart.notes.more", more));
+            List<TextOutline> longer = wrapped(words, widestPixels);
+            if (told > 1 && longer.size() > mostLines) {
+                return lines;
+            }
+            lines = longer;
+        }
+        return lines;
     }
 
     /// As many sources as three lines hold, and how many more there are.

@@ -2,10 +2,14 @@ package atlas.render.chart;
 
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
+import atlas.chart.AreaStackPlot;
+import atlas.chart.BarPlot;
 import atlas.chart.ChartContent;
 import atlas.chart.MatrixPlot;
 import atlas.chart.NetworkPlot;
 import atlas.chart.Plot;
+import atlas.chart.RankPlot;
+import atlas.chart.ScatterPlot;
 import atlas.chart.UpSetPlot;
 import atlas.domain.Atlas;
 import atlas.render.chart.PlotPainter.Size;
@@ -41,7 +45,13 @@ public final class ChartPainter {
     /// A size at which a chart reads well where none is asked for.
     public static ChartSize usualSize(Plot plot) {
         return switch (plot) {
-            case Plot.StepPlot _, Plot.LinePlot _, Plot.StackPlot _ -> new ChartSize(1200, 675);
+            case Plot.StepPlot _,
+                    Plot.LinePlot _,
+                    Plot.StackPlot _,
+                    AreaStackPlot _,
+                    BarPlot _,
+                    RankPlot _,
+                    ScatterPlot _ -> new ChartSize(1200, 675);
             case Plot.PhasePlot _ -> new ChartSize(1200, 400);
             case Plot.ActiveYearPlot _ -> new ChartSize(1200, 340);
             case Plot.ClaimPlot claims ->
@@ -53,6 +63,22 @@ public final class ChartPainter {
                         Math.max(900, 320 + 27 * upSet.columns().size()),
                         450 + 22 * upSet.rows().size());
         };
+    }
+
+    /// A chart's picture, and what in it can be pointed at, those on top last.
+    public record DrawnChart(PicturePage page, List<ChartMark> marks) {}
+
+    /// Composes the picture of a chart with what in it can be pointed at.
+    ///
+    /// @param widthPixels  of the picture, logical
+    /// @param heightPixels of the picture, logical
+    /// @param scale        physical pixels to a logical one
+    public DrawnChart picture(
+            ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
+        ChartSheet sheet = new ChartSheet(new Drawing(scale), glyphs, words);
+        PlotPainter painter = painterOf(content.plot(), sheet);
+        draw(content, painter, sheet, widthPixels, heightPixels);
+        return new DrawnChart(PicturePage.of(sheet.drawing(), widthPixels, heightPixels), painter.marks());
     }
 
     /// Large enough for a name beside each row, and for a number in each cell of a small matrix.
@@ -68,16 +94,13 @@ public final class ChartPainter {
     /// @param scale        physical pixels to a logical one
     public PicturePage page(
             ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
-        return PicturePage.of(draw(content, widthPixels, heightPixels, scale, words), widthPixels, heightPixels);
+        return picture(content, widthPixels, heightPixels, scale, words).page();
     }
 
-    private Drawing draw(
-            ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
-        Drawing drawing = new Drawing(scale);
-        ChartSheet sheet = new ChartSheet(drawing, glyphs, words);
-        PlotPainter painter = painterOf(content.plot(), sheet);
+    private void draw(
+            ChartContent<?> content, PlotPainter painter, ChartSheet sheet, double widthPixels, double heightPixels) {
         Layout layout = layout(content, painter, sheet, widthPixels, heightPixels);
-        drawing.ground(Patterns.color(sheet.palette().card()));
+        sheet.drawing().ground(Patterns.color(sheet.palette().card()));
         double y = sheet.lines(
                 layout.title(), Lettering.TITLE, EDGE, EDGE - 4, sheet.palette().label());
         y = sheet.lines(layout.unit(), Lettering.UNIT, EDGE, y, quiet(sheet));
@@ -97,7 +120,6 @@ public final class ChartPainter {
                 EDGE,
                 layout.plot().y() + layout.plot().height() + GAP,
                 quiet(sheet));
-        return drawing;
     }
 
     private static Colour quiet(ChartSheet sheet) {
@@ -136,7 +158,7 @@ public final class ChartPainter {
         List<TextOutline> title = sheet.wrapped(content.title(), Lettering.TITLE, inside);
         List<TextOutline> unit = sheet.wrapped(content.unit(), Lettering.UNIT, inside);
         KeyLines keys = KeyLines.of(painter.keys(), sheet, inside);
-        List<TextOutline> foot = new ChartFoot(atlas, sheet).lines(content, inside);
+        List<TextOutline> foot = new ChartFoot(atlas, sheet).lines(content, inside, heightPixels);
         double top = EDGE
                 - 4
                 + title.size() * Lettering.TITLE.linePixels()
@@ -156,6 +178,10 @@ public final class ChartPainter {
             case Plot.ActiveYearPlot years -> new ActiveYearPainter(sheet, years);
             case Plot.ClaimPlot claims -> new ClaimPainter(sheet, claims);
             case MatrixPlot matrix -> new MatrixPainter(sheet, matrix);
+            case AreaStackPlot areas -> new AreaStackPainter(sheet, areas);
+            case BarPlot bars -> new BarPainter(sheet, bars);
+            case RankPlot ranks -> new RankPainter(sheet, ranks);
+            case ScatterPlot points -> new ScatterPainter(sheet, points);
             case UpSetPlot upSet -> new UpSetPainter(sheet, upSet);
             case NetworkPlot network -> new NetworkPainter(sheet, network);
         };

@@ -42,6 +42,10 @@ final class ChartSheet {
         this.amounts = new Amounts(words.messages());
     }
 
+    Drawing drawing() {
+        return drawing;
+    }
+
     ChartWords words() {
         return words;
     }

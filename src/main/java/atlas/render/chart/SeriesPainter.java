@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Values through the years, a line each, with its name and newest value at its end.
+/// Values through the years, a line each: those that are named in colour with name and newest value at the end, others
+/// thin and grey behind them.
 final class SeriesPainter implements PlotPainter {
 
     private static final double LEAST_PLOT_WIDTH = 200;
@@ -32,6 +34,8 @@ final class SeriesPainter implements PlotPainter {
     private static final double LABEL_GAP = LEADER + SAMPLE + SAMPLE_GAP;
     private static final double BETWEEN_LABELS = 3;
     private static final double LINE_WIDTH = 1.8;
+    private static final double QUIET_WIDTH = 1;
+    private static final double QUIET_SHARE = 0.24;
     private static final double DOT_RADIUS = 2.5;
     private static final double BAND_SHARE = 0.16;
     private static final double LEADER_SHARE = 0.45;
@@ -41,6 +45,7 @@ final class SeriesPainter implements PlotPainter {
     private final ChartSheet sheet;
     private final LinePlot plot;
     private final List<DrawnLine> lines = new ArrayList<>();
+    private final List<ChartMark> marks = new ArrayList<>();
 
     /// A line as it is drawn.
     ///
@@ -88,16 +93,14 @@ final class SeriesPainter implements PlotPainter {
     private String label(DataLine line) {
         Map.Entry<Integer, Series.Value> newest = line.values().lastEntry();
         String value = amount(newest.getValue().value());
-        boolean isOlder = plot.lines().stream()
+        boolean isOlder = plot.all().stream()
                 .filter(other -> !other.values().isEmpty())
                 .anyMatch(other -> other.values().lastKey() > newest.getKey());
         return line.name() + " " + value.replace(' ', '\u00a0') + (isOlder ? " (" + newest.getKey() + ")" : "");
     }
 
     private String amount(double value) {
-        return plot.isPercent()
-                ? sheet.amounts().percent(value)
-                : sheet.amounts().of(value, plot.decimals());
+        return plot.form().words(value, sheet.messages());
     }
 
     @Override
@@ -123,16 +126,19 @@ final class SeriesPainter implements PlotPainter {
 
     @Override
     public void paint(Box box) {
+        marks.clear();
         ValueScale scale = scale(ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot()));
         ValueAxis values = ValueAxis.beside(box, scale, tick -> tick(scale, tick));
         Box inner = sheet.plotIn(box, values.width(sheet), widestLabel() + LABEL_GAP);
         ValueAxis axis = ValueAxis.beside(inner, scale, values.words());
         TimeAxis time = TimeAxis.below(inner, plot.span());
-        if (!lines.isEmpty()) {
+        if (!plot.isEmpty()) {
             axis.paint(sheet, time.left(), time.right());
         }
+        plot.quiet().forEach(line -> paintQuietly(line, time, axis));
         lines.forEach(line -> paintBands(line, time, axis));
         lines.reversed().forEach(line -> paintLine(line, time, axis));
+        Stream.concat(plot.quiet().stream(), plot.lines().reversed().stream()).forEach(line -> mark(line, time, axis));
         time.paintYears(sheet, inner.y() + inner.height(), TimeAxis.YearsAt.MIDDLE);
         paintLabels(time, axis);
         sheet.words().day().ifPresent(day -> {
@@ -141,26 +147,43 @@ final class SeriesPainter implements PlotPainter {
         });
     }
 
+    @Override
+    public List<ChartMark> marks() {
+        return List.copyOf(marks);
+    }
+
+    private void mark(DataLine line, TimeAxis time, ValueAxis axis) {
+        if (line.isOfAState() && !line.values().isEmpty()) {
+            marks.add(new ChartMark(
+                    PointedLines.around(path(line, time, axis)),
+                    new MarkTarget.OfState(line.id()),
+                    sheet.messages()
+                            .get(
+                                    "chart.mark.value",
+                                    line.name(),
+                                    amount(line.values().lastEntry().getValue().value()),
+                                    Integer.toString(line.values().lastKey()))));
+        }
+    }
+
     private ValueScale scale(int ticks) {
         double least = values().min().orElse(0);
         double most = values().max().orElse(0);
-        boolean isFromZero = plot.isFromZero() || least * most <= 0 || Math.abs(least) < Math.abs(most) / 2;
+        boolean isFromZero = plot.form().isFromZero() || least * most <= 0 || Math.abs(least) < Math.abs(most) / 2;
         return ValueScale.holding(
                 isFromZero ? Math.min(0, least) : least, isFromZero ? Math.max(0, most) : most, ticks);
     }
 
     private DoubleStream values() {
-        return lines.stream()
-                .flatMap(line -> line.data().values().values().stream())
+        return plot.all().stream()
+                .flatMap(line -> line.values().values().stream())
                 .flatMapToDouble(value -> value.estimateRange()
                         .map(range -> DoubleStream.of(value.value(), range.low(), range.high()))
                         .orElse(DoubleStream.of(value.value())));
     }
 
     private String tick(ValueScale scale, double tick) {
-        return plot.isPercent()
-                ? sheet.messages().get("details.percent", sheet.messages().number(tick, scale.decimals()))
-                : sheet.amounts().of(tick, scale.decimals());
+        return plot.form().tick(tick, scale.decimals(), sheet.messages());
     }
 
     private void paintBands(DrawnLine line, TimeAxis time, ValueAxis axis) {
@@ -202,6 +225,17 @@ final class SeriesPainter implements PlotPainter {
             if (run.size() == 1) {
                 Point2D at = point(line.data(), run.getFirst(), time, axis);
                 sheet.dot(at.getX(), at.getY(), DOT_RADIUS, line.colour());
+            }
+        }
+    }
+
+    private void paintQuietly(DataLine line, TimeAxis time, ValueAxis axis) {
+        Colour colour = sheet.tint(sheet.palette().label(), QUIET_SHARE);
+        sheet.stroke(path(line, time, axis), colour, QUIET_WIDTH);
+        for (List<Integer> run : runs(line)) {
+            if (run.size() == 1) {
+                Point2D at = point(line, run.getFirst(), time, axis);
+                sheet.dot(at.getX(), at.getY(), QUIET_WIDTH, colour);
             }
         }
     }

@@ -8,7 +8,16 @@ import java.util.Optional;
 
 /// What the desk shows of a group of states on a day. The group and the day are those of the viewpoint; all else that
 /// the reader chooses is in here, as ids, so that a kind of view is a value that can be stored.
-public sealed interface DeskView {
+public sealed interface DeskView
+        permits DeskView.StateTable,
+                DeskView.Events,
+                Ranking,
+                Trend,
+                Scatter,
+                DeskView.Overlap,
+                DeskView.UpSet,
+                DeskView.Shared,
+                DeskView.Network {
 
     /// A row for each state of the group, a column for each figure.
     ///

@@ -52,6 +52,8 @@ final class ChartCommandTest {
             case SHARES -> List.of("--figure", "population");
             case CLAIMS -> List.of();
             case FIGURE -> List.of("--figure", "population", "--state", "KAZ,ARM");
+            case RANKING, TREND -> List.of("--figure", "population", "--group", "KAZ,ARM");
+            case SCATTER -> List.of("--figure", "population", "--against", "population", "--group", "KAZ,ARM");
             case FATALITIES, PHASES -> List.of("--conflict", "karabakh");
             case ACTIVE_YEARS -> List.of("--conflict", "ucdp-388");
             case OVERLAP, UPSET, SHARED, NETWORK -> List.of();
@@ -143,6 +145,44 @@ final class ChartCommandTest {
         assertTrue(of2022.get("members_and_observers_percent").isNumber());
     }
 
+    @Test
+    void aRankingIsOfTheStatesAndTheValuesOfItsDay() {
+        assertWritten("""
+                rank,iso3,name,year,value,unit
+                1,KAZ,Kazakhstan,2022,19621000.5,persons
+                2,ARM,Armenia,2022,2780500,persons
+                """, chart("ranking", "--figure", "population"));
+        assertWritten("""
+                rank,iso3,name,year,value,unit
+                ,KAZ,Kazakhstan,,,persons
+                """, chart("ranking", "--figure", "population", "--date", "2000-01-01"));
+    }
+
+    @Test
+    void aTrendOfAGroupAsOneTellsItsRuleAndWhoIsMissing() {
+        assertWritten("""
+                year,value,rule,states,missing
+                2021,2791000,Sum,1,AZE;KAZ
+                2022,22401500.5,Sum,2,AZE
+                """, chart("trend", "--figure", "population", "--group", "KAZ,ARM,AZE", "--form", "together"));
+    }
+
+    @Test
+    void aScatterPlotSaysWhyItHasNoCorrelation() {
+        String svg = new String(
+                chart(ChartKind.SCATTER, "--out", "-", "--format", "svg").bytes(), StandardCharsets.UTF_8);
+        assertTrue(svg.contains("No correlation is told"), svg);
+    }
+
+    @Test
+    void aChartOfSharesSaysWhatTheShareWasOnTheDay() {
+        String svg = new String(
+                chart(ChartKind.SHARES, "--date", "2023-10-13", "--out", "-", "--format", "svg")
+                        .bytes(),
+                StandardCharsets.UTF_8);
+        assertTrue(svg.contains("On 13 October 2023: Members 0.3\u00a0%"), svg);
+    }
+
     @ParameterizedTest
     @EnumSource(ChartKind.class)
     void everyKindIsDrawnAndWrittenInEveryFormatTheSameTwice(ChartKind kind) throws IOException {
@@ -214,14 +254,21 @@ final class ChartCommandTest {
                 "members --size 800x600 | The format csv has no use for a size; png, svg and pdf have.",
                 "members --appearance dark | The format csv has no use for --appearance; png, svg and pdf have.",
                 "members --date 2022-10-13 | The format csv has no use for --date; png, svg and pdf have.",
-                "members --format xlsx | is no text to be read on the console.",
                 "members --group cica | The chart members has no use for --group.",
+                "ranking --figure population --organization cica | The chart ranking has no use for --organization.",
+                "scatter --figure population | The chart scatter needs --against.",
+                "trend --figure population --against population | The chart trend has no use for --against.",
+                "trend --figure population --base 2000 | The chart trend has no use for --base.",
+                "ranking --figure population --change percent | The chart ranking has no use for --change without --since.",
+                "scatter --figure population --against population --measure index | no use for --measure.",
+                "ranking --figure population --measure all | \"all\" is none of absolute, per-person, share-of-world, index",
+                "members --format xlsx | is no text to be read on the console.",
                 "overlap --group cica | The chart overlap has no use for --group.",
-                "shared --measure common | The chart shared has no use for --measure.",
+                "shared --by common | The chart shared has no use for --by.",
                 "upset --since 2000-01-01 | The chart upset has no use for --since.",
                 "shared --at-least 2 | The chart shared has no use for --organizations, --at-least, --at-most and",
-                "overlap --measure best | \"best\" is none of common, jaccard, containment",
-                "pie | \"pie\" is none of members, shares, claims, figure, fatalities, phases, active-years"
+                "overlap --by best | \"best\" is none of common, jaccard, containment",
+                "pie | \"pie\" is none of members, shares, claims, figure, ranking, trend, scatter, fatalities, phases, active-years, overlap, upset, shared, network"
             })
     void wordsWithoutSenseAreRefusedWithStatusTwo(String words, String message) {
         assertRefused(2, message, chart(words.split(" ", -1)));
@@ -237,11 +284,16 @@ final class ChartCommandTest {
                 "active-years --conflict karabakh | The atlas has no armed conflict \"karabakh\"",
                 "figure --figure gdp --state KAZ | The atlas has no figure \"gdp\"; it has population.",
                 "figure --figure population --state XYZ | The atlas has no state \"XYZ\"",
+                "ranking --figure population --measure per-person | is not told as per-person; it is as absolute, share-of-world,",
+                "ranking --figure population --since 2025-12-31 | takes a day from 1990-01-01 on and before 2025-12-31",
+                "ranking --figure population --form pie | --form \"pie\" is none of bars, ranks.",
+                "ranking --figure population --form ranks --since 2000-01-01 | Ranks through the years have no use for",
+                "ranking --figure population --group nato | The atlas has no organization \"nato\"; it has cica.",
                 "members --date 1989-01-01 --out - --format png | The atlas knows the days from 1990-01-01",
                 "upset --organizations cica,nato | The atlas has no organization \"nato\"; it has cica.",
                 "upset --with-state XYZ | The atlas has no state \"XYZ\"",
                 "upset --at-least 3 --at-most 2 | A combination is of at least 3 and at most 2 organizations",
-                "shared --since 2030-01-01 | A change begins on a day from 1990-01-01 on and before 2025-12-31",
+                "shared --since 2030-01-01 | --since takes a day from 1990-01-01 on and before 2025-12-31",
                 "shared --group atlantis | The atlas has no organization \"atlantis\"; it has cica.",
                 "members --out members.gif | A chart is written as a file that ends with .png, .svg, .pdf, .csv",
                 "members --size 120x100 --out - --format png | has no room for its words. The smallest of this form is"

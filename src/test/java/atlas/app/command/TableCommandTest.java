@@ -85,13 +85,13 @@ final class TableCommandTest {
     @ParameterizedTest
     @EnumSource(TableKind.class)
     void everyTableIsWrittenInEveryFormatAndNothingElse(TableKind kind) throws IOException {
-        Ran json = table("--what", kind.toString(), "--format", "json");
+        Ran json = table(TableRuns.of(kind, "--format", "json"));
         assertEquals("", json.err());
         assertEquals(0, json.exit());
         JsonNode rows = new ObjectMapper().readTree(json.bytes());
         assertTrue(rows.isArray());
         for (TableFormat format : Set.of(TableFormat.CSV, TableFormat.MARKDOWN)) {
-            Ran ran = table("--what", kind.toString(), "--format", CliArguments.small(format));
+            Ran ran = table(TableRuns.of(kind, "--format", CliArguments.small(format)));
             assertEquals(0, ran.exit());
             assertTrue(ran.out().lines().count() > rows.size(), ran::out);
         }
@@ -285,9 +285,54 @@ final class TableCommandTest {
         TableRuns.assertRefused(
                 2,
                 "The table " + kind
-                        + " has no use for --date; these have: memberships, figures, events, colouring, conflicts,"
+                        + " has no use for --date; these have: memberships, figures, ranking, events, colouring, conflicts,"
                         + " armed-conflicts.",
                 table("--what", kind, "--date", "2020-01-01"));
+    }
+
+    @Test
+    void aRankingEndsWithTheStatesWithoutAValue() {
+        TableRuns.assertWritten(
+                """
+                rank,iso3,name,year,value,unit
+                1,KAZ,Kazakhstan,2022,19621000.5,persons
+                2,ARM,Armenia,2022,2780500,persons
+                ,AZE,Azerbaijan,,,persons
+                """, table("--what", "ranking", "--figure", "population", "--group", "all", "--date", "2022-10-13"));
+    }
+
+    @Test
+    void aRankingOfChangesHasBothValues() {
+        TableRuns.assertWritten(
+                """
+                rank,iso3,name,from_year,from_value,year,value,difference,percent,unit
+                1,ARM,Armenia,2021,2791000,2022,2780500,-10500,-0.3762092440,persons
+                """.replace("-0.3762092440", Double.toString(100 * -10500.0 / 2791000)),
+                table(
+                        "--what",
+                        "ranking",
+                        "--figure",
+                        "population",
+                        "--group",
+                        "ARM",
+                        "--date",
+                        "2022-10-13",
+                        "--since",
+                        "2021-01-01",
+                        "--change",
+                        "percent"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ranking|The table ranking needs --figure.",
+                "claims --group cica|The table claims has no use for --group; these have: ranking.",
+                "states --since 2000-01-01|The table states has no use for --measure, --since and --change; these have: ranking."
+            })
+    void whatARankingAloneTakesIsRefusedElsewhere(String words, String message) {
+        TableRuns.assertRefused(2, message, table(("--what " + words).split(" ", -1)));
     }
 
     private static Stream<String> withoutOrganizations() {

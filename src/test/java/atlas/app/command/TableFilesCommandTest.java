@@ -41,14 +41,14 @@ final class TableFilesCommandTest {
     @ParameterizedTest
     @EnumSource(TableKind.class)
     void aTableThatIsOnTheMapHasPlacesAndTheOthersAreRefusedAsGeoJson(TableKind kind) throws IOException {
-        boolean hasPlaces = table("--what", kind.toString())
+        boolean hasPlaces = table(TableRuns.of(kind))
                 .out()
                 .lines()
                 .findFirst()
                 .orElseThrow()
                 .contains(",lon,lat,");
         assertEquals(hasPlaces || kind.hasAreas(), kind.isOnTheMap());
-        Ran ran = table("--what", kind.toString(), "--format", "geojson");
+        Ran ran = table(TableRuns.of(kind, "--format", "geojson"));
         if (kind.isOnTheMap()) {
             assertEquals("", ran.err());
             assertEquals(0, ran.exit());
@@ -73,13 +73,12 @@ final class TableFilesCommandTest {
     void everyTableIsAWorkbookAndAGeoPackageAndTheSameOneEveryTime(TableKind kind) throws IOException {
         for (String format : List.of("xlsx", "gpkg")) {
             Path file = folder.resolve("table." + format);
-            TableRuns.assertWritten("", table("--what", kind.toString(), "--format", format, "--out", file.toString()));
+            TableRuns.assertWritten("", table(TableRuns.of(kind, "--format", format, "--out", file.toString())));
             byte[] bytes = Files.readAllBytes(file);
             assertEquals(format.equals("xlsx") ? "PK" : "SQ", new String(bytes, 0, 2, StandardCharsets.US_ASCII));
             assertArrayEquals(
                     bytes,
-                    table("--what", kind.toString(), "--format", format, "--out", "-")
-                            .bytes());
+                    table(TableRuns.of(kind, "--format", format, "--out", "-")).bytes());
         }
         assertEquals(List.of("assets", "table.gpkg", "table.xlsx"), filesIn(folder));
     }

@@ -18,6 +18,14 @@ final class TableRuns {
                 .toArray(String[]::new));
     }
 
+    /// The options that ask for a table, with those that it cannot do without.
+    static String[] of(TableKind kind, String... more) {
+        Stream<String> needed = kind.isOfAFigure() ? Stream.of("--figure", "population") : Stream.empty();
+        return Stream.of(Stream.of("--what", kind.toString()), needed, Arrays.stream(more))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
+    }
+
     static void assertWritten(String text, Ran ran) {
         assertAll(
                 () -> assertEquals("", ran.err()),

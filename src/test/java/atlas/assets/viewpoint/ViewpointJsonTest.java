@@ -7,6 +7,7 @@ import atlas.assets.SmallAtlas;
 import atlas.assets.json.AssetProblem;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
+import atlas.domain.figure.FigureMeasure;
 import atlas.domain.group.GroupText;
 import atlas.geo.LonLat;
 import atlas.projection.MapProjection;
@@ -20,6 +21,9 @@ import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
+import atlas.view.desk.Ranking;
+import atlas.view.desk.Scatter;
+import atlas.view.desk.Trend;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +95,17 @@ class ViewpointJsonTest {
                 new DeskView.UpSet(List.of("cica"), 1, Optional.of(3), Optional.of("KAZ")),
                 new DeskView.Shared(Optional.of(LocalDate.of(2000, 1, 1))),
                 new DeskView.Network(Optional.empty()),
-                new DeskView.Network(Optional.of(5)));
+                new DeskView.Network(Optional.of(5)),
+                Ranking.of("population"),
+                new Ranking(
+                        "population",
+                        FigureMeasure.SHARE_OF_WORLD,
+                        Optional.of(new Ranking.Since(LocalDate.of(2000, 1, 1), Ranking.ChangeForm.PERCENT)),
+                        Ranking.RankingForm.RANKS),
+                Trend.of("population"),
+                new Trend("population", FigureMeasure.INDEX, Optional.of(2000), Trend.TrendForm.TOGETHER),
+                new Scatter("population", "population", Optional.empty()),
+                new Scatter("population", "population", Optional.of("population")));
     }
 
     @ParameterizedTest
@@ -110,8 +124,8 @@ class ViewpointJsonTest {
                 "{\"group\": \"cica and\"}| /desk/group| The group ends where an organization, states or all should stand.",
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, not the text \"pie\".",
                 "{\"show\": {\"kind\": \"upset\", \"atLeast\": 3, \"atMost\": 2}}| /desk/show| A combination is of at least 3 and at most 2 organizations: the second number should not be the smaller.",
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, ranking, trend, scatter, not the text \"pie\".",
                 "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\"."
             })
     void whatIsWrongOnADeskIsReportedAndIsAsInANewWindow(String desk, String place, String what) {

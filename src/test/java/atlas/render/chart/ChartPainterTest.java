@@ -12,8 +12,14 @@ import atlas.chart.ChartContent;
 import atlas.chart.ConflictCharts;
 import atlas.chart.FigureCharts;
 import atlas.chart.OrganizationCharts;
+import atlas.chart.figure.FigureGroup;
+import atlas.chart.figure.RankingCharts;
+import atlas.chart.figure.ScatterCharts;
+import atlas.chart.figure.TrendCharts;
 import atlas.domain.Atlas;
+import atlas.domain.figure.FigureMeasure;
 import atlas.domain.figure.Indicator;
+import atlas.domain.group.Group;
 import atlas.i18n.Amounts;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
@@ -24,6 +30,11 @@ import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.TextBitmap;
 import atlas.render.text.Typeface;
+import atlas.view.desk.Ranking;
+import atlas.view.desk.Ranking.RankingForm;
+import atlas.view.desk.Scatter;
+import atlas.view.desk.Trend;
+import atlas.view.desk.Trend.TrendForm;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -67,10 +78,38 @@ final class ChartPainterTest {
                 organizations.claims(cica, List.of()),
                 new FigureCharts(ATLAS, messages).figure(indicator("population"), LONG_NAMES),
                 new FigureCharts(ATLAS, messages).figure(indicator("gdp-growth"), List.of("IRQ", "KAZ")),
+                ranking(messages, RankingForm.BARS),
+                ranking(messages, RankingForm.RANKS),
+                trend(messages, TrendForm.LINES),
+                trend(messages, TrendForm.STACKED),
+                trend(messages, TrendForm.TOGETHER),
+                new ScatterCharts(ATLAS, messages)
+                        .of(
+                                new Scatter("gdp-per-capita-ppp", "life-expectancy", Optional.of("population")),
+                                everybody(messages))
+                        .orElseThrow(),
                 conflicts.deaths(karabakh),
                 conflicts.phases(karabakh),
                 conflicts.activeYears(
                         ATLAS.armedConflicts().byId().values().iterator().next()));
+    }
+
+    private static FigureGroup everybody(Messages messages) {
+        return FigureGroup.of(ATLAS, new Group.Everybody(), DAY, List.of("KAZ", "UZB"), messages);
+    }
+
+    private static ChartContent<?> ranking(Messages messages, RankingForm form) {
+        return new RankingCharts(ATLAS, messages)
+                .of(
+                        new Ranking("gdp-per-capita-ppp", FigureMeasure.ABSOLUTE, Optional.empty(), form),
+                        everybody(messages))
+                .orElseThrow();
+    }
+
+    private static ChartContent<?> trend(Messages messages, TrendForm form) {
+        return new TrendCharts(ATLAS, messages)
+                .of(new Trend("population", FigureMeasure.SHARE_OF_WORLD, Optional.empty(), form), everybody(messages))
+                .orElseThrow();
     }
 
     private static BufferedImage painted(ChartContent<?> content, int width, int height, ChartWords words) {

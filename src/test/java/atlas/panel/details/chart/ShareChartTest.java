@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import atlas.chart.Plot.DataLine;
 import atlas.chart.Plot.LinePlot;
 import atlas.chart.TimeSpan;
+import atlas.chart.ValueForm;
 import atlas.domain.figure.Series;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
@@ -43,9 +44,7 @@ final class ShareChartTest {
                 List.of(
                         line("members_percent", Map.of(2001, 30.0, 2002, 45.0, 2004, 50.0)),
                         line("members_and_observers_percent", Map.of(2002, 52.0, 2004, 60.0))),
-                true,
-                true,
-                1);
+                ValueForm.percent());
         chart = ChartFixture.shown(() ->
                 new ShareChart(ChartFixture.content(plot, plot.byYear()), new Messages(Language.ENGLISH), "Shares."));
     }

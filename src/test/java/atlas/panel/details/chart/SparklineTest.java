@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.analysis.Fixture;
 import atlas.chart.FigureCharts;
+import atlas.domain.figure.FigureNotes;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Series;
 import atlas.domain.text.Text;
@@ -49,7 +50,7 @@ final class SparklineTest {
                 Indicator.IndicatorKind.RATE,
                 new Indicator.Aggregation.None(),
                 Optional.empty(),
-                Optional.empty(),
+                FigureNotes.NONE,
                 "CC BY 4.0",
                 "2026-07",
                 List.of("source"),

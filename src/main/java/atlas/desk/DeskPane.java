@@ -1,0 +1,338 @@
+package atlas.desk;
+
+import atlas.cartography.Appearance;
+import atlas.chart.ChartContent;
+import atlas.domain.group.Group;
+import atlas.i18n.Messages;
+import atlas.panel.control.Icon;
+import atlas.panel.control.IconButton;
+import atlas.panel.control.Segments;
+import atlas.panel.control.ViewpointBinding;
+import atlas.panel.table.OfferedTable;
+import atlas.panel.table.TableOffer;
+import atlas.render.chart.ChartPainter;
+import atlas.render.chart.ChartPainter.ChartSize;
+import atlas.render.chart.ChartPainter.DrawnChart;
+import atlas.render.chart.ChartWords;
+import atlas.render.chart.MarkTarget;
+import atlas.render.text.GlyphCache;
+import atlas.render.text.Typeface;
+import atlas.table.Table;
+import atlas.view.AtlasState;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
+import atlas.view.desk.Desk;
+import atlas.view.desk.DeskView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The desk: what it shows, of whom, and the chart or the table itself.
+public final class DeskPane extends BorderPane {
+
+    /// How the desk looks.
+    ///
+    /// @param textPercent of the usual size of text
+    /// @param version     of the program
+    public record Look(Appearance appearance, ObservableIntegerValue textPercent, String version) {}
+
+    /// Chart or table.
+    enum Form {
+        CHART,
+        TABLE
+    }
+
+    private static final double GROUP_PIXELS = 80;
+
+    private final AtlasState state;
+    private final Messages messages;
+    private final Look look;
+    private final DeskWorker worker = new DeskWorker();
+    private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
+    private final MenuButton kinds = new MenuButton();
+    private final GroupButton group;
+    private final FlowPane choices = new FlowPane();
+    private final Segments<Form> form;
+    private final ScrollPane scroll = new ScrollPane();
+    private final DeskNotes notes;
+    private final VBox chartPage;
+    private final ChartCanvas canvas;
+    private @Nullable ChartPainter painter;
+    private @Nullable DeskContent content;
+    private @Nullable RowsView rows;
+
+    /// What of the viewpoint the desk shows.
+    private record Seen(
+            boolean isSeen, DeskView shown, Group group, LocalDate day, String organization, Set<String> marked) {
+
+        static Seen of(Viewpoint viewpoint) {
+            Desk desk = viewpoint.desk();
+            return new Seen(
+                    desk.isSeen(),
+                    desk.shown(),
+                    viewpoint.group(),
+                    viewpoint.date(),
+                    viewpoint.organization(),
+                    viewpoint.selection() instanceof Selection.OfState(String iso3) ? Set.of(iso3) : Set.of());
+        }
+    }
+
+    public DeskPane(AtlasState state, Messages messages, Look look) {
+        this.state = state;
+        this.messages = messages;
+        this.look = look;
+        this.group = new GroupButton(state, messages);
+        this.canvas = new ChartCanvas(this::choose);
+        this.form = new Segments<>(
+                "desk-form",
+                messages.get("desk.form"),
+                List.of(Form.CHART, Form.TABLE),
+                Form.CHART,
+                each -> messages.get("desk.form." + each.name()));
+        setId("desk");
+        getStyleClass().add("desk");
+        setMinSize(0, 0);
+        this.notes = new DeskNotes(state.atlas(), messages);
+        this.chartPage = new VBox(scroll, notes);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setContent(canvas);
+        scroll.getStyleClass().add("desk-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.viewportBoundsProperty().subscribe(_ -> paint());
+        look.textPercent().subscribe(_ -> paint());
+        canvas.liftedStatesProperty().subscribe(lifted::set);
+        form.valueProperty().subscribe(_ -> showContent());
+        setTop(bar());
+        TableOffer.giveTo(this, messages, this::offered);
+        ViewpointBinding.part(this, state, Seen::of, this::tell);
+        ViewpointBinding.part(this, state, Viewpoint::selection, _ -> ring());
+    }
+
+    /// The states that are pointed at on the desk, ISO 3166-1 alpha-3.
+    public ReadOnlyObjectProperty<Set<String>> liftedProperty() {
+        return lifted.getReadOnlyProperty();
+    }
+
+    /// What gets the focus first.
+    public Node firstFocused() {
+        return kinds;
+    }
+
+    /// What the chart is painted on.
+    public Node canvas() {
+        return canvas;
+    }
+
+    /// The chart that is seen; empty where a table is.
+    public Optional<ChartContent<?>> chart() {
+        return content == null || getCenter() != chartPage ? Optional.empty() : content.chart();
+    }
+
+    private OfferedTable offered() {
+        DeskContent shown = content;
+        return shown == null
+                ? OfferedTable.of("desk", messages.get("desk.kind"), () -> new Table(List.of(), List.of()))
+                : OfferedTable.of(
+                                shown.name(),
+                                shown.title(),
+                                () -> shown.table().get().table())
+                        .on(state.viewpoint().date());
+    }
+
+    private Node bar() {
+        kinds.setId("desk-kind");
+        kinds.getStyleClass().addAll("language-menu", "desk-kind");
+        kinds.setTooltip(new Tooltip(messages.get("desk.kind")));
+        choices.getStyleClass().add("desk-choices");
+        IconButton close = new IconButton(Icon.CLOSE, messages.get("desk.close"), () -> state.lay(Desk.DeskLayout.MAP));
+        close.setId("desk-close");
+        group.setMaxWidth(Double.MAX_VALUE);
+        group.setMinWidth(GROUP_PIXELS);
+        HBox.setHgrow(group, Priority.ALWAYS);
+        kinds.setMinWidth(Region.USE_PREF_SIZE);
+        HBox first = new HBox(kinds, group, TableOffer.button(this, messages.get("desk.kind"), messages), close);
+        first.getStyleClass().add("desk-bar-line");
+        VBox bar = new VBox(first, choices);
+        bar.getStyleClass().add("desk-bar");
+        return bar;
+    }
+
+    private void tell(Seen seen) {
+        if (!seen.isSeen()) {
+            return;
+        }
+        DeskSubject subject =
+                new DeskSubject(state.atlas(), messages, seen.group(), seen.day(), seen.organization(), seen.marked());
+        group.tell(state.viewpoint());
+        tellKinds(seen.shown(), subject);
+        List<Node> all = new ArrayList<>(DeskKinds.choices(seen.shown(), subject, state::putOnDesk));
+        all.add(form);
+        choices.getChildren().setAll(all);
+        worker.doNext(() -> {
+            DeskContent made = DeskKinds.content(seen.shown(), subject);
+            Platform.runLater(() -> {
+                if (Seen.of(state.viewpoint()).equals(seen)) {
+                    content = made;
+                    showContent();
+                }
+            });
+        });
+    }
+
+    private void tellKinds(DeskView shown, DeskSubject subject) {
+        DeskKind<?> now = DeskKinds.of(shown);
+        kinds.setText(messages.get("desk.kind." + now.id()));
+        kinds.setAccessibleText(messages.get("desk.kind") + ": " + kinds.getText());
+        ToggleGroup one = new ToggleGroup();
+        kinds.getItems()
+                .setAll(DeskKinds.all().stream()
+                        .map(kind -> {
+                            RadioMenuItem item = new RadioMenuItem(messages.get("desk.kind." + kind.id()));
+                            item.setId("desk-kind-" + kind.id());
+                            item.setToggleGroup(one);
+                            item.setSelected(kind.equals(now));
+                            item.setOnAction(_ -> state.putOnDesk(kind.first(subject)));
+                            return item;
+                        })
+                        .toList());
+    }
+
+    private void showContent() {
+        DeskContent shown = content;
+        if (shown == null) {
+            return;
+        }
+        boolean hasChart = shown.chart().isPresent();
+        form.setVisible(hasChart);
+        form.setManaged(hasChart);
+        if (hasChart && form.value() == Form.CHART) {
+            rows = null;
+            setCenter(chartPage);
+            notes.tell(shown);
+            paint();
+        } else {
+            showRows(shown);
+        }
+    }
+
+    private void showRows(DeskContent shown) {
+        DeskNotes below = new DeskNotes(state.atlas(), messages);
+        below.tell(shown);
+        RowsView made = new RowsView(shown.table().get(), messages, this::choose);
+        made.liftedStatesProperty().subscribe(lifted::set);
+        rows = made;
+        VBox.setVgrow(made, Priority.ALWAYS);
+        VBox page = new VBox(words(shown.title(), "desk-title"), words(shown.unit(), "hint"), made, below);
+        page.getStyleClass().add("desk-page");
+        setCenter(page);
+        ring();
+    }
+
+    private static Label words(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Paints the chart at the size of its room, or larger where its words need more.
+    private void paint() {
+        Bounds room = scroll.getViewportBounds();
+        DeskContent shown = content;
+        if (shown == null || shown.chart().isEmpty() || room.getWidth() <= 0 || getCenter() != chartPage) {
+            return;
+        }
+        double zoom = look.textPercent().get() / 100.0;
+        double scale = zoom * (getScene() == null ? 1 : getScene().getWindow().getOutputScaleX());
+        ChartWords words = new ChartWords(
+                look.appearance(),
+                messages,
+                look.version(),
+                Optional.of(state.viewpoint().date()));
+        // Notes and sources stand below the chart, where they can be selected and need not fit.
+        ChartContent<?> drawn = shown.chart().get().withoutNotes();
+        worker.doNext(() -> {
+            ChartPainter ready = painter();
+            double width = Math.floor(room.getWidth() / zoom);
+            double height = Math.floor(room.getHeight() / zoom);
+            ChartSize size =
+                    ready.smallestSize(drawn, width, height, words).orElse(new ChartSize((int) width, (int) height));
+            DrawnChart picture = ready.picture(drawn, size.widthPixels(), size.heightPixels(), scale, words);
+            WritableImage inked = ChartCanvas.inked(picture);
+            Platform.runLater(() -> {
+                if (shown.equals(content)) {
+                    canvas.show(picture, inked, shown.title(), zoom);
+                    ring();
+                }
+            });
+        });
+    }
+
+    /// Made beside the window when the first chart is shown.
+    private ChartPainter painter() {
+        ChartPainter made = painter == null ? new ChartPainter(state.atlas(), new GlyphCache(new Typeface())) : painter;
+        painter = made;
+        return made;
+    }
+
+    private void ring() {
+        Viewpoint viewpoint = state.viewpoint();
+        Set<MarkTarget> targets = new HashSet<>(Set.of(new MarkTarget.OfDay(viewpoint.date())));
+        targetOf(viewpoint.selection()).ifPresent(targets::add);
+        canvas.ring(targets);
+        if (rows != null) {
+            rows.ring(targets);
+        }
+    }
+
+    private static Optional<MarkTarget> targetOf(Selection selection) {
+        return switch (selection) {
+            case Selection.OfState(String iso3) -> Optional.of(new MarkTarget.OfState(iso3));
+            case Selection.OfOrganization(String id) -> Optional.of(new MarkTarget.OfOrganization(id));
+            case Selection.OfConflict(String id) -> Optional.of(new MarkTarget.OfConflict(id));
+            case Selection.OfArmedConflict(String id) -> Optional.of(new MarkTarget.OfConflict(id));
+            case Selection.OfTerm _, Selection.OfStatistics _ -> Optional.empty();
+        };
+    }
+
+    private void choose(MarkTarget target) {
+        switch (target) {
+            case MarkTarget.OfState(String iso3) -> state.select(new Selection.OfState(iso3));
+            case MarkTarget.OfStatePair(String iso3, String _) -> state.select(new Selection.OfState(iso3));
+            case MarkTarget.OfStates(SortedSet<String> states) -> state.select(new Selection.OfState(states.first()));
+            case MarkTarget.OfOrganization(String id) -> state.select(new Selection.OfOrganization(id));
+            case MarkTarget.OfOrganizationPair(String id, String _) -> state.select(new Selection.OfOrganization(id));
+            case MarkTarget.OfConflict(String id) ->
+                state.select(
+                        state.atlas().conflict(id).isPresent()
+                                ? new Selection.OfConflict(id)
+                                : new Selection.OfArmedConflict(id));
+            case MarkTarget.OfDay(LocalDate day) -> state.jumpTo(day);
+        }
+    }
+}

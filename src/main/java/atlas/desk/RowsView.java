@@ -1,0 +1,240 @@
+package atlas.desk;
+
+import atlantafx.base.theme.Styles;
+import atlas.analysis.NameNormalizer;
+import atlas.i18n.Amounts;
+import atlas.i18n.Messages;
+import atlas.panel.control.TextMenu;
+import atlas.render.chart.MarkTarget;
+import atlas.table.Cell;
+import atlas.table.Column;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of a table, to be sorted by a click on a head, narrowed by typing, and chosen.
+final class RowsView extends VBox {
+
+    /// From here on numbers are told in millions and so on.
+    private static final BigDecimal SHORTENED = BigDecimal.valueOf(1_000_000);
+
+    private static final int MOST_DECIMALS = 3;
+    private static final double NARROWEST_PIXELS = 60;
+    private static final double WIDEST_PIXELS = 420;
+    private static final double PIXELS_A_LETTER = 7.5;
+    private static final double PIXELS_AROUND = 28;
+    /// So many rows are measured for the width of a column.
+    private static final int ROWS_MEASURED = 200;
+
+    /// Numbers first by size, then texts by the alphabet; what is not known comes last.
+    private static final Comparator<Cell> IN_ORDER = Comparator.comparingInt(
+                    (Cell cell) -> cell instanceof Cell.Empty ? 1 : 0)
+            .thenComparing(
+                    (a, b) -> a instanceof Cell.Numeric(BigDecimal left) && b instanceof Cell.Numeric(BigDecimal right)
+                            ? left.compareTo(right)
+                            : a.text().compareToIgnoreCase(b.text()));
+
+    private final Messages messages;
+    private final Amounts amounts;
+    private final DeskTable told;
+    private final TableView<Integer> rows = new TableView<>();
+    private final FilteredList<Integer> filtered;
+    private final List<String> searched;
+    private final ReadOnlyObjectWrapper<Set<String>> liftedStates = new ReadOnlyObjectWrapper<>(Set.of());
+    private boolean isRinging;
+
+    /// @param choose what takes what the chosen row is about
+    RowsView(DeskTable told, Messages messages, Consumer<MarkTarget> choose) {
+        this.messages = messages;
+        this.amounts = new Amounts(messages);
+        this.told = told;
+        this.searched = told.table().rows().stream().map(this::searched).toList();
+        this.filtered = new FilteredList<>(FXCollections.observableArrayList(
+                IntStream.range(0, searched.size()).boxed().toList()));
+        getStyleClass().add("desk-rows");
+        SortedList<Integer> sorted = new SortedList<>(filtered);
+        sorted.comparatorProperty().bind(rows.comparatorProperty());
+        rows.setItems(sorted);
+        rows.setId("desk-table");
+        rows.setTableMenuButtonVisible(true);
+        rows.getStyleClass().add(Styles.DENSE);
+        rows.setPlaceholder(new Label(messages.get("desk.rows.none")));
+        rows.setRowFactory(_ -> row());
+        for (int i = 0; i < told.heads().size(); i++) {
+            if (!told.heads().get(i).isEmpty()) {
+                rows.getColumns().add(column(i));
+            }
+        }
+        if (told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT) {
+            rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        }
+        rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null && !isRinging) {
+                told.targets().get(chosen).ifPresent(choose);
+            }
+        });
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().addAll(filter(), rows);
+    }
+
+    ReadOnlyObjectProperty<Set<String>> liftedStatesProperty() {
+        return liftedStates.getReadOnlyProperty();
+    }
+
+    /// Marks the row of what is chosen elsewhere in the window, without choosing it.
+    void ring(Set<MarkTarget> targets) {
+        isRinging = true;
+        Integer chosen = rows.getSelectionModel().getSelectedItem();
+        boolean isMarked = chosen != null
+                && told.targets().get(chosen).filter(targets::contains).isPresent();
+        if (!isMarked) {
+            rows.getItems().stream()
+                    .filter(row ->
+                            told.targets().get(row).filter(targets::contains).isPresent())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            row -> {
+                                rows.getSelectionModel().select(row);
+                                rows.scrollTo(row);
+                            },
+                            rows.getSelectionModel()::clearSelection);
+        }
+        isRinging = false;
+    }
+
+    private int lastShown() {
+        return IntStream.range(0, told.heads().size())
+                .filter(i -> !told.heads().get(i).isEmpty())
+                .max()
+                .orElseThrow();
+    }
+
+    private HBox filter() {
+        TextField typed = new TextField();
+        typed.setId("desk-filter");
+        typed.setPromptText(messages.get("desk.rows.filter"));
+        typed.setAccessibleText(messages.get("desk.rows.filter"));
+        TextMenu.giveTo(typed, messages);
+        Label count = new Label();
+        count.getStyleClass().add("hint");
+        typed.textProperty().subscribe(text -> {
+            filtered.setPredicate(holding(text));
+            count.setText(messages.get("desk.rows.count", filtered.size(), searched.size()));
+        });
+        typed.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !typed.getText().isEmpty()) {
+                typed.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN) {
+                rows.requestFocus();
+                event.consume();
+            }
+        });
+        HBox.setHgrow(typed, Priority.ALWAYS);
+        HBox line = new HBox(typed, count);
+        line.getStyleClass().add("desk-filter");
+        return line;
+    }
+
+    private Predicate<Integer> holding(String text) {
+        List<String> words = List.of(NameNormalizer.fold(text).split(" "));
+        return row -> words.stream().allMatch(searched.get(row)::contains);
+    }
+
+    private String searched(List<Cell> row) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            if (!told.heads().get(i).isEmpty()) {
+                text.append(' ').append(words(row.get(i)));
+            }
+        }
+        return NameNormalizer.fold(text.toString());
+    }
+
+    private TableRow<Integer> row() {
+        TableRow<Integer> row = new TableRow<>();
+        row.hoverProperty().subscribe(isOver -> {
+            Integer item = row.getItem();
+            liftedStates.set(isOver && item != null ? states(item) : Set.of());
+        });
+        return row;
+    }
+
+    private Set<String> states(int row) {
+        return told.targets()
+                .get(row)
+                .map(target -> target instanceof MarkTarget.OfState(String iso3) ? Set.of(iso3) : Set.<String>of())
+                .orElse(Set.of());
+    }
+
+    private TableColumn<Integer, Cell> column(int at) {
+        boolean isNumber = told.table().columns().get(at).kind() == Column.Kind.NUMBER;
+        TableColumn<Integer, Cell> column = new TableColumn<>(told.heads().get(at));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
+                told.table().rows().get(row.getValue()).get(at)));
+        column.setComparator(isNumber ? IN_ORDER : byAlphabet());
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Cell cell, boolean isEmpty) {
+                super.updateItem(cell, isEmpty);
+                setText(isEmpty || cell == null ? null : words(cell));
+            }
+        });
+        if (isNumber) {
+            column.getStyleClass().add("number");
+        }
+        column.setPrefWidth(width(at));
+        return column;
+    }
+
+    private Comparator<Cell> byAlphabet() {
+        java.text.Collator collator =
+                java.text.Collator.getInstance(messages.language().locale());
+        return Comparator.<Cell>comparingInt(cell -> cell instanceof Cell.Empty ? 1 : 0)
+                .thenComparing(Cell::text, collator);
+    }
+
+    private double width(int at) {
+        int letters = Math.max(
+                told.heads().get(at).length() + 2,
+                told.table().rows().stream()
+                        .limit(ROWS_MEASURED)
+                        .mapToInt(row -> words(row.get(at)).length())
+                        .max()
+                        .orElse(0));
+        return Math.clamp(letters * PIXELS_A_LETTER + PIXELS_AROUND, NARROWEST_PIXELS, WIDEST_PIXELS);
+    }
+
+    private String words(Cell cell) {
+        return switch (cell) {
+            case Cell.Numeric(BigDecimal value) ->
+                value.abs().compareTo(SHORTENED) < 0
+                        ? messages.number(value.doubleValue(), Math.clamp(value.scale(), 0, MOST_DECIMALS))
+                        : amounts.of(value.doubleValue(), 0);
+            case Cell.Texts(List<String> texts) -> String.join(", ", texts);
+            case Cell.Truth(boolean isTrue) -> messages.get(isTrue ? "desk.rows.yes" : "desk.rows.no");
+            case Cell.Empty _, Cell.Text _ -> cell.text();
+        };
+    }
+}
