@@ -84,8 +84,7 @@ public final class Search {
         atlas.armedConflicts().byId().values().forEach(this::add);
         atlas.indicators()
                 .values()
-                .forEach(indicator ->
-                        add(new SearchHit.FigureHit(indicator), indicator.names(), indicator.notes().all().stream()));
+                .forEach(indicator -> add(new SearchHit.FigureHit(indicator), indicator.names(), indicator.notes().all().stream()));
         addCities(atlas);
         atlas.controls().forEach(area -> add(new SearchHit.AreaHit(area), area.names(), area.note()));
         atlas.glossary().forEach(term -> add(new SearchHit.TermHit(term), term.names(), Optional.empty()));

@@ -11,6 +11,7 @@ import atlas.domain.conflict.ArmedConflicts;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.ConflictYear;
 import atlas.domain.date.Edtf;
+import atlas.domain.figure.Indicator;
 import atlas.i18n.Messages;
 import atlas.table.Columns;
 import atlas.table.Table;

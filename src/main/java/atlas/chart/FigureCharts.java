@@ -83,7 +83,8 @@ public final class FigureCharts {
         return plot.lines().stream().map(DataLine::values).mapToInt(yearOf::apply);
     }
 
-    private List<String> notes(Indicator indicator, LinePlot plot, List<String> states, List<String> without) {
+    private List<String> notes(
+            Indicator indicator, LinePlot plot, List<String> states, List<String> without) {
         List<String> notes = new ArrayList<>();
         indicator.notes().of(states).forEach(note -> notes.add(note.in(messages.language())));
         notes.add(messages.get("legend.areas-of-today"));

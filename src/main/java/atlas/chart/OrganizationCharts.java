@@ -114,10 +114,13 @@ public final class OrganizationCharts {
             return Optional.empty();
         }
         List<String> told = Stream.of(SharesThroughTime.MEMBERS, SharesThroughTime.MEMBERS_AND_OBSERVERS)
-                .filter(statuses ->
-                        statuses.equals(SharesThroughTime.MEMBERS) || SharesThroughTime.hasObservers(organization))
+                .filter(statuses -> statuses.equals(SharesThroughTime.MEMBERS)
+                        || SharesThroughTime.hasObservers(organization))
                 .flatMap(statuses -> ShareCalculator.ofWorld(
-                        atlas, indicator, ShareCalculator.areasOn(atlas, organization, statuses, day), year.getAsInt())
+                        atlas,
+                        indicator,
+                        ShareCalculator.areasOn(atlas, organization, statuses, day),
+                        year.getAsInt())
                         .map(share -> name(statuses) + " " + amounts.percent(share.percent()))
                         .stream())
                 .toList();

@@ -72,8 +72,7 @@ final class ChartCanvas extends Pane {
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> lift(-1));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             requestFocus();
-            markAt(event.getX(), event.getY())
-                    .ifPresent(at -> choose.accept(marks.get(at).target()));
+            markAt(event.getX(), event.getY()).ifPresent(at -> choose.accept(marks.get(at).target()));
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe(isFocused -> {
@@ -117,7 +116,9 @@ final class ChartCanvas extends Pane {
     /// Rings what is chosen elsewhere in the window.
     void ring(Set<MarkTarget> targets) {
         chosen.getElements().clear();
-        marks.stream().filter(mark -> targets.contains(mark.target())).forEach(mark -> trace(mark.outline(), chosen));
+        marks.stream()
+                .filter(mark -> targets.contains(mark.target()))
+                .forEach(mark -> trace(mark.outline(), chosen));
     }
 
     private void point(double x, double y) {
@@ -178,7 +179,8 @@ final class ChartCanvas extends Pane {
         tip.applyCss();
         tip.autosize();
         tip.relocate(
-                Math.clamp(outline.getBounds2D().getCenterX() * zoom, 0, Math.max(0, getWidth() - tip.getWidth())),
+                Math.clamp(
+                        outline.getBounds2D().getCenterX() * zoom, 0, Math.max(0, getWidth() - tip.getWidth())),
                 Math.clamp(
                         outline.getBounds2D().getMaxY() * zoom + TIP_GAP / 2,
                         0,

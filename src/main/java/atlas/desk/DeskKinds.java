@@ -8,8 +8,8 @@ import javafx.scene.Node;
 /// The kinds of views of the desk, in the order in which they are offered.
 final class DeskKinds {
 
-    private static final List<DeskKind<?>> ALL =
-            List.of(new StateTableKind(), new RankingKind(), new TrendKind(), new ScatterKind(), new EventsKind());
+    private static final List<DeskKind<?>> ALL = List.of(
+            new StateTableKind(), new RankingKind(), new TrendKind(), new ScatterKind(), new EventsKind());
 
     private DeskKinds() {}
 

@@ -11,8 +11,8 @@ import atlas.panel.control.ViewpointBinding;
 import atlas.panel.table.OfferedTable;
 import atlas.panel.table.TableOffer;
 import atlas.render.chart.ChartPainter;
-import atlas.render.chart.ChartPainter.ChartSize;
 import atlas.render.chart.ChartPainter.DrawnChart;
+import atlas.render.chart.ChartPainter.ChartSize;
 import atlas.render.chart.ChartWords;
 import atlas.render.chart.MarkTarget;
 import atlas.render.text.GlyphCache;
@@ -156,10 +156,7 @@ public final class DeskPane extends BorderPane {
         DeskContent shown = content;
         return shown == null
                 ? OfferedTable.of("desk", messages.get("desk.kind"), () -> new Table(List.of(), List.of()))
-                : OfferedTable.of(
-                                shown.name(),
-                                shown.title(),
-                                () -> shown.table().get().table())
+                : OfferedTable.of(shown.name(), shown.title(), () -> shown.table().get().table())
                         .on(state.viewpoint().date());
     }
 
@@ -168,7 +165,8 @@ public final class DeskPane extends BorderPane {
         kinds.getStyleClass().addAll("language-menu", "desk-kind");
         kinds.setTooltip(new Tooltip(messages.get("desk.kind")));
         choices.getStyleClass().add("desk-choices");
-        IconButton close = new IconButton(Icon.CLOSE, messages.get("desk.close"), () -> state.lay(Desk.DeskLayout.MAP));
+        IconButton close = new IconButton(
+                Icon.CLOSE, messages.get("desk.close"), () -> state.lay(Desk.DeskLayout.MAP));
         close.setId("desk-close");
         group.setMaxWidth(Double.MAX_VALUE);
         group.setMinWidth(GROUP_PIXELS);
@@ -185,8 +183,8 @@ public final class DeskPane extends BorderPane {
         if (!seen.isSeen()) {
             return;
         }
-        DeskSubject subject =
-                new DeskSubject(state.atlas(), messages, seen.group(), seen.day(), seen.organization(), seen.marked());
+        DeskSubject subject = new DeskSubject(
+                state.atlas(), messages, seen.group(), seen.day(), seen.organization(), seen.marked());
         group.tell(state.viewpoint());
         tellKinds(seen.shown(), subject);
         List<Node> all = new ArrayList<>(DeskKinds.choices(seen.shown(), subject, state::putOnDesk));
@@ -246,7 +244,11 @@ public final class DeskPane extends BorderPane {
         made.liftedStatesProperty().subscribe(lifted::set);
         rows = made;
         VBox.setVgrow(made, Priority.ALWAYS);
-        VBox page = new VBox(words(shown.title(), "desk-title"), words(shown.unit(), "hint"), made, below);
+        VBox page = new VBox(
+                words(shown.title(), "desk-title"),
+                words(shown.unit(), "hint"),
+                made,
+                below);
         page.getStyleClass().add("desk-page");
         setCenter(page);
         ring();
@@ -269,20 +271,18 @@ public final class DeskPane extends BorderPane {
         }
         double zoom = look.textPercent().get() / 100.0;
         double scale = zoom * (getScene() == null ? 1 : getScene().getWindow().getOutputScaleX());
-        ChartWords words = new ChartWords(
-                look.appearance(),
-                messages,
-                look.version(),
-                Optional.of(state.viewpoint().date()));
+        ChartWords words =
+                new ChartWords(look.appearance(), messages, look.version(), Optional.of(state.viewpoint().date()));
         // Notes and sources stand below the chart, where they can be selected and need not fit.
         ChartContent<?> drawn = shown.chart().get().withoutNotes();
         worker.doNext(() -> {
             ChartPainter ready = painter();
             double width = Math.floor(room.getWidth() / zoom);
             double height = Math.floor(room.getHeight() / zoom);
-            ChartSize size =
-                    ready.smallestSize(drawn, width, height, words).orElse(new ChartSize((int) width, (int) height));
-            DrawnChart picture = ready.picture(drawn, size.widthPixels(), size.heightPixels(), scale, words);
+            ChartSize size = ready.smallestSize(drawn, width, height, words)
+                    .orElse(new ChartSize((int) width, (int) height));
+            DrawnChart picture =
+                    ready.picture(drawn, size.widthPixels(), size.heightPixels(), scale, words);
             WritableImage inked = ChartCanvas.inked(picture);
             Platform.runLater(() -> {
                 if (shown.equals(content)) {
@@ -324,7 +324,8 @@ public final class DeskPane extends BorderPane {
         switch (target) {
             case MarkTarget.OfState(String iso3) -> state.select(new Selection.OfState(iso3));
             case MarkTarget.OfStatePair(String iso3, String _) -> state.select(new Selection.OfState(iso3));
-            case MarkTarget.OfStates(SortedSet<String> states) -> state.select(new Selection.OfState(states.first()));
+            case MarkTarget.OfStates(SortedSet<String> states) ->
+                state.select(new Selection.OfState(states.first()));
             case MarkTarget.OfOrganization(String id) -> state.select(new Selection.OfOrganization(id));
             case MarkTarget.OfOrganizationPair(String id, String _) -> state.select(new Selection.OfOrganization(id));
             case MarkTarget.OfConflict(String id) ->

@@ -118,11 +118,9 @@ public final class ReferenceTables {
                 .text("note", it -> it.notes().all().stream().map(cells::text).collect(Collectors.joining(" ")))
                 .text("licence", Indicator::licence)
                 .date("retrieved", Indicator::retrieved)
-                .list(
-                        "sources",
-                        it -> Stream.concat(it.sources().stream(), it.notes().sources().stream())
-                                .distinct()
-                                .toList())
+                .list("sources", it -> Stream.concat(it.sources().stream(), it.notes().sources().stream())
+                        .distinct()
+                        .toList())
                 .of(atlas.indicators().values());
     }
 

@@ -11,15 +11,13 @@ final class LogScaleTest {
 
     @Test
     void ticksStandAtOneTwoAndFiveWhereThereIsRoom() {
-        assertEquals(
-                List.of(10.0, 20.0, 50.0, 100.0), LogScale.holding(10, 100, 6).ticks());
+        assertEquals(List.of(10.0, 20.0, 50.0, 100.0), LogScale.holding(10, 100, 6).ticks());
     }
 
     @Test
     void fewerTicksStandAtPowersOfTenOrAtSomeOfThem() {
         assertEquals(
-                List.of(1.0, 10.0, 100.0, 1_000.0),
-                LogScale.holding(1, 1_000, 4).ticks());
+                List.of(1.0, 10.0, 100.0, 1_000.0), LogScale.holding(1, 1_000, 4).ticks());
         assertEquals(List.of(1.0, 100.0), LogScale.holding(1, 1_000, 2).ticks());
     }
 

@@ -14,13 +14,7 @@ final class ValueFormTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "1420000000 | 1.42 billion",
-                "8130 | 8,130",
-                "0 | 0",
-                "0.43 | 0.43",
-                "0.0021 | 0.0021",
-                "-0.5 | −0.50"
+            value = {"1420000000 | 1.42 billion", "8130 | 8,130", "0 | 0", "0.43 | 0.43", "0.0021 | 0.0021", "-0.5 | −0.50"
             })
     void aSmallValueKeepsTwoDigits(double value, String words) {
         assertEquals(words, new ValueForm(ValueForm.Kind.NUMBER, 0, true).words(value, ENGLISH));

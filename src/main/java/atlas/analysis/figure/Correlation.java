@@ -27,8 +27,7 @@ public record Correlation(int n, double pearson, double spearman, Influence heav
     public static final int FEW = 10;
 
     /// A coefficient that one state moves by more than this is carried by it. This bound and that of [straight
-    /// lines][#APART] are such that of F. J. Anscombe's quartet (Am. Stat. 27, 1973) the first set passes, the
-    curve of
+    /// lines][#APART] are such that of F. J. Anscombe's quartet (Am. Stat. 27, 1973) the first set passes, the curve of
     /// the second is told, and so is the single point on which the third and the fourth rest.
     public static final double HEAVY = 0.15;
 

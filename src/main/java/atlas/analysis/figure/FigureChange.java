@@ -12,7 +12,8 @@ import java.util.TreeSet;
 ///
 /// @param byState by ISO 3166-1 alpha-3, of states with a value for either year that are not the same value
 /// @param missing states that were asked for and have no change
-public record FigureChange(int fromYear, int toYear, SortedMap<String, Change> byState, SortedSet<String> missing) {
+public record FigureChange(
+        int fromYear, int toYear, SortedMap<String, Change> byState, SortedSet<String> missing) {
 
     /// A value before and one after, each with its own year.
     public record Change(Dated before, Dated after) {

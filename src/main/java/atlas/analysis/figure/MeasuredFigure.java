@@ -88,8 +88,7 @@ public final class MeasuredFigure {
     }
 
     /// Whether a figure can be measured so. Only counts that add up can be told per person or as shares of the world,
-    /// and no figure with values below zero as a share or an index: a part of a sum in which losses cancel gains
-    says
+    /// and no figure with values below zero as a share or an index: a part of a sum in which losses cancel gains says
     /// nothing.
     public static boolean has(Atlas atlas, Indicator indicator, FigureMeasure measure) {
         boolean isCount = indicator.isTotal() && indicator.indicatorKind() == Indicator.IndicatorKind.COUNT;
@@ -136,11 +135,7 @@ public final class MeasuredFigure {
         for (int year = fromYear; year <= toYear; year++) {
             int in = year;
             long covered = states.stream()
-                    .filter(state -> indicator
-                            .series()
-                            .of(state, in)
-                            .filter(value -> value.value() > 0)
-                            .isPresent())
+                    .filter(state -> indicator.series().of(state, in).filter(value -> value.value() > 0).isPresent())
                     .count();
             if (covered > most) {
                 most = covered;
@@ -163,8 +158,7 @@ public final class MeasuredFigure {
     }
 
     /// The value that stands for each of some states in a year. As on the map it is the newest up to then that is at
-    /// most [five years older][YearValues#OLDEST_YEARS]; a share of the world is of the newest year alone of which
-    the
+    /// most [five years older][YearValues#OLDEST_YEARS]; a share of the world is of the newest year alone of which the
     /// world's total is known, so that parts add up to their whole.
     public StateValues in(int year, Collection<String> states) {
         TreeMap<String, Dated> found = new TreeMap<>();
@@ -173,10 +167,7 @@ public final class MeasuredFigure {
             Optional<Dated> value = measure == FigureMeasure.SHARE_OF_WORLD
                     ? share(state, year)
                     : YearValues.newest(indicator.series(), state, year)
-                            .flatMap(entry -> measured(
-                                            state,
-                                            entry.getKey(),
-                                            entry.getValue().value())
+                            .flatMap(entry -> measured(state, entry.getKey(), entry.getValue().value())
                                     .map(told -> new Dated(entry.getKey(), told)));
             value.ifPresentOrElse(dated -> found.put(state, dated), () -> missing.add(state));
         }
@@ -258,8 +249,7 @@ public final class MeasuredFigure {
         double weights = 0;
         SortedSet<String> counted = new TreeSet<>();
         for (Map.Entry<String, Dated> entry : values.entrySet()) {
-            Optional<Double> weight =
-                    weight(by, entry.getKey(), entry.getValue().year());
+            Optional<Double> weight = weight(by, entry.getKey(), entry.getValue().year());
             if (weight.isPresent()) {
                 sum += weight.get() * entry.getValue().value();
                 weights += weight.get();

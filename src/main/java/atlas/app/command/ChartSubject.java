@@ -82,8 +82,8 @@ final class ChartSubject {
 
     /// What the chart shows.
     ///
-    /// @param filter the organization, otherwise that with which the map begins; and the day, otherwise the last
-    one
+    /// @param filter the organization, otherwise that with which the map begins; and the day, otherwise the
+    ///               last one
     /// @throws UsageException if the atlas has not what was asked for
     ChartContent<?> content(ChartKind kind, Atlas atlas, FilterOptions filter, Messages messages) {
         Optional<Organization> organization = filter.organization(atlas);

@@ -34,18 +34,14 @@ final class FigureViewOptions {
     @Option(names = "--against", paramLabel = "ID", description = "Of scatter: the figure from left to right.")
     private @Nullable String against;
 
-    @Option(
-            names = "--area",
-            paramLabel = "ID",
-            description = "Of scatter: the figure that the points’ areas stand for.")
+    @Option(names = "--area", paramLabel = "ID", description = "Of scatter: the figure that the points’ areas stand for.")
     private @Nullable String area;
 
     @Option(
             names = "--base",
             paramLabel = "YEAR",
-            description =
-                    "Of trend with --measure index: the year whose value is 100; by default the first of which most"
-                            + " states have a value.")
+            description = "Of trend with --measure index: the year whose value is 100; by default the first of which most"
+                    + " states have a value.")
     private @Nullable Integer base;
 
     @Option(
@@ -86,7 +82,8 @@ final class FigureViewOptions {
 
     private static void refuse(boolean isUseless, String option, ChartKind kind, CommandSpec spec) {
         if (isUseless) {
-            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for " + option + ".");
+            throw new ParameterException(
+                    spec.commandLine(), "The chart " + kind + " has no use for " + option + ".");
         }
     }
 
@@ -96,28 +93,41 @@ final class FigureViewOptions {
     /// @throws UsageException if the atlas has not what was asked for, or a figure cannot be told so
     ChartContent<?> content(ChartKind kind, Indicator indicator, Shown shown) {
         Atlas atlas = shown.atlas();
-        Optional<? extends ChartContent<?>> content = switch (kind) {
-            case RANKING ->
-                new RankingCharts(atlas, shown.messages())
-                        .of(
-                                ranking.ranking(
-                                        indicator,
-                                        form(RankingForm.values(), RankingForm.BARS),
-                                        shown.group().day(),
-                                        atlas),
-                                shown.group());
-            case TREND -> new TrendCharts(atlas, shown.messages()).of(trend(indicator, atlas), shown.group());
-            case SCATTER ->
-                new ScatterCharts(atlas, shown.messages())
-                        .of(
-                                new Scatter(
-                                        CliArguments.indicator(atlas, String.valueOf(against)),
-                                        indicator.id(),
-                                        Optional.ofNullable(area).map(id -> CliArguments.indicator(atlas, id))),
-                                shown.group());
-            case MEMBERS, SHARES, CLAIMS, FIGURE, FATALITIES, PHASES, ACTIVE_YEARS, OVERLAP, UPSET, SHARED, NETWORK ->
-                throw new IllegalArgumentException(kind + " is of no group");
-        };
+        Optional<? extends ChartContent<?>> content =
+                switch (kind) {
+                    case RANKING ->
+                        new RankingCharts(atlas, shown.messages())
+                                .of(
+                                        ranking.ranking(
+                                                indicator,
+                                                form(RankingForm.values(), RankingForm.BARS),
+                                                shown.group().day(),
+                                                atlas),
+                                        shown.group());
+                    case TREND ->
+                        new TrendCharts(atlas, shown.messages()).of(trend(indicator, atlas), shown.group());
+                    case SCATTER ->
+                        new ScatterCharts(atlas, shown.messages())
+                                .of(
+                                        new Scatter(
+                                                CliArguments.indicator(atlas, String.valueOf(against)),
+                                                indicator.id(),
+                                                Optional.ofNullable(area)
+                                                        .map(id -> CliArguments.indicator(atlas, id))),
+                                        shown.group());
+                    case MEMBERS,
+                            SHARES,
+                            CLAIMS,
+                            FIGURE,
+                            FATALITIES,
+                            PHASES,
+                            ACTIVE_YEARS,
+                            OVERLAP,
+                            UPSET,
+                            SHARED,
+                            NETWORK ->
+                        throw new IllegalArgumentException(kind + " is of no group");
+                };
         return content.orElseThrow();
     }
 

@@ -91,8 +91,7 @@ final class ThemeOptions {
     ///
     /// @throws UsageException if the atlas has it not
     Indicator figure(Atlas atlas) {
-        return atlas.indicator(
-                        CliArguments.indicator(atlas, given.values().iterator().next()))
+        return atlas.indicator(CliArguments.indicator(atlas, given.values().iterator().next()))
                 .orElseThrow();
     }
 

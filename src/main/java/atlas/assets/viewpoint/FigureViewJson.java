@@ -46,8 +46,8 @@ final class FigureViewJson {
 
     static DeskView ranking(JsonPlace place, Atlas atlas) {
         place.knowsOnly("kind", "figure", "measure", "form", "since", "change");
-        ChangeForm change =
-                place.optional("change", word -> word.asOneOf(ChangeForm.class)).orElse(ChangeForm.DIFFERENCE);
+        ChangeForm change = place.optional("change", word -> word.asOneOf(ChangeForm.class))
+                .orElse(ChangeForm.DIFFERENCE);
         return new Ranking(
                 DeskJson.figure(place.at("figure"), atlas),
                 measure(place),

@@ -65,9 +65,7 @@ final class FigureWords {
                         ? messages.get("chart.measure.PER_PERSON", unit)
                         : messages.get("chart.measure.per-persons", unit, messages.number(figure.persons(), 0));
             case SHARE_OF_WORLD -> messages.get("chart.measure.percent-of-world");
-            case INDEX ->
-                messages.get(
-                        "chart.measure.base", Integer.toString(figure.baseYear().orElseThrow()));
+            case INDEX -> messages.get("chart.measure.base", Integer.toString(figure.baseYear().orElseThrow()));
         };
     }
 
@@ -198,8 +196,7 @@ final class FigureWords {
 
     private int base(Indicator indicator, FigureGroup group) {
         int first = Atlas.FIRST_DAY.getYear();
-        return MeasuredFigure.commonYear(
-                        indicator, group.areas(), first, atlas.asOf().getYear())
+        return MeasuredFigure.commonYear(indicator, group.areas(), first, atlas.asOf().getYear())
                 .orElse(first);
     }
 

@@ -41,13 +41,11 @@ final class RankTrend {
         List<Integer> years =
                 figure.comparableYears(Atlas.FIRST_DAY.getYear(), atlas.asOf().getYear(), group.areas());
         Map<String, NavigableMap<Integer, Integer>> ranks = new TreeMap<>();
-        years.forEach(year -> figure.in(year, group.areas())
-                .ranks()
-                .forEach((state, rank) ->
-                        ranks.computeIfAbsent(state, _ -> new TreeMap<>()).put(year, rank)));
+        years.forEach(year -> figure.in(year, group.areas()).ranks().forEach((state, rank) -> ranks.computeIfAbsent(
+                        state, _ -> new TreeMap<>())
+                .put(year, rank)));
         Map<String, Double> last = new HashMap<>();
-        ranks.forEach(
-                (state, byYear) -> last.put(state, (double) -byYear.lastEntry().getValue()));
+        ranks.forEach((state, byYear) -> last.put(state, (double) -byYear.lastEntry().getValue()));
         Set<String> marked = MarkedStates.of(last, group.marked());
         List<RankLine> lines = ranks.entrySet().stream()
                 .map(entry -> new RankLine(
@@ -73,8 +71,7 @@ final class RankTrend {
                 Stream.of(
                                 instead,
                                 List.of(
-                                        words.coveredEver(
-                                                lines.size(), group.areas().size(), missing),
+                                        words.coveredEver(lines.size(), group.areas().size(), missing),
                                         messages.get("chart.note.ranks"),
                                         words.fixedStates(group)),
                                 words.about(figure, group.areas()))
@@ -94,10 +91,9 @@ final class RankTrend {
                 .wholeNumber("rank", RankRow::rank)
                 .numberIfKnown(
                         "value",
-                        row -> Optional.ofNullable(
-                                        figure.in(row.year(), Set.of(row.line().iso3()))
-                                                .byState()
-                                                .get(row.line().iso3()))
+                        row -> Optional.ofNullable(figure.in(row.year(), Set.of(row.line().iso3()))
+                                        .byState()
+                                        .get(row.line().iso3()))
                                 .map(dated -> dated.value()))
                 .of(lines.stream()
                         .flatMap(line -> line.byYear().entrySet().stream()

@@ -68,8 +68,7 @@ public final class RankingCharts {
     private ChartContent<BarPlot> values(MeasuredFigure figure, FigureGroup group, List<String> instead) {
         StateValues values = figure.in(group.year(), group.areas());
         SortedMap<String, Integer> ranks = values.ranks();
-        int newest =
-                values.byState().values().stream().mapToInt(Dated::year).max().orElse(group.year());
+        int newest = values.byState().values().stream().mapToInt(Dated::year).max().orElse(group.year());
         List<Bar> bars = ranks.entrySet().stream()
                 .sorted(byRank())
                 .map(entry -> {
@@ -93,8 +92,7 @@ public final class RankingCharts {
                 Stream.of(
                                 instead,
                                 words.coverage(values),
-                                together.map(value -> words.together(value, figure)).stream()
-                                        .toList(),
+                                together.map(value -> words.together(value, figure)).stream().toList(),
                                 words.about(figure, group.areas()))
                         .flatMap(List::stream)
                         .toList(),
@@ -107,8 +105,9 @@ public final class RankingCharts {
         return switch (together.rule()) {
             case GroupValue.GroupRule.WeightedMean _, GroupValue.GroupRule.SumPerPerson _ ->
                 Optional.of(new Together(together.value(), words.rule(together.rule())));
-            case GroupValue.GroupRule.Sum _, GroupValue.GroupRule.ShareOfWorld _, GroupValue.GroupRule.MatchedIndex _ ->
-                Optional.empty();
+            case GroupValue.GroupRule.Sum _,
+                    GroupValue.GroupRule.ShareOfWorld _,
+                    GroupValue.GroupRule.MatchedIndex _ -> Optional.empty();
         };
     }
 
@@ -123,8 +122,7 @@ public final class RankingCharts {
                 .text("iso3", TableRow::iso3)
                 .text("name", row -> words.nameOf(row.iso3()))
                 .wholeNumberIfKnown(
-                        "year",
-                        row -> Optional.ofNullable(values.byState().get(row.iso3()))
+                        "year", row -> Optional.ofNullable(values.byState().get(row.iso3()))
                                 .map(Dated::year))
                 .numberIfKnown("value", row -> row.bar().map(Bar::value))
                 .text("unit", _ -> unit)
@@ -140,12 +138,13 @@ public final class RankingCharts {
                 .toList();
     }
 
-    private ChartContent<BarPlot> changes(MeasuredFigure figure, FigureGroup group, Since since, List<String> instead) {
+    private ChartContent<BarPlot> changes(
+            MeasuredFigure figure, FigureGroup group, Since since, List<String> instead) {
         FigureChange changes = FigureChange.between(
                 figure.in(since.day().getYear(), group.areas()), figure.in(group.year(), group.areas()));
         SortedMap<String, Double> told = new TreeMap<>();
-        changes.byState()
-                .forEach((state, change) -> told(change, since.form()).ifPresent(value -> told.put(state, value)));
+        changes.byState().forEach((state, change) -> told(change, since.form())
+                .ifPresent(value -> told.put(state, value)));
         SortedSet<String> missing = new TreeSet<>(group.areas());
         missing.removeAll(told.keySet());
         List<Bar> bars = Ranks.of(told).entrySet().stream()
@@ -216,16 +215,13 @@ public final class RankingCharts {
                 .text("iso3", TableRow::iso3)
                 .text("name", row -> words.nameOf(row.iso3()))
                 .wholeNumberIfKnown(
-                        "from_year",
-                        row -> change(changes, row).map(it -> it.before().year()))
+                        "from_year", row -> change(changes, row).map(it -> it.before().year()))
                 .numberIfKnown(
-                        "from_value",
-                        row -> change(changes, row).map(it -> it.before().value()))
+                        "from_value", row -> change(changes, row).map(it -> it.before().value()))
                 .wholeNumberIfKnown(
                         "year", row -> change(changes, row).map(it -> it.after().year()))
                 .numberIfKnown(
-                        "value",
-                        row -> change(changes, row).map(it -> it.after().value()))
+                        "value", row -> change(changes, row).map(it -> it.after().value()))
                 .numberIfKnown("difference", row -> change(changes, row).map(Change::difference))
                 .numberIfKnown("percent", row -> change(changes, row).flatMap(Change::percent))
                 .text("unit", _ -> unit)

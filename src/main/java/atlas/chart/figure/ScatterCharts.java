@@ -59,17 +59,16 @@ public final class ScatterCharts {
         Optional<MeasuredFigure> size = scatter.size().flatMap(this::figure);
         return scatter.size().isPresent() && size.isEmpty()
                 ? Optional.empty()
-                : figure(scatter.across())
-                        .flatMap(across -> figure(scatter.up())
-                                .map(up -> content(
-                                        new Shown(
-                                                across,
-                                                up,
-                                                size,
-                                                across.in(group.year(), group.areas()),
-                                                up.in(group.year(), group.areas()),
-                                                size.map(figure -> figure.in(group.year(), group.areas()))),
-                                        group)));
+                : figure(scatter.across()).flatMap(across -> figure(scatter.up())
+                        .map(up -> content(
+                                new Shown(
+                                        across,
+                                        up,
+                                        size,
+                                        across.in(group.year(), group.areas()),
+                                        up.in(group.year(), group.areas()),
+                                        size.map(figure -> figure.in(group.year(), group.areas()))),
+                                group)));
     }
 
     private Optional<MeasuredFigure> figure(String id) {
@@ -90,10 +89,8 @@ public final class ScatterCharts {
                         words.nameOf(state),
                         x.value(),
                         y.value(),
-                        shown.sizes()
-                                .flatMap(sizes -> Optional.ofNullable(
-                                                sizes.byState().get(state))
-                                        .map(Dated::value)),
+                        shown.sizes().flatMap(sizes -> Optional.ofNullable(sizes.byState().get(state))
+                                .map(Dated::value)),
                         group.marked().contains(state)));
             }
         }
@@ -156,13 +153,12 @@ public final class ScatterCharts {
     private List<String> correlation(ScatterPlot plot) {
         Map<String, Pair> pairs = new TreeMap<>();
         plot.points()
-                .forEach(point ->
-                        pairs.put(point.iso3(), new Pair(seen(point.x(), plot.across()), seen(point.y(), plot.up()))));
+                .forEach(point -> pairs.put(
+                        point.iso3(), new Pair(seen(point.x(), plot.across()), seen(point.y(), plot.up()))));
         return Correlation.of(pairs)
                 .map(found -> Stream.concat(
                                 Stream.of(messages.get(
-                                        plot.across().isLogarithmic()
-                                                        || plot.up().isLogarithmic()
+                                        plot.across().isLogarithmic() || plot.up().isLogarithmic()
                                                 ? "chart.note.correlation-log"
                                                 : "chart.note.correlation",
                                         coefficient(found.pearson()),
@@ -199,8 +195,7 @@ public final class ScatterCharts {
 
     /// A row for each state, those without a point last; a cell without a value is empty.
     private Table table(Shown shown, List<Point> points, SortedSet<String> missing) {
-        Columns<String> columns =
-                new Columns<String>().text("iso3", iso3 -> iso3).text("name", words::nameOf);
+        Columns<String> columns = new Columns<String>().text("iso3", iso3 -> iso3).text("name", words::nameOf);
         values(columns, "x", shown.x());
         values(columns, "y", shown.y());
         shown.sizes().ifPresent(sizes -> values(columns, "size", sizes));
@@ -213,7 +208,6 @@ public final class ScatterCharts {
                         name + "_year",
                         iso3 -> Optional.ofNullable(values.byState().get(iso3)).map(Dated::year))
                 .numberIfKnown(
-                        name,
-                        iso3 -> Optional.ofNullable(values.byState().get(iso3)).map(Dated::value));
+                        name, iso3 -> Optional.ofNullable(values.byState().get(iso3)).map(Dated::value));
     }
 }

@@ -98,8 +98,8 @@ public final class TrendCharts {
             }
         }
         Map<String, Double> last = new HashMap<>();
-        byState.forEach((state, line) ->
-                last.put(state, line.values().lastEntry().getValue().value()));
+        byState.forEach(
+                (state, line) -> last.put(state, line.values().lastEntry().getValue().value()));
         Set<String> marked = MarkedStates.of(last, group.marked());
         List<DataLine> falling = byState.values().stream()
                 .sorted(Comparator.comparingDouble((DataLine line) -> -last.getOrDefault(line.id(), 0.0)))
@@ -127,7 +127,12 @@ public final class TrendCharts {
     }
 
     private <P extends Plot> ChartContent<P> content(
-            String name, MeasuredFigure figure, FigureGroup group, P plot, List<String> notes, Supplier<Table> table) {
+            String name,
+            MeasuredFigure figure,
+            FigureGroup group,
+            P plot,
+            List<String> notes,
+            Supplier<Table> table) {
         return new ChartContent<>(
                 name + "-" + figure.indicator().id(),
                 messages.get("chart.title.trend", words.name(figure), group.words()),
@@ -146,13 +151,12 @@ public final class TrendCharts {
     private ChartContent<AreaStackPlot> stacked(MeasuredFigure figure, FigureGroup group, List<String> instead) {
         List<Integer> years = years(figure, group);
         Map<String, NavigableMap<Integer, Double>> byState = new TreeMap<>();
-        years.forEach(year -> figure.in(year, group.areas())
-                .byState()
-                .forEach((state, dated) ->
-                        byState.computeIfAbsent(state, _ -> new TreeMap<>()).put(year, dated.value())));
+        years.forEach(year -> figure.in(year, group.areas()).byState().forEach((state, dated) -> byState.computeIfAbsent(
+                        state, _ -> new TreeMap<>())
+                .put(year, dated.value())));
         Map<String, Double> last = new HashMap<>();
-        byState.forEach(
-                (state, values) -> last.put(state, years.isEmpty() ? 0 : values.getOrDefault(years.getLast(), 0.0)));
+        byState.forEach((state, values) ->
+                last.put(state, years.isEmpty() ? 0 : values.getOrDefault(years.getLast(), 0.0)));
         Set<String> marked = MarkedStates.of(last, group.marked());
         List<Layer> layers = new ArrayList<>(byState.entrySet().stream()
                 .filter(entry -> marked.contains(entry.getKey()))
@@ -185,8 +189,8 @@ public final class TrendCharts {
                 .wholeNumber("year", row -> row.getValue().getKey())
                 .number("value", row -> row.getValue().getValue())
                 .of(byState.entrySet().stream()
-                        .flatMap(entry ->
-                                entry.getValue().entrySet().stream().map(value -> Map.entry(entry.getKey(), value)))
+                        .flatMap(entry -> entry.getValue().entrySet().stream()
+                                .map(value -> Map.entry(entry.getKey(), value)))
                         .toList());
     }
 
@@ -215,9 +219,7 @@ public final class TrendCharts {
                 .forEach(year -> figure.together(year, group.areas()).ifPresent(value -> byYear.put(year, value)));
         NavigableMap<Integer, Series.Value> values = new TreeMap<>();
         byYear.forEach((year, value) -> values.put(year, new Series.Value(value.value(), Optional.empty())));
-        String name = byYear.isEmpty()
-                ? group.words()
-                : words.rule(byYear.lastEntry().getValue().rule());
+        String name = byYear.isEmpty() ? group.words() : words.rule(byYear.lastEntry().getValue().rule());
         LinePlot plot = new LinePlot(
                 span,
                 values.isEmpty() ? List.of() : List.of(new DataLine(TOGETHER, name, values)),

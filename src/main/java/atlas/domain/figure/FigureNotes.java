@@ -48,16 +48,14 @@ public record FigureNotes(Optional<Text> general, List<Remark> remarks) {
     }
 
     private List<Text> texts(Predicate<Remark> isTold) {
-        return Stream.concat(general.stream(), remarks.stream().filter(isTold).map(Remark::note))
+        return Stream.concat(
+                        general.stream(), remarks.stream().filter(isTold).map(Remark::note))
                 .toList();
     }
 
     /// The sources of all remarks.
     public List<String> sources() {
-        return remarks.stream()
-                .flatMap(remark -> remark.sources().stream())
-                .distinct()
-                .toList();
+        return remarks.stream().flatMap(remark -> remark.sources().stream()).distinct().toList();
     }
 
     /// The sources of the remarks about some states.

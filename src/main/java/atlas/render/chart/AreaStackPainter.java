@@ -89,7 +89,8 @@ final class AreaStackPainter implements PlotPainter {
     public Size least() {
         double labels = layers.stream().mapToDouble(DrawnLayer::labelHeight).sum();
         return new Size(
-                LEAST_WIDTH + LABEL_GAP + widestLabel(), Math.max(LEAST_HEIGHT, labels) + sheet.roomAroundPlot());
+                LEAST_WIDTH + LABEL_GAP + widestLabel(),
+                Math.max(LEAST_HEIGHT, labels) + sheet.roomAroundPlot());
     }
 
     private double widestLabel() {
@@ -108,8 +109,8 @@ final class AreaStackPainter implements PlotPainter {
         }
         double most = plot.years().stream().mapToDouble(plot::in).max().orElse(0);
         ValueScale scale = ValueScale.holding(0, most, ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot()));
-        ValueAxis values =
-                ValueAxis.beside(box, scale, tick -> plot.form().tick(tick, scale.decimals(), sheet.messages()));
+        ValueAxis values = ValueAxis.beside(
+                box, scale, tick -> plot.form().tick(tick, scale.decimals(), sheet.messages()));
         Box inner = sheet.plotIn(box, values.width(sheet), widestLabel() + LABEL_GAP);
         ValueAxis axis = ValueAxis.beside(inner, scale, values.words());
         TimeAxis time = TimeAxis.below(inner, plot.span());
@@ -119,8 +120,7 @@ final class AreaStackPainter implements PlotPainter {
             sheet.fill(area, layer.colour());
             sheet.stroke(area, sheet.palette().card(), EDGE_WIDTH);
             if (!layer.data().isRest()) {
-                marks.add(
-                        new ChartMark(area, new MarkTarget.OfState(layer.data().id()), words(layer.data())));
+                marks.add(new ChartMark(area, new MarkTarget.OfState(layer.data().id()), words(layer.data())));
             }
         }
         time.paint(sheet, inner.y() + inner.height(), TimeAxis.YearsAt.MIDDLE);
@@ -163,9 +163,7 @@ final class AreaStackPainter implements PlotPainter {
         List<DrawnLayer> fromTop = layers.reversed();
         List<Double> middles = new LabelSpread(axis.top(), axis.bottom())
                 .middles(
-                        fromTop.stream()
-                                .map(layer -> axis.y(layer.middleOfEnd()))
-                                .toList(),
+                        fromTop.stream().map(layer -> axis.y(layer.middleOfEnd())).toList(),
                         fromTop.stream().map(DrawnLayer::labelHeight).toList());
         double end = time.middleOf(plot.years().getLast());
         for (int i = 0; i < fromTop.size(); i++) {

@@ -157,9 +157,7 @@ final class BarPainter implements PlotPainter {
         int free = Math.max(1, room - 2 * marked - 1);
         int first = (int) Math.ceil(free * FIRST_SHARE);
         for (int i = 0; i < bars.size(); i++) {
-            shown[i] = i < first
-                    || i >= bars.size() - (free - first)
-                    || bars.get(i).isMarked();
+            shown[i] = i < first || i >= bars.size() - (free - first) || bars.get(i).isMarked();
         }
         return shown;
     }
@@ -191,17 +189,12 @@ final class BarPainter implements PlotPainter {
     private void paintBar(Bar bar, double left, double middle, double rowHeight, BarScale scale) {
         Rectangle2D shape = bar(bar, middle, rowHeight, scale);
         marks.add(new ChartMark(
-                new Rectangle2D.Double(
-                        left, middle - rowHeight / 2, scale.right() + valueWidth + GAP - left, rowHeight),
+                new Rectangle2D.Double(left, middle - rowHeight / 2, scale.right() + valueWidth + GAP - left, rowHeight),
                 new MarkTarget.OfState(bar.iso3()),
                 sheet.messages().get("chart.mark.rank", bar.name(), value(bar), rank(bar))));
         sheet.fill(shape, colour(bar));
         Colour ink = sheet.palette().label();
-        sheet.right(
-                sheet.outline(rank(bar), Lettering.TICK),
-                left + rankWidth,
-                middle,
-                sheet.palette().marginalia());
+        sheet.right(sheet.outline(rank(bar), Lettering.TICK), left + rankWidth, middle, sheet.palette().marginalia());
         sheet.left(shortened(bar.name(), lettering(bar)), left + rankWidth + GAP, middle, ink);
         TextOutline value = sheet.outline(value(bar), lettering(bar));
         sheet.left(value, valueLeft(shape, value.widthPixels(), scale), middle, ink);
@@ -223,9 +216,7 @@ final class BarPainter implements PlotPainter {
     }
 
     private Colour colour(Bar bar) {
-        Colour colour = bar.value() < 0
-                ? sheet.palette().chosenState()
-                : sheet.palette().participant();
+        Colour colour = bar.value() < 0 ? sheet.palette().chosenState() : sheet.palette().participant();
         return bar.isMarked() ? colour.mixedWith(sheet.palette().label(), 0.45) : colour;
     }
 

@@ -48,8 +48,7 @@ final class PointLabels {
                 });
     }
 
-    /// Where a name that may not stay away stands, if need be at some distance from its point; empty if there is no
-    /// place
+    /// Where a name that may not stay away stands, if need be at some distance from its point; empty if there is no place
     /// at all.
     Optional<Rectangle2D> placeAfar(Disc point, double width, double height) {
         return IntStream.rangeClosed(0, MOST_STEPS)
@@ -66,7 +65,8 @@ final class PointLabels {
 
     /// A name with the space that keeps it from running into the next.
     private static Rectangle2D apart(Rectangle2D box) {
-        return new Rectangle2D.Double(box.getX() - BETWEEN, box.getY(), box.getWidth() + 2 * BETWEEN, box.getHeight());
+        return new Rectangle2D.Double(
+                box.getX() - BETWEEN, box.getY(), box.getWidth() + 2 * BETWEEN, box.getHeight());
     }
 
     /// Right, left, above, below, and the four corners: the best first (E. Imhof, Am. Cartogr. 2, 1975).

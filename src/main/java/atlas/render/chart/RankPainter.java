@@ -67,11 +67,7 @@ final class RankPainter implements PlotPainter {
     }
 
     private double leftWidth(List<RankLine> named) {
-        return named.stream()
-                        .mapToDouble(line -> sheet.width(first(line), Lettering.TICK))
-                        .max()
-                        .orElse(0)
-                + GAP;
+        return named.stream().mapToDouble(line -> sheet.width(first(line), Lettering.TICK)).max().orElse(0) + GAP;
     }
 
     private double rightWidth(List<RankLine> named) {
@@ -92,10 +88,8 @@ final class RankPainter implements PlotPainter {
     /// "3 Kazakhstan"
     private List<TextOutline> label(RankLine line) {
         Map.Entry<Integer, Integer> last = line.byYear().lastEntry();
-        boolean isOlder =
-                !plot.years().isEmpty() && last.getKey() < plot.years().getLast();
-        return sheet
-                .wrapped(
+        boolean isOlder = !plot.years().isEmpty() && last.getKey() < plot.years().getLast();
+        return sheet.wrapped(
                         sheet.messages().number(last.getValue(), 0) + "\u2002" + line.name()
                                 + (isOlder ? " (" + last.getKey() + ")" : ""),
                         Lettering.LABEL,
@@ -119,9 +113,7 @@ final class RankPainter implements PlotPainter {
         plot.lines().stream()
                 .filter(line -> !line.isMarked())
                 .forEach(line -> sheet.stroke(
-                        path(line.byYear(), time, inner),
-                        sheet.tint(sheet.palette().label(), QUIET_SHARE),
-                        QUIET_WIDTH));
+                        path(line.byYear(), time, inner), sheet.tint(sheet.palette().label(), QUIET_SHARE), QUIET_WIDTH));
         for (RankLine line : marked().reversed()) {
             Colour colour = colour(line);
             sheet.stroke(path(line.byYear(), time, inner), colour, LINE_WIDTH);
@@ -131,7 +123,8 @@ final class RankPainter implements PlotPainter {
                 }
             });
         }
-        Stream.concat(plot.lines().stream().filter(line -> !line.isMarked()), marked().reversed().stream())
+        Stream.concat(
+                        plot.lines().stream().filter(line -> !line.isMarked()), marked().reversed().stream())
                 .filter(line -> line.byYear().values().stream().anyMatch(rank -> rank <= last))
                 .forEach(line -> marks.add(new ChartMark(
                         PointedLines.around(path(line.byYear(), time, inner)),
@@ -218,8 +211,7 @@ final class RankPainter implements PlotPainter {
 
     private void paintNames(List<RankLine> named, TimeAxis time, Box inner) {
         List<RankLine> byRank = new ArrayList<>(named);
-        byRank.sort(Comparator.comparingInt(
-                        (RankLine line) -> line.byYear().lastEntry().getValue())
+        byRank.sort(Comparator.comparingInt((RankLine line) -> line.byYear().lastEntry().getValue())
                 .thenComparing(RankLine::name));
         List<List<TextOutline>> labels = byRank.stream().map(this::label).toList();
         double line = Lettering.LABEL.linePixels();
@@ -240,16 +232,19 @@ final class RankPainter implements PlotPainter {
             double lastY = y(rankLine.byYear().lastEntry().getValue(), inner);
             if (rankLine.isMarked() || time.right() - lastX > 2 * GAP) {
                 sheet.line(
-                        lastX, lastY, time.right() + GAP - 2, middles.get(i), sheet.tint(colour(rankLine), 0.45), 0.8);
+                        lastX,
+                        lastY,
+                        time.right() + GAP - 2,
+                        middles.get(i),
+                        sheet.tint(colour(rankLine), 0.45),
+                        0.8);
             }
             sheet.lines(
                     labels.get(i),
                     Lettering.LABEL,
                     time.right() + GAP,
                     top,
-                    rankLine.isMarked()
-                            ? sheet.palette().label()
-                            : sheet.palette().marginalia());
+                    rankLine.isMarked() ? sheet.palette().label() : sheet.palette().marginalia());
         }
         double lowest = Double.NEGATIVE_INFINITY;
         for (RankLine it : named.stream()

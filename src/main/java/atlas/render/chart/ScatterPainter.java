@@ -49,7 +49,8 @@ final class ScatterPainter implements PlotPainter {
     @Override
     public List<Key> keys() {
         return plot.size()
-                .map(size -> List.of(new Key(sheet.messages().get("chart.scatter.area", size.name()), colour(false))))
+                .map(size -> List.of(
+                        new Key(sheet.messages().get("chart.scatter.area", size.name()), colour(false))))
                 .orElse(List.of());
     }
 
@@ -92,10 +93,11 @@ final class ScatterPainter implements PlotPainter {
     }
 
     private String words(Scale scale, double tick, Axis axis) {
-        int decimals = switch (scale) {
-            case ValueScale values -> values.decimals();
-            case LogScale _ -> Math.max(0, (int) -Math.floor(Math.log10(tick)));
-        };
+        int decimals =
+                switch (scale) {
+                    case ValueScale values -> values.decimals();
+                    case LogScale _ -> Math.max(0, (int) -Math.floor(Math.log10(tick)));
+                };
         return axis.form().tick(tick, decimals, sheet.messages());
     }
 
@@ -106,7 +108,8 @@ final class ScatterPainter implements PlotPainter {
         for (double tick : up.ticks()) {
             double y = ChartSheet.crisp(bottom - up.part(tick) * inner.height());
             sheet.line(inner.x(), y, right, y, lineColour(tick), 1);
-            sheet.right(sheet.outline(words(up, tick, plot.up()), Lettering.TICK), inner.x() - ValueAxis.GAP, y, quiet);
+            sheet.right(
+                    sheet.outline(words(up, tick, plot.up()), Lettering.TICK), inner.x() - ValueAxis.GAP, y, quiet);
         }
         for (double tick : across.ticks()) {
             double x = ChartSheet.crisp(inner.x() + across.part(tick) * inner.width());
@@ -130,16 +133,14 @@ final class ScatterPainter implements PlotPainter {
 
     /// The circles, the largest first so that no smaller one is hidden; marked ones last.
     private Map<Point, Disc> discs(Scale across, Scale up, Box inner) {
-        double most = plot.points().stream()
-                .flatMap(point -> point.size().stream())
-                .mapToDouble(size -> size)
-                .max()
-                .orElse(0);
+        double most =
+                plot.points().stream().flatMap(point -> point.size().stream()).mapToDouble(size -> size).max().orElse(0);
         double largest = Math.max(RADIUS, LARGEST_SHARE * Math.min(inner.width(), inner.height()));
         Map<Point, Disc> discs = new LinkedHashMap<>();
         plot.points().stream()
                 .sorted(Comparator.comparing(Point::isMarked)
-                        .thenComparing(Comparator.comparingDouble((Point point) -> radius(point, most, largest))
+                        .thenComparing(Comparator.comparingDouble(
+                                        (Point point) -> radius(point, most, largest))
                                 .reversed()))
                 .forEach(point -> discs.put(
                         point,
@@ -156,8 +157,7 @@ final class ScatterPainter implements PlotPainter {
                 ? RADIUS
                 : point.size()
                         .filter(size -> size > 0 && most > 0)
-                        .map(size -> Math.max(
-                                point.isMarked() ? MARKED_SMALLEST : SMALLEST, largest * Math.sqrt(size / most)))
+                        .map(size -> Math.max(point.isMarked() ? MARKED_SMALLEST : SMALLEST, largest * Math.sqrt(size / most)))
                         .orElse(SMALLEST);
     }
 
@@ -175,9 +175,7 @@ final class ScatterPainter implements PlotPainter {
         }
         sheet.stroke(
                 circle,
-                point.isMarked()
-                        ? sheet.palette().label()
-                        : isUnsized ? colour : sheet.palette().card(),
+                point.isMarked() ? sheet.palette().label() : isUnsized ? colour : sheet.palette().card(),
                 RIM);
     }
 
@@ -211,8 +209,7 @@ final class ScatterPainter implements PlotPainter {
                 new Rectangle2D.Double(inner.x(), inner.y(), inner.width() + RIGHT, inner.height()),
                 List.copyOf(discs.values()));
         discs.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Point, Disc> entry) ->
-                                !entry.getKey().isMarked())
+                .sorted(Comparator.comparing((Map.Entry<Point, Disc> entry) -> !entry.getKey().isMarked())
                         .thenComparing(Comparator.comparingDouble((Map.Entry<Point, Disc> entry) ->
                                         importance(entry.getValue(), middleX, middleY))
                                 .reversed()))

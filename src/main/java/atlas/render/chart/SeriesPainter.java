@@ -138,7 +138,8 @@ final class SeriesPainter implements PlotPainter {
         plot.quiet().forEach(line -> paintQuietly(line, time, axis));
         lines.forEach(line -> paintBands(line, time, axis));
         lines.reversed().forEach(line -> paintLine(line, time, axis));
-        Stream.concat(plot.quiet().stream(), plot.lines().reversed().stream()).forEach(line -> mark(line, time, axis));
+        Stream.concat(plot.quiet().stream(), plot.lines().reversed().stream())
+                .forEach(line -> mark(line, time, axis));
         time.paintYears(sheet, inner.y() + inner.height(), TimeAxis.YearsAt.MIDDLE);
         paintLabels(time, axis);
         sheet.words().day().ifPresent(day -> {

@@ -99,7 +99,6 @@ final class CorrelationTest {
     @Test
     void equalValuesShareTheMeanOfTheirRanks() {
         // spearmanr([1, 2, 2, 3], [1, 3, 2, 4])
-        assertEquals(
-                0.9486832980505139, of(new double[] {1, 2, 2, 3}, 1, 3, 2, 4).spearman(), EXACT);
+        assertEquals(0.9486832980505139, of(new double[] {1, 2, 2, 3}, 1, 3, 2, 4).spearman(), EXACT);
     }
 }

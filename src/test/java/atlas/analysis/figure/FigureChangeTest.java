@@ -52,6 +52,7 @@ final class FigureChangeTest {
 
     @Test
     void equalValuesShareARankAndTheNextIsPassedOver() {
-        assertEquals(Map.of("A", 1, "B", 2, "C", 2, "D", 4), Ranks.of(Map.of("A", 9.0, "B", 5.0, "C", 5.0, "D", -1.0)));
+        assertEquals(
+                Map.of("A", 1, "B", 2, "C", 2, "D", 4), Ranks.of(Map.of("A", 9.0, "B", 5.0, "C", 5.0, "D", -1.0)));
     }
 }

@@ -130,7 +130,8 @@ final class MeasuredFigureTest {
                 Set.of(FigureMeasure.ABSOLUTE, FigureMeasure.SHARE_OF_WORLD, FigureMeasure.INDEX),
                 fixture.measuresOf("population"));
         assertEquals(Set.of(FigureMeasure.ABSOLUTE, FigureMeasure.PER_PERSON), fixture.measuresOf("balance"));
-        assertThrows(IllegalArgumentException.class, () -> fixture.measured("balance", FigureMeasure.SHARE_OF_WORLD));
+        assertThrows(
+                IllegalArgumentException.class, () -> fixture.measured("balance", FigureMeasure.SHARE_OF_WORLD));
     }
 
     @Test

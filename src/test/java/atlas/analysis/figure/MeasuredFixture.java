@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 /// | figure | states and years | world |
 /// |---|---|---|
 /// | population | Türkiye 72 in 2010, 80 in 2015; Kazakhstan 16 in 2010, 18 in 2015 | |
-/// | output, a total | Türkiye 500 in 2010, 800 in 2015; Kazakhstan 150 in 2010; Kyrgyzstan 5 in 2005 and 6 in 2009 |
-/// 2000 in 2015 |
+/// | output, a total | Türkiye 500 in 2010, 800 in 2015; Kazakhstan 150 in 2010; Kyrgyzstan 5 in 2005 and 6 in 2009 | 2000 in 2015 |
 /// | years, a rate | Türkiye 75, Kazakhstan 70, Kyrgyzstan 71 in 2015 | |
 /// | balance, a total | Türkiye -3 in 2015, Kazakhstan 3 in 2015 | |
 /// | persons, a total | as the population | |

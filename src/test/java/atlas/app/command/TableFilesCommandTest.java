@@ -78,7 +78,8 @@ final class TableFilesCommandTest {
             assertEquals(format.equals("xlsx") ? "PK" : "SQ", new String(bytes, 0, 2, StandardCharsets.US_ASCII));
             assertArrayEquals(
                     bytes,
-                    table(TableRuns.of(kind, "--format", format, "--out", "-")).bytes());
+                    table(TableRuns.of(kind, "--format", format, "--out", "-"))
+                            .bytes());
         }
         assertEquals(List.of("assets", "table.gpkg", "table.xlsx"), filesIn(folder));
     }

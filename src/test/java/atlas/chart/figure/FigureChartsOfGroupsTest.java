@@ -57,10 +57,9 @@ final class FigureChartsOfGroupsTest {
 
     private static String csv(Table table) {
         StringBuilder text = new StringBuilder();
-        table.rows()
-                .forEach(row -> text.append(String.join(
-                                ",", row.stream().map(cell -> cell.text()).toList()))
-                        .append('\n'));
+        table.rows().forEach(row -> text.append(
+                        String.join(",", row.stream().map(cell -> cell.text()).toList()))
+                .append('\n'));
         return text.toString();
     }
 
@@ -91,8 +90,7 @@ final class FigureChartsOfGroupsTest {
                 () -> assertEquals("units", content.unit()),
                 () -> assertEquals(
                         List.of(
-                                "With a value: 2 of 4 states. Without a figure: " + name("KGZ") + ", " + name("KWT")
-                                        + ".",
+                                "With a value: 2 of 4 states. Without a figure: " + name("KGZ") + ", " + name("KWT") + ".",
                                 "One value is older; the oldest is of 2010.",
                                 "Sum: 950 units (2 of 4 states).",
                                 "Figures are for the areas of today’s states."),
@@ -143,8 +141,8 @@ final class FigureChartsOfGroupsTest {
 
     @Test
     void ranksAreOfTheYearsInWhichValuesCanBeSetSideBySide() {
-        ChartContent<?> content =
-                ranking(new Ranking("output", FigureMeasure.ABSOLUTE, Optional.empty(), RankingForm.RANKS));
+        ChartContent<?> content = ranking(
+                new Ranking("output", FigureMeasure.ABSOLUTE, Optional.empty(), RankingForm.RANKS));
         RankPlot plot = as(RankPlot.class, content.plot());
         assertAll(
                 () -> assertEquals(List.of(2005, 2009, 2010, 2015), plot.years()),
@@ -170,12 +168,9 @@ final class FigureChartsOfGroupsTest {
     void areasUponOneAnotherHoldTheNewestValuesOfEachYear() {
         AreaStackPlot plot = as(
                 AreaStackPlot.class,
-                trend(new Trend("output", FigureMeasure.ABSOLUTE, Optional.empty(), TrendForm.STACKED))
-                        .plot());
+                trend(new Trend("output", FigureMeasure.ABSOLUTE, Optional.empty(), TrendForm.STACKED)).plot());
         assertEquals(List.of(2005, 2009, 2010, 2015), plot.years());
-        assertEquals(
-                List.of(5.0, 6.0, 656.0, 950.0),
-                plot.years().stream().map(plot::in).toList());
+        assertEquals(List.of(5.0, 6.0, 656.0, 950.0), plot.years().stream().map(plot::in).toList());
     }
 
     @Test
@@ -196,8 +191,7 @@ final class FigureChartsOfGroupsTest {
                 Map.of("TUR", 160.0, "KAZ", 100.0),
                 as(LinePlot.class, content.plot()).lines().stream()
                         .collect(Collectors.toMap(
-                                line -> line.id(),
-                                line -> line.values().lastEntry().getValue().value())));
+                                line -> line.id(), line -> line.values().lastEntry().getValue().value())));
     }
 
     @Test
@@ -234,9 +228,8 @@ final class FigureChartsOfGroupsTest {
                 () -> assertEquals("years by output: four states, 2015", content.title()),
                 () -> assertTrue(
                         content.notes()
-                                .contains(
-                                        "No correlation is told: there are fewer than three points, or a figure has one"
-                                                + " value only."),
+                                .contains("No correlation is told: there are fewer than three points, or a figure has one"
+                                        + " value only."),
                         content::toString),
                 () -> assertEquals(
                         "KAZ," + name("KAZ") + ",2010,150,2015,70,2015,18\nTUR," + name("TUR")

@@ -16,10 +16,15 @@ import atlas.chart.figure.FigureGroup;
 import atlas.chart.figure.RankingCharts;
 import atlas.chart.figure.ScatterCharts;
 import atlas.chart.figure.TrendCharts;
-import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
-import atlas.domain.figure.Indicator;
 import atlas.domain.group.Group;
+import atlas.view.desk.Ranking;
+import atlas.view.desk.Ranking.RankingForm;
+import atlas.view.desk.Scatter;
+import atlas.view.desk.Trend;
+import atlas.view.desk.Trend.TrendForm;
+import atlas.domain.Atlas;
+import atlas.domain.figure.Indicator;
 import atlas.i18n.Amounts;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
@@ -30,11 +35,6 @@ import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.TextBitmap;
 import atlas.render.text.Typeface;
-import atlas.view.desk.Ranking;
-import atlas.view.desk.Ranking.RankingForm;
-import atlas.view.desk.Scatter;
-import atlas.view.desk.Trend;
-import atlas.view.desk.Trend.TrendForm;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -108,7 +108,9 @@ final class ChartPainterTest {
 
     private static ChartContent<?> trend(Messages messages, TrendForm form) {
         return new TrendCharts(ATLAS, messages)
-                .of(new Trend("population", FigureMeasure.SHARE_OF_WORLD, Optional.empty(), form), everybody(messages))
+                .of(
+                        new Trend("population", FigureMeasure.SHARE_OF_WORLD, Optional.empty(), form),
+                        everybody(messages))
                 .orElseThrow();
     }
 

@@ -47,7 +47,8 @@ final class FigurePlotGeometryTest {
 
     @Test
     void barsBeginAtZeroAndLossesRunToTheLeft() {
-        BarPlot plot = new BarPlot(List.of(bar("AAA", 1, 300), bar("BBB", 2, -100)), Optional.empty(), NUMBER, false);
+        BarPlot plot =
+                new BarPlot(List.of(bar("AAA", 1, 300), bar("BBB", 2, -100)), Optional.empty(), NUMBER, false);
         BarScale scale = BarScale.of(plot, 0, 400);
         assertEquals(new Rectangle2D.Double(100, 43.2, 300, 13.6), rounded(bar(plot, 0, scale)));
         assertEquals(new Rectangle2D.Double(0, 43.2, 100, 13.6), rounded(bar(plot, 1, scale)));
@@ -59,10 +60,8 @@ final class FigurePlotGeometryTest {
 
     private static Rectangle2D rounded(Rectangle2D bar) {
         return new Rectangle2D.Double(
-                Math.rint(bar.getX()),
-                Math.rint(bar.getY() * 10) / 10,
-                bar.getWidth(),
-                Math.rint(bar.getHeight() * 10) / 10);
+                Math.rint(bar.getX()), Math.rint(bar.getY() * 10) / 10, bar.getWidth(), Math.rint(bar.getHeight() * 10)
+                        / 10);
     }
 
     /// Sixty states have room in a small chart, a mark each, none upon another.
@@ -79,8 +78,7 @@ final class FigurePlotGeometryTest {
         painter.paint(new Box(0, 0, 660, 350));
         List<ChartMark> marks = painter.marks();
         assertEquals(60, marks.size());
-        List<Rectangle2D> rows =
-                marks.stream().map(mark -> mark.outline().getBounds2D()).toList();
+        List<Rectangle2D> rows = marks.stream().map(mark -> mark.outline().getBounds2D()).toList();
         assertEquals(List.of(), touching(rows));
         assertEquals(new MarkTarget.OfState("SAB"), marks.getFirst().target());
         assertEquals("SAB: 99, rank 1", marks.getFirst().words());
@@ -117,15 +115,15 @@ final class FigurePlotGeometryTest {
     @Test
     void theFirstRankStandsAtTheHeadAndTheLastAtTheFoot() {
         Box plot = new Box(0, 0, 100, 116);
-        assertEquals(
-                List.of(8.0, 58.0, 108.0),
-                List.of(RankPainter.y(1, 3, plot), RankPainter.y(2, 3, plot), RankPainter.y(3, 3, plot)));
+        assertEquals(List.of(8.0, 58.0, 108.0), List.of(
+                RankPainter.y(1, 3, plot), RankPainter.y(2, 3, plot), RankPainter.y(3, 3, plot)));
     }
 
     @Test
     void anAreaLiesBetweenItsFootAndItsHead() {
         TimeAxis time = TimeAxis.below(new Box(0, 0, 1000, 200), TimeSpan.ofYears(2001, 2010));
-        ValueAxis values = ValueAxis.beside(new Box(0, 0, 1000, 200), ValueScale.holding(0, 100, 6), Double::toString);
+        ValueAxis values =
+                ValueAxis.beside(new Box(0, 0, 1000, 200), ValueScale.holding(0, 100, 6), Double::toString);
         Rectangle2D area = AreaStackPainter.area(
                         new TreeMap<>(Map.of(2001, 10.0, 2010, 20.0)),
                         new TreeMap<>(Map.of(2001, 50.0, 2010, 80.0)),
@@ -156,8 +154,8 @@ final class FigurePlotGeometryTest {
     void aNameThatMayNotStayAwayStandsAtSomeDistance() {
         Disc point = new Disc(100, 100, 3);
         List<Disc> around = IntStream.range(0, 24)
-                .mapToObj(i ->
-                        new Disc(100 + 14 * Math.cos(i * Math.PI / 12), 100 + 14 * Math.sin(i * Math.PI / 12), 4))
+                .mapToObj(i -> new Disc(
+                        100 + 14 * Math.cos(i * Math.PI / 12), 100 + 14 * Math.sin(i * Math.PI / 12), 4))
                 .toList();
         PointLabels labels = new PointLabels(new Rectangle2D.Double(0, 0, 300, 200), around);
         assertEquals(Optional.empty(), labels.place(point, 40, 13));

@@ -57,8 +57,7 @@ public final class Sparkline extends Region implements Chart {
         getChildren().addAll(baseline, line, dot);
         pointTip = values.isEmpty()
                 ? null
-                : new PointTip(
-                        this, new ValuePoints(messages, content.plot().form().decimals()), accessibleText);
+                : new PointTip(this, new ValuePoints(messages, content.plot().form().decimals()), accessibleText);
         if (pointTip != null) {
             getChildren().add(pointTip.ring());
         }
