@@ -29,8 +29,7 @@ final class Branch {
     }
 
     /// The tree that joins the two nearest groups again and again, the distance of two groups being the mean of those
-    /// of
-    /// their things (Sokal & Michener 1958).
+    /// of their things (Sokal & Michener 1958).
     ///
     /// @param dissimilarity square, symmetric, of one thing at least; all values known
     static Branch byAverageLinkage(double[][] dissimilarity) {

@@ -20,6 +20,7 @@ import atlas.domain.vote.AgreementMeasure;
 import atlas.domain.vote.CohesionIndex;
 import atlas.domain.vote.RollCallSubject;
 import atlas.i18n.Language;
+import atlas.view.desk.DeskView.OverlapMeasure;
 import atlas.view.desk.Ranking;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,8 @@ public final class Main {
                         CohesionIndex.class, CliArguments.choice(CohesionIndex.values(), CliArguments::small))
                 .registerConverter(
                         RollCallSubject.class, CliArguments.choice(RollCallSubject.values(), CliArguments::small))
+                .registerConverter(
+                        OverlapMeasure.class, CliArguments.choice(OverlapMeasure.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setParameterExceptionHandler((mistake, _) -> {
                     console.err().println(mistake.getMessage());

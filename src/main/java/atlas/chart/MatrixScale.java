@@ -53,8 +53,7 @@ public record MatrixScale(double low, double high, OptionalDouble centre, CellUn
     }
 
     /// How far along the colours a value stands: 0 at the first, 1 at the last. On both sides of a centre colours step
-    /// by
-    /// the same lengths.
+    /// by the same lengths.
     public double part(double value) {
         double part = (value - low) / (high - low);
         if (centre.isPresent()) {

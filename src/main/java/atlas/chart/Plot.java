@@ -27,6 +27,8 @@ public sealed interface Plot
                 Plot.ActiveYearPlot,
                 Plot.ClaimPlot,
                 MatrixPlot,
+                UpSetPlot,
+                NetworkPlot,
                 AreaStackPlot,
                 BarPlot,
                 RankPlot,

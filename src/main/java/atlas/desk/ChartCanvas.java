@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -207,6 +209,7 @@ final class ChartCanvas extends Pane {
             case MarkTarget.OfState(String iso3) -> Set.of(iso3);
             case MarkTarget.OfStatePair(String iso3, String other) ->
                 iso3.equals(other) ? Set.of(iso3) : Set.of(iso3, other);
+            case MarkTarget.OfStates(SortedSet<String> states) -> states;
             case MarkTarget.OfOrganization _,
                     MarkTarget.OfOrganizationPair _,
                     MarkTarget.OfConflict _,

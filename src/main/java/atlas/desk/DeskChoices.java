@@ -1,7 +1,11 @@
 package atlas.desk;
 
 import atlas.domain.figure.Indicator;
+import atlas.domain.vote.RollCallSubject;
+import atlas.domain.vote.RollCallTopic;
 import atlas.panel.control.ChoiceList;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +69,7 @@ record DeskChoices(DeskSubject subject) {
         ToggleGroup group = new ToggleGroup();
         for (T each : all) {
             RadioMenuItem item = new RadioMenuItem(words.apply(each));
-            item.setId("desk-choice-" + what + "-" + each);
+            item.setId("desk-choice-" + what + "-" + menu.getItems().size());
             item.setToggleGroup(group);
             item.setSelected(each.equals(now));
             item.setOnAction(_ -> choose.accept(each));
@@ -77,5 +81,28 @@ record DeskChoices(DeskSubject subject) {
     /// Chooses a constant; its words are `desk.choice.<what>.<constant>`.
     <E extends Enum<E>> Node oneOf(String what, List<E> all, E now, Consumer<E> choose) {
         return oneOf(what, all, now, each -> subject.messages().get("desk.choice." + what + "." + each.name()), choose);
+    }
+
+    /// Chooses what votes are about: anything, a subject, or a conflict.
+    Node topic(RollCallTopic now, Consumer<RollCallTopic> choose) {
+        List<RollCallTopic> all = new ArrayList<>(List.of(new RollCallTopic.Everything()));
+        Arrays.stream(RollCallSubject.values()).map(RollCallTopic.About::new).forEach(all::add);
+        subject.atlas().conflicts().keySet().stream()
+                .map(RollCallTopic.OnConflict::new)
+                .forEach(all::add);
+        return oneOf("topic", all, now, this::words, choose);
+    }
+
+    private String words(RollCallTopic topic) {
+        return switch (topic) {
+            case RollCallTopic.Everything() -> subject.messages().get("desk.choice.topic.all");
+            case RollCallTopic.About(RollCallSubject about) ->
+                subject.messages().get("votes.subject." + about.name());
+            case RollCallTopic.OnConflict(String id) ->
+                subject.atlas()
+                        .conflict(id)
+                        .map(conflict -> conflict.names().in(subject.messages().language()))
+                        .orElse(id);
+        };
     }
 }

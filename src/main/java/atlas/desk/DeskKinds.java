@@ -9,7 +9,17 @@ import javafx.scene.Node;
 final class DeskKinds {
 
     private static final List<DeskKind<?>> ALL = List.of(
-            new StateTableKind(), new RankingKind(), new TrendKind(), new ScatterKind(), new EventsKind());
+            new StateTableKind(),
+            new RankingKind(),
+            new TrendKind(),
+            new ScatterKind(),
+            new OverlapKind(),
+            new UpSetKind(),
+            new SharedKind(),
+            new NetworkKind(),
+            new AgreementKind(),
+            new CohesionKind(),
+            new EventsKind());
 
     private DeskKinds() {}
 

@@ -29,6 +29,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.SortedSet;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -323,6 +325,7 @@ public final class DeskPane extends BorderPane {
         switch (target) {
             case MarkTarget.OfState(String iso3) -> state.select(new Selection.OfState(iso3));
             case MarkTarget.OfStatePair(String iso3, String _) -> state.select(new Selection.OfState(iso3));
+            case MarkTarget.OfStates(SortedSet<String> states) -> chooseAll(states);
             case MarkTarget.OfOrganization(String id) -> state.select(new Selection.OfOrganization(id));
             case MarkTarget.OfOrganizationPair(String id, String _) -> state.select(new Selection.OfOrganization(id));
             case MarkTarget.OfConflict(String id) ->
@@ -331,6 +334,15 @@ public final class DeskPane extends BorderPane {
                                 ? new Selection.OfConflict(id)
                                 : new Selection.OfArmedConflict(id));
             case MarkTarget.OfDay(LocalDate day) -> state.jumpTo(day);
+        }
+    }
+
+    /// One state is told of; several become the group, from which an undo leads back.
+    private void chooseAll(SortedSet<String> states) {
+        if (states.size() == 1) {
+            state.select(new Selection.OfState(states.first()));
+        } else if (!states.isEmpty()) {
+            state.chooseGroup(Optional.of(new Group.Picked(states)));
         }
     }
 }

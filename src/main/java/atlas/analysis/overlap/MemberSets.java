@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// The members of organizations on a day.
 ///
-/// @param byOrganization by the organization's id, in the order of the atlas: the codes of those that surely are members,
+/// @param byOrganization by the organization's id, in the order of the atlas: those that surely are members,
 ///                       ISO 3166-1 alpha-3; one at least
 public record MemberSets(Map<String, SortedSet<String>> byOrganization) {
 
@@ -82,8 +82,8 @@ public record MemberSets(Map<String, SortedSet<String>> byOrganization) {
     /// The organizations of each state that is a member of one at least, in the order of the atlas.
     public Map<String, List<String>> organizationsByState() {
         Map<String, List<String>> byState = new TreeMap<>();
-        byOrganization.forEach((id, members) -> members.forEach(
-                state -> byState.merge(state, List.of(id), MemberSets::joined)));
+        byOrganization.forEach(
+                (id, members) -> members.forEach(state -> byState.merge(state, List.of(id), MemberSets::joined)));
         return byState;
     }
 

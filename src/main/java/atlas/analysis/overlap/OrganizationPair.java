@@ -47,6 +47,11 @@ public record OrganizationPair(
         return pairs;
     }
 
+    /// The same with the other one first.
+    public OrganizationPair turned() {
+        return new OrganizationPair(right, left, rightMembers, leftMembers, inCommon);
+    }
+
     public int count() {
         return inCommon.size();
     }
@@ -56,8 +61,8 @@ public record OrganizationPair(
         return leftMembers + rightMembers - count();
     }
 
-    /// Those in both as a share of those in either, in percent: the coefficient of Jaccard, “The distribution of the flora
-    /// in the alpine zone”, New Phytologist 11 (1912) 37–50.
+    /// Those in both as a share of those in either, in percent: the coefficient of Jaccard, “The distribution of the
+    /// flora in the alpine zone”, New Phytologist 11 (1912) 37–50.
     public double jaccardPercent() {
         return HUNDRED * count() / either();
     }

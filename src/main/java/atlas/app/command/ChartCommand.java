@@ -55,6 +55,11 @@ import picocli.CommandLine.Spec;
             "votes: how alike the states of a --group vote in the General Assembly, each with each other, in the year of "
                     + "--date or, without one, in all of which the data have every roll call; with --coefficient, --subject "
                     + "and --conflict. cohesion: how united they vote, year by year; with --index and --beside.",
+            "overlap: organizations by organizations on the day of --date, else on the last that the data know: members in"
+                    + " common, --by; with --since the change. upset: how many states are members of exactly"
+                    + " which organizations, of --group, else all. shared: in how many organizations the states of"
+                    + " --group, else the members of cica, sit together, each with each other."
+                    + " network: the same as lines between states that stand in one place on all days.",
             "The same chart makes the same file, byte for byte."
         },
         footerHeading = "%nFor example:%n",
@@ -68,7 +73,10 @@ import picocli.CommandLine.Spec;
             "  chart scatter --figure life-expectancy --against gdp-ppp --area population",
             "  chart votes --group \"cica and sco\" --date 2018-12-31 --coefficient kappa --out votes.png",
             "  chart cohesion --group sco --beside nato,osce --index agreement --out cohesion.svg",
-            "  chart fatalities --conflict karabakh --out deaths.xlsx"
+            "  chart fatalities --conflict karabakh --out deaths.xlsx",
+            "  chart overlap --by containment --date 2024-07-10 --out overlap.png",
+            "  chart upset --organizations cica,sco,csto,eaeu,ots --group \"cica or cis\" --out upset.svg",
+            "  chart shared --group \"cica and sco\" --since 2000-01-01 --out change.pdf"
         })
 final class ChartCommand implements Callable<Integer> {
 
@@ -118,11 +126,11 @@ final class ChartCommand implements Callable<Integer> {
         Console console = atlasCommand.console();
         Destination destination = Destination.of(out == null ? Destination.CONSOLE : out, console);
         Atlas atlas = DatasetFolder.in(atlasCommand.assets()).atlas(console.err());
-        Optional<LocalDate> day = filter.day(atlas);
+        Optional<LocalDate> marked = filter.day(atlas).filter(_ -> kind.isAlongTime());
         Messages messages = new Messages(filter.language());
         ChartContent<?> content = subject.content(kind, atlas, filter, messages);
         if (output.picture().isPresent()) {
-            ChartWords words = new ChartWords(chosenAppearance(), messages, Version.number(), day);
+            ChartWords words = new ChartWords(chosenAppearance(), messages, Version.number(), marked);
             PictureFormat picture = output.picture().get();
             PageSize size = sizes.of(picture, spec, ChartExport.usualSize(content));
             write(new ChartOrder(content, words, size, picture), atlas, destination);

@@ -15,19 +15,47 @@ public enum ChartKind {
     PHASES,
     ACTIVE_YEARS,
     VOTES,
-    COHESION;
+    COHESION,
+    OVERLAP,
+    UPSET,
+    SHARED,
+    NETWORK;
 
     boolean isOfAnOrganization() {
         return switch (this) {
             case MEMBERS, SHARES, CLAIMS -> true;
-            case FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS, VOTES, COHESION -> false;
+            case FIGURE,
+                    RANKING,
+                    TREND,
+                    SCATTER,
+                    FATALITIES,
+                    PHASES,
+                    ACTIVE_YEARS,
+                    VOTES,
+                    COHESION,
+                    OVERLAP,
+                    UPSET,
+                    SHARED,
+                    NETWORK -> false;
         };
     }
 
     boolean isOfAConflict() {
         return switch (this) {
             case FATALITIES, PHASES, ACTIVE_YEARS -> true;
-            case MEMBERS, SHARES, CLAIMS, FIGURE, RANKING, TREND, SCATTER, VOTES, COHESION -> false;
+            case MEMBERS,
+                    SHARES,
+                    CLAIMS,
+                    FIGURE,
+                    RANKING,
+                    TREND,
+                    SCATTER,
+                    VOTES,
+                    COHESION,
+                    OVERLAP,
+                    UPSET,
+                    SHARED,
+                    NETWORK -> false;
         };
     }
 
@@ -45,9 +73,14 @@ public enum ChartKind {
         return this == VOTES || this == COHESION;
     }
 
+    /// Whether it can show the change since another day.
+    boolean canBeOfAChange() {
+        return this == RANKING || this == OVERLAP || this == SHARED;
+    }
+
     /// Whether it is of a group of states on a day.
     boolean isOfAGroup() {
-        return isOfFiguresOfAGroup() || isOfVotes();
+        return isOfFiguresOfAGroup() || isOfVotes() || this == UPSET || this == SHARED || this == NETWORK;
     }
 
     boolean isOfStates() {
@@ -56,12 +89,15 @@ public enum ChartKind {
 
     /// Whether its data are other ones on another day.
     boolean isOfADay() {
-        return isOfFiguresOfAGroup() || this == VOTES;
+        return isOfAGroup() && this != COHESION || this == OVERLAP;
     }
 
     /// Whether a day can be marked in it.
     boolean isAlongTime() {
-        return this != CLAIMS && this != VOTES;
+        return switch (this) {
+            case CLAIMS, VOTES, OVERLAP, UPSET, SHARED, NETWORK -> false;
+            case MEMBERS, SHARES, FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS, COHESION -> true;
+        };
     }
 
     /// As it is written on the command line.

@@ -57,6 +57,9 @@ final class ChartSubject {
     @Mixin
     private FigureViewOptions view = new FigureViewOptions();
 
+    @Mixin
+    private OverlapOptions overlaps = new OverlapOptions();
+
     /// Refuses what a kind of chart has no use for, and misses what it needs.
     ///
     /// @throws ParameterException if one of the options is out of place or missing
@@ -73,6 +76,7 @@ final class ChartSubject {
         }
         view.check(kind, spec);
         votes.check(kind, conflict != null, spec);
+        overlaps.check(kind, spec);
     }
 
     private static void check(ChartKind kind, CommandSpec spec, String option, boolean isGiven, boolean isNeeded) {
@@ -110,6 +114,10 @@ final class ChartSubject {
             case VOTES -> votes.agreement(atlas, messages, group.orHome(atlas), filter.day(atlas), topic());
             case COHESION -> votes.cohesion(atlas, messages, group.orHome(atlas), topic());
             case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
+            case OVERLAP, UPSET, SHARED, NETWORK ->
+                overlaps.content(
+                        kind,
+                        new OverlapOptions.Compared(atlas, group, day.orElse(atlas.asOf()), view.since(), messages));
         };
     }
 

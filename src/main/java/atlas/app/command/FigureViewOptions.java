@@ -15,6 +15,7 @@ import atlas.view.desk.Ranking.RankingForm;
 import atlas.view.desk.Scatter;
 import atlas.view.desk.Trend;
 import atlas.view.desk.Trend.TrendForm;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,12 +71,17 @@ final class FigureViewOptions {
         refuse(area != null && !isScatter, "--area", kind, spec);
         refuse(ranking.hasMeasure() && !isRanking && !isTrend, "--measure", kind, spec);
         refuse(base != null && !(isTrend && ranking.measure() == FigureMeasure.INDEX), "--base", kind, spec);
-        refuse(ranking.hasSince() && !isRanking, "--since", kind, spec);
+        refuse(ranking.hasSince() && !kind.canBeOfAChange(), "--since", kind, spec);
         refuse(ranking.hasChange() && !ranking.hasSince(), "--change without --since", kind, spec);
         refuse(form != null && !isRanking && !isTrend, "--form", kind, spec);
         if (isScatter && against == null) {
             throw new ParameterException(spec.commandLine(), "The chart scatter needs --against.");
         }
+    }
+
+    /// The day since which a change is shown.
+    Optional<LocalDate> since() {
+        return ranking.since();
     }
 
     private static void refuse(boolean isUseless, String option, ChartKind kind, CommandSpec spec) {
@@ -109,7 +115,7 @@ final class FigureViewOptions {
                                         indicator.id(),
                                         Optional.ofNullable(area).map(id -> CliArguments.indicator(atlas, id))),
                                 shown.group());
-            case MEMBERS, SHARES, CLAIMS, FIGURE, FATALITIES, PHASES, ACTIVE_YEARS, VOTES, COHESION ->
+            case MEMBERS, SHARES, CLAIMS, FIGURE, FATALITIES, PHASES, ACTIVE_YEARS, VOTES, COHESION, OVERLAP, UPSET, SHARED, NETWORK ->
                 throw new IllegalArgumentException(kind + " is of no figure of a group");
         };
         return content.orElseThrow();

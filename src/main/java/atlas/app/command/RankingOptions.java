@@ -25,7 +25,7 @@ final class RankingOptions {
             description = "Of ranking and trend: absolute (the default), per-person, share-of-world or index.")
     private @Nullable FigureMeasure measure;
 
-    @Option(names = "--since", paramLabel = "D", description = "Of ranking: rank the change since a day.")
+    @Option(names = "--since", paramLabel = "D", description = "Of ranking, overlap and shared: the change since a day.")
     private @Nullable LocalDate since;
 
     @Option(
@@ -36,6 +36,10 @@ final class RankingOptions {
 
     boolean hasMeasure() {
         return measure != null;
+    }
+
+    Optional<LocalDate> since() {
+        return Optional.ofNullable(since);
     }
 
     boolean hasSince() {

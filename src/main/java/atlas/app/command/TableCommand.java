@@ -1,5 +1,9 @@
 package atlas.app.command;
 
+import atlas.analysis.group.GroupStates;
+import atlas.analysis.overlap.MemberSets;
+import atlas.analysis.overlap.OrganizationPair;
+import atlas.analysis.overlap.StatePair;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
 import atlas.app.system.UsageException;
@@ -10,6 +14,8 @@ import atlas.chart.figure.FigureGroup;
 import atlas.chart.figure.RankingCharts;
 import atlas.chart.vote.AgreementTable;
 import atlas.chart.vote.CohesionTable;
+import atlas.chart.overlap.OverlapTables;
+import atlas.chart.overlap.UpSetCharts;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.group.Group;
@@ -75,6 +81,11 @@ import picocli.CommandLine.Spec;
                     + "voted, year by year. Since 2020 the data have only the votes on the atlas's conflicts.",
             "armed-conflicts: a row for each conflict and year in which it was active, as UCDP counts them; with --date, "
                     + "those of the day's year.",
+            "overlap: a row for each two organizations that have members on the day of --date, else on the last that the data"
+                    + " know: members in common, Jaccard's coefficient, how much of each is in the other. shared: a row for"
+                    + " each two states, of --group or all members of some organization, with the organizations that both are"
+                    + " members of. intersections: a row for each combination of organizations of which states are members, and"
+                    + " of no other.",
             "csv: a text that a spreadsheet program would take for a formula has an apostrophe in front; numbers have none. "
                     + "json: numbers are numbers, lists are arrays and what is not known is null. "
                     + "xlsx: numbers and whole days are what they are, and the sources cited have a sheet of their own. "
@@ -93,7 +104,10 @@ import picocli.CommandLine.Spec;
             "  table --what organizations --language kk --format markdown",
             "  table --what figures --format xlsx --out figures.xlsx",
             "  table --what states --format geojson --out states.geojson",
-            "  table --what meetings --format gpkg --out meetings.gpkg"
+            "  table --what meetings --format gpkg --out meetings.gpkg",
+            "  table --what overlap --date 2024-07-10",
+            "  table --what shared --group \"cica and not sco\" --format json",
+            "  table --what intersections --organizations cica,sco,csto --group cica --at-least 2"
         })
 final class TableCommand implements Callable<Integer> {
 
@@ -126,6 +140,9 @@ final class TableCommand implements Callable<Integer> {
 
     @Mixin
     private ThemeOptions themes = new ThemeOptions();
+
+    @Mixin
+    private CombinationOptions combinations = new CombinationOptions();
 
     @Option(
             names = "--format",
@@ -174,6 +191,12 @@ final class TableCommand implements Callable<Integer> {
                         && !what.isOfAViewpoint(),
                 "a viewpoint or a theme",
                 TableKind::isOfAViewpoint);
+        refuse(
+                spec,
+                what,
+                combinations.areGiven() && !what.isOfCombinations(),
+                CombinationOptions.NAMES,
+                TableKind::isOfCombinations);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
         refuse(spec, what, group.isGiven() && !what.isOfAGroup(), "--group", TableKind::isOfAGroup);
         refuse(
@@ -272,6 +295,7 @@ final class TableCommand implements Callable<Integer> {
         Language words = filter.language();
         Optional<Organization> only = filter.organization(atlas);
         Optional<LocalDate> day = filter.day(atlas);
+        LocalDate shown = day.orElse(atlas.asOf());
         RecordTables recordTables = new RecordTables(atlas, words);
         OrganizationTables organizations = new OrganizationTables(atlas, words, only);
         ConflictTables conflicts = new ConflictTables(atlas, words);
@@ -297,7 +321,7 @@ final class TableCommand implements Callable<Integer> {
             case MILESTONES -> organizations.milestones();
             case STAGES -> organizations.stages();
             case MEASURES -> organizations.measures();
-            case CONFLICTS -> conflicts.conflicts(day.orElse(atlas.asOf()));
+            case CONFLICTS -> conflicts.conflicts(shown);
             case CONFLICT_PARTIES -> conflicts.parties();
             case CONFLICT_PHASES -> conflicts.phases();
             case CONFLICT_EVENTS -> conflicts.events();
@@ -314,7 +338,21 @@ final class TableCommand implements Callable<Integer> {
             case INDICATORS -> references.indicators();
             case FIGURES_ELSEWHERE -> references.figuresElsewhere();
             case SOURCES -> references.sources();
+            case OVERLAP -> OverlapTables.organizations(OrganizationPair.all(MemberSets.on(atlas, shown)));
+            case SHARED -> shared(atlas, shown);
+            case INTERSECTIONS ->
+                OverlapTables.intersections(new UpSetCharts(atlas, new Messages(words))
+                        .intersections(combinations.upSet(atlas), group.group(atlas), shown));
         };
+    }
+
+    private Table shared(Atlas atlas, LocalDate day) {
+        MemberSets sets = MemberSets.on(atlas, day);
+        return OverlapTables.states(StatePair.all(
+                sets,
+                group.group(atlas)
+                        .map(states -> GroupStates.on(atlas, states, day))
+                        .orElseGet(sets::everybody)));
     }
 
     /// The table twin of the chart of the same name, so that both have the same numbers.

@@ -37,7 +37,10 @@ public enum TableKind {
     GLOSSARY(false, false),
     INDICATORS(false, false),
     FIGURES_ELSEWHERE(false, false),
-    SOURCES(false, false);
+    SOURCES(false, false),
+    OVERLAP(false, true),
+    SHARED(false, true),
+    INTERSECTIONS(false, true);
 
     private final boolean isOfOrganizations;
     private final boolean isOfADay;
@@ -62,9 +65,14 @@ public enum TableKind {
         return this == VOTES;
     }
 
-    /// Whether it is of a group of states.
+    /// Whether it can be of a group of states.
     boolean isOfAGroup() {
-        return this == RANKING || this == AGREEMENT || this == COHESION;
+        return this == RANKING || this == AGREEMENT || this == COHESION || this == SHARED || this == INTERSECTIONS;
+    }
+
+    /// Whether its rows are combinations of organizations.
+    boolean isOfCombinations() {
+        return this == INTERSECTIONS;
     }
 
     /// Whether it is of one figure.

@@ -26,6 +26,10 @@ final class DeskJson {
 
     private static final String AGREEMENT = "agreement";
     private static final String COHESION = "cohesion";
+    private static final String OVERLAP = "overlap";
+    private static final String UPSET = "upset";
+    private static final String SHARED = "shared";
+    private static final String NETWORK = "network";
 
     /// How each kind of view is read, by its name.
     private static final Map<String, BiFunction<JsonPlace, Atlas, DeskView>> KINDS = kinds();
@@ -39,6 +43,10 @@ final class DeskJson {
             place.knowsOnly("kind");
             return new DeskView.Events();
         });
+        kinds.put(OVERLAP, (place, _) -> OverlapJson.overlap(place));
+        kinds.put(UPSET, OverlapJson::upSet);
+        kinds.put(SHARED, (place, _) -> OverlapJson.shared(place));
+        kinds.put(NETWORK, (place, _) -> OverlapJson.network(place));
         kinds.put("ranking", FigureViewJson::ranking);
         kinds.put("trend", FigureViewJson::trend);
         kinds.put("scatter", FigureViewJson::scatter);
@@ -60,6 +68,10 @@ final class DeskJson {
                 figures.forEach(columns::add);
             }
             case DeskView.Events() -> shown.put("kind", "events");
+            case DeskView.Overlap overlap -> OverlapJson.write(overlap, shown.put("kind", OVERLAP));
+            case DeskView.UpSet upSet -> OverlapJson.write(upSet, shown.put("kind", UPSET));
+            case DeskView.Shared shared -> OverlapJson.write(shared, shown.put("kind", SHARED));
+            case DeskView.Network network -> OverlapJson.write(network, shown.put("kind", NETWORK));
             case Ranking ranking -> FigureViewJson.put(ranking, shown);
             case Trend trend -> FigureViewJson.put(trend, shown);
             case Scatter scatter -> FigureViewJson.put(scatter, shown);

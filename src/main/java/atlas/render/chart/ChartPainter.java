@@ -6,9 +6,11 @@ import atlas.chart.AreaStackPlot;
 import atlas.chart.BarPlot;
 import atlas.chart.ChartContent;
 import atlas.chart.MatrixPlot;
+import atlas.chart.NetworkPlot;
 import atlas.chart.Plot;
 import atlas.chart.RankPlot;
 import atlas.chart.ScatterPlot;
+import atlas.chart.UpSetPlot;
 import atlas.domain.Atlas;
 import atlas.render.chart.PlotPainter.Size;
 import atlas.render.drawing.Drawing;
@@ -55,6 +57,11 @@ public final class ChartPainter {
             case Plot.ClaimPlot claims ->
                 new ChartSize(1200, 240 + 48 * claims.shares().size());
             case MatrixPlot matrix -> usualSize(matrix);
+            case NetworkPlot _ -> new ChartSize(1200, 900);
+            case UpSetPlot upSet ->
+                new ChartSize(
+                        Math.max(900, 320 + 27 * upSet.columns().size()),
+                        450 + 22 * upSet.rows().size());
         };
     }
 
@@ -175,6 +182,8 @@ public final class ChartPainter {
             case BarPlot bars -> new BarPainter(sheet, bars);
             case RankPlot ranks -> new RankPainter(sheet, ranks);
             case ScatterPlot points -> new ScatterPainter(sheet, points);
+            case UpSetPlot upSet -> new UpSetPainter(sheet, upSet);
+            case NetworkPlot network -> new NetworkPainter(sheet, network);
         };
     }
 }

@@ -1,6 +1,7 @@
 package atlas.render.chart;
 
 import java.time.LocalDate;
+import java.util.SortedSet;
 
 /// What a mark of a chart stands for.
 public sealed interface MarkTarget {
@@ -10,6 +11,9 @@ public sealed interface MarkTarget {
 
     /// Two states, by their codes.
     record OfStatePair(String iso3, String other) implements MarkTarget {}
+
+    /// Several states, by their codes.
+    record OfStates(SortedSet<String> iso3) implements MarkTarget {}
 
     /// An organization, by its id.
     record OfOrganization(String id) implements MarkTarget {}

@@ -16,6 +16,7 @@ final class MatrixHeads {
     private static final double LINE = 13;
     private static final double WIDEST_NAME = 170;
     private static final double WIDEST_RISING = 130;
+    private static final double WIDEST_CODE = 70;
     /// Names rise halfway where columns are so far apart, else upright.
     private static final double HALFWAY_FROM = 18;
 
@@ -118,7 +119,8 @@ final class MatrixHeads {
 
     private double widest(double atMost) {
         return plot.entries().stream()
-                .mapToDouble(entry -> Math.min(atMost, sheet.width(whole(entry), Lettering.TICK)))
+                .mapToDouble(
+                        entry -> Math.min(isInCodes ? WIDEST_CODE : atMost, sheet.width(whole(entry), Lettering.TICK)))
                 .max()
                 .orElse(0);
     }
@@ -128,8 +130,9 @@ final class MatrixHeads {
     }
 
     /// A name, cut where it is too long; its cell tells all of it.
-    private String cut(MatrixEntry entry, double widestPixels) {
+    private String cut(MatrixEntry entry, double atMost) {
         String name = whole(entry);
+        double widestPixels = isInCodes ? WIDEST_CODE : atMost;
         if (sheet.width(name, Lettering.TICK) <= widestPixels) {
             return name;
         }

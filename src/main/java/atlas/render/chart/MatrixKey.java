@@ -99,7 +99,7 @@ final class MatrixKey {
         double step = BAR_WIDTH / steps;
         for (int i = 0; i < steps; i++) {
             double value = isInBlocks ? first + i : first + (i + 0.5) * (scale.high() - first) / steps;
-            sheet.fill(left + i * step, top, left + (i + 1) * step, top + BAR, colours.of(value));
+            sheet.fill(Math.rint(left + i * step), top, Math.rint(left + (i + 1) * step), top + BAR, colours.of(value));
         }
         for (double value : ticks(first, isInBlocks)) {
             double along =

@@ -3,11 +3,14 @@ package atlas.render.chart;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.MatrixPlot;
+import atlas.chart.MatrixPlot.MatrixEntry;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// A value for each pair as a coloured cell, with a number in it where it fits. What has no value is hatched.
@@ -22,6 +25,9 @@ final class MatrixPainter implements PlotPainter {
     private final MatrixColours colours;
     private final MatrixKey key;
     private final MatrixHeads heads;
+    private Optional<Drawn> drawn = Optional.empty();
+
+    private record Drawn(MatrixHeads heads, MatrixGrid grid) {}
 
     MatrixPainter(ChartSheet sheet, MatrixPlot plot) {
         this.sheet = sheet;
@@ -53,6 +59,7 @@ final class MatrixPainter implements PlotPainter {
         MatrixHeads fitting = heads.in(below);
         MatrixGrid grid = fitting.gridIn(below);
         fitting.paint(grid);
+        drawn = Optional.of(new Drawn(fitting, grid));
         fill(grid);
         number(grid);
     }
@@ -116,5 +123,40 @@ final class MatrixPainter implements PlotPainter {
                 .mapToDouble(number -> sheet.width(number, Lettering.TICK))
                 .max()
                 .orElse(0);
+    }
+
+    @Override
+    public List<ChartMark> marks() {
+        List<ChartMark> marks = new ArrayList<>();
+        drawn.ifPresent(at -> {
+            for (int row = 0; row < plot.size(); row++) {
+                MatrixEntry entry = plot.entries().get(row);
+                marks.add(new ChartMark(at.heads().rowName(row, at.grid()), target(entry), entry.name()));
+                marks.add(new ChartMark(at.heads().columnName(row, at.grid()), target(entry), entry.name()));
+                for (int column = 0; column < plot.size(); column++) {
+                    marks.add(new ChartMark(
+                            at.grid().cell(row, column, 0),
+                            row == column
+                                    ? target(entry)
+                                    : target(entry, plot.entries().get(column)),
+                            plot.words().of(row, column)));
+                }
+            }
+        });
+        return marks;
+    }
+
+    private MarkTarget target(MatrixEntry entry) {
+        return switch (plot.subject()) {
+            case STATES -> new MarkTarget.OfState(entry.id());
+            case ORGANIZATIONS -> new MarkTarget.OfOrganization(entry.id());
+        };
+    }
+
+    private MarkTarget target(MatrixEntry row, MatrixEntry column) {
+        return switch (plot.subject()) {
+            case STATES -> new MarkTarget.OfStatePair(row.id(), column.id());
+            case ORGANIZATIONS -> new MarkTarget.OfOrganizationPair(row.id(), column.id());
+        };
     }
 }

@@ -101,7 +101,8 @@ final class OverlapTest {
                     pair.leftInRightPercent(),
                     OrganizationPair.of(sets, pair.right(), pair.left()).rightInLeftPercent());
             assertTrue(pair.jaccardPercent() <= Math.min(pair.leftInRightPercent(), pair.rightInLeftPercent()) + EXACT);
-            assertEquals(100, OrganizationPair.of(sets, pair.left(), pair.left()).jaccardPercent());
+            assertEquals(
+                    100, OrganizationPair.of(sets, pair.left(), pair.left()).jaccardPercent());
         }
     }
 
@@ -205,8 +206,7 @@ final class OverlapTest {
                 MemberSets.on(small, LocalDate.of(2005, 1, 1)).byOrganization());
         assertEquals(
                 List.of("cica"), MemberSets.on(small, LocalDate.of(2015, 1, 1)).organizations());
-        assertEquals(
-                List.of(), MemberSets.on(small, LocalDate.of(1995, 1, 1)).organizations());
+        assertEquals(List.of(), MemberSets.on(small, LocalDate.of(1995, 1, 1)).organizations());
     }
 
     @Test
@@ -241,11 +241,7 @@ final class OverlapTest {
         OrganizationPair pair = OrganizationPair.of(MemberSets.on(ATLAS, DAY), "cica", "sco");
         assertEquals(
                 new OrganizationPair(
-                        "cica",
-                        "sco",
-                        28,
-                        10,
-                        states("CHN", "IND", "IRN", "KAZ", "KGZ", "PAK", "RUS", "TJK", "UZB")),
+                        "cica", "sco", 28, 10, states("CHN", "IND", "IRN", "KAZ", "KGZ", "PAK", "RUS", "TJK", "UZB")),
                 pair);
         assertEquals(100 * 9 / 29.0, pair.jaccardPercent(), EXACT);
     }

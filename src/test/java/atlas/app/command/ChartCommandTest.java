@@ -57,6 +57,7 @@ final class ChartCommandTest {
             case FATALITIES, PHASES -> List.of("--conflict", "karabakh");
             case ACTIVE_YEARS -> List.of("--conflict", "ucdp-388");
             case VOTES, COHESION -> List.of("--group", "KAZ,ARM");
+            case OVERLAP, UPSET, SHARED, NETWORK -> List.of();
         };
     }
 
@@ -105,6 +106,31 @@ final class ChartCommandTest {
                 1992,war
                 1994,war
                 """, chart(ChartKind.ACTIVE_YEARS));
+    }
+
+    /// Of one organization, which has nothing to be compared with.
+    @Test
+    void whatStatesHaveInCommonIsThatOfTheDay() {
+        assertWritten("""
+                iso3,other_iso3,shared,organizations
+                ARM,KAZ,0,
+                """, chart(ChartKind.SHARED, "--group", "ARM,KAZ", "--date", "2019-12-31"));
+        assertWritten("""
+                iso3,other_iso3,shared,organizations
+                ARM,KAZ,1,cica
+                """, chart(ChartKind.SHARED, "--group", "ARM,KAZ", "--date", "2020-01-31"));
+        assertWritten("""
+                iso3,other_iso3,before,after,change
+                ARM,KAZ,0,1,1
+                """, chart(ChartKind.SHARED, "--group", "ARM,KAZ", "--since", "2019-12-31"));
+        assertWritten("""
+                states,organizations,exactly,iso3
+                1,0,,ARM
+                1,1,cica,KAZ
+                """, chart(ChartKind.UPSET, "--group", "ARM,KAZ", "--date", "2019-12-31"));
+        assertWritten("""
+                organization,other,members,other_members,in_common,jaccard_percent,in_other_percent,other_in_percent,states_in_common
+                """, chart(ChartKind.OVERLAP));
     }
 
     @Test
@@ -238,7 +264,12 @@ final class ChartCommandTest {
                 "scatter --figure population --against population --measure index | no use for --measure.",
                 "ranking --figure population --measure all | \"all\" is none of absolute, per-person, share-of-world, index",
                 "members --format xlsx | is no text to be read on the console.",
-                "pie | \"pie\" is none of members, shares, claims, figure, ranking, trend, scatter, fatalities, phases, active-years, votes, cohesion"
+                "overlap --group cica | The chart overlap has no use for --group.",
+                "shared --by common | The chart shared has no use for --by.",
+                "upset --since 2000-01-01 | The chart upset has no use for --since.",
+                "shared --at-least 2 | The chart shared has no use for --organizations, --at-least, --at-most and",
+                "overlap --by best | \"best\" is none of common, jaccard, containment",
+                "pie | \"pie\" is none of members, shares, claims, figure, ranking, trend, scatter, fatalities, phases, active-years, votes, cohesion, overlap, upset, shared, network"
             })
     void wordsWithoutSenseAreRefusedWithStatusTwo(String words, String message) {
         assertRefused(2, message, chart(words.split(" ", -1)));
@@ -261,6 +292,11 @@ final class ChartCommandTest {
                 "ranking --figure population --form ranks --since 2000-01-01 | Ranks through the years have no use for",
                 "ranking --figure population --group nato | The atlas has no organization \"nato\"; it has cica.",
                 "members --date 1989-01-01 --out - --format png | The atlas knows the days from 1990-01-01",
+                "upset --organizations cica,nato | The atlas has no organization \"nato\"; it has cica.",
+                "upset --with-state XYZ | The atlas has no state \"XYZ\"",
+                "upset --at-least 3 --at-most 2 | A combination is of at least 3 and at most 2 organizations",
+                "shared --since 2030-01-01 | --since takes a day from 1990-01-01 on and before 2025-12-31",
+                "shared --group atlantis | The atlas has no organization \"atlantis\"; it has cica.",
                 "members --out members.gif | A chart is written as a file that ends with .png, .svg, .pdf, .csv",
                 "members --size 120x100 --out - --format png | has no room for its words. The smallest of this form is"
             })

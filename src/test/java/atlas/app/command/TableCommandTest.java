@@ -406,4 +406,25 @@ final class TableCommandTest {
     void withoutAKindNothingIsWritten() {
         TableRuns.assertRefused(2, "Missing required option: '--what=KIND'", table());
     }
+
+    /// What the chart of the same kind writes as its data.
+    @Test
+    void whatIsInCommonIsWrittenAsItsChartHasIt() {
+        Path real = Path.of("assets");
+        for (String[] both : new String[][] {
+            {"overlap", "overlap"}, {"shared", "shared", "--group", "cica and sco"}, {"intersections", "upset"}
+        }) {
+            String[] options = Arrays.copyOfRange(both, 2, both.length);
+            String[] day = {"--assets", real.toString(), "--date", "2024-07-10"};
+            Ran table = Ran.of(Stream.of(new String[] {"table", "--what", both[0]}, options, day)
+                    .flatMap(Arrays::stream)
+                    .toArray(String[]::new));
+            Ran chart = Ran.of(Stream.of(new String[] {"chart", both[1]}, options, day)
+                    .flatMap(Arrays::stream)
+                    .toArray(String[]::new));
+            assertEquals("", table.err());
+            assertEquals(chart.out(), table.out());
+            assertTrue(table.out().lines().count() > 30, table::out);
+        }
+    }
 }

@@ -94,6 +94,13 @@ class ViewpointJsonTest {
         return Stream.of(
                 new DeskView.StateTable(List.of("population")),
                 new DeskView.Events(),
+                new DeskView.Overlap(DeskView.OverlapMeasure.COMMON, Optional.of(LocalDate.of(2000, 1, 1))),
+                new DeskView.Overlap(DeskView.OverlapMeasure.JACCARD, Optional.empty()),
+                DeskView.UpSet.ALL,
+                new DeskView.UpSet(List.of("cica"), 1, Optional.of(3), Optional.of("KAZ")),
+                new DeskView.Shared(Optional.of(LocalDate.of(2000, 1, 1))),
+                new DeskView.Network(Optional.empty()),
+                new DeskView.Network(Optional.of(5)),
                 Ranking.of("population"),
                 new Ranking(
                         "population",
@@ -128,7 +135,8 @@ class ViewpointJsonTest {
                 "{\"group\": \"cica and\"}| /desk/group| The group ends where an organization, states or all should stand.",
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, ranking, trend, scatter, agreement, cohesion, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"upset\", \"atLeast\": 3, \"atMost\": 2}}| /desk/show| A combination is of at least 3 and at most 2 organizations: the second number should not be the smaller.",
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, ranking, trend, scatter, not the text \"pie\".",
                 "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\".",
                 "{\"show\": {\"kind\": \"agreement\", \"measure\": \"tau\"}}| /desk/show/measure| This should be one of: share, kappa, pi, s, not the text \"tau\".",
                 "{\"show\": {\"kind\": \"cohesion\", \"subject\": \"nuclear\", \"conflict\": \"karabakh\"}}| /desk/show| Votes are either about a subject or on a conflict."

@@ -233,4 +233,14 @@ final class MatrixPainterTest {
                 .anyMatch(found -> found instanceof PatternPaint pattern
                         && pattern.style().equals(Palette.of(Appearance.LIGHT).noData())));
     }
+
+    @Test
+    void aCellLeadsToItsPairAndAHeadToItsState() {
+        List<ChartMark> marks = new Painted(plot(3, MatrixScale.counts(4, "none")), 700, 300).painter.marks();
+        assertEquals(15, marks.size());
+        assertEquals(new MarkTarget.OfState("S0"), marks.getFirst().target());
+        assertEquals(new MarkTarget.OfStatePair("S2", "S1"), marks.get(13).target());
+        assertEquals("2 and 1", marks.get(13).words());
+        assertEquals(new MarkTarget.OfState("S2"), marks.getLast().target());
+    }
 }
