@@ -25,6 +25,8 @@ module atlas {
     requires org.apache.pdfbox;
     requires org.apache.fontbox;
 
+    opens atlas.app.command.option to
+            info.picocli;
     opens atlas.app.command to
             info.picocli;
     opens atlas.app.system to

@@ -1,8 +1,8 @@
 package atlas.desk;
 
-import atlas.render.chart.ChartMark;
+import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.ChartPainter.DrawnChart;
-import atlas.render.chart.MarkTarget;
+import atlas.render.chart.sheet.MarkTarget;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;

@@ -1,5 +1,6 @@
 package atlas.desk;
 
+import atlas.desk.kind.DeskContent;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package atlas.desk;
 
+import atlas.desk.kind.DeskKind;
+import atlas.desk.kind.DeskSubject;
+import atlas.desk.kind.DeskKinds;
+import atlas.desk.kind.DeskContent;
 import atlas.cartography.Appearance;
 import atlas.chart.ChartContent;
 import atlas.domain.group.Group;
@@ -13,8 +17,8 @@ import atlas.panel.table.TableOffer;
 import atlas.render.chart.ChartPainter;
 import atlas.render.chart.ChartPainter.DrawnChart;
 import atlas.render.chart.ChartPainter.ChartSize;
-import atlas.render.chart.ChartWords;
-import atlas.render.chart.MarkTarget;
+import atlas.render.chart.sheet.ChartWords;
+import atlas.render.chart.sheet.MarkTarget;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.table.Table;

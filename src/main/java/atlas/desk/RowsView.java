@@ -1,11 +1,12 @@
 package atlas.desk;
 
+import atlas.desk.kind.DeskTable;
 import atlantafx.base.theme.Styles;
 import atlas.analysis.NameNormalizer;
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
 import atlas.panel.control.TextMenu;
-import atlas.render.chart.MarkTarget;
+import atlas.render.chart.sheet.MarkTarget;
 import atlas.table.Cell;
 import atlas.table.Column;
 import java.math.BigDecimal;

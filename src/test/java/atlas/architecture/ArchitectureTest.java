@@ -135,6 +135,7 @@ final class ArchitectureTest {
                         "atlas.export..",
                         "atlas.tiles..",
                         "atlas.panel.details..",
+                        "atlas.desk..",
                         "atlas.app..")
                 .should()
                 .dependOnClassesThat()

@@ -12,7 +12,7 @@ import atlas.domain.organization.Organization;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.render.chart.ChartPainter;
-import atlas.render.chart.ChartWords;
+import atlas.render.chart.sheet.ChartWords;
 import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;

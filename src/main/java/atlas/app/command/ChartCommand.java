@@ -1,5 +1,9 @@
 package atlas.app.command;
 
+import atlas.app.command.option.ChartSubject;
+import atlas.app.command.option.FilterOptions;
+import atlas.app.command.option.ChartKind;
+import atlas.app.command.option.PictureSizeOptions;
 import atlas.app.system.ExitCode;
 import atlas.app.system.NotDoneException;
 import atlas.app.system.UsageException;
@@ -17,7 +21,7 @@ import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureProgress;
 import atlas.i18n.Messages;
 import atlas.records.ReferenceTables;
-import atlas.render.chart.ChartWords;
+import atlas.render.chart.sheet.ChartWords;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.table.TableFormat;

@@ -1,5 +1,9 @@
 package atlas.app.command;
 
+import atlas.app.command.option.FilterOptions;
+import atlas.app.command.option.PictureSizeOptions;
+import atlas.app.command.option.ThemeOptions;
+import atlas.app.command.option.ViewpointOptions;
 import atlas.app.system.ExitCode;
 import atlas.app.system.NotDoneException;
 import atlas.app.system.UsageException;

@@ -1,5 +1,12 @@
 package atlas.app.command;
 
+import atlas.app.command.option.CombinationOptions;
+import atlas.app.command.option.TableKind;
+import atlas.app.command.option.FilterOptions;
+import atlas.app.command.option.GroupOption;
+import atlas.app.command.option.ThemeOptions;
+import atlas.app.command.option.ViewpointOptions;
+import atlas.app.command.option.RankingOptions;
 import atlas.analysis.group.GroupStates;
 import atlas.analysis.overlap.MemberSets;
 import atlas.analysis.overlap.OrganizationPair;

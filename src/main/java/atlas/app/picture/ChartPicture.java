@@ -10,7 +10,7 @@ import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureMetadata;
 import atlas.i18n.Messages;
 import atlas.render.PictureLook;
-import atlas.render.chart.ChartWords;
+import atlas.render.chart.sheet.ChartWords;
 import atlas.render.drawing.PicturePage;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import atlas.chart.ChartContent;
 import atlas.domain.Atlas;
 import atlas.render.chart.ChartPainter;
 import atlas.render.chart.ChartPainter.ChartSize;
-import atlas.render.chart.ChartWords;
+import atlas.render.chart.sheet.ChartWords;
 import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
 import java.io.IOException;

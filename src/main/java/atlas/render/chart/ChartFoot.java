@@ -1,5 +1,7 @@
 package atlas.render.chart;
 
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.Lettering;
 import atlas.chart.ChartContent;
 import atlas.domain.Atlas;
 import atlas.render.text.TextOutline;

@@ -1,5 +1,6 @@
 package atlas.app.command;
 
+import atlas.app.command.option.TableKind;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

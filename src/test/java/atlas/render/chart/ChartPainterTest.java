@@ -1,5 +1,6 @@
 package atlas.render.chart;
 
+import atlas.render.chart.sheet.ChartWords;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

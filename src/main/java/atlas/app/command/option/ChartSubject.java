@@ -1,0 +1,186 @@
+package atlas.app.command.option;
+
+import atlas.analysis.ClaimCheck;
+import atlas.analysis.ClaimResult;
+import atlas.app.system.CliArguments;
+import atlas.app.system.UsageException;
+import atlas.chart.ChartContent;
+import atlas.chart.ConflictCharts;
+import atlas.chart.FigureCharts;
+import atlas.chart.OrganizationCharts;
+import atlas.chart.figure.FigureGroup;
+import atlas.domain.Atlas;
+import atlas.domain.figure.Indicator;
+import atlas.domain.organization.Organization;
+import atlas.i18n.Messages;
+import atlas.view.Viewpoint;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/// The options that say of what a chart is, beside an organization.
+public final class ChartSubject {
+
+    @Option(
+            names = "--conflict",
+            paramLabel = "ID",
+            description =
+                    "A conflict, for instance karabakh; of votes and cohesion those on its resolutions; for active-years an armed conflict by UCDP's number, for "
+                            + "instance ucdp-388.")
+    private @Nullable String conflict;
+
+    @Option(names = "--figure", paramLabel = "ID", description = "A figure by its id in the table indicators.")
+    private @Nullable String figure;
+
+    @Option(
+            names = "--state",
+            paramLabel = "ISO3",
+            split = ",",
+            description =
+                    "States by ISO 3166-1 alpha-3, for instance KAZ,UZB; may be given several times. In the chart of"
+                            + " a group they stand out.")
+    private List<String> states = new ArrayList<>();
+
+    @Mixin
+    private GroupOption group = new GroupOption();
+
+    @Mixin
+    private VoteOptions votes = new VoteOptions();
+
+    @Mixin
+    private FigureViewOptions view = new FigureViewOptions();
+
+    @Mixin
+    private OverlapOptions overlaps = new OverlapOptions();
+
+    /// Refuses what a kind of chart has no use for, and misses what it needs.
+    ///
+    /// @throws ParameterException if one of the options is out of place or missing
+    public void check(ChartKind kind, CommandSpec spec) {
+        if (!kind.isOfVotes()) {
+            check(kind, spec, "--conflict", conflict != null, kind.isOfAConflict());
+        }
+        check(kind, spec, "--figure", figure != null, kind.isOfAFigure());
+        if (!kind.isOfFiguresOfAGroup()) {
+            check(kind, spec, "--state", !states.isEmpty(), kind.isOfStates());
+        }
+        if (group.isGiven() && !kind.isOfAGroup()) {
+            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for --group.");
+        }
+        view.check(kind, spec);
+        votes.check(kind, conflict != null, spec);
+        overlaps.check(kind, spec);
+    }
+
+    private static void check(ChartKind kind, CommandSpec spec, String option, boolean isGiven, boolean isNeeded) {
+        if (isGiven != isNeeded) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The chart " + kind + (isNeeded ? " needs " : " has no use for ") + option + ".");
+        }
+    }
+
+    /// What the chart shows.
+    ///
+    /// @param filter the organization, otherwise that with which the map begins; and the day, otherwise the last
+    /// @throws UsageException if the atlas has not what was asked for
+    public ChartContent<?> content(ChartKind kind, Atlas atlas, FilterOptions filter, Messages messages) {
+        Optional<Organization> organization = filter.organization(atlas);
+        Optional<LocalDate> day = filter.day(atlas);
+        OrganizationCharts organizations = new OrganizationCharts(atlas, messages);
+        ConflictCharts conflicts = new ConflictCharts(atlas, messages);
+        return switch (kind) {
+            case MEMBERS -> organizations.members(of(organization, atlas));
+            case SHARES -> organizations.shares(of(organization, atlas), total(atlas), day);
+            case CLAIMS -> {
+                Organization about = of(organization, atlas);
+                yield organizations.claims(about, claimedShares(atlas, about));
+            }
+            case FIGURE -> new FigureCharts(atlas, messages).figure(indicator(atlas), states(atlas));
+            case RANKING, TREND, SCATTER ->
+                view.content(
+                        kind,
+                        indicator(atlas),
+                        new FigureViewOptions.Shown(atlas, group(atlas, day.orElse(atlas.asOf()), messages), messages));
+            case FATALITIES -> conflicts.deaths(CliArguments.conflict(atlas, given(conflict)));
+            case PHASES -> conflicts.phases(CliArguments.conflict(atlas, given(conflict)));
+            case VOTES -> votes.agreement(atlas, messages, group.orHome(atlas), filter.day(atlas), topic());
+            case COHESION -> votes.cohesion(atlas, messages, group.orHome(atlas), topic());
+            case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
+            case OVERLAP, UPSET, SHARED, NETWORK ->
+                overlaps.content(
+                        kind,
+                        new OverlapOptions.Compared(atlas, group, day.orElse(atlas.asOf()), view.since(), messages));
+        };
+    }
+
+    private VoteOptions.Topic topic() {
+        return votes.topic(Optional.ofNullable(conflict));
+    }
+
+    private static Organization of(Optional<Organization> organization, Atlas atlas) {
+        return organization.orElseGet(() -> CliArguments.organization(
+                atlas, Viewpoint.home(CliArguments.FIRST_SHOWN).left().subject().organization()));
+    }
+
+    /// The group that was given, with the states that were given marked in it.
+    private FigureGroup group(Atlas atlas, LocalDate day, Messages messages) {
+        FigureGroup found = FigureGroup.of(atlas, group.orHome(atlas), day, states(atlas), messages);
+        List<String> strangers = found.marked().stream()
+                .filter(state -> !found.areas().contains(state))
+                .sorted()
+                .toList();
+        if (!strangers.isEmpty()) {
+            throw new UsageException("--state names " + String.join(", ", strangers) + ", and on " + day
+                    + " the group has " + String.join(", ", found.areas()) + ".");
+        }
+        return found;
+    }
+
+    private List<String> states(Atlas atlas) {
+        return states.stream()
+                .map(iso3 -> CliArguments.state(atlas, iso3))
+                .distinct()
+                .toList();
+    }
+
+    private Indicator indicator(Atlas atlas) {
+        return atlas.indicator(CliArguments.indicator(atlas, given(figure))).orElseThrow();
+    }
+
+    /// A figure that has a share of the world.
+    private Indicator total(Atlas atlas) {
+        Indicator indicator = indicator(atlas);
+        if (!OrganizationCharts.hasShares(indicator)) {
+            throw new UsageException("There are no shares of the figure \"" + indicator.id() + "\"; there are of "
+                    + atlas.indicators().values().stream()
+                            .filter(OrganizationCharts::hasShares)
+                            .map(Indicator::id)
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        return indicator;
+    }
+
+    private static List<ClaimResult.OfShare> claimedShares(Atlas atlas, Organization organization) {
+        return new ClaimCheck(atlas)
+                .about(organization).stream()
+                        .filter(ClaimResult.OfShare.class::isInstance)
+                        .map(ClaimResult.OfShare.class::cast)
+                        .toList();
+    }
+
+    private static String given(@Nullable String word) {
+        if (word == null) {
+            throw new IllegalStateException("it was checked whether the option is there");
+        }
+        return word;
+    }
+}

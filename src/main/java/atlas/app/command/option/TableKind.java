@@ -1,0 +1,106 @@
+package atlas.app.command.option;
+
+import atlas.app.system.CliArguments;
+
+/// What a table holds, and which options limit it.
+public enum TableKind {
+    MEMBERSHIPS(true, true),
+    FIGURES(true, true),
+    RANKING(false, true),
+    EVENTS(true, true),
+    COLOURING(true, true),
+    STATES(false, false),
+    CITIES(false, false),
+    ORGANIZATIONS(true, false),
+    PARTNERS(true, false),
+    MEETINGS(true, false),
+    CHAIRS(true, false),
+    OFFICERS(true, false),
+    SEATS(true, false),
+    BODIES(true, false),
+    MILESTONES(true, false),
+    STAGES(true, false),
+    MEASURES(true, false),
+    CONFLICTS(false, true),
+    CONFLICT_PARTIES(false, false),
+    CONFLICT_PHASES(false, false),
+    CONFLICT_EVENTS(false, false),
+    AGREEMENTS(false, false),
+    RESOLUTIONS(false, false),
+    ROLL_CALLS(false, false),
+    VOTES(false, false),
+    AGREEMENT(false, true),
+    COHESION(true, true),
+    ARMED_CONFLICTS(false, true),
+    CONTROLS(false, false),
+    CLAIMS(false, false),
+    GLOSSARY(false, false),
+    INDICATORS(false, false),
+    FIGURES_ELSEWHERE(false, false),
+    SOURCES(false, false),
+    OVERLAP(false, true),
+    SHARED(false, true),
+    INTERSECTIONS(false, true);
+
+    private final boolean isOfOrganizations;
+    private final boolean isOfADay;
+
+    TableKind(boolean isOfOrganizations, boolean isOfADay) {
+        this.isOfOrganizations = isOfOrganizations;
+        this.isOfADay = isOfADay;
+    }
+
+    /// Whether it can be limited to an organization.
+    public boolean isOfOrganizations() {
+        return isOfOrganizations;
+    }
+
+    /// Whether it can be limited to a day.
+    public boolean isOfADay() {
+        return isOfADay;
+    }
+
+    /// Whether it can be limited to a state.
+    public boolean isOfStates() {
+        return this == VOTES;
+    }
+
+    /// Whether it can be of a group of states.
+    public boolean isOfAGroup() {
+        return this == RANKING || this == AGREEMENT || this == COHESION || this == SHARED || this == INTERSECTIONS;
+    }
+
+    /// Whether its rows are combinations of organizations.
+    public boolean isOfCombinations() {
+        return this == INTERSECTIONS;
+    }
+
+    /// Whether it is of one figure.
+    public boolean isOfAFigure() {
+        return this == RANKING;
+    }
+
+    /// Whether its rows are states with their areas.
+    public boolean hasAreas() {
+        return this == STATES || this == COLOURING;
+    }
+
+    /// Whether it is of a viewpoint, which themes change.
+    public boolean isOfAViewpoint() {
+        return this == COLOURING;
+    }
+
+    /// Whether its rows lie somewhere: in areas, or at places.
+    public boolean isOnTheMap() {
+        return switch (this) {
+            case EVENTS, COLOURING, STATES, CITIES, MEETINGS, SEATS, CONFLICT_EVENTS, ARMED_CONFLICTS -> true;
+            default -> false;
+        };
+    }
+
+    /// As it is written on the command line.
+    @Override
+    public String toString() {
+        return CliArguments.small(this);
+    }
+}

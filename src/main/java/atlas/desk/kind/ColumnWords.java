@@ -1,0 +1,73 @@
+package atlas.desk.kind;
+
+import atlas.domain.Atlas;
+import atlas.i18n.Messages;
+import atlas.render.chart.sheet.MarkTarget;
+import atlas.table.Cell;
+import atlas.table.Column;
+import atlas.table.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the columns of tables are called in the reader's language, and what their rows are about. The columns
+/// themselves have one name in all languages.
+final class ColumnWords {
+
+    /// Columns that have words of their own: `desk.column.` of the messages.
+    private static final Set<String> NAMED = Set.of(
+            "name", "year", "value", "low", "high", "date", "kind", "subject", "text", "rank", "members", "states",
+            "count", "jaccard", "votes", "agreement", "kappa", "pi", "organizations", "unit", "world", "percent");
+
+    /// Columns of codes, for other programs.
+    private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id");
+
+    private final Atlas atlas;
+    private final Messages messages;
+
+    ColumnWords(DeskSubject subject) {
+        this.atlas = subject.atlas();
+        this.messages = subject.messages();
+    }
+
+    /// A table with heads, and rows that lead to what their codes name.
+    DeskTable told(Table table) {
+        return new DeskTable(
+                table,
+                table.columns().stream().map(column -> head(column, table)).toList(),
+                table.rows().stream().map(row -> target(table, row)).toList());
+    }
+
+    private String head(Column column, Table table) {
+        String name = column.name();
+        if (NOT_SHOWN.contains(name) && table.indexOf("name") >= 0) {
+            return "";
+        }
+        if (NAMED.contains(name)) {
+            return messages.get("desk.column." + name);
+        }
+        return atlas.indicator(name)
+                .map(indicator -> indicator.names().in(messages.language()))
+                .or(() -> atlas.organization(name)
+                        .map(organization -> organization.shortNames().in(messages.language())))
+                .or(() -> atlas.state(name).map(state -> state.nameOnMap(messages.language())))
+                .orElse(name.replace('_', ' '));
+    }
+
+    private Optional<MarkTarget> target(Table table, List<Cell> row) {
+        return text(table, row, "iso3")
+                .filter(iso3 -> atlas.state(iso3).isPresent())
+                .<MarkTarget>map(MarkTarget.OfState::new)
+                .or(() -> text(table, row, "organization")
+                        .filter(id -> atlas.organization(id).isPresent())
+                        .map(MarkTarget.OfOrganization::new))
+                .or(() -> text(table, row, "conflict")
+                        .filter(id -> atlas.conflict(id).isPresent())
+                        .map(MarkTarget.OfConflict::new));
+    }
+
+    private static Optional<String> text(Table table, List<Cell> row, String column) {
+        int at = table.indexOf(column);
+        return at >= 0 && row.get(at) instanceof Cell.Text(String text) ? Optional.of(text) : Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package atlas.desk.kind;
+
+import atlas.domain.figure.Indicator;
+import atlas.domain.vote.RollCallSubject;
+import atlas.domain.vote.RollCallTopic;
+import atlas.panel.control.ChoiceList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+
+/// The buttons by which the reader chooses what a view of the desk shows.
+///
+/// @param subject in whose language
+record DeskChoices(DeskSubject subject) {
+
+    private static final double WIDEST_PIXELS = 230;
+
+    /// Chooses a figure from a list that is searched by typing.
+    ///
+    /// @param what the figure is for: its words are `desk.choice.<what>`
+    Node figure(String what, Optional<String> now, Consumer<String> choose) {
+        String label = subject.messages().get("desk.choice." + what);
+        Button button = new Button(now.flatMap(subject.atlas()::indicator)
+                .map(this::nameOf)
+                .orElse(label));
+        button.setId("desk-choice-" + what);
+        button.getStyleClass().add("bar-button");
+        button.setMaxWidth(WIDEST_PIXELS);
+        button.setTooltip(new Tooltip(label));
+        button.setAccessibleText(label + ": " + button.getText());
+        button.setOnAction(_ -> figures(choose).openBelow(button));
+        return button;
+    }
+
+    private ChoiceList figures(Consumer<String> choose) {
+        return new ChoiceList(
+                subject.messages().get("desk.choice.find-figure"),
+                subject.atlas().indicators().values().stream()
+                        .sorted(Comparator.comparing(this::nameOf))
+                        .map(figure -> new ChoiceList.Choice("", nameOf(figure), () -> choose.accept(figure.id())))
+                        .toList(),
+                subject.messages());
+    }
+
+    private String nameOf(Indicator figure) {
+        return figure.names().in(subject.messages().language());
+    }
+
+    /// Chooses one of a few things from a menu.
+    ///
+    /// @param what they are: its words are `desk.choice.<what>`
+    <T> Node oneOf(String what, List<T> all, T now, Function<T, String> words, Consumer<T> choose) {
+        String label = subject.messages().get("desk.choice." + what);
+        MenuButton menu = new MenuButton(words.apply(now));
+        menu.setId("desk-choice-" + what);
+        menu.getStyleClass().add("language-menu");
+        menu.setTooltip(new Tooltip(label));
+        menu.setAccessibleText(label + ": " + menu.getText());
+        ToggleGroup group = new ToggleGroup();
+        for (T each : all) {
+            RadioMenuItem item = new RadioMenuItem(words.apply(each));
+            item.setId("desk-choice-" + what + "-" + menu.getItems().size());
+            item.setToggleGroup(group);
+            item.setSelected(each.equals(now));
+            item.setOnAction(_ -> choose.accept(each));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /// Chooses a constant; its words are `desk.choice.<what>.<constant>`.
+    <E extends Enum<E>> Node oneOf(String what, List<E> all, E now, Consumer<E> choose) {
+        return oneOf(what, all, now, each -> subject.messages().get("desk.choice." + what + "." + each.name()), choose);
+    }
+
+    /// Chooses what votes are about: anything, a subject, or a conflict.
+    Node topic(RollCallTopic now, Consumer<RollCallTopic> choose) {
+        List<RollCallTopic> all = new ArrayList<>(List.of(new RollCallTopic.Everything()));
+        Arrays.stream(RollCallSubject.values()).map(RollCallTopic.About::new).forEach(all::add);
+        subject.atlas().conflicts().keySet().stream()
+                .map(RollCallTopic.OnConflict::new)
+                .forEach(all::add);
+        return oneOf("topic", all, now, this::words, choose);
+    }
+
+    private String words(RollCallTopic topic) {
+        return switch (topic) {
+            case RollCallTopic.Everything() -> subject.messages().get("desk.choice.topic.all");
+            case RollCallTopic.About(RollCallSubject about) ->
+                subject.messages().get("votes.subject." + about.name());
+            case RollCallTopic.OnConflict(String id) ->
+                subject.atlas()
+                        .conflict(id)
+                        .map(conflict -> conflict.names().in(subject.messages().language()))
+                        .orElse(id);
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package atlas.desk.kind;
+
+import atlas.render.chart.sheet.MarkTarget;
+import atlas.table.Table;
+import java.util.List;
+import java.util.Optional;
+
+/// A table on the desk.
+///
+/// @param table   what is copied and saved too
+/// @param heads   of the columns in the reader's language, as many as there are; empty for one that is not shown
+/// @param targets what each row is about, as many as there are rows; empty for one that leads nowhere
+public record DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets) {
+
+    public DeskTable {
+        heads = List.copyOf(heads);
+        targets = List.copyOf(targets);
+        if (heads.size() != table.columns().size()) {
+            throw new IllegalArgumentException(
+                    table.columns().size() + " columns have as many heads, not " + heads.size());
+        }
+        if (targets.size() != table.rows().size()) {
+            throw new IllegalArgumentException(table.rows().size() + " rows have as many targets, not " + targets.size());
+        }
+    }
+}

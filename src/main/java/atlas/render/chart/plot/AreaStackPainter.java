@@ -1,0 +1,200 @@
+package atlas.render.chart.plot;
+
+import atlas.render.chart.sheet.MarkTarget;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.ValueAxis;
+import atlas.render.chart.sheet.PlotPainter;
+import atlas.render.chart.sheet.LabelSpread;
+import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.TimeAxis;
+import atlas.render.chart.sheet.ChartMark;
+import atlas.cartography.Box;
+import atlas.cartography.Colour;
+import atlas.cartography.SeriesColours;
+import atlas.chart.AreaStackPlot;
+import atlas.chart.AreaStackPlot.Layer;
+import atlas.chart.ValueScale;
+import atlas.render.text.TextOutline;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// Values that add up through the years: an area for each state with its name and newest value at its end, and one for
+/// the rest.
+public final class AreaStackPainter implements PlotPainter {
+
+    private static final double LEAST_WIDTH = 180;
+    private static final double LEAST_HEIGHT = 90;
+    private static final double WIDEST_LABEL = 190;
+    private static final double LEADER = 12;
+    private static final double SAMPLE = 10;
+    private static final double LABEL_GAP = LEADER + SAMPLE + 5;
+    private static final double BETWEEN_LABELS = 3;
+    private static final double REST_SHARE = 0.16;
+    private static final double AREA_SHARE = 0.82;
+    private static final double EDGE_WIDTH = 1;
+
+    private final ChartSheet sheet;
+    private final AreaStackPlot plot;
+    private final List<ChartMark> marks = new ArrayList<>();
+    private final List<DrawnLayer> layers = new ArrayList<>();
+
+    /// A layer as it is drawn.
+    ///
+    /// @param foot  its lower edge by year
+    /// @param head  its upper edge by year
+    /// @param label its name and newest value, in lines
+    private record DrawnLayer(
+            Layer data,
+            NavigableMap<Integer, Double> foot,
+            NavigableMap<Integer, Double> head,
+            Colour colour,
+            List<TextOutline> label) {
+
+        double labelHeight() {
+            return label.size() * Lettering.LABEL.linePixels() + BETWEEN_LABELS;
+        }
+
+        double middleOfEnd() {
+            return (foot.lastEntry().getValue() + head.lastEntry().getValue()) / 2;
+        }
+    }
+
+    public AreaStackPainter(ChartSheet sheet, AreaStackPlot plot) {
+        this.sheet = sheet;
+        this.plot = plot;
+        if (plot.isEmpty()) {
+            return;
+        }
+        List<Colour> colours = SeriesColours.of(sheet.appearance());
+        NavigableMap<Integer, Double> foot = new TreeMap<>();
+        plot.years().forEach(year -> foot.put(year, 0.0));
+        int coloured = 0;
+        for (Layer layer : plot.layers()) {
+            NavigableMap<Integer, Double> head = new TreeMap<>(foot);
+            head.replaceAll((year, below) -> below + layer.in(year));
+            Colour colour = layer.isRest()
+                    ? sheet.tint(sheet.palette().label(), REST_SHARE)
+                    : sheet.tint(colours.get(coloured++ % colours.size()), AREA_SHARE);
+            layers.add(new DrawnLayer(layer, new TreeMap<>(foot), head, colour, label(layer)));
+            foot.putAll(head);
+        }
+    }
+
+    private List<TextOutline> label(Layer layer) {
+        String value = plot.form().words(layer.in(plot.years().getLast()), sheet.messages());
+        return sheet.wrapped(layer.name() + " " + value.replace(' ', '\u00a0'), Lettering.LABEL, WIDEST_LABEL);
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of();
+    }
+
+    @Override
+    public Size least() {
+        double labels = layers.stream().mapToDouble(DrawnLayer::labelHeight).sum();
+        return new Size(
+                LEAST_WIDTH + LABEL_GAP + widestLabel(), Math.max(LEAST_HEIGHT, labels) + sheet.roomAroundPlot());
+    }
+
+    private double widestLabel() {
+        return layers.stream()
+                .flatMap(layer -> layer.label().stream())
+                .mapToDouble(TextOutline::widthPixels)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public void paint(Box box) {
+        marks.clear();
+        if (plot.isEmpty()) {
+            return;
+        }
+        double most = plot.years().stream().mapToDouble(plot::in).max().orElse(0);
+        ValueScale scale = ValueScale.holding(0, most, ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot()));
+        ValueAxis values =
+                ValueAxis.beside(box, scale, tick -> plot.form().tick(tick, scale.decimals(), sheet.messages()));
+        Box inner = sheet.plotIn(box, values.width(sheet), widestLabel() + LABEL_GAP);
+        ValueAxis axis = ValueAxis.beside(inner, scale, values.words());
+        TimeAxis time = TimeAxis.below(inner, plot.span());
+        axis.paint(sheet, time.left(), time.right());
+        for (DrawnLayer layer : layers) {
+            Path2D area = area(layer.foot(), layer.head(), time, axis);
+            sheet.fill(area, layer.colour());
+            sheet.stroke(area, sheet.palette().card(), EDGE_WIDTH);
+            if (!layer.data().isRest()) {
+                marks.add(
+                        new ChartMark(area, new MarkTarget.OfState(layer.data().id()), words(layer.data())));
+            }
+        }
+        time.paint(sheet, inner.y() + inner.height(), TimeAxis.YearsAt.MIDDLE);
+        paintLabels(time, axis);
+        sheet.words().day().ifPresent(day -> time.paintDay(sheet, day, inner.y(), inner.y() + inner.height()));
+    }
+
+    @Override
+    public List<ChartMark> marks() {
+        return List.copyOf(marks);
+    }
+
+    private String words(Layer layer) {
+        int last = plot.years().getLast();
+        return sheet.messages()
+                .get(
+                        "chart.mark.value",
+                        layer.name(),
+                        plot.form().words(layer.in(last), sheet.messages()),
+                        Integer.toString(last));
+    }
+
+    /// What lies between a lower and an upper edge.
+    static Path2D area(
+            NavigableMap<Integer, Double> foot, NavigableMap<Integer, Double> head, TimeAxis time, ValueAxis axis) {
+        Path2D area = new Path2D.Double();
+        head.forEach((year, value) -> {
+            if (area.getCurrentPoint() == null) {
+                area.moveTo(time.middleOf(year), axis.y(value));
+            } else {
+                area.lineTo(time.middleOf(year), axis.y(value));
+            }
+        });
+        foot.descendingMap().forEach((year, value) -> area.lineTo(time.middleOf(year), axis.y(value)));
+        area.closePath();
+        return area;
+    }
+
+    private void paintLabels(TimeAxis time, ValueAxis axis) {
+        List<DrawnLayer> fromTop = layers.reversed();
+        List<Double> middles = new LabelSpread(axis.top(), axis.bottom())
+                .middles(
+                        fromTop.stream()
+                                .map(layer -> axis.y(layer.middleOfEnd()))
+                                .toList(),
+                        fromTop.stream().map(DrawnLayer::labelHeight).toList());
+        double end = time.middleOf(plot.years().getLast());
+        for (int i = 0; i < fromTop.size(); i++) {
+            DrawnLayer layer = fromTop.get(i);
+            double top = middles.get(i) - (layer.labelHeight() - BETWEEN_LABELS) / 2;
+            double middle = top + Lettering.LABEL.linePixels() / 2;
+            double sample = time.right() + LEADER;
+            sheet.line(
+                    end,
+                    axis.y(layer.middleOfEnd()),
+                    sample,
+                    middle,
+                    sheet.tint(sheet.palette().label(), 0.3),
+                    0.8);
+            sheet.fill(sample, middle - SAMPLE / 2, sample + SAMPLE, middle + SAMPLE / 2, layer.colour());
+            sheet.lines(
+                    layer.label(),
+                    Lettering.LABEL,
+                    time.right() + LABEL_GAP,
+                    top,
+                    sheet.palette().label());
+        }
+    }
+}

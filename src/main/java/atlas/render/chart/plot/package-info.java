@@ -1,0 +1,5 @@
+/// The painters of plots, one for each kind.
+@NullMarked
+package atlas.render.chart.plot;
+
+import org.jspecify.annotations.NullMarked;
