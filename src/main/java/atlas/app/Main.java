@@ -1,12 +1,12 @@
 package atlas.app;
 
 import atlas.app.command.AtlasCommand;
-import atlas.app.command.option.ChartKind;
 import atlas.app.command.ChartOutput;
 import atlas.app.command.Console;
+import atlas.app.command.TableOutput;
+import atlas.app.command.option.ChartKind;
 import atlas.app.command.option.PaperSize;
 import atlas.app.command.option.TableKind;
-import atlas.app.command.TableOutput;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
 import atlas.app.system.NotDoneException;

@@ -1,7 +1,7 @@
 package atlas.desk;
 
-import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.ChartPainter.DrawnChart;
+import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.MarkTarget;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -73,7 +72,8 @@ final class ChartCanvas extends Pane {
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> lift(-1));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             requestFocus();
-            markAt(event.getX(), event.getY()).ifPresent(at -> choose.accept(marks.get(at).target()));
+            markAt(event.getX(), event.getY())
+                    .ifPresent(at -> choose.accept(marks.get(at).target()));
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe(isFocused -> {
@@ -117,9 +117,7 @@ final class ChartCanvas extends Pane {
     /// Rings what is chosen elsewhere in the window.
     void ring(Set<MarkTarget> targets) {
         chosen.getElements().clear();
-        marks.stream()
-                .filter(mark -> targets.contains(mark.target()))
-                .forEach(mark -> trace(mark.outline(), chosen));
+        marks.stream().filter(mark -> targets.contains(mark.target())).forEach(mark -> trace(mark.outline(), chosen));
     }
 
     private void point(double x, double y) {
@@ -180,8 +178,7 @@ final class ChartCanvas extends Pane {
         tip.applyCss();
         tip.autosize();
         tip.relocate(
-                Math.clamp(
-                        outline.getBounds2D().getCenterX() * zoom, 0, Math.max(0, getWidth() - tip.getWidth())),
+                Math.clamp(outline.getBounds2D().getCenterX() * zoom, 0, Math.max(0, getWidth() - tip.getWidth())),
                 Math.clamp(
                         outline.getBounds2D().getMaxY() * zoom + TIP_GAP / 2,
                         0,

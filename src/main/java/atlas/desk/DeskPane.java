@@ -1,11 +1,11 @@
 package atlas.desk;
 
-import atlas.desk.kind.DeskKind;
-import atlas.desk.kind.DeskSubject;
-import atlas.desk.kind.DeskKinds;
-import atlas.desk.kind.DeskContent;
 import atlas.cartography.Appearance;
 import atlas.chart.ChartContent;
+import atlas.desk.kind.DeskContent;
+import atlas.desk.kind.DeskKind;
+import atlas.desk.kind.DeskKinds;
+import atlas.desk.kind.DeskSubject;
 import atlas.domain.group.Group;
 import atlas.i18n.Messages;
 import atlas.panel.control.Icon;
@@ -15,8 +15,8 @@ import atlas.panel.control.ViewpointBinding;
 import atlas.panel.table.OfferedTable;
 import atlas.panel.table.TableOffer;
 import atlas.render.chart.ChartPainter;
-import atlas.render.chart.ChartPainter.DrawnChart;
 import atlas.render.chart.ChartPainter.ChartSize;
+import atlas.render.chart.ChartPainter.DrawnChart;
 import atlas.render.chart.sheet.ChartWords;
 import atlas.render.chart.sheet.MarkTarget;
 import atlas.render.text.GlyphCache;
@@ -33,7 +33,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.SortedSet;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -161,7 +160,10 @@ public final class DeskPane extends BorderPane {
         DeskContent shown = content;
         return shown == null
                 ? OfferedTable.of("desk", messages.get("desk.kind"), () -> new Table(List.of(), List.of()))
-                : OfferedTable.of(shown.name(), shown.title(), () -> shown.table().get().table())
+                : OfferedTable.of(
+                                shown.name(),
+                                shown.title(),
+                                () -> shown.table().get().table())
                         .on(state.viewpoint().date());
     }
 
@@ -170,8 +172,7 @@ public final class DeskPane extends BorderPane {
         kinds.getStyleClass().addAll("language-menu", "desk-kind");
         kinds.setTooltip(new Tooltip(messages.get("desk.kind")));
         choices.getStyleClass().add("desk-choices");
-        IconButton close = new IconButton(
-                Icon.CLOSE, messages.get("desk.close"), () -> state.lay(Desk.DeskLayout.MAP));
+        IconButton close = new IconButton(Icon.CLOSE, messages.get("desk.close"), () -> state.lay(Desk.DeskLayout.MAP));
         close.setId("desk-close");
         group.setMaxWidth(Double.MAX_VALUE);
         group.setMinWidth(GROUP_PIXELS);
@@ -188,8 +189,8 @@ public final class DeskPane extends BorderPane {
         if (!seen.isSeen()) {
             return;
         }
-        DeskSubject subject = new DeskSubject(
-                state.atlas(), messages, seen.group(), seen.day(), seen.organization(), seen.marked());
+        DeskSubject subject =
+                new DeskSubject(state.atlas(), messages, seen.group(), seen.day(), seen.organization(), seen.marked());
         group.tell(state.viewpoint());
         tellKinds(seen.shown(), subject);
         List<Node> all = new ArrayList<>(DeskKinds.choices(seen.shown(), subject, state::putOnDesk));
@@ -249,11 +250,7 @@ public final class DeskPane extends BorderPane {
         made.liftedStatesProperty().subscribe(lifted::set);
         rows = made;
         VBox.setVgrow(made, Priority.ALWAYS);
-        VBox page = new VBox(
-                words(shown.title(), "desk-title"),
-                words(shown.unit(), "hint"),
-                made,
-                below);
+        VBox page = new VBox(words(shown.title(), "desk-title"), words(shown.unit(), "hint"), made, below);
         page.getStyleClass().add("desk-page");
         setCenter(page);
         ring();
@@ -276,18 +273,20 @@ public final class DeskPane extends BorderPane {
         }
         double zoom = look.textPercent().get() / 100.0;
         double scale = zoom * (getScene() == null ? 1 : getScene().getWindow().getOutputScaleX());
-        ChartWords words =
-                new ChartWords(look.appearance(), messages, look.version(), Optional.of(state.viewpoint().date()));
+        ChartWords words = new ChartWords(
+                look.appearance(),
+                messages,
+                look.version(),
+                Optional.of(state.viewpoint().date()));
         // Notes and sources stand below the chart, where they can be selected and need not fit.
         ChartContent<?> drawn = shown.chart().get().withoutNotes();
         worker.doNext(() -> {
             ChartPainter ready = painter();
             double width = Math.floor(room.getWidth() / zoom);
             double height = Math.floor(room.getHeight() / zoom);
-            ChartSize size = ready.smallestSize(drawn, width, height, words)
-                    .orElse(new ChartSize((int) width, (int) height));
-            DrawnChart picture =
-                    ready.picture(drawn, size.widthPixels(), size.heightPixels(), scale, words);
+            ChartSize size =
+                    ready.smallestSize(drawn, width, height, words).orElse(new ChartSize((int) width, (int) height));
+            DrawnChart picture = ready.picture(drawn, size.widthPixels(), size.heightPixels(), scale, words);
             WritableImage inked = ChartCanvas.inked(picture);
             Platform.runLater(() -> {
                 if (shown.equals(content)) {

@@ -17,8 +17,8 @@ final class DeskWorker {
     private final ExecutorService thread;
 
     DeskWorker() {
-        ThreadPoolExecutor made = new ThreadPoolExecutor(
-                1, 1, SECONDS_KEPT, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+        ThreadPoolExecutor made =
+                new ThreadPoolExecutor(1, 1, SECONDS_KEPT, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
                     Thread daemon = new Thread(work, "desk");
                     daemon.setDaemon(true);
                     return daemon;

@@ -120,7 +120,8 @@ final class GroupButton extends Button {
                     .forEach(unknown::add);
             said.pseudoClassStateChanged(DANGER, !unknown.isEmpty());
             if (unknown.isEmpty()) {
-                int count = GroupStates.on(atlas, group, state.viewpoint().date()).size();
+                int count =
+                        GroupStates.on(atlas, group, state.viewpoint().date()).size();
                 said.setText(new GroupWords(atlas, messages).asTitle(group) + ": "
                         + messages.get("desk.group.count", count));
             } else {

@@ -1,8 +1,8 @@
 package atlas.desk;
 
-import atlas.desk.kind.DeskTable;
 import atlantafx.base.theme.Styles;
 import atlas.analysis.NameNormalizer;
+import atlas.desk.kind.DeskTable;
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
 import atlas.panel.control.TextMenu;
@@ -12,7 +12,6 @@ import atlas.table.Column;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -52,9 +51,10 @@ final class RowsView extends VBox {
     /// Numbers first by size, then texts by the alphabet; what is not known comes last.
     private static final Comparator<Cell> IN_ORDER = Comparator.comparingInt(
                     (Cell cell) -> cell instanceof Cell.Empty ? 1 : 0)
-            .thenComparing((a, b) -> a instanceof Cell.Numeric(BigDecimal left) && b instanceof Cell.Numeric(BigDecimal right)
-                    ? left.compareTo(right)
-                    : a.text().compareToIgnoreCase(b.text()));
+            .thenComparing(
+                    (a, b) -> a instanceof Cell.Numeric(BigDecimal left) && b instanceof Cell.Numeric(BigDecimal right)
+                            ? left.compareTo(right)
+                            : a.text().compareToIgnoreCase(b.text()));
 
     private final Messages messages;
     private final Amounts amounts;
@@ -111,7 +111,8 @@ final class RowsView extends VBox {
                 && told.targets().get(chosen).filter(targets::contains).isPresent();
         if (!isMarked) {
             rows.getItems().stream()
-                    .filter(row -> told.targets().get(row).filter(targets::contains).isPresent())
+                    .filter(row ->
+                            told.targets().get(row).filter(targets::contains).isPresent())
                     .findFirst()
                     .ifPresentOrElse(
                             row -> {
@@ -209,7 +210,8 @@ final class RowsView extends VBox {
     }
 
     private Comparator<Cell> byAlphabet() {
-        java.text.Collator collator = java.text.Collator.getInstance(messages.language().locale());
+        java.text.Collator collator =
+                java.text.Collator.getInstance(messages.language().locale());
         return Comparator.<Cell>comparingInt(cell -> cell instanceof Cell.Empty ? 1 : 0)
                 .thenComparing(Cell::text, collator);
     }
@@ -236,5 +238,4 @@ final class RowsView extends VBox {
             case Cell.Empty _, Cell.Text _ -> cell.text();
         };
     }
-
 }

@@ -1,8 +1,8 @@
 package atlas.app.command;
 
+import atlas.app.command.option.ChartKind;
 import atlas.app.command.option.ChartSubject;
 import atlas.app.command.option.FilterOptions;
-import atlas.app.command.option.ChartKind;
 import atlas.app.command.option.PictureSizeOptions;
 import atlas.app.system.ExitCode;
 import atlas.app.system.NotDoneException;

@@ -1,7 +1,7 @@
 package atlas.app.command;
 
-import atlas.app.command.option.TableKind;
 import atlas.app.command.option.GivenViewpoint;
+import atlas.app.command.option.TableKind;
 import atlas.app.system.ExitCode;
 import atlas.app.system.Version;
 import atlas.assets.AssetFolder;

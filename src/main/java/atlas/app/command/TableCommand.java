@@ -1,16 +1,16 @@
 package atlas.app.command;
 
-import atlas.app.command.option.CombinationOptions;
-import atlas.app.command.option.TableKind;
-import atlas.app.command.option.FilterOptions;
-import atlas.app.command.option.GroupOption;
-import atlas.app.command.option.ThemeOptions;
-import atlas.app.command.option.ViewpointOptions;
-import atlas.app.command.option.RankingOptions;
 import atlas.analysis.group.GroupStates;
 import atlas.analysis.overlap.MemberSets;
 import atlas.analysis.overlap.OrganizationPair;
 import atlas.analysis.overlap.StatePair;
+import atlas.app.command.option.CombinationOptions;
+import atlas.app.command.option.FilterOptions;
+import atlas.app.command.option.GroupOption;
+import atlas.app.command.option.RankingOptions;
+import atlas.app.command.option.TableKind;
+import atlas.app.command.option.ThemeOptions;
+import atlas.app.command.option.ViewpointOptions;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
 import atlas.app.system.UsageException;
@@ -19,10 +19,10 @@ import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
 import atlas.chart.figure.FigureGroup;
 import atlas.chart.figure.RankingCharts;
-import atlas.chart.vote.AgreementTable;
-import atlas.chart.vote.CohesionTable;
 import atlas.chart.overlap.OverlapTables;
 import atlas.chart.overlap.UpSetCharts;
+import atlas.chart.vote.AgreementTable;
+import atlas.chart.vote.CohesionTable;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.group.Group;
@@ -379,8 +379,9 @@ final class TableCommand implements Callable<Integer> {
         Optional<Group> given = group.group(atlas);
         Table table = AgreementTable.byYear(atlas, given, day);
         if (table.rows().isEmpty() && given.isPresent()) {
-            throw new UsageException("Agreement is of two states at least, and \"" + given.get().text() + "\" has fewer"
-                    + day.map(on -> " on " + on).orElse(" in each year") + ".");
+            throw new UsageException(
+                    "Agreement is of two states at least, and \"" + given.get().text() + "\" has fewer"
+                            + day.map(on -> " on " + on).orElse(" in each year") + ".");
         }
         return table;
     }

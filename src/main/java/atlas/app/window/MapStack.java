@@ -80,7 +80,10 @@ final class MapStack extends StackPane {
         Divider divider = new Divider(state, messages);
         map.addOverlay(divider);
         VBox cards = stacked(
-                new NoticeCard(state, messages), around.unopened(), around.said(), options.work().cards());
+                new NoticeCard(state, messages),
+                around.unopened(),
+                around.said(),
+                options.work().cards());
         getChildren()
                 .addAll(
                         map,

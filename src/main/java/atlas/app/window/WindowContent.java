@@ -160,9 +160,7 @@ final class WindowContent {
                 state,
                 messages,
                 new DeskPane.Look(
-                        windowOptions.appearance(),
-                        windowOptions.choices().textPercentProperty(),
-                        Version.number()));
+                        windowOptions.appearance(), windowOptions.choices().textPercentProperty(), Version.number()));
         desk.liftedProperty().subscribe(map::highlight);
         MapAndDesk room = new MapAndDesk(state, messages, stack, desk);
         VBox.setVgrow(room, Priority.ALWAYS);
@@ -187,10 +185,7 @@ final class WindowContent {
         dropped.takeOn(root);
         WindowColumns columns = new WindowColumns(root, rail, details, windowOptions.choices(), messages);
         ViewpointBinding.part(
-                root,
-                state,
-                viewpoint -> viewpoint.desk().layout() == Desk.DeskLayout.MAP_AND_DESK,
-                columns::tellDesk);
+                root, state, viewpoint -> viewpoint.desk().layout() == Desk.DeskLayout.MAP_AND_DESK, columns::tellDesk);
         bar.turnColumnsWith(columns::turnRail, columns::turnPanel);
         bar.onSearchLeft(map::requestFocus);
         bar.search().findAreasBy(area -> maps.world().boundsOf(area.regions()));

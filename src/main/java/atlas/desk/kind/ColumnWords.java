@@ -16,8 +16,28 @@ final class ColumnWords {
 
     /// Columns that have words of their own: `desk.column.` of the messages.
     private static final Set<String> NAMED = Set.of(
-            "name", "year", "value", "low", "high", "date", "kind", "subject", "text", "rank", "members", "states",
-            "count", "jaccard", "votes", "agreement", "kappa", "pi", "organizations", "unit", "world", "percent");
+            "name",
+            "year",
+            "value",
+            "low",
+            "high",
+            "date",
+            "kind",
+            "subject",
+            "text",
+            "rank",
+            "members",
+            "states",
+            "count",
+            "jaccard",
+            "votes",
+            "agreement",
+            "kappa",
+            "pi",
+            "organizations",
+            "unit",
+            "world",
+            "percent");
 
     /// Columns of codes, for other programs.
     private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id");

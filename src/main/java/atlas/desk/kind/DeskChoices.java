@@ -30,9 +30,8 @@ record DeskChoices(DeskSubject subject) {
     /// @param what the figure is for: its words are `desk.choice.<what>`
     Node figure(String what, Optional<String> now, Consumer<String> choose) {
         String label = subject.messages().get("desk.choice." + what);
-        Button button = new Button(now.flatMap(subject.atlas()::indicator)
-                .map(this::nameOf)
-                .orElse(label));
+        Button button = new Button(
+                now.flatMap(subject.atlas()::indicator).map(this::nameOf).orElse(label));
         button.setId("desk-choice-" + what);
         button.getStyleClass().add("bar-button");
         button.setMaxWidth(WIDEST_PIXELS);

@@ -20,7 +20,8 @@ public record DeskTable(Table table, List<String> heads, List<Optional<MarkTarge
                     table.columns().size() + " columns have as many heads, not " + heads.size());
         }
         if (targets.size() != table.rows().size()) {
-            throw new IllegalArgumentException(table.rows().size() + " rows have as many targets, not " + targets.size());
+            throw new IllegalArgumentException(
+                    table.rows().size() + " rows have as many targets, not " + targets.size());
         }
     }
 }

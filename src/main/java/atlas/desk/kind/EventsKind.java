@@ -37,7 +37,10 @@ final class EventsKind implements DeskKind<DeskView.Events> {
         return new DeskContent(
                 "events",
                 messages.get("desk.events.title"),
-                messages.get("desk.events.unit", events.size(), messages.day(subject.atlas().asOf())),
+                messages.get(
+                        "desk.events.unit",
+                        events.size(),
+                        messages.day(subject.atlas().asOf())),
                 List.of(messages.get("desk.events.note")),
                 List.of(),
                 Optional.empty(),
@@ -72,7 +75,8 @@ final class EventsKind implements DeskKind<DeskView.Events> {
 
     private static String subjectOf(TimelineEvent event, Language language) {
         return switch (event) {
-            case TimelineEvent.OrganizationEvent of -> of.organization().shortNames().in(language);
+            case TimelineEvent.OrganizationEvent of ->
+                of.organization().shortNames().in(language);
             case TimelineEvent.ConflictEvent of -> of.conflict().names().in(language);
         };
     }
@@ -84,11 +88,13 @@ final class EventsKind implements DeskKind<DeskView.Events> {
             case TimelineEvent.Accession accession ->
                 messages.get(
                         "desk.event.begins",
-                        messages.get("status." + accession.membership().membershipStatus().name()));
+                        messages.get("status."
+                                + accession.membership().membershipStatus().name()));
             case TimelineEvent.Departure departure ->
                 messages.get(
                         "desk.event.ends",
-                        messages.get("status." + departure.membership().membershipStatus().name()));
+                        messages.get("status."
+                                + departure.membership().membershipStatus().name()));
             case TimelineEvent.ConflictEvent of ->
                 messages.get("details.event." + of.event().eventKind().name());
         };

@@ -42,8 +42,8 @@ final class RankingKind implements DeskKind<Ranking> {
                 choices.figure(
                         "figure",
                         subject.known(view.figure()),
-                        figure -> choose.accept(
-                                new Ranking(figure, subject.measure(figure, view.measure()), view.since(), view.form()))),
+                        figure -> choose.accept(new Ranking(
+                                figure, subject.measure(figure, view.measure()), view.since(), view.form()))),
                 choices.oneOf(
                         "measure",
                         subject.measures(view.figure()).stream()

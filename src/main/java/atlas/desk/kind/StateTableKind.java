@@ -61,7 +61,8 @@ final class StateTableKind implements DeskKind<DeskView.StateTable> {
                         .distinct()
                         .toList(),
                 Optional.empty(),
-                () -> new ColumnWords(subject).told(table(columns, states, atlas.on(subject.day()), messages.language())));
+                () -> new ColumnWords(subject)
+                        .told(table(columns, states, atlas.on(subject.day()), messages.language())));
     }
 
     private static List<String> notes(Map<Indicator, YearValues> columns, int states, Messages messages) {
@@ -87,7 +88,9 @@ final class StateTableKind implements DeskKind<DeskView.StateTable> {
                 .text("iso3", iso3 -> iso3)
                 .text(
                         "name",
-                        iso3 -> atlas.state(iso3).map((State found) -> found.names().in(language)).orElse(iso3));
+                        iso3 -> atlas.state(iso3)
+                                .map((State found) -> found.names().in(language))
+                                .orElse(iso3));
         figures.forEach((figure, values) -> columns.numberIfKnown(
                 figure.id(),
                 iso3 -> Optional.ofNullable(values.byState().get(iso3)).map(YearValues.Dated::value)));
@@ -100,7 +103,8 @@ final class StateTableKind implements DeskKind<DeskView.StateTable> {
         figures.setId("desk-columns");
         figures.getStyleClass().add("language-menu");
         subject.atlas().indicators().values().forEach(figure -> {
-            CheckMenuItem item = new CheckMenuItem(figure.names().in(subject.messages().language()));
+            CheckMenuItem item =
+                    new CheckMenuItem(figure.names().in(subject.messages().language()));
             item.setSelected(view.figures().contains(figure.id()));
             item.setOnAction(_ -> choose.accept(turned(view, figure.id())));
             figures.getItems().add(item);

@@ -36,16 +36,12 @@ final class UpSetKind implements DeskKind<DeskView.UpSet> {
     @Override
     public List<Node> choices(DeskView.UpSet view, DeskSubject subject, Consumer<DeskView> choose) {
         DeskChoices choices = new DeskChoices(subject);
-        return List.of(
-                choices.oneOf(
-                        "at-least",
-                        List.of(0, 1, 2, 3, 5, 8),
-                        view.atLeast(),
-                        String::valueOf,
-                        least -> choose.accept(new DeskView.UpSet(
-                                view.organizations(),
-                                least,
-                                view.atMost().filter(most -> most >= least),
-                                view.withState()))));
+        return List.of(choices.oneOf(
+                "at-least",
+                List.of(0, 1, 2, 3, 5, 8),
+                view.atLeast(),
+                String::valueOf,
+                least -> choose.accept(new DeskView.UpSet(
+                        view.organizations(), least, view.atMost().filter(most -> most >= least), view.withState()))));
     }
 }

@@ -72,7 +72,11 @@ public sealed interface Group {
 
     /// The ids of the organizations that the rule names.
     default SortedSet<String> organizations() {
-        return named(this, group -> group instanceof Participants(String id, Optional<MembershipStatus> _) ? Stream.of(id) : Stream.empty());
+        return named(
+                this,
+                group -> group instanceof Participants(String id, Optional<MembershipStatus> _)
+                        ? Stream.of(id)
+                        : Stream.empty());
     }
 
     /// The codes of the states that the rule names, ISO 3166-1 alpha-3.
@@ -93,8 +97,8 @@ public sealed interface Group {
         return switch (this) {
             case Everybody _, Participants _ -> true;
             case Picked _, FixedOn _ -> false;
-            case Intersection _, Union _, Complement _ -> this instanceof Complement
-                    || parts().anyMatch(Group::followsTheDay);
+            case Intersection _, Union _, Complement _ ->
+                this instanceof Complement || parts().anyMatch(Group::followsTheDay);
         };
     }
 

@@ -102,8 +102,15 @@ public final class TopBar extends Region {
     public void turnColumnsWith(Runnable turnRail, Runnable turnPanel) {
         start.getChildren().add(column("turn-rail", Icon.RAIL, Shortcut.RAIL, "topbar.rail", turnRail));
         choices()
-                .add(column("turn-desk", Icon.DESK, Shortcut.MAP_AND_DESK, "topbar.desk", () -> state.lay(
-                        state.viewpoint().desk().isSeen() ? Desk.DeskLayout.MAP : Desk.DeskLayout.MAP_AND_DESK)));
+                .add(column(
+                        "turn-desk",
+                        Icon.DESK,
+                        Shortcut.MAP_AND_DESK,
+                        "topbar.desk",
+                        () -> state.lay(
+                                state.viewpoint().desk().isSeen()
+                                        ? Desk.DeskLayout.MAP
+                                        : Desk.DeskLayout.MAP_AND_DESK)));
         choices().add(column("turn-panel", Icon.PANEL, Shortcut.PANEL, "topbar.panel", turnPanel));
     }
 

@@ -1,9 +1,9 @@
 package atlas.render.chart;
 
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.Lettering;
 import atlas.chart.ChartContent;
 import atlas.domain.Atlas;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.Lettering;
 import atlas.render.text.TextOutline;
 import java.util.ArrayList;
 import java.util.List;

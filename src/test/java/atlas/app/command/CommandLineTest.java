@@ -1,12 +1,12 @@
 package atlas.app.command;
 
-import atlas.app.command.option.TableKind;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import atlas.app.command.option.TableKind;
 import atlas.assets.SmallAtlas;
 import java.io.DataInputStream;
 import java.io.File;

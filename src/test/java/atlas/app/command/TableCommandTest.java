@@ -1,6 +1,5 @@
 package atlas.app.command;
 
-import atlas.app.command.option.TableKind;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.analysis.YearValues;
 import atlas.app.Main;
+import atlas.app.command.option.TableKind;
 import atlas.app.system.CliArguments;
 import atlas.assets.AssetFolder;
 import atlas.assets.SmallAtlas;

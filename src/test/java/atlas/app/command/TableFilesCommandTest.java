@@ -1,10 +1,10 @@
 package atlas.app.command;
 
-import atlas.app.command.option.TableKind;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.app.command.option.TableKind;
 import atlas.assets.SmallAtlas;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

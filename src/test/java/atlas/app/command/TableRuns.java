@@ -1,10 +1,10 @@
 package atlas.app.command;
 
-import atlas.app.command.option.TableKind;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.app.command.option.TableKind;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;

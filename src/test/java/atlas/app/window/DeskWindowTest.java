@@ -71,8 +71,12 @@ final class DeskWindowTest {
         robot.interact(() -> state.putOnDesk(new DeskView.Events()));
         robot.interact(state::undo);
         assertEquals(
-                List.of(DeskLayout.MAP_AND_DESK, Viewpoint.home(SIXTH_SUMMIT).desk().shown()),
-                List.of(state.viewpoint().desk().layout(), state.viewpoint().desk().shown()));
+                List.of(
+                        DeskLayout.MAP_AND_DESK,
+                        Viewpoint.home(SIXTH_SUMMIT).desk().shown()),
+                List.of(
+                        state.viewpoint().desk().layout(),
+                        state.viewpoint().desk().shown()));
     }
 
     @Test
@@ -155,7 +159,9 @@ final class DeskWindowTest {
         robot.interact(chart::requestFocus);
         robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(state.viewpoint().selection() instanceof Selection.OfState, state.viewpoint().selection()::toString);
+        assertTrue(
+                state.viewpoint().selection() instanceof Selection.OfState,
+                state.viewpoint().selection()::toString);
         assertFalse(chart.getAccessibleHelp().isEmpty());
     }
 
@@ -163,9 +169,7 @@ final class DeskWindowTest {
     void aChartHasItsNumbersAsATable(FxRobot robot) throws TimeoutException {
         robot.interact(() -> state.putOnDesk(Ranking.of("population")));
         waitForChart(robot);
-        robot.interact(() -> ((ToggleButton)
-                        robot.lookup("#desk-form-TABLE").query())
-                .setSelected(true));
+        robot.interact(() -> ((ToggleButton) robot.lookup("#desk-form-TABLE").query()).setSelected(true));
         waitForRows(robot, 28);
     }
 

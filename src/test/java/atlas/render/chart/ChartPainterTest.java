@@ -1,6 +1,5 @@
 package atlas.render.chart;
 
-import atlas.render.chart.sheet.ChartWords;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +24,7 @@ import atlas.i18n.Amounts;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.render.chart.ChartPainter.ChartSize;
+import atlas.render.chart.sheet.ChartWords;
 import atlas.render.drawing.Drawing;
 import atlas.render.drawing.Mark;
 import atlas.render.drawing.PicturePage;

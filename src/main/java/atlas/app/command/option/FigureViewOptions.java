@@ -115,8 +115,19 @@ public final class FigureViewOptions {
                                         indicator.id(),
                                         Optional.ofNullable(area).map(id -> CliArguments.indicator(atlas, id))),
                                 shown.group());
-            case MEMBERS, SHARES, CLAIMS, FIGURE, FATALITIES, PHASES, ACTIVE_YEARS, VOTES, COHESION, OVERLAP, UPSET, SHARED, NETWORK ->
-                throw new IllegalArgumentException(kind + " is of no figure of a group");
+            case MEMBERS,
+                    SHARES,
+                    CLAIMS,
+                    FIGURE,
+                    FATALITIES,
+                    PHASES,
+                    ACTIVE_YEARS,
+                    VOTES,
+                    COHESION,
+                    OVERLAP,
+                    UPSET,
+                    SHARED,
+                    NETWORK -> throw new IllegalArgumentException(kind + " is of no figure of a group");
         };
         return content.orElseThrow();
     }

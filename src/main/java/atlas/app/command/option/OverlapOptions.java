@@ -57,7 +57,8 @@ public final class OverlapOptions {
     ///
     /// @param group whom it is about
     /// @param since the day whose change up to the day is shown
-    public record Compared(Atlas atlas, GroupOption group, LocalDate day, Optional<LocalDate> since, Messages messages) {}
+    public record Compared(
+            Atlas atlas, GroupOption group, LocalDate day, Optional<LocalDate> since, Messages messages) {}
 
     /// A chart of what is in common.
     ///
@@ -92,8 +93,7 @@ public final class OverlapOptions {
                     PHASES,
                     ACTIVE_YEARS,
                     VOTES,
-                    COHESION ->
-                throw new IllegalArgumentException(kind + " is of nothing in common");
+                    COHESION -> throw new IllegalArgumentException(kind + " is of nothing in common");
         };
     }
 

@@ -25,7 +25,10 @@ public final class RankingOptions {
             description = "Of ranking and trend: absolute (the default), per-person, share-of-world or index.")
     private @Nullable FigureMeasure measure;
 
-    @Option(names = "--since", paramLabel = "D", description = "Of ranking, overlap and shared: the change since a day.")
+    @Option(
+            names = "--since",
+            paramLabel = "D",
+            description = "Of ranking, overlap and shared: the change since a day.")
     private @Nullable LocalDate since;
 
     @Option(

@@ -79,7 +79,8 @@ public final class VoteOptions {
     ///
     /// @param day whose year is looked at; all years if there is none
     /// @throws UsageException if there are no two states to compare
-    public ChartContent<?> agreement(Atlas atlas, Messages messages, Group group, Optional<LocalDate> day, Topic topic) {
+    public ChartContent<?> agreement(
+            Atlas atlas, Messages messages, Group group, Optional<LocalDate> day, Topic topic) {
         LocalDate asked = day.orElse(atlas.asOf());
         int states = GroupStates.on(atlas, group, asked).size();
         if (states < 2) {

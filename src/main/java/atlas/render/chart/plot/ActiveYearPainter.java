@@ -1,12 +1,12 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.TimeAxis;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.Plot.ActiveYearPlot;
 import atlas.domain.conflict.ConflictYear;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.PlotPainter;
+import atlas.render.chart.sheet.TimeAxis;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;

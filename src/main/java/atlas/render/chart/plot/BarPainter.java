@@ -1,14 +1,14 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.MarkTarget;
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.Lettering;
-import atlas.render.chart.sheet.ChartMark;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.BarPlot;
 import atlas.chart.BarPlot.Bar;
+import atlas.render.chart.sheet.ChartMark;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.MarkTarget;
+import atlas.render.chart.sheet.PlotPainter;
 import atlas.render.text.TextOutline;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.Lettering;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.Plot.ClaimPlot;
 import atlas.chart.Plot.ClaimedShare;
 import atlas.chart.ValueScale;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.PlotPainter;
 import atlas.render.text.TextOutline;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.ChartSheet;
 import atlas.cartography.Colour;
 import atlas.cartography.ColourRamp;
 import atlas.chart.MatrixScale;
+import atlas.render.chart.sheet.ChartSheet;
 
 /// The colour of each value of a matrix, and an ink that can be read on it.
 final class MatrixColours {

@@ -1,12 +1,12 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.Lettering;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.MatrixPlot;
 import atlas.chart.MatrixPlot.MatrixEntry;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.PlotPainter;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;

@@ -1,11 +1,11 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.Lettering;
 import atlas.cartography.Colour;
 import atlas.chart.MatrixPlot;
 import atlas.chart.MatrixScale;
 import atlas.chart.ValueScale;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.Lettering;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.MarkTarget;
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.Lettering;
-import atlas.render.chart.sheet.ChartMark;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.MatrixPlot;
 import atlas.chart.MatrixPlot.MatrixEntry;
+import atlas.render.chart.sheet.ChartMark;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.MarkTarget;
+import atlas.render.chart.sheet.PlotPainter;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.MarkTarget;
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.Lettering;
-import atlas.render.chart.sheet.ChartMark;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.MatrixScale;
 import atlas.chart.NetworkPlot;
 import atlas.chart.NetworkPlot.NetworkLink;
 import atlas.chart.NetworkPlot.NetworkNode;
+import atlas.render.chart.sheet.ChartMark;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.MarkTarget;
+import atlas.render.chart.sheet.PlotPainter;
 import atlas.render.text.TextOutline;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;

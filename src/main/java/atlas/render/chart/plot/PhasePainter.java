@@ -1,15 +1,15 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.Lettering;
-import atlas.render.chart.sheet.TimeAxis;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.Plot.PhasePlot;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Conflict.ConflictStatus;
 import atlas.domain.date.Edtf;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.PlotPainter;
+import atlas.render.chart.sheet.TimeAxis;
 import atlas.render.text.ShortDate;
 import atlas.render.text.TextOutline;
 import java.awt.geom.Path2D;

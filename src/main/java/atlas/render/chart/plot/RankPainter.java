@@ -1,18 +1,18 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.MarkTarget;
-import atlas.render.chart.sheet.PointedLines;
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.LabelSpread;
-import atlas.render.chart.sheet.Lettering;
-import atlas.render.chart.sheet.TimeAxis;
-import atlas.render.chart.sheet.ChartMark;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.cartography.SeriesColours;
 import atlas.chart.RankPlot;
 import atlas.chart.RankPlot.RankLine;
+import atlas.render.chart.sheet.ChartMark;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.LabelSpread;
+import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.MarkTarget;
+import atlas.render.chart.sheet.PlotPainter;
+import atlas.render.chart.sheet.PointedLines;
+import atlas.render.chart.sheet.TimeAxis;
 import atlas.render.text.TextOutline;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;

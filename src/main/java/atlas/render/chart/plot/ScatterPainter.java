@@ -1,12 +1,5 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.MarkTarget;
-import atlas.render.chart.sheet.PointLabels;
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.ValueAxis;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.Lettering;
-import atlas.render.chart.sheet.ChartMark;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.LogScale;
@@ -15,7 +8,14 @@ import atlas.chart.ScatterPlot;
 import atlas.chart.ScatterPlot.Axis;
 import atlas.chart.ScatterPlot.Point;
 import atlas.chart.ValueScale;
+import atlas.render.chart.sheet.ChartMark;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.MarkTarget;
+import atlas.render.chart.sheet.PlotPainter;
+import atlas.render.chart.sheet.PointLabels;
 import atlas.render.chart.sheet.PointLabels.Disc;
+import atlas.render.chart.sheet.ValueAxis;
 import atlas.render.text.TextOutline;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;

@@ -1,14 +1,14 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.ValueAxis;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.TimeAxis;
 import atlas.analysis.DeathsByYear.YearDeaths;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.Plot.StackPlot;
 import atlas.chart.ValueScale;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.PlotPainter;
+import atlas.render.chart.sheet.TimeAxis;
+import atlas.render.chart.sheet.ValueAxis;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.ValueAxis;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.Lettering;
-import atlas.render.chart.sheet.TimeAxis;
 import atlas.analysis.MembersThroughTime.Step;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.Plot.StepPlot;
 import atlas.chart.ValueScale;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.PlotPainter;
+import atlas.render.chart.sheet.TimeAxis;
+import atlas.render.chart.sheet.ValueAxis;
 import atlas.render.text.TextOutline;
 import java.awt.geom.Path2D;
 import java.util.List;

@@ -1,17 +1,17 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.MarkTarget;
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.ValueAxis;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.Lettering;
-import atlas.render.chart.sheet.ChartMark;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.UpSetPlot;
 import atlas.chart.UpSetPlot.UpSetColumn;
 import atlas.chart.UpSetPlot.UpSetRow;
 import atlas.chart.ValueScale;
+import atlas.render.chart.sheet.ChartMark;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.MarkTarget;
+import atlas.render.chart.sheet.PlotPainter;
+import atlas.render.chart.sheet.ValueAxis;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

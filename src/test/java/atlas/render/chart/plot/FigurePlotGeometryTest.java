@@ -1,12 +1,5 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.MarkTarget;
-import atlas.render.chart.sheet.ChartWords;
-import atlas.render.chart.sheet.PointLabels;
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.ValueAxis;
-import atlas.render.chart.sheet.TimeAxis;
-import atlas.render.chart.sheet.ChartMark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,7 +16,14 @@ import atlas.chart.ValueScale;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.render.chart.plot.BarPainter.BarScale;
+import atlas.render.chart.sheet.ChartMark;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.ChartWords;
+import atlas.render.chart.sheet.MarkTarget;
+import atlas.render.chart.sheet.PointLabels;
 import atlas.render.chart.sheet.PointLabels.Disc;
+import atlas.render.chart.sheet.TimeAxis;
+import atlas.render.chart.sheet.ValueAxis;
 import atlas.render.drawing.Drawing;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;

@@ -1,9 +1,5 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.MarkTarget;
-import atlas.render.chart.sheet.ChartWords;
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.ChartMark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,6 +14,10 @@ import atlas.chart.MatrixPlot.MatrixSubject;
 import atlas.chart.MatrixScale;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.render.chart.sheet.ChartMark;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.ChartWords;
+import atlas.render.chart.sheet.MarkTarget;
 import atlas.render.drawing.Drawing;
 import atlas.render.drawing.Mark;
 import atlas.render.drawing.PatternPaint;

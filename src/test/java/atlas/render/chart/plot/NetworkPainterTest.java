@@ -1,10 +1,5 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.MarkTarget;
-import atlas.render.chart.sheet.ChartWords;
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.ChartMark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +10,11 @@ import atlas.chart.NetworkPlot.NetworkLink;
 import atlas.chart.NetworkPlot.NetworkNode;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.render.chart.sheet.ChartMark;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.ChartWords;
+import atlas.render.chart.sheet.MarkTarget;
+import atlas.render.chart.sheet.PlotPainter;
 import atlas.render.drawing.Drawing;
 import atlas.render.drawing.Mark;
 import atlas.render.text.GlyphCache;

@@ -1,9 +1,5 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.ChartWords;
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.ValueAxis;
-import atlas.render.chart.sheet.TimeAxis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +16,10 @@ import atlas.domain.conflict.ConflictYear;
 import atlas.domain.figure.Series;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.ChartWords;
+import atlas.render.chart.sheet.TimeAxis;
+import atlas.render.chart.sheet.ValueAxis;
 import atlas.render.drawing.Drawing;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;

@@ -1,10 +1,5 @@
 package atlas.render.chart.plot;
 
-import atlas.render.chart.sheet.MarkTarget;
-import atlas.render.chart.sheet.ChartWords;
-import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.PlotPainter;
-import atlas.render.chart.sheet.ChartMark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +11,11 @@ import atlas.chart.UpSetPlot.UpSetColumn;
 import atlas.chart.UpSetPlot.UpSetRow;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.render.chart.sheet.ChartMark;
+import atlas.render.chart.sheet.ChartSheet;
+import atlas.render.chart.sheet.ChartWords;
+import atlas.render.chart.sheet.MarkTarget;
+import atlas.render.chart.sheet.PlotPainter;
 import atlas.render.drawing.Drawing;
 import atlas.render.drawing.Mark;
 import atlas.render.drawing.Patterns;
