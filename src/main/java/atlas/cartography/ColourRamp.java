@@ -27,11 +27,15 @@ public record ColourRamp(List<Colour> stops) {
         return new ColourRamp(ColourScheme.diverging(SIDE, SIDE, 2 * SIDE + 1, appearance));
     }
 
+    /// The ramp of a scale with or without a centre.
+    ///
     /// @param centre where two ramps meet; empty if there is one
     public static ColourRamp of(OptionalDouble centre, Appearance appearance) {
         return centre.isPresent() ? diverging(appearance) : sequential(appearance);
     }
 
+    /// The colour at a part of the ramp.
+    ///
     /// @param part 0 for the first colour, 1 for the last
     public Colour at(double part) {
         double at = Math.clamp(part, 0, 1) * (stops.size() - 1);

@@ -153,7 +153,7 @@ public final class DeskPane extends BorderPane {
 
     /// The chart that is seen; empty where a table is.
     public Optional<ChartContent<?>> chart() {
-        return content == null || getCenter() != chartPage ? Optional.empty() : content.chart();
+        return content == null || !chartPage.equals(getCenter()) ? Optional.empty() : content.chart();
     }
 
     private OfferedTable offered() {
@@ -268,7 +268,7 @@ public final class DeskPane extends BorderPane {
     private void paint() {
         Bounds room = scroll.getViewportBounds();
         DeskContent shown = content;
-        if (shown == null || shown.chart().isEmpty() || room.getWidth() <= 0 || getCenter() != chartPage) {
+        if (shown == null || shown.chart().isEmpty() || room.getWidth() <= 0 || !chartPage.equals(getCenter())) {
             return;
         }
         double zoom = look.textPercent().get() / 100.0;

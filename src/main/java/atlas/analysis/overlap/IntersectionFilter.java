@@ -16,7 +16,7 @@ public record IntersectionFilter(int atLeast, Optional<Integer> atMost, Optional
     public boolean keeps(ExactIntersection intersection) {
         return intersection.degree() >= atLeast
                 && atMost.map(most -> intersection.degree() <= most).orElse(true)
-                && with.map(intersection.states()::contains).orElse(true);
+                && with.map(state -> intersection.states().contains(state)).orElse(true);
     }
 
     public List<ExactIntersection> of(List<ExactIntersection> all) {

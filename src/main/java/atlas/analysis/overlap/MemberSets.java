@@ -74,7 +74,7 @@ public record MemberSets(Map<String, SortedSet<String>> byOrganization) {
 
     /// All that are members of one of them at least.
     public SortedSet<String> everybody() {
-        SortedSet<String> all = new TreeSet<>();
+        TreeSet<String> all = new TreeSet<>();
         byOrganization.values().forEach(all::addAll);
         return all;
     }

@@ -48,6 +48,7 @@ public record OrganizationPair(
     }
 
     /// The same with the other one first.
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // They change places.
     public OrganizationPair turned() {
         return new OrganizationPair(right, left, rightMembers, leftMembers, inCommon);
     }

@@ -130,7 +130,7 @@ final class ChartCommand implements Callable<Integer> {
         Console console = atlasCommand.console();
         Destination destination = Destination.of(out == null ? Destination.CONSOLE : out, console);
         Atlas atlas = DatasetFolder.in(atlasCommand.assets()).atlas(console.err());
-        Optional<LocalDate> marked = filter.day(atlas).filter(_ -> kind.isAlongTime());
+        Optional<LocalDate> marked = kind.isAlongTime() ? filter.day(atlas) : Optional.empty();
         Messages messages = new Messages(filter.language());
         ChartContent<?> content = subject.content(kind, atlas, filter, messages);
         if (output.picture().isPresent()) {

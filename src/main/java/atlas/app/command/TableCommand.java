@@ -193,7 +193,7 @@ final class TableCommand implements Callable<Integer> {
         refuse(
                 spec,
                 what,
-                (themes.areGiven() && !(what.isOfAFigure() && themes.areOneFigure())
+                ((themes.areGiven() && !(what.isOfAFigure() && themes.areOneFigure()))
                                 || viewpoints.given().isPresent())
                         && !what.isOfAViewpoint(),
                 "a viewpoint or a theme",

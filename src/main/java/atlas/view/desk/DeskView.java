@@ -84,7 +84,7 @@ public sealed interface DeskView
 
         public UpSet {
             organizations = organizations.stream().distinct().toList();
-            if (atLeast < 0 || atMost.isPresent() && atMost.get() < atLeast) {
+            if (atLeast < 0 || (atMost.isPresent() && atMost.get() < atLeast)) {
                 throw new WrongValue(Sentence.of(
                         "problem.upset.degrees",
                         atLeast,

@@ -89,7 +89,7 @@ public enum ChartKind {
 
     /// Whether its data are other ones on another day.
     public boolean isOfADay() {
-        return isOfAGroup() && this != COHESION || this == OVERLAP;
+        return (isOfAGroup() && this != COHESION) || this == OVERLAP;
     }
 
     /// Whether a day can be marked in it.

@@ -35,6 +35,8 @@ public final class FilterOptions {
         return organization != null;
     }
 
+    /// The day that was given.
+    ///
     /// @throws UsageException if the atlas does not know the day
     public Optional<LocalDate> day(Atlas atlas) {
         if (date != null && !atlas.clamp(date).equals(date)) {
@@ -44,6 +46,8 @@ public final class FilterOptions {
         return Optional.ofNullable(date);
     }
 
+    /// The organization that was given.
+    ///
     /// @throws UsageException if the atlas has no such organization
     public Optional<Organization> organization(Atlas atlas) {
         return Optional.ofNullable(organization).map(id -> CliArguments.organization(atlas, id));

@@ -40,6 +40,8 @@ public final class OverlapOptions {
     @Mixin
     private CombinationOptions combinations = new CombinationOptions();
 
+    /// Refuses what a kind of chart has no use for.
+    ///
     /// @throws ParameterException if one of the options is out of place
     public void check(ChartKind kind, CommandSpec spec) {
         check(kind, spec, "--by", measure != null && kind != ChartKind.OVERLAP);

@@ -27,7 +27,7 @@ public final class UpSetPainter implements PlotPainter {
     private static final double WIDEST_COLUMN = 46;
     private static final double LEAST_COLUMN = 7;
     private static final double HIGHEST_ROW = 24;
-    private static final double LEAST_ROW = 8;
+    private static final double LEAST_ROW = 12;
     private static final double LEAST_BARS = 40;
     private static final double MOST_BARS = 320;
     private static final double BARS_SHARE = 0.42;
