@@ -174,16 +174,19 @@ public final class AgreementCharts {
     }
 
     private String cell(Cells cells, String first, String second) {
-        PairedBallots ballots = cells.matrix().between(first, second).orElseThrow();
+        if (first.equals(second)) {
+            return words.stateName(first);
+        }
+        Optional<PairedBallots> ballots = cells.matrix().between(first, second);
         return messages.get(
                 "chart.votes.cell",
                 words.stateName(first) + " – " + words.stateName(second),
-                cells.number(ballots)
+                ballots.flatMap(cells::number)
                         .map(value -> cells.measure() == AgreementMeasure.SHARE
                                 ? amounts.percent(value * PERCENT)
                                 : messages.number(value, COEFFICIENT_DECIMALS))
                         .orElse("–"),
-                ballots.votes());
+                ballots.map(PairedBallots::votes).orElse(0));
     }
 
     private List<String> notes(RollCallScope scope, Cells cells, List<RollCall> rollCalls, Collection<String> states) {

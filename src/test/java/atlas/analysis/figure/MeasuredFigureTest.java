@@ -10,6 +10,7 @@ import atlas.analysis.figure.GroupValue.GroupRule;
 import atlas.domain.figure.FigureMeasure;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -99,8 +100,8 @@ final class MeasuredFigureTest {
         assertEquals(
                 Map.of(2010, 100.0, 2015, 160.0),
                 Map.of(
-                        2010, index.series("TUR").get(2010).value(),
-                        2015, index.series("TUR").get(2015).value()));
+                        2010, Objects.requireNonNull(index.series("TUR").get(2010)).value(),
+                        2015, Objects.requireNonNull(index.series("TUR").get(2015)).value()));
         assertEquals(OptionalInt.of(2010), index.baseYear());
     }
 

@@ -287,7 +287,7 @@ final class TableCommandTest {
                 2,
                 "The table " + kind
                         + " has no use for --date; these have: memberships, figures, ranking, events, colouring, conflicts,"
-                        + " agreement, cohesion, armed-conflicts.",
+                        + " agreement, cohesion, armed-conflicts, overlap, shared, intersections.",
                 table("--what", kind, "--date", "2020-01-01"));
     }
 
@@ -329,7 +329,7 @@ final class TableCommandTest {
             delimiter = '|',
             value = {
                 "ranking|The table ranking needs --figure.",
-                "claims --group cica|The table claims has no use for --group; these have: ranking, agreement, cohesion.",
+                "claims --group cica|The table claims has no use for --group; these have: ranking, agreement, cohesion, shared, intersections.",
                 "states --since 2000-01-01|The table states has no use for --measure, --since and --change; these have: ranking."
             })
     void whatARankingAloneTakesIsRefusedElsewhere(String words, String message) {

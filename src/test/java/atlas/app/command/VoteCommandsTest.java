@@ -109,16 +109,16 @@ final class VoteCommandsTest {
                 "2| chart votes --subject nuclear --conflict karabakh| has no use for both --subject and --conflict.",
                 "2| chart votes --coefficient tau| \"tau\" is none of share, kappa, pi, s",
                 "2| chart votes --subject moon| \"moon\" is none of middle-east, nuclear, disarmament",
-                "2| table --what votes --group cica| The table votes has no use for --group; these have: ranking, agreement, cohesion.",
+                "2| table --what votes --group cica| The table votes has no use for --group; these have: ranking, agreement, cohesion, shared, intersections.",
                 "2| table --what cohesion --group cica --organization cica| either --group or --organization",
                 "2| chart votes --organization cica| has no use for --organization; --group says of whom it is.",
-                "1| table --what agreement --group AZE| Agreement is of two states at least, and \"AZE\" has fewer in each year.",
-                "1| table --what agreement --group AZE --date 2014-01-01| \"AZE\" has fewer on 2014-01-01.",
-                "1| chart votes --group AZE| Agreement is of two states at least, and \"AZE\" has one alone",
-                "1| chart votes --date 1964-01-01| The atlas knows the days from 1990-01-01",
-                "1| table --what agreement --date 1964-01-01| The atlas knows the days from 1990-01-01",
-                "1| chart votes --conflict moon| The atlas has no conflict \"moon\"; it has karabakh.",
-                "1| chart cohesion --beside nato| The atlas has no organization \"nato\"; it has cica."
+                "2| table --what agreement --group AZE| Agreement is of two states at least, and \"AZE\" has fewer in each year.",
+                "2| table --what agreement --group AZE --date 2014-01-01| \"AZE\" has fewer on 2014-01-01.",
+                "2| chart votes --group AZE| Agreement is of two states at least, and \"AZE\" has one alone",
+                "2| chart votes --date 1964-01-01| The atlas knows the days from 1990-01-01",
+                "2| table --what agreement --date 1964-01-01| The atlas knows the days from 1990-01-01",
+                "2| chart votes --conflict moon| The atlas has no conflict \"moon\"; it has karabakh.",
+                "2| chart cohesion --beside nato| The atlas has no organization \"nato\"; it has cica."
             })
     void whatMakesNoSenseIsTold(int exit, String words, String message) {
         String[] all = words.split(" ", -1);

@@ -24,6 +24,7 @@ class GroupTextTest {
 
     private static final Group CICA = Participants.members("cica");
     private static final Group SCO = Participants.members("sco");
+    private static final List<MembershipStatus> STATUSES = List.of(MembershipStatus.values());
     private static final Group NATO = Participants.members("nato");
 
     @Test
@@ -109,7 +110,7 @@ class GroupTextTest {
                         random.nextInt(4) == 0
                                 ? Optional.empty()
                                 : Optional.of(
-                                        MembershipStatus.values()[random.nextInt(MembershipStatus.values().length)]));
+                                        STATUSES.get(random.nextInt(STATUSES.size()))));
             case 2 -> Picked.of(random.nextBoolean() ? List.of("KAZ") : List.of("UZB", "KGZ", "KAZ"));
             case 3 -> new Intersection(any(random, depth - 1), any(random, depth - 1));
             case 4 -> new Union(any(random, depth - 1), any(random, depth - 1));

@@ -54,7 +54,7 @@ final class MatrixPainterTest {
                 scale,
                 IntStream.range(0, size)
                         .mapToObj(row -> IntStream.range(0, size)
-                                .mapToObj(column -> row == column || row == 0 && column == 1
+                                .mapToObj(column -> row == column || (row == 0 && column == 1)
                                         ? NONE
                                         : OptionalDouble.of(row + column))
                                 .toList())
