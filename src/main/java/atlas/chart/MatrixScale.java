@@ -20,8 +20,7 @@ public record MatrixScale(double low, double high, OptionalDouble centre, CellUn
 
     /// @throws IllegalArgumentException if it does not rise, or its centre is not between both ends
     public MatrixScale {
-        if (!(low < high)
-                || (centre.isPresent() && !(low <= centre.getAsDouble() && centre.getAsDouble() <= high))) {
+        if (!(low < high) || (centre.isPresent() && !(low <= centre.getAsDouble() && centre.getAsDouble() <= high))) {
             throw new IllegalArgumentException(
                     "a scale rises through its centre: " + low + ", " + centre + ", " + high);
         }

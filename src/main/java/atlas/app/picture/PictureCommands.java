@@ -44,11 +44,15 @@ public final class PictureCommands {
     }
 
     public void addTo(Commands commands) {
-        commands.add(Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(map.get())))
-                .addBehind(
-                        "copy",
-                        false,
-                        Command.of("copy-picture", CommandGroup.EDIT, Shortcut.COPY_PICTURE, () -> copy(map.get())));
+        commands.add(Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(map.get())));
+    }
+
+    /// Adds the command to copy the map, behind the one to copy what has the focus.
+    public void addCopyTo(Commands commands) {
+        commands.addBehind(
+                "copy",
+                false,
+                Command.of("copy-picture", CommandGroup.EDIT, Shortcut.COPY_PICTURE, () -> copy(map.get())));
     }
 
     /// Asks how a picture is to be, and saves it.

@@ -57,6 +57,11 @@ final class PictureWiring {
         new PrintCommand(tools, () -> pages.of(seen(), state.viewpoint())).addTo(commands);
     }
 
+    /// Adds the command to copy the map, behind the one to copy what has the focus.
+    void addCopyTo(Commands commands) {
+        pictures.addCopyTo(commands);
+    }
+
     /// Lets each chart of the pages be saved as a picture and copied, from its context menu.
     void offerCharts(Node pages) {
         Messages messages = tools.messages();

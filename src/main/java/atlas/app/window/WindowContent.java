@@ -119,6 +119,7 @@ final class WindowContent {
     private final WindowKeys keys;
     private final MapStack stack;
     private final DeskPane desk;
+    private final PictureWiring pictures;
     private final Timeline timeline;
     private final Messages messages;
     private final VBox top = new VBox();
@@ -206,8 +207,10 @@ final class WindowContent {
                 lookups.sources(),
                 windowOptions.choices().citationStyleProperty(),
                 new CitationCommands.Surroundings(root, work, windowOptions.fileDialogs()));
+        this.pictures = new PictureWiring(state, map, root, messages, windowOptions);
         this.keys = keys(columns, stack.legends(), windowOptions);
         tables.addTo(commands, root);
+        pictures.addCopyTo(commands);
         commands.separate(CommandGroup.FILE);
         citations.addTo(commands);
         root.sceneProperty().subscribe(scene -> {
@@ -318,7 +321,6 @@ final class WindowContent {
                 .add(Command.of("panel", CommandGroup.VIEW, Shortcut.PANEL, columns::turnPanel))
                 .add(Command.of("full-screen", CommandGroup.VIEW, Shortcut.FULL_SCREEN, options.onFullScreen()))
                 .add(Command.of("keys", CommandGroup.HELP, Shortcut.KEYS, this::showKeys));
-        PictureWiring pictures = new PictureWiring(state, map, root, messages, options);
         commands.separate(CommandGroup.FILE);
         pictures.addTo(commands);
         pictures.offerCharts(details);

@@ -100,8 +100,12 @@ final class MeasuredFigureTest {
         assertEquals(
                 Map.of(2010, 100.0, 2015, 160.0),
                 Map.of(
-                        2010, Objects.requireNonNull(index.series("TUR").get(2010)).value(),
-                        2015, Objects.requireNonNull(index.series("TUR").get(2015)).value()));
+                        2010,
+                                Objects.requireNonNull(index.series("TUR").get(2010))
+                                        .value(),
+                        2015,
+                                Objects.requireNonNull(index.series("TUR").get(2015))
+                                        .value()));
         assertEquals(OptionalInt.of(2010), index.baseYear());
     }
 

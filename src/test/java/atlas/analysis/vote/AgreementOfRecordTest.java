@@ -86,7 +86,8 @@ final class AgreementOfRecordTest {
         CohesionThroughTime asean = CohesionThroughTime.of(
                 RollCallScope.ofYear(2005).in(atlas),
                 atlas.organization("asean").orElseThrow()::membersOn);
-        CohesionThroughTime.CohesionOfYear year = Objects.requireNonNull(asean.years().get(2005));
+        CohesionThroughTime.CohesionOfYear year =
+                Objects.requireNonNull(asean.years().get(2005));
         assertEquals(0.985388127854, year.rice().orElseThrow(), 1e-11);
         assertEquals(0.923254504505, year.agreementIndex().orElseThrow(), 1e-11);
         assertEquals(9.608108108108, year.membersVoting(), 1e-11);
@@ -99,7 +100,8 @@ final class AgreementOfRecordTest {
     void theCohesionOfSixVotesOnOneConflictRestsOnTheFewThatAreKnown() {
         CohesionThroughTime sco = CohesionThroughTime.of(
                 RollCallScope.ofYear(2022).in(atlas), atlas.organization("sco").orElseThrow()::membersOn);
-        CohesionThroughTime.CohesionOfYear year = Objects.requireNonNull(sco.years().get(2022));
+        CohesionThroughTime.CohesionOfYear year =
+                Objects.requireNonNull(sco.years().get(2022));
         assertEquals(1, year.rice().orElseThrow());
         assertEquals(0.732142857143, year.agreementIndex().orElseThrow(), 1e-11);
         assertEquals(List.of(2, 5, 1), List.of(year.riceVotes(), year.votes(), year.tooLittleKnown()));

@@ -129,7 +129,8 @@ final class CitationCommandsTest {
         robot.interact(() -> robot.lookup(".source-mark").<SourceMark>query().fire());
         fire(robot, "#cite-un");
         assertEquals(
-                "Doe, J., & Secretariat. (2022, October 3). Member States. United Nations. https://www.un.org/",
+                "Doe, J., & Secretariat. (2022, October 3). Member States. United Nations. https://www.un.org/ "
+                        + "The day on which it was read is not recorded.",
                 cited(robot, "Doe"));
         assertTrue(robot.lookup(".source-card").tryQuery().isEmpty());
     }

@@ -109,8 +109,7 @@ class GroupTextTest {
                         List.of("cica", "sco", "admm-plus", "g20").get(random.nextInt(4)),
                         random.nextInt(4) == 0
                                 ? Optional.empty()
-                                : Optional.of(
-                                        STATUSES.get(random.nextInt(STATUSES.size()))));
+                                : Optional.of(STATUSES.get(random.nextInt(STATUSES.size()))));
             case 2 -> Picked.of(random.nextBoolean() ? List.of("KAZ") : List.of("UZB", "KGZ", "KAZ"));
             case 3 -> new Intersection(any(random, depth - 1), any(random, depth - 1));
             case 4 -> new Union(any(random, depth - 1), any(random, depth - 1));
