@@ -103,6 +103,8 @@ final class ChartCanvas extends Pane {
     /// @param words for those who do not see it
     /// @param zoomOf the chart's pixels, by the size of the reader's text
     void show(DrawnChart drawn, WritableImage inked, String words, double zoomOf) {
+        Optional<MarkTarget> before =
+                current < 0 ? Optional.empty() : Optional.of(marks.get(current).target());
         marks = drawn.marks();
         zoom = zoomOf;
         picture.setImage(inked);
@@ -111,7 +113,12 @@ final class ChartCanvas extends Pane {
         setMinSize(picture.getFitWidth(), picture.getFitHeight());
         setPrefSize(picture.getFitWidth(), picture.getFitHeight());
         setAccessibleText(words);
+        // Painted anew, as in another size, the reader is still where he was.
         lift(-1);
+        before.ifPresent(target -> IntStream.range(0, marks.size())
+                .filter(i -> marks.get(i).target().equals(target))
+                .findFirst()
+                .ifPresent(this::lift));
     }
 
     /// Rings what is chosen elsewhere in the window.

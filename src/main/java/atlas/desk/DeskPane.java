@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -40,6 +41,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -53,6 +55,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The desk: what it shows, of whom, and the chart or the table itself.
@@ -127,7 +130,10 @@ public final class DeskPane extends BorderPane {
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFocusTraversable(false);
         scroll.viewportBoundsProperty().subscribe(_ -> paint());
-        look.textPercent().subscribe(_ -> paint());
+        // The reader's choices outlive what is in the window.
+        look.textPercent()
+                .when(sceneProperty().map(Objects::nonNull).orElse(false))
+                .subscribe(_ -> paint());
         canvas.liftedStatesProperty().subscribe(lifted::set);
         form.valueProperty().subscribe(_ -> showContent());
         setTop(bar());
@@ -272,7 +278,7 @@ public final class DeskPane extends BorderPane {
             return;
         }
         double zoom = look.textPercent().get() / 100.0;
-        double scale = zoom * (getScene() == null ? 1 : getScene().getWindow().getOutputScaleX());
+        double scale = zoom * outputScale();
         ChartWords words = new ChartWords(
                 look.appearance(),
                 messages,
@@ -295,6 +301,14 @@ public final class DeskPane extends BorderPane {
                 }
             });
         });
+    }
+
+    /// Physical pixels of the screen to a logical one.
+    private double outputScale() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getWindow)
+                .map(Window::getOutputScaleX)
+                .orElse(1.0);
     }
 
     /// Made beside the window when the first chart is shown.

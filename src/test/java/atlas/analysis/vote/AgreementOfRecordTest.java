@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Numbers of the record against those of others: worked out by a program of its own (Python, straight from
+/// Numbers of the record against those of others: worked out by a program of its own (Python, up to 2018 straight from
 /// Voeten's letters), and published ones.
 final class AgreementOfRecordTest {
 

@@ -157,7 +157,9 @@ final class DeskWindowTest {
         robot.interact(() -> state.putOnDesk(Ranking.of("population")));
         Node chart = waitForChart(robot);
         robot.interact(chart::requestFocus);
-        robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(
                 state.viewpoint().selection() instanceof Selection.OfState,
