@@ -217,9 +217,11 @@ final class DeskWindowTest {
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
-                () -> robot.lookup("#desk-chart .image-view").tryQuery().isPresent()
-                        || robot.lookup("#desk-chart").queryAs(Pane.class).getChildren().stream()
-                                .anyMatch(node -> node instanceof ImageView view && view.getImage() != null));
+                () -> WaitForAsyncUtils.waitForAsyncFx(
+                        5_000,
+                        () -> robot.lookup("#desk-chart").tryQueryAs(Pane.class).stream()
+                                .flatMap(chart -> chart.getChildren().stream())
+                                .anyMatch(node -> node instanceof ImageView view && view.getImage() != null)));
         return robot.lookup("#desk-chart").query();
     }
 }

@@ -122,8 +122,10 @@ final class FailedStartTest {
                 .anyMatch(map -> map.paintedProperty().get() != null));
     }
 
+    /// Asks on the thread of the window: beside it, nodes come and go while they are looked at.
     private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, condition::getAsBoolean));
     }
 
     private static AtlasWindow.Loaded withFinding(
@@ -293,6 +295,7 @@ final class FailedStartTest {
             Failures.tell(new OutOfMemoryError("Java heap space"));
         }
         awaitNode(robot, "#failure-page");
+        WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#map").tryQuery().isEmpty());
         robot.clickOn("Open the map again");
         awaitMap(robot);
