@@ -22,6 +22,7 @@ final class DeskNotes extends VBox {
     private final Label all = new Label();
     private final ScrollPane scroll = new ScrollPane(all);
     private final Button more = new Button();
+    private String whole = "";
     private boolean isOpen;
 
     DeskNotes(Atlas atlas, Messages messages) {
@@ -54,7 +55,7 @@ final class DeskNotes extends VBox {
                 .map(source -> source.inShort(messages.language()))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        all.setText(sources.isEmpty() ? notes : notes + "\n" + messages.get("desk.notes.sources", sources));
+        whole = sources.isEmpty() ? notes : notes + "\n" + messages.get("desk.notes.sources", sources);
         boolean hasMore = content.notes().size() > 1 || !sources.isEmpty();
         more.setVisible(hasMore);
         more.setManaged(hasMore);
@@ -63,6 +64,8 @@ final class DeskNotes extends VBox {
 
     private void open() {
         boolean showsAll = isOpen && more.isManaged();
+        // Sources may be thousands of words, which take most of a second to lay out: only where they are seen.
+        all.setText(showsAll ? whole : "");
         scroll.setVisible(showsAll);
         scroll.setManaged(showsAll);
         boolean showsFirst = !showsAll && !first.getText().isEmpty();

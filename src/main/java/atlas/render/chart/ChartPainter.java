@@ -96,8 +96,7 @@ public final class ChartPainter {
             ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
         ChartSheet sheet = new ChartSheet(new Drawing(scale), glyphs, words);
         PlotPainter painter = painterOf(content.plot(), sheet);
-        draw(content, painter, sheet, widthPixels, heightPixels);
-        return new DrawnChart(PicturePage.of(sheet.drawing(), widthPixels, heightPixels), painter.marks());
+        return new DrawnChart(drawn(content, painter, sheet, widthPixels, heightPixels), painter.marks());
     }
 
     /// Large enough for a name beside each row, and for a number in each cell of a small matrix.
@@ -113,10 +112,11 @@ public final class ChartPainter {
     /// @param scale        physical pixels to a logical one
     public PicturePage page(
             ChartContent<?> content, double widthPixels, double heightPixels, double scale, ChartWords words) {
-        return picture(content, widthPixels, heightPixels, scale, words).page();
+        ChartSheet sheet = new ChartSheet(new Drawing(scale), glyphs, words);
+        return drawn(content, painterOf(content.plot(), sheet), sheet, widthPixels, heightPixels);
     }
 
-    private void draw(
+    private PicturePage drawn(
             ChartContent<?> content, PlotPainter painter, ChartSheet sheet, double widthPixels, double heightPixels) {
         Layout layout = layout(content, painter, sheet, widthPixels, heightPixels);
         sheet.drawing().ground(Patterns.color(sheet.palette().card()));
@@ -139,6 +139,7 @@ public final class ChartPainter {
                 EDGE,
                 layout.plot().y() + layout.plot().height() + GAP,
                 quiet(sheet));
+        return PicturePage.of(sheet.drawing(), widthPixels, heightPixels);
     }
 
     private static Colour quiet(ChartSheet sheet) {

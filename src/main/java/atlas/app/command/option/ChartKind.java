@@ -22,41 +22,11 @@ public enum ChartKind {
     NETWORK;
 
     public boolean isOfAnOrganization() {
-        return switch (this) {
-            case MEMBERS, SHARES, CLAIMS -> true;
-            case FIGURE,
-                    RANKING,
-                    TREND,
-                    SCATTER,
-                    FATALITIES,
-                    PHASES,
-                    ACTIVE_YEARS,
-                    VOTES,
-                    COHESION,
-                    OVERLAP,
-                    UPSET,
-                    SHARED,
-                    NETWORK -> false;
-        };
+        return this == MEMBERS || this == SHARES || this == CLAIMS;
     }
 
     public boolean isOfAConflict() {
-        return switch (this) {
-            case FATALITIES, PHASES, ACTIVE_YEARS -> true;
-            case MEMBERS,
-                    SHARES,
-                    CLAIMS,
-                    FIGURE,
-                    RANKING,
-                    TREND,
-                    SCATTER,
-                    VOTES,
-                    COHESION,
-                    OVERLAP,
-                    UPSET,
-                    SHARED,
-                    NETWORK -> false;
-        };
+        return this == FATALITIES || this == PHASES || this == ACTIVE_YEARS;
     }
 
     public boolean isOfAFigure() {
