@@ -113,7 +113,7 @@ public final class DeskPane extends BorderPane {
         this.messages = messages;
         this.look = look;
         this.group = new GroupButton(state, messages);
-        this.canvas = new ChartCanvas(this::choose);
+        this.canvas = new ChartCanvas(this::choose, messages);
         this.form = new Segments<>(
                 "desk-form",
                 messages.get("desk.form"),
@@ -145,6 +145,14 @@ public final class DeskPane extends BorderPane {
     /// The states that are pointed at on the desk, ISO 3166-1 alpha-3.
     public ReadOnlyObjectProperty<Set<String>> liftedProperty() {
         return lifted.getReadOnlyProperty();
+    }
+
+    /// Lifts what the desk shows of states that are pointed at elsewhere in the window.
+    public void pointAt(Set<String> states) {
+        canvas.pointAt(states);
+        if (rows != null) {
+            rows.pointAt(states);
+        }
     }
 
     /// What gets the focus first.
