@@ -53,7 +53,7 @@ final class UpSetKind implements DeskKind<DeskView.UpSet> {
                         "at-least",
                         List.of(0, 1, 2, 3, 5, 8),
                         view.atLeast(),
-                        String::valueOf,
+                        least -> subject.messages().get("desk.choice.at-least.some", least),
                         least -> choose.accept(new DeskView.UpSet(
                                 view.organizations(),
                                 least,
@@ -63,7 +63,7 @@ final class UpSetKind implements DeskKind<DeskView.UpSet> {
                         "at-most",
                         atMost(view.atLeast()),
                         view.atMost(),
-                        most -> most.map(String::valueOf)
+                        most -> most.map(count -> subject.messages().get("desk.choice.at-most.some", count))
                                 .orElseGet(() -> subject.messages().get("desk.choice.at-most.any")),
                         most -> choose.accept(
                                 new DeskView.UpSet(view.organizations(), view.atLeast(), most, view.withState()))),
