@@ -117,18 +117,38 @@ public final class Citables {
                 : source;
     }
 
-    /// What the map shows.
+    /// A view as it is cited.
     ///
-    /// @param command with which the program makes the picture again
-    public CslItem view(Viewpoint viewpoint, String command) {
+    /// @param onDesk  what the desk shows, in the reader's language; empty where it is not seen
+    /// @param command with which the program makes the view again: the map's picture, or with a desk the view's file
+    public record CitedView(Viewpoint viewpoint, Optional<String> onDesk, String command) {}
+
+    /// What the map shows, and the desk beside it or in its place.
+    public CslItem view(CitedView cited) {
+        Viewpoint viewpoint = cited.viewpoint();
+        String again =
+                messages.get(cited.onDesk().isPresent() ? "citation.opened-by" : "citation.made-by", cited.command());
+        String map = mapTitle(viewpoint);
+        boolean isMap = cited.onDesk().isEmpty() || viewpoint.desk().showsMap();
+        String title = cited.onDesk()
+                .map(desk -> isMap ? messages.get("citation.map-and-desk", map, desk) : desk)
+                .orElse(map);
+        return item(
+                (isMap ? "map-" : "desk-") + viewpoint.date(),
+                isMap ? "map" : DATASET,
+                title,
+                Optional.empty(),
+                again);
+    }
+
+    private String mapTitle(Viewpoint viewpoint) {
         SubjectWords words = new SubjectWords(atlas, messages);
         Subject left = viewpoint.subject();
-        String title = viewpoint
+        return viewpoint
                 .comparison()
                 .map(Comparison::right)
                 .map(right -> messages.get("citation.compared", words.of(left, left), words.of(right, right)))
                 .orElseGet(() -> words.of(left, left));
-        return item("map-" + left.date(), "map", title, Optional.empty(), messages.get("citation.made-by", command));
     }
 
     /// What an organization holds of the world.

@@ -33,41 +33,45 @@ public final class PictureCommands {
 
     private final PictureTools tools;
     private final Messages messages;
-    private final Supplier<PictureSubject> map;
+    private final Supplier<List<PictureSubject>> seen;
     private @Nullable PictureDialog open;
 
-    /// @param map as it is seen when it is asked for
-    public PictureCommands(PictureTools tools, Supplier<PictureSubject> map) {
+    /// @param seen what is seen when it is asked for, the first what the reader most likely means; each of another kind
+    public PictureCommands(PictureTools tools, Supplier<List<PictureSubject>> seen) {
         this.tools = tools;
         this.messages = tools.messages();
-        this.map = map;
+        this.seen = seen;
     }
 
     public void addTo(Commands commands) {
-        commands.add(Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(map.get())));
+        commands.add(Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(seen.get())));
     }
 
-    /// Adds the command to copy the map, behind the one to copy what has the focus.
+    /// Adds the command to copy what is seen, behind the one to copy what has the focus.
     public void addCopyTo(Commands commands) {
         commands.addBehind(
                 "copy",
                 false,
-                Command.of("copy-picture", CommandGroup.EDIT, Shortcut.COPY_PICTURE, () -> copy(map.get())));
+                Command.of("copy-picture", CommandGroup.EDIT, Shortcut.COPY_PICTURE, () -> copy(seen.get().getFirst())));
     }
 
     /// Asks how a picture is to be, and saves it.
     public void askAndSave(PictureSubject subject) {
+        askAndSave(List.of(subject));
+    }
+
+    private void askAndSave(List<PictureSubject> subjects) {
         PictureDialog dialog = new PictureDialog(
                 tools.window(),
-                subject,
+                subjects,
                 PictureChoices.rememberedIn(tools.settings()),
                 tools.appearance(),
                 messages,
-                order -> save(subject, order),
+                this::save,
                 order -> {
                     hideDialog();
                     order.choices().rememberIn(tools.settings());
-                    copy(subject, order.look().telling(new MoreSources.InTheAtlas()), order.size());
+                    copy(order.subject(), order.look().telling(new MoreSources.InTheAtlas()), order.size());
                 });
         open = dialog;
         dialog.show();
@@ -83,15 +87,16 @@ public final class PictureCommands {
     }
 
     /// Without a file the reader is asked again.
-    private void save(PictureSubject subject, PictureDialog.Order order) {
+    private void save(PictureDialog.Order order) {
         hideDialog();
         order.choices().rememberIn(tools.settings());
-        if (!saveInto(subject, order)) {
+        if (!saveInto(order)) {
             dialog().ifPresent(PictureDialog::show);
         }
     }
 
-    private boolean saveInto(PictureSubject subject, PictureDialog.Order order) {
+    private boolean saveInto(PictureDialog.Order order) {
+        PictureSubject subject = order.subject();
         PictureFormat format = order.choices().format();
         Optional<Path> file = tools.files()
                 .get()
@@ -106,7 +111,7 @@ public final class PictureCommands {
             write(() -> new PictureFile(tools.glyphs())
                     .write(page, format, subject.metadata(order.look(), order.size()), out, told(progress)));
         };
-        file.ifPresent(chosen -> new FileSaver(tools.work()).save(chosen, content, () -> saveInto(subject, order)));
+        file.ifPresent(chosen -> new FileSaver(tools.work()).save(chosen, content, () -> saveInto(order)));
         return file.isPresent();
     }
 

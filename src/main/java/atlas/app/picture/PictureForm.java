@@ -24,6 +24,8 @@ final class PictureForm extends VBox {
 
     private final Messages messages;
     private final Appearance appearanceOfWindow;
+    private final List<PictureSubject> subjects;
+    private final Segments<PictureSubject.Kind> subject;
     private final Segments<PictureFormat> format;
     private final ComboBox<SizeChoice> size;
     private final LengthField width;
@@ -38,12 +40,21 @@ final class PictureForm extends VBox {
     private final Optional<Language> firstLanguage;
     private PictureExtent lastOwn;
 
-    PictureForm(PictureChoices first, Appearance appearanceOfWindow, Messages messages) {
+    /// @param subjects of which the reader chooses one, where they are several; each of another kind
+    PictureForm(
+            List<PictureSubject> subjects, PictureChoices first, Appearance appearanceOfWindow, Messages messages) {
         this.messages = messages;
         this.appearanceOfWindow = appearanceOfWindow;
         this.lastOwn = first.own();
         this.firstLanguage = first.language();
         getStyleClass().add("dialog-form");
+        this.subjects = List.copyOf(subjects);
+        subject = segments(
+                "picture-subject",
+                messages.get("picture-dialog.subject"),
+                "picture-dialog.subject.",
+                subjects.stream().map(PictureSubject::kind).toList(),
+                subjects.getFirst().kind());
         format = segments(
                 "picture-format",
                 messages.get("picture-dialog.format"),
@@ -85,13 +96,11 @@ final class PictureForm extends VBox {
         title.setId("picture-heading");
         TextMenu.giveTo(title, messages);
         languageField = DialogWindow.field(messages.get("picture-dialog.language"), language);
+        if (subjects.stream().allMatch(PictureSubject::isInOneLanguage)) {
+            language.setValue(messages.language());
+            languageField.setVisible(false);
+        }
         lay();
-    }
-
-    /// Asks for no language, where there is one only.
-    void keepLanguage() {
-        language.setValue(messages.language());
-        languageField.setVisible(false);
     }
 
     private void lay() {
@@ -107,8 +116,11 @@ final class PictureForm extends VBox {
             orientationField.setVisible(chosen.paper().isPresent());
         });
         format.valueProperty().subscribe(chosen -> densityField.setVisible(chosen == PictureFormat.PNG));
+        VBox subjectField = DialogWindow.field(messages.get("picture-dialog.subject"), subject);
+        subjectField.setVisible(subjects.size() > 1);
         getChildren()
                 .setAll(
+                        subjectField,
                         DialogWindow.field(messages.get("picture-dialog.format"), format),
                         DialogWindow.field(messages.get("picture-dialog.size"), size),
                         ownField,
@@ -122,6 +134,7 @@ final class PictureForm extends VBox {
     /// Calls something whenever something else is chosen.
     void onChange(Runnable act) {
         for (ObservableValue<?> value : List.<ObservableValue<?>>of(
+                subject.valueProperty(),
                 format.valueProperty(),
                 size.valueProperty(),
                 width.textProperty(),
@@ -156,6 +169,14 @@ final class PictureForm extends VBox {
                 languageField.isVisible()
                         ? Optional.of(language.getValue()).filter(chosen -> chosen != messages.language())
                         : firstLanguage));
+    }
+
+    /// Of what the picture is to be.
+    PictureSubject subject() {
+        return subjects.stream()
+                .filter(each -> each.kind() == subject.value())
+                .findFirst()
+                .orElseThrow();
     }
 
     /// How the picture is to look.

@@ -27,6 +27,7 @@ final class PrintForm extends VBox {
 
     private final Messages messages;
     private final PrintChoices first;
+    private final List<PrintPart> offered;
     private final ComboBox<PrintTarget> target = new ComboBox<>();
     private final Label noPrinter = new Label();
     private final ComboBox<PrintPaper> paper = new ComboBox<>();
@@ -37,7 +38,7 @@ final class PrintForm extends VBox {
     private Optional<PrintPaper> chosenPaper;
     private boolean isFollowing;
 
-    /// @param offered what can be printed besides the picture
+    /// @param offered what can be printed
     PrintForm(List<PrintPart> offered, PrintChoices first, Messages messages) {
         this.messages = messages;
         this.first = first;
@@ -66,8 +67,8 @@ final class PrintForm extends VBox {
         copies.getEditor().setAccessibleText(messages.get("print.copies"));
         VBox what = new VBox();
         what.getStyleClass().add("dialog-checks");
-        add(PrintChoices.MAP, messages.get("print.part.map"), what);
-        offered.forEach(part -> add(part.id(), part.words(), what));
+        this.offered = List.copyOf(offered);
+        offered.forEach(part -> add(part, what));
         VBox copiesField = DialogWindow.field(messages.get("print.copies"), copies);
         getChildren()
                 .setAll(
@@ -94,13 +95,14 @@ final class PrintForm extends VBox {
         }
     }
 
-    private void add(String id, String words, VBox what) {
-        CheckBox box = new CheckBox(words);
-        box.setId("print-part-" + id);
+    private void add(PrintPart part, VBox what) {
+        CheckBox box = new CheckBox(part.words());
+        box.setId("print-part-" + part.id());
         box.setWrapText(true);
-        box.setSelected(!first.without().contains(id));
+        box.setMinHeight(USE_PREF_SIZE);
+        box.setSelected(part.isUsual() && !first.without().contains(part.id()));
         box.selectedProperty().addListener((_, _, _) -> tell());
-        parts.put(id, box);
+        parts.put(part.id(), box);
         what.getChildren().add(box);
     }
 
@@ -166,11 +168,13 @@ final class PrintForm extends VBox {
         return Optional.ofNullable(parts.get(part)).filter(CheckBox::isSelected).isPresent();
     }
 
-    /// What is to be remembered.
+    /// What is to be remembered: of what is not offered now, what was.
     PrintChoices choices() {
-        Set<String> without = new HashSet<>();
-        parts.forEach((id, box) -> {
-            if (!box.isSelected()) {
+        Set<String> without = new HashSet<>(first.without());
+        offered.stream().filter(PrintPart::isUsual).map(PrintPart::id).forEach(id -> {
+            if (has(id)) {
+                without.remove(id);
+            } else {
                 without.add(id);
             }
         });
