@@ -3,6 +3,7 @@ package atlas.citation;
 import atlas.analysis.CitedSources;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
+import atlas.domain.text.Source;
 import atlas.domain.text.Term;
 import atlas.domain.text.Text;
 import atlas.i18n.Messages;
@@ -105,16 +106,20 @@ public final class Citables {
 
     private Optional<CslItem> source(String id) {
         return Optional.ofNullable(atlas.sources().get(id))
-                .map(source -> Optional.ofNullable(sourcesInFull.get().get(id)).orElseGet(() -> CslItem.of(source)))
-                .map(this::tellingWhetherItsDayIsKnown);
+                .map(source -> tellingWhetherItsDayIsKnown(
+                        Optional.ofNullable(sourcesInFull.get().get(id)).orElseGet(() -> CslItem.of(source)), source));
     }
 
-    /// Of a page whose day of reading nobody wrote down this is said: the day up to which the data were checked is
-    /// another one.
-    private CslItem tellingWhetherItsDayIsKnown(CslItem source) {
-        return source.text(CslField.URL).isPresent() && source.accessed().isEmpty()
-                ? source.adding(messages.get("citation.not-accessed"))
-                : source;
+    /// Of a page whose day of reading nobody wrote down this is said, or that nobody opened it: the day up to which the
+    /// data were checked is another one.
+    private CslItem tellingWhetherItsDayIsKnown(CslItem item, Source source) {
+        if (item.text(CslField.URL).isEmpty() || item.accessed().isPresent()) {
+            return item;
+        }
+        return item.adding(messages.get(
+                source.caveats().contains(Source.Caveat.NOT_OPENED)
+                        ? "source.caveat.NOT_OPENED"
+                        : "citation.not-accessed"));
     }
 
     /// A view as it is cited.
