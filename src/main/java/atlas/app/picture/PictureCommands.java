@@ -12,6 +12,7 @@ import atlas.i18n.Messages;
 import atlas.panel.command.Command;
 import atlas.panel.command.CommandGroup;
 import atlas.panel.command.Commands;
+import atlas.panel.control.SystemClipboard;
 import atlas.panel.keys.Shortcut;
 import atlas.render.PictureLook;
 import atlas.render.drawing.PicturePage;
@@ -24,8 +25,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
 /// Saves pictures into files and copies them, of the map and of whatever else can be made one.
@@ -164,9 +163,7 @@ public final class PictureCommands {
     private static final double PAINTED = 0.8;
 
     private void putOnClipboard(Image image) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(image);
-        if (Clipboard.getSystemClipboard().setContent(content)) {
+        if (SystemClipboard.putImage(image)) {
             tools.work()
                     .said()
                     .tell(

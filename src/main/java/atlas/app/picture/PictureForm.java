@@ -4,6 +4,7 @@ import atlas.cartography.Appearance;
 import atlas.export.picture.PictureFormat;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.panel.control.ChoiceNames;
 import atlas.panel.control.Segments;
 import atlas.panel.control.TextMenu;
 import atlas.render.PictureLook;
@@ -17,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The choices about a picture, one below the other.
 final class PictureForm extends VBox {
@@ -90,7 +90,7 @@ final class PictureForm extends VBox {
                 first.appearance().orElse(appearanceOfWindow));
         language = new ComboBox<>(FXCollections.observableArrayList(Language.values()));
         language.setId("picture-language");
-        language.setConverter(words(Language::ownName));
+        language.setConverter(new ChoiceNames<>(Language::ownName));
         language.setValue(first.language().orElse(messages.language()));
         language.setMaxWidth(Double.MAX_VALUE);
         title.setId("picture-heading");
@@ -213,23 +213,9 @@ final class PictureForm extends VBox {
     private <E extends Enum<E>> ComboBox<E> combo(String id, List<E> all, E first, String keys) {
         ComboBox<E> made = new ComboBox<>(FXCollections.observableArrayList(all));
         made.setId(id);
-        made.setConverter(words(choice -> messages.get(keys + choice.name())));
+        made.setConverter(new ChoiceNames<>(choice -> messages.get(keys + choice.name())));
         made.setValue(first);
         made.setMaxWidth(Double.MAX_VALUE);
         return made;
-    }
-
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
     }
 }

@@ -2,6 +2,7 @@ package atlas.app.print;
 
 import atlas.app.picture.DialogWindow;
 import atlas.i18n.Messages;
+import atlas.panel.control.ChoiceNames;
 import atlas.panel.control.Segments;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
@@ -18,7 +18,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The choices about printing, one below the other.
 final class PrintForm extends VBox {
@@ -45,7 +44,7 @@ final class PrintForm extends VBox {
         this.chosenPaper = first.paper();
         getStyleClass().add("dialog-form");
         target.setId("print-to");
-        target.setConverter(words(PrintTarget::words));
+        target.setConverter(new ChoiceNames<>(PrintTarget::words));
         target.setMaxWidth(Double.MAX_VALUE);
         noPrinter.setId("print-no-printer");
         noPrinter.getStyleClass().add("hint");
@@ -53,7 +52,7 @@ final class PrintForm extends VBox {
         noPrinter.setText(messages.get("print.looking"));
         noPrinter.managedProperty().bind(noPrinter.visibleProperty());
         paper.setId("print-paper");
-        paper.setConverter(words(PrintPaper::words));
+        paper.setConverter(new ChoiceNames<>(PrintPaper::words));
         paper.setMaxWidth(Double.MAX_VALUE);
         orientation = new Segments<>(
                 "print-landscape",
@@ -184,19 +183,5 @@ final class PrintForm extends VBox {
     /// Where the keys begin.
     ComboBox<PrintTarget> first() {
         return target;
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
     }
 }
