@@ -26,6 +26,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -146,8 +147,9 @@ public final class CitationPopup extends DropDown {
         text.setScrollTop(0);
     }
 
-    private HBox styleButtons() {
-        HBox buttons = new HBox();
+    /// In further lines where one is too narrow.
+    private FlowPane styleButtons() {
+        FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("citation-styles");
         for (CitationStyle one : CitationStyle.values()) {
             String name = one == CitationStyle.GOST ? messages.get("cite.gost") : one.ownName();

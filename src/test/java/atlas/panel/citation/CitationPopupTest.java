@@ -125,4 +125,13 @@ final class CitationPopupTest {
         robot.interact(() -> robot.lookup("#citation-cancel").<ButtonBase>query().fire());
         assertTrue(text(robot).startsWith("Given up"));
     }
+
+    @Test
+    void inLargeTextItIsNoWiderThanTheWindow(FxRobot robot) {
+        open(robot, 1);
+        robot.interact(() -> robot.lookup("#citation").query().setStyle("-fx-pref-width: 1300px"));
+        WaitForAsyncUtils.waitForFxEvents();
+        double width = robot.lookup("#citation").query().getLayoutBounds().getWidth();
+        assertEquals(876, width, 0.5);
+    }
 }
