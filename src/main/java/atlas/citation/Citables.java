@@ -125,7 +125,7 @@ public final class Citables {
     /// A view as it is cited.
     ///
     /// @param onDesk  what the desk shows, in the reader's language; empty where it is not seen
-    /// @param command with which the program makes the view again: the map's picture, or with a desk the view's file
+    /// @param command with which the program makes the map's picture again, or with a desk the file of the view
     public record CitedView(Viewpoint viewpoint, Optional<String> onDesk, String command) {}
 
     /// What the map shows, and the desk beside it or in its place.
@@ -139,11 +139,7 @@ public final class Citables {
                 .map(desk -> isMap ? messages.get("citation.map-and-desk", map, desk) : desk)
                 .orElse(map);
         return item(
-                (isMap ? "map-" : "desk-") + viewpoint.date(),
-                isMap ? "map" : DATASET,
-                title,
-                Optional.empty(),
-                again);
+                (isMap ? "map-" : "desk-") + viewpoint.date(), isMap ? "map" : DATASET, title, Optional.empty(), again);
     }
 
     private String mapTitle(Viewpoint viewpoint) {

@@ -30,7 +30,8 @@ public record Citation(String text, String html) {
             case CHICAGO, APA, GOST -> {
                 CslProcessor processor = new CslProcessor(style, language);
                 yield new Citation(
-                        lines(processor.references(items, CslProcessor.Output.TEXT, share -> progress.accept(share / 2))),
+                        lines(processor.references(
+                                items, CslProcessor.Output.TEXT, share -> progress.accept(share / 2))),
                         paragraphs(processor.references(
                                 items, CslProcessor.Output.HTML, share -> progress.accept((1 + share) / 2))));
             }

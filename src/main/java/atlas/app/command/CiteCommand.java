@@ -83,9 +83,10 @@ final class CiteCommand implements Callable<Integer> {
     @Option(
             names = "--viewpoint",
             paramLabel = "FILE",
-            description = "Cite this view, of the map and of the desk where it is seen: a saved view (.atlasview), a viewpoint as JSON, in a file or as a"
-                    + " word that begins with a brace, or a picture of the atlas. The citation holds the whole"
-                    + " viewpoint, not the name of the file.")
+            description =
+                    "Cite this view, of the map and of the desk where it is seen: a saved view (.atlasview), a viewpoint as JSON, in a file or as a"
+                            + " word that begins with a brace, or a picture of the atlas. The citation holds the whole"
+                            + " viewpoint, not the name of the file.")
     private @Nullable String viewpointGiven;
 
     @Option(names = "--with-sources", description = "Cite after each the sources that it rests on.")

@@ -56,18 +56,16 @@ public final class ChartPicture implements PictureSubject {
     /// @param messages with which that is told
     public static Optional<ChartPicture> ofDesk(
             ChartExport export, Atlas atlas, Viewpoint viewpoint, DeskContent shown, Messages messages) {
-        return shown.chart()
-                .map(chart -> {
-                    ChartPicture made = new ChartPicture(
-                            export,
-                            viewpoint,
-                            chart,
-                            Optional.of(words -> DeskKinds.content(viewpoint, atlas, words)
-                                    .chart()
-                                    .orElseThrow()));
-                    made.known.put(messages.language(), chart);
-                    return made;
-                });
+        return shown.chart().map(chart -> {
+            ChartPicture made = new ChartPicture(
+                    export,
+                    viewpoint,
+                    chart,
+                    Optional.of(words ->
+                            DeskKinds.content(viewpoint, atlas, words).chart().orElseThrow()));
+            made.known.put(messages.language(), chart);
+            return made;
+        });
     }
 
     private ChartContent<?> in(Messages messages) {
@@ -123,10 +121,9 @@ public final class ChartPicture implements PictureSubject {
     }
 
     private ChartOrder order(PictureLook look, PageSize size, PictureFormat format) {
-        ChartWords words =
-                new ChartWords(look.appearance(), look.messages(), Version.number(), Optional.of(viewpoint.date()), look.more());
-        return new ChartOrder(
-                called(in(look.messages()), look.title()), words, size, format, Optional.of(viewpoint));
+        ChartWords words = new ChartWords(
+                look.appearance(), look.messages(), Version.number(), Optional.of(viewpoint.date()), look.more());
+        return new ChartOrder(called(in(look.messages()), look.title()), words, size, format, Optional.of(viewpoint));
     }
 
     private static <P extends Plot> ChartContent<P> called(ChartContent<P> chart, Optional<String> title) {

@@ -43,7 +43,8 @@ public final class PictureCommands {
     }
 
     public void addTo(Commands commands) {
-        commands.add(Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(seen.get())));
+        commands.add(
+                Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(seen.get())));
     }
 
     /// Adds the command to copy what is seen, behind the one to copy what has the focus.
@@ -51,7 +52,11 @@ public final class PictureCommands {
         commands.addBehind(
                 "copy",
                 false,
-                Command.of("copy-picture", CommandGroup.EDIT, Shortcut.COPY_PICTURE, () -> copy(seen.get().getFirst())));
+                Command.of(
+                        "copy-picture",
+                        CommandGroup.EDIT,
+                        Shortcut.COPY_PICTURE,
+                        () -> copy(seen.get().getFirst())));
     }
 
     /// Asks how a picture is to be, and saves it.

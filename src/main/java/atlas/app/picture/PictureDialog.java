@@ -126,8 +126,8 @@ final class PictureDialog {
     private BufferedImage painted(Order order, int widthPixels, int heightPixels) {
         PageSize size = order.size();
         double scale = Math.min(widthPixels / size.widthPixels(), heightPixels / size.heightPixels());
-        PicturePage page = order.subject()
-                .page(order.look(), size.withDpi(scale * PageSize.LOGICAL_DPI), PictureFormat.PNG);
+        PicturePage page =
+                order.subject().page(order.look(), size.withDpi(scale * PageSize.LOGICAL_DPI), PictureFormat.PNG);
         BufferedImage image = new BufferedImage(
                 Math.max(1, page.physicalWidth()), Math.max(1, page.physicalHeight()), BufferedImage.TYPE_INT_ARGB_PRE);
         page.inkOn(image);

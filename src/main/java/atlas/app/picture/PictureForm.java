@@ -41,8 +41,7 @@ final class PictureForm extends VBox {
     private PictureExtent lastOwn;
 
     /// @param subjects of which the reader chooses one, where they are several; each of another kind
-    PictureForm(
-            List<PictureSubject> subjects, PictureChoices first, Appearance appearanceOfWindow, Messages messages) {
+    PictureForm(List<PictureSubject> subjects, PictureChoices first, Appearance appearanceOfWindow, Messages messages) {
         this.messages = messages;
         this.appearanceOfWindow = appearanceOfWindow;
         this.lastOwn = first.own();

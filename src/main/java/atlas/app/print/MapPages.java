@@ -56,13 +56,14 @@ public final class MapPages {
                 .ifPresent(chart -> add(
                         part("desk-chart", messages.get("print.part.desk-chart", chart.title(messages)), true, chart),
                         parts)));
-        page.charts().forEach(chart -> add(
-                part(
-                        "page-chart-" + chart.fileName(),
-                        messages.get("print.part.chart", chart.title(messages)),
-                        false,
-                        chart),
-                parts));
+        page.charts()
+                .forEach(chart -> add(
+                        part(
+                                "page-chart-" + chart.fileName(),
+                                messages.get("print.part.chart", chart.title(messages)),
+                                false,
+                                chart),
+                        parts));
         add(colouring(map, viewpoint, showsMap), parts);
         add(sources(map), parts);
         desk.ifPresent(shown -> add(table(shown), parts));

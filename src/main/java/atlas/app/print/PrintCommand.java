@@ -114,10 +114,7 @@ public final class PrintCommand {
                         order.job().name() + ".pdf",
                         List.of(new FileDialogs.FileKind(messages.get("picture-dialog.kind.PDF"), "pdf")));
         file.ifPresent(chosen -> new FileSaver(tools.work())
-                .save(
-                        chosen,
-                        (out, progress) -> write(order, subject, out, progress),
-                        () -> save(subject, order)));
+                .save(chosen, (out, progress) -> write(order, subject, out, progress), () -> save(subject, order)));
         return file.isPresent();
     }
 
@@ -155,8 +152,7 @@ public final class PrintCommand {
         }
     }
 
-    private void write(
-            PrintDialog.Order order, Printable subject, OutputStream out, BackgroundWork.Progress progress)
+    private void write(PrintDialog.Order order, Printable subject, OutputStream out, BackgroundWork.Progress progress)
             throws IOException {
         PrintDocument document = order.pages().get();
         List<PicturePage> pages = new ArrayList<>();

@@ -162,8 +162,8 @@ final class PrintDialog {
 
     /// The pages of a choice: those that were made last, where they are the same.
     private synchronized PrintDocument document(List<PrintPart> parts, PrintPaper.Sheet sheet) {
-        Made known = made.filter(last -> last.parts().equals(parts)
-                        && last.document().size().equals(sheet))
+        Made known = made.filter(last ->
+                        last.parts().equals(parts) && last.document().size().equals(sheet))
                 .orElseGet(() -> new Made(
                         parts,
                         new PrintDocument(

@@ -68,8 +68,7 @@ final class PrintDocument {
     /// Whether there is no room for one of the pictures.
     boolean isTooSmall() {
         return pictures.stream()
-                .anyMatch(picture ->
-                        picture.smallest(look, pictureSize(1)).isPresent());
+                .anyMatch(picture -> picture.smallest(look, pictureSize(1)).isPresent());
     }
 
     /// How large a picture is.
@@ -94,8 +93,7 @@ final class PrintDocument {
         parts.add(new PicturePage.Part(sheet, whole));
         double margin = PrintPaper.Sheet.MARGIN_PIXELS;
         if (index < pictures.size()) {
-            PicturePage drawn =
-                    pictures.get(index).page(look.telling(moreSources(scale)), pictureSize(scale), format);
+            PicturePage drawn = pictures.get(index).page(look.telling(moreSources(scale)), pictureSize(scale), format);
             for (PicturePage.Part part : drawn.parts()) {
                 Box place = part.place();
                 parts.add(new PicturePage.Part(

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 ///
 /// @param id      kebab-case
 /// @param words   what it is called in the dialog
-/// @param isUsual whether it is printed unless the reader leaves it out, which is remembered; else it is printed where he
-///                chooses it
+/// @param isUsual whether it is printed unless the reader leaves it out, which is remembered; else it is printed
+///                where the reader chooses it
 public record PrintPart(String id, String words, boolean isUsual, What what) {
 
     /// What is printed.
@@ -50,9 +50,8 @@ public record PrintPart(String id, String words, boolean isUsual, What what) {
     /// The pictures among parts.
     static List<PictureSubject> pictures(List<PrintPart> parts) {
         return parts.stream()
-                .flatMap(part -> part.what() instanceof OfPicture(PictureSubject subject)
-                        ? Stream.of(subject)
-                        : Stream.empty())
+                .flatMap(part ->
+                        part.what() instanceof OfPicture(PictureSubject subject) ? Stream.of(subject) : Stream.empty())
                 .toList();
     }
 

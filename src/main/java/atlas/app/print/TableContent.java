@@ -64,8 +64,10 @@ final class TableContent {
 
     private static boolean isTelling(int column, String head, Table table) {
         String name = name(column, table);
-        List<String> cells =
-                table.rows().stream().map(row -> row.get(column).text()).distinct().toList();
+        List<String> cells = table.rows().stream()
+                .map(row -> row.get(column).text())
+                .distinct()
+                .toList();
         boolean isSaid = cells.stream().anyMatch(cell -> !cell.isBlank());
         boolean isOfAll = SUBJECTS.contains(name) && cells.size() == 1;
         boolean isNumbered = name.equals(SOURCES) && isSaid;
@@ -91,9 +93,7 @@ final class TableContent {
 
     private static String numbers(List<String> ids, List<String> cited) {
         List<String> numbers = new ArrayList<>();
-        ids.stream()
-                .filter(cited::contains)
-                .forEach(id -> numbers.add(Integer.toString(cited.indexOf(id) + 1)));
+        ids.stream().filter(cited::contains).forEach(id -> numbers.add(Integer.toString(cited.indexOf(id) + 1)));
         return String.join(", ", numbers);
     }
 }

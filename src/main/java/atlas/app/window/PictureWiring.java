@@ -128,9 +128,10 @@ final class PictureWiring {
         ContextActions.giveTo(
                 desk.canvas(),
                 messages,
-                items -> seenOfDesk().ifPresent(chart -> items.separate()
-                        .add(messages.get("command.save-picture"), () -> pictures.askAndSave(chart))
-                        .add(messages.get("command.copy-picture"), () -> pictures.copy(chart))));
+                items -> seenOfDesk()
+                        .ifPresent(chart -> items.separate()
+                                .add(messages.get("command.save-picture"), () -> pictures.askAndSave(chart))
+                                .add(messages.get("command.copy-picture"), () -> pictures.copy(chart))));
     }
 
     private Optional<ChartPicture> seenOfDesk() {

@@ -207,8 +207,8 @@ final class WindowContent {
                 lookups.sources(),
                 windowOptions.choices().citationStyleProperty(),
                 new CitationCommands.Surroundings(root, work, windowOptions.fileDialogs()));
-        this.pictures = new PictureWiring(
-                state, new PictureWiring.Parts(map, desk, details), root, messages, windowOptions);
+        this.pictures =
+                new PictureWiring(state, new PictureWiring.Parts(map, desk, details), root, messages, windowOptions);
         this.keys = keys(columns, stack.legends(), windowOptions);
         tables.addTo(commands, root);
         pictures.addCopyTo(commands);

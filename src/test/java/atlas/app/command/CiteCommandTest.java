@@ -182,16 +182,16 @@ final class CiteCommandTest {
         String view = "{\"date\":\"2022-10-13\",\"desk\":{\"layout\":\"map-and-desk\",\"show\":"
                 + "{\"kind\":\"trend\",\"figure\":\"population\"}}}";
         Ran cited = atlas("cite", "--viewpoint", view, "--style", "gost");
-        Matcher parts = Pattern.compile(
-                        "^(.*?) // .*Opened again from the file that this command writes:"
-                                + " view --viewpoint '(.*)' --save view\\.atlasview\n$")
+        Matcher parts = Pattern.compile("^(.*?) // .*Opened again from the file that this command writes:"
+                        + " view --viewpoint '(.*)' --save view\\.atlasview\n$")
                 .matcher(cited.out());
         assertTrue(parts.matches(), cited::out);
-        assertEquals(
-                "CICA · 13 October 2022; on the desk: Population: members of CICA",
-                parts.group(1));
+        assertEquals("CICA · 13 October 2022; on the desk: Population: members of CICA", parts.group(1));
         Path file = folder.resolve("again.atlasview");
-        assertEquals(0, atlas("view", "--viewpoint", parts.group(2), "--save", file.toString()).exit());
+        assertEquals(
+                0,
+                atlas("view", "--viewpoint", parts.group(2), "--save", file.toString())
+                        .exit());
         assertTrue(Files.readString(file).contains("map-and-desk"));
     }
 

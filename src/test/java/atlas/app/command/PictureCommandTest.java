@@ -197,18 +197,23 @@ final class PictureCommandTest {
         assertRefused(2, "Missing required option: '--out=FILE'", picture());
     }
 
-    private static final String DESK = "{\"date\":\"2022-10-13\",\"desk\":{\"layout\":\"%s\",\"show\":"
-            + "{\"kind\":\"%s\"}}}";
+    private static final String DESK =
+            "{\"date\":\"2022-10-13\",\"desk\":{\"layout\":\"%s\",\"show\":" + "{\"kind\":\"%s\"}}}";
 
     @Test
     void ofADeskAloneItsChartIsDrawnWhichOpensAsTheView() throws IOException {
         Path svg = folder.resolve("desk.svg");
-        Ran ran = picture("--viewpoint", DESK.formatted("desk", "overlap"), "--out", svg.toString(), "--size", "900x700");
+        Ran ran =
+                picture("--viewpoint", DESK.formatted("desk", "overlap"), "--out", svg.toString(), "--size", "900x700");
         assertEquals("", ran.err());
-        Viewpoint again =
-                ViewFiles.read(svg, new AssetFolder(assets).readAtlas().atlas()).view().viewpoint();
+        Viewpoint again = ViewFiles.read(
+                        svg, new AssetFolder(assets).readAtlas().atlas())
+                .view()
+                .viewpoint();
         assertEquals(Desk.DeskLayout.DESK, again.desk().layout());
-        assertTrue(Files.readString(svg).contains("How far the memberships of organizations coincide"), () -> String.valueOf(svg));
+        assertTrue(
+                Files.readString(svg).contains("How far the memberships of organizations coincide"),
+                () -> String.valueOf(svg));
     }
 
     @Test

@@ -31,11 +31,7 @@ final class PrintDocumentTest {
 
     private MoreSources toldOnThePicture(PrintPart.Content... contents) {
         PrintDocument document = new PrintDocument(
-                List.of(square),
-                LOOK,
-                List.of(contents),
-                PrintPaper.A4.sheet(true),
-                new GlyphCache(new Typeface()));
+                List.of(square), LOOK, List.of(contents), PrintPaper.A4.sheet(true), new GlyphCache(new Typeface()));
         var _ = document.page(0, 1, PictureFormat.PNG);
         return square.drawnLook().orElseThrow().more();
     }

@@ -145,10 +145,9 @@ final class PictureWindowTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
         awaitImage(robot);
         assertEquals("Conference on Interaction and Confidence Building Measures in Asia (CICA)", heading(robot));
-        robot.interact(
-                () -> robot.lookup("#picture-subject-DESK").<ToggleButton>query().setSelected(true));
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> heading(robot).equals("Population: members of CICA"));
+        robot.interact(() ->
+                robot.lookup("#picture-subject-DESK").<ToggleButton>query().setSelected(true));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> heading(robot).equals("Population: members of CICA"));
         assertTrue(robot.lookup("#picture-language").query().getParent().isVisible());
     }
 
@@ -162,7 +161,10 @@ final class PictureWindowTest {
 
     /// What is offered for printing, and whether it is chosen, as `desk-chart true`.
     private static List<String> offeredForPrint(FxRobot robot) {
-        return robot.lookup(node -> String.valueOf(node.getId()).startsWith("print-part-")).<CheckBox>queryAll().stream()
+        return robot
+                .lookup(node -> String.valueOf(node.getId()).startsWith("print-part-"))
+                .<CheckBox>queryAll()
+                .stream()
                 .map(box -> box.getId().substring("print-part-".length()) + " " + box.isSelected())
                 .distinct()
                 .toList();
@@ -181,13 +183,18 @@ final class PictureWindowTest {
         List<String> offered = offeredForPrint(robot);
         assertEquals(
                 List.of("map true", "desk-chart true"),
-                offered.stream().filter(part -> !part.startsWith("page-")).limit(2).toList());
+                offered.stream()
+                        .filter(part -> !part.startsWith("page-"))
+                        .limit(2)
+                        .toList());
         assertTrue(
                 offered.containsAll(List.of(
                         "colouring false", "sources true", "desk-chart-table false", "page-table-state-kaz false")),
                 offered::toString);
         assertTrue(offered.stream().anyMatch(part -> part.startsWith("page-chart-")), offered::toString);
-        robot.interact(() -> robot.lookup("#print-part-page-table-state-kaz").<CheckBox>query().setSelected(true));
+        robot.interact(() -> robot.lookup("#print-part-page-table-state-kaz")
+                .<CheckBox>query()
+                .setSelected(true));
         WaitForAsyncUtils.waitFor(
                 60,
                 TimeUnit.SECONDS,

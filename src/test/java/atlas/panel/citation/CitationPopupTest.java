@@ -85,10 +85,10 @@ final class CitationPopupTest {
     }
 
     private static void awaitProgress(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#citation-cancel")
-                .query()
-                .getParent()
-                .isVisible());
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#citation-cancel").query().getParent().isVisible());
     }
 
     private static String text(FxRobot robot) {
@@ -99,7 +99,8 @@ final class CitationPopupTest {
     void whatTakesLongIsGivenUpOnWishAndMadeWhenAStyleIsChosen(FxRobot robot) throws TimeoutException {
         open(robot, 2);
         awaitProgress(robot);
-        robot.interact(() -> robot.lookup("#citation-cancel").<ButtonBase>query().fire());
+        robot.interact(
+                () -> robot.lookup("#citation-cancel").<ButtonBase>query().fire());
         assertEquals("Given up: no citation was made. Choose a style to make one.", text(robot));
         assertTrue(robot.lookup("#citation-copy").query().isDisabled());
         found.countDown();
@@ -122,7 +123,8 @@ final class CitationPopupTest {
                                 .queryAs(ProgressBar.class)
                                 .getProgress()
                         > 0.01);
-        robot.interact(() -> robot.lookup("#citation-cancel").<ButtonBase>query().fire());
+        robot.interact(
+                () -> robot.lookup("#citation-cancel").<ButtonBase>query().fire());
         assertTrue(text(robot).startsWith("Given up"));
     }
 

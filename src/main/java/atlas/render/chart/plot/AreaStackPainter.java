@@ -80,7 +80,8 @@ public final class AreaStackPainter implements PlotPainter {
     }
 
     private List<TextOutline> label(Layer layer) {
-        return labels.wrapped(layer.name(), plot.form().words(layer.in(plot.years().getLast()), sheet.messages()));
+        return labels.wrapped(
+                layer.name(), plot.form().words(layer.in(plot.years().getLast()), sheet.messages()));
     }
 
     @Override

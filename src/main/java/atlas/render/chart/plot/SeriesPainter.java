@@ -69,10 +69,7 @@ public final class SeriesPainter implements PlotPainter {
             if (!line.values().isEmpty()) {
                 int number = lines.size();
                 lines.add(new DrawnLine(
-                        line,
-                        colours.get(number % colours.size()),
-                        stroke(number / colours.size()),
-                        label(line)));
+                        line, colours.get(number % colours.size()), stroke(number / colours.size()), label(line)));
             }
         }
     }
