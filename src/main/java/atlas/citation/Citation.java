@@ -12,13 +12,11 @@ import java.util.stream.Collectors;
 /// @param html the same for documents: a paragraph for each item, or for data of programs all of it as it is
 public record Citation(String text, String html) {
 
-    private static final DoubleConsumer UNTOLD = _ -> {};
-
     /// Cites items: in a style for readers in its order, as data in the order given.
     ///
     /// @param language of the words between the parts, and of dates
     public static Citation of(List<CslItem> items, CitationStyle style, Language language) {
-        return of(items, style, language, UNTOLD);
+        return of(items, style, language, Citation::tellNobody);
     }
 
     /// The same, which may be given up: text takes some milliseconds an item.
@@ -44,9 +42,11 @@ public record Citation(String text, String html) {
     /// The same in text alone, which takes half the time.
     public static String textOf(List<CslItem> items, CitationStyle style, Language language) {
         return style.isText()
-                ? lines(new CslProcessor(style, language).references(items, CslProcessor.Output.TEXT, UNTOLD))
+                ? lines(new CslProcessor(style, language).references(items, CslProcessor.Output.TEXT, Citation::tellNobody))
                 : of(items, style, language).text();
     }
+
+    private static void tellNobody(double share) {}
 
     private static Citation ofData(String data) {
         return new Citation(data, "<pre>" + escaped(data) + "</pre>");
