@@ -97,6 +97,7 @@ public final class DeskPane extends BorderPane {
     private final ChartCanvas canvas;
     private @Nullable ChartPainter painter;
     private @Nullable DeskContent content;
+    private @Nullable Seen contentOf;
     private @Nullable RowsView rows;
     private Optional<Seen> told = Optional.empty();
 
@@ -183,9 +184,12 @@ public final class DeskPane extends BorderPane {
         return canvas;
     }
 
-    /// The chart that is seen; empty where a table is.
-    public Optional<ChartContent<?>> chart() {
-        return content == null || rows != null ? Optional.empty() : content.chart();
+    /// What the desk shows at a viewpoint: worked out where it is not what is seen.
+    public DeskContent content(Viewpoint viewpoint) {
+        DeskContent shown = content;
+        return shown != null && Seen.of(viewpoint).equals(contentOf)
+                ? shown
+                : DeskKinds.content(viewpoint, state.atlas(), messages);
     }
 
     private OfferedTable offered() {
@@ -239,6 +243,7 @@ public final class DeskPane extends BorderPane {
             Platform.runLater(() -> {
                 if (Seen.of(state.viewpoint()).equals(seen)) {
                     content = made;
+                    contentOf = seen;
                     showContent();
                 }
             });

@@ -210,7 +210,8 @@ final class WindowContent {
                 lookups.sources(),
                 windowOptions.choices().citationStyleProperty(),
                 new CitationCommands.Surroundings(root, work, windowOptions.fileDialogs()));
-        this.pictures = new PictureWiring(state, map, root, messages, windowOptions);
+        this.pictures =
+                new PictureWiring(state, new PictureWiring.Parts(map, desk, details), root, messages, windowOptions);
         this.keys = keys(columns, stack.legends(), windowOptions);
         tables.addTo(commands, root);
         pictures.addCopyTo(commands);
@@ -326,8 +327,7 @@ final class WindowContent {
                 .add(Command.of("keys", CommandGroup.HELP, Shortcut.KEYS, this::showKeys));
         commands.separate(CommandGroup.FILE);
         pictures.addTo(commands);
-        pictures.offerCharts(details);
-        pictures.offerCharts(desk);
+        pictures.offerCharts();
         new HelpCommands(state.atlas(), messages, said, root).addTo(commands);
         SettingsCommands.Set set = new SettingsCommands.Set(
                 options.appearance(),
