@@ -15,8 +15,10 @@ import atlas.render.chart.sheet.Lettering;
 import atlas.render.chart.sheet.MarkTarget;
 import atlas.render.chart.sheet.PlotPainter;
 import atlas.render.text.TextOutline;
+import java.awt.BasicStroke;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,18 +32,20 @@ public final class StagePainter implements PlotPainter {
 
     private static final double LEAST_WIDTH = 620;
     private static final double HEAD = 17;
-    private static final double LINE = 14;
+    private static final double LINE = 16;
     private static final double LEAST_ROW = 14;
-    private static final double HIGHEST_ROW = 19;
+    private static final double HIGHEST_ROW = 21;
     private static final double LEAST_GAP = 6;
-    private static final double MOST_GAP = 26;
+    private static final double MOST_GAP = 70;
     private static final double AXIS = 22;
     private static final double DOT = 4.5;
     private static final double LABEL_GAP = 5;
     private static final double AFTER_LABEL = 10;
-    private static final double JOIN_SHARE = 0.4;
+    private static final double JOIN_SHARE = 0.34;
     private static final double LEADER_SHARE = 0.45;
     private static final double PIXELS_A_TICK = 70;
+    private static final BasicStroke DASHED = new BasicStroke(
+            1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {3, 3}, 0);
 
     private final ChartSheet sheet;
     private final StagePlot plot;
@@ -207,7 +211,7 @@ public final class StagePainter implements PlotPainter {
     }
 
     private static double lineOf(PlacedLane lane, double top) {
-        return top + HEAD * Math.max(1, lane.head().size()) + LINE / 2 - 1;
+        return top + HEAD * Math.max(1, lane.head().size()) + LINE / 2;
     }
 
     private void paintLane(PlacedLane placed, Box box, double top, double row) {
@@ -219,6 +223,12 @@ public final class StagePainter implements PlotPainter {
         double begin = Math.min(x(0, box.x(), axis), placed.xs().isEmpty() ? end : placed.xs().getFirst());
         sheet.line(begin, y, end, y, sheet.palette().marginalia(), 1.5);
         sheet.line(end, y - DOT, end, y + DOT, sheet.palette().marginalia(), 1.5);
+        lane.dots().stream()
+                .filter(StageDot::isPlanned)
+                .forEach(dot -> sheet.stroke(
+                        new Line2D.Double(end, y, x(dot.years(), box.x(), axis), y),
+                        sheet.palette().marginalia(),
+                        DASHED));
         double below = y + LINE / 2 + 1;
         for (int i = 0; i < lane.dots().size(); i++) {
             double x = placed.xs().get(i);
