@@ -30,8 +30,9 @@ public record CellPlot(List<CellColumn> columns, List<CellRow> rows) implements 
         WORDS
     }
 
-    /// @param note stands below the name, may be empty
-    public record CellColumn(String name, String note) {}
+    /// @param note         stands below the name, may be empty
+    /// @param organization id of the one that the column is about; empty where it is about none
+    public record CellColumn(String name, String note, Optional<String> organization) {}
 
     /// @param group what the row stands under; rows of one group follow each other; empty where there are none
     /// @param words what is told of the row
@@ -47,20 +48,13 @@ public record CellPlot(List<CellColumn> columns, List<CellRow> rows) implements 
     /// @param words  all that it says
     public record PlotCell(CellMark mark, String label, CellSubject about, String words) {}
 
-    /// What a cell leads to.
+    /// What a cell leads to: a day, states, or nothing.
     ///
-    /// @param organization id
-    /// @param day          which goes before the organization; empty where there is none
-    /// @param states       ISO 3166-1 alpha-3, which go before both
-    public record CellSubject(String organization, Optional<LocalDate> day, SortedSet<String> states) {
+    /// @param states ISO 3166-1 alpha-3, which go before the day
+    public record CellSubject(Optional<LocalDate> day, SortedSet<String> states) {
 
         public CellSubject {
             states = Collections.unmodifiableSortedSet(new TreeSet<>(states));
-        }
-
-        /// An organization, on a day or as such.
-        public static CellSubject of(String organization, Optional<LocalDate> day) {
-            return new CellSubject(organization, day, Collections.emptySortedSet());
         }
     }
 

@@ -217,7 +217,8 @@ final class ChartCanvas extends Pane {
             case MarkTarget.OfOrganization _,
                     MarkTarget.OfOrganizationPair _,
                     MarkTarget.OfConflict _,
-                    MarkTarget.OfDay _ -> Set.of();
+                    MarkTarget.OfDay _,
+                    MarkTarget.ToldOnly _ -> Set.of();
         };
     }
 

@@ -290,8 +290,7 @@ public final class DeskPane extends BorderPane {
             ChartPainter ready = painter();
             double width = Math.floor(room.getWidth() / zoom);
             double height = Math.floor(room.getHeight() / zoom);
-            ChartSize size =
-                    ready.smallestSize(drawn, width, height, words).orElse(new ChartSize((int) width, (int) height));
+            ChartSize size = ready.roomySize(drawn, width, height, words);
             DrawnChart picture = ready.picture(drawn, size.widthPixels(), size.heightPixels(), scale, words);
             WritableImage inked = ChartCanvas.inked(picture);
             Platform.runLater(() -> {
@@ -351,6 +350,7 @@ public final class DeskPane extends BorderPane {
                                 ? new Selection.OfConflict(id)
                                 : new Selection.OfArmedConflict(id));
             case MarkTarget.OfDay(LocalDate day) -> state.jumpTo(day);
+            case MarkTarget.ToldOnly _ -> {}
         }
     }
 

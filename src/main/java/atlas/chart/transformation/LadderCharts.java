@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// What makes an international organization, and which organizations have it.
@@ -40,7 +42,8 @@ final class LadderCharts {
         List<Criterion> criteria = atlas.ladder().criteria();
         CellPlot plot = new CellPlot(
                 organizations.stream()
-                        .map(organization -> new CellColumn(words.name(organization), met(organization, day)))
+                        .map(organization -> new CellColumn(
+                                words.name(organization), met(organization, day), Optional.of(organization.id())))
                         .toList(),
                 criteria.stream()
                         .map(criterion -> row(criterion, organizations, day))
@@ -92,11 +95,10 @@ final class LadderCharts {
 
     private PlotCell cell(Organization organization, CriterionOnDay found) {
         String standing = found.since()
-                .map(since -> messages.get("transformation.since." + found.standing().name(), words.date(since)))
+                .map(since -> since(found.standing(), since, words.date(since)))
                 .orElseGet(() -> messages.get("transformation.standing." + found.standing().name()));
         String label = found.since()
-                .map(since -> messages.get(
-                        "transformation.since." + found.standing().name(), TransformationWords.year(since)))
+                .map(since -> since(found.standing(), since, TransformationWords.year(since)))
                 .orElse(standing);
         boolean tellsText = found.standing() != LadderStanding.NOT_YET;
         String text = found.finding()
@@ -106,8 +108,7 @@ final class LadderCharts {
         return new PlotCell(
                 mark(found.standing()),
                 label,
-                CellSubject.of(
-                        organization.id(), found.since().map(Edtf::shownDay).flatMap(words::shownDay)),
+                new CellSubject(found.since().map(Edtf::shownDay).flatMap(words::shownDay), new TreeSet<>()),
                 messages.get(
                                 "transformation.dot",
                                 words.name(organization),
@@ -115,6 +116,11 @@ final class LadderCharts {
                                 standing,
                                 text)
                         .strip());
+    }
+
+    /// "since 2004"; of a date that is not single the date alone: "by 10 July 1992".
+    private String since(LadderStanding standing, Edtf date, String words) {
+        return date instanceof Edtf.Single ? messages.get("transformation.since." + standing.name(), words) : words;
     }
 
     private static CellMark mark(LadderStanding standing) {
@@ -135,12 +141,14 @@ final class LadderCharts {
             notes.add(messages.get("transformation.note.known", words.name(organization), size - unknown, size));
         }
         notes.add(messages.get("transformation.note.criteria"));
-        organizations.stream()
-                .flatMap(organization -> onDay(organization, day).stream())
-                .filter(found -> found.standing() == LadderStanding.DISPUTED)
-                .flatMap(found -> found.finding().stream())
-                .map(finding -> words.text(finding.text()))
-                .forEach(notes::add);
+        for (Organization organization : organizations) {
+            onDay(organization, day).stream()
+                    .filter(found -> found.standing() == LadderStanding.DISPUTED)
+                    .flatMap(found -> found.finding().stream())
+                    .map(finding -> messages.get(
+                            "transformation.note.disputed", words.name(organization), words.text(finding.text())))
+                    .forEach(notes::add);
+        }
         return notes;
     }
 }

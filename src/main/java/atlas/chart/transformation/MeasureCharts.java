@@ -45,9 +45,9 @@ final class MeasureCharts {
         String id = organization.map(Organization::id).orElse("");
         CellPlot plot = new CellPlot(
                 List.of(
-                        new CellColumn(messages.get("transformation.column.coordinator"), ""),
-                        new CellColumn(messages.get("transformation.column.co-coordinators"), "")),
-                areas.stream().map(area -> row(area, id, onDay)).toList());
+                        new CellColumn(messages.get("transformation.column.coordinator"), "", Optional.empty()),
+                        new CellColumn(messages.get("transformation.column.co-coordinators"), "", Optional.empty())),
+                areas.stream().map(area -> row(area, onDay)).toList());
         return new ChartContent<>(
                 "transformation-measures-" + id,
                 messages.get(
@@ -63,7 +63,7 @@ final class MeasureCharts {
                 () -> TransformationTable.measures(areas, atlas, messages));
     }
 
-    private CellRow row(AreaOnDay area, String organization, Atlas onDay) {
+    private CellRow row(AreaOnDay area, Atlas onDay) {
         String name = words.text(area.area().names());
         String dimension = words.text(area.dimension().names());
         String note = area.area().note().map(words::text).orElse("");
@@ -71,19 +71,17 @@ final class MeasureCharts {
                 name,
                 dimension,
                 List.of(
-                        cell(name, messages.get("transformation.column.coordinator"), area.coordinators(), organization, onDay),
+                        cell(name, messages.get("transformation.column.coordinator"), area.coordinators(), onDay),
                         cell(
                                 name,
                                 messages.get("transformation.column.co-coordinators"),
                                 area.coCoordinators(),
-                                organization,
                                 onDay)),
                 messages.get("transformation.dot", dimension, name, words.text(area.dimension().text()), note)
                         .strip());
     }
 
-    private PlotCell cell(
-            String area, String role, List<AreaCoordinator> coordinators, String organization, Atlas onDay) {
+    private PlotCell cell(String area, String role, List<AreaCoordinator> coordinators, Atlas onDay) {
         String label = coordinators.isEmpty()
                 ? messages.get("transformation.standing.NOT_KNOWN")
                 : told(coordinators, onDay, false);
@@ -92,7 +90,6 @@ final class MeasureCharts {
                 coordinators.isEmpty() ? CellMark.UNKNOWN : CellMark.WORDS,
                 label,
                 new CellSubject(
-                        organization,
                         Optional.empty(),
                         coordinators.stream()
                                 .map(one -> one.coordinator().state())

@@ -171,6 +171,20 @@ public final class ChartPainter {
                         new ChartSize((int) Math.ceil(widthPixels * factor), (int) Math.ceil(heightPixels * factor)));
     }
 
+    /// The size given, each side as much longer as the words need.
+    public ChartSize roomySize(ChartContent<?> content, double widthPixels, double heightPixels, ChartWords words) {
+        ChartSheet sheet = new ChartSheet(new Drawing(1), glyphs, words);
+        PlotPainter painter = painterOf(content.plot(), sheet);
+        Size least = painter.least();
+        double width = Math.max(widthPixels, least.width() + 2 * EDGE);
+        double height = heightPixels;
+        for (double lack = 1; lack > 0; height += Math.max(0, lack)) {
+            lack = least.height()
+                    - layout(content, painter, sheet, width, height).plot().height();
+        }
+        return new ChartSize((int) Math.ceil(width), (int) Math.ceil(height));
+    }
+
     /// Where all stands.
     private record Layout(
             List<TextOutline> title, List<TextOutline> unit, KeyLines keys, Box plot, List<TextOutline> foot) {

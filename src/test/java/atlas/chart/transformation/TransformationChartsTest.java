@@ -115,13 +115,13 @@ final class TransformationChartsTest {
     void theLadderCountsWhatIsMet() {
         assertEquals(
                 List.of(
-                        new CellColumn("CICA", "6 of 9 met"),
-                        new CellColumn("OSCE", "5 of 9 met"),
-                        new CellColumn("ASEAN", "9 of 9 met"),
-                        new CellColumn("SCO", "9 of 9 met")),
+                        new CellColumn("CICA", "6 of 9 met", Optional.of("cica")),
+                        new CellColumn("OSCE", "5 of 9 met", Optional.of("osce")),
+                        new CellColumn("ASEAN", "9 of 9 met", Optional.of("asean")),
+                        new CellColumn("SCO", "9 of 9 met", Optional.of("sco"))),
                 cells(TransformationAspect.LADDER, LAST, "cica", "osce", "asean", "sco").columns());
         assertEquals(
-                new CellColumn("CICA", "2 of 9 met"),
+                new CellColumn("CICA", "2 of 9 met", Optional.of("cica")),
                 cells(TransformationAspect.LADDER, LocalDate.of(2006, 6, 16), "cica")
                         .columns()
                         .getFirst());
@@ -138,13 +138,20 @@ final class TransformationChartsTest {
         assertTrue(personality.words().contains("Others hold"), personality::words);
     }
 
+    @Test
+    void aDateThatIsNotSharpStandsAsItsSourceHasIt() {
+        PlotCell budget = cell(cells(TransformationAspect.LADDER, LAST, "osce"), "Budget of its own", 0);
+        assertEquals("≤ 1992", budget.label());
+        assertTrue(budget.words().startsWith("OSCE: Budget of its own, by 10 July 1992. "), budget::words);
+    }
+
     /// The founding of ASEAN lies before the timeline.
     @Test
-    void aDayBeforeTheTimelineLeadsToTheOrganization() {
+    void aDayBeforeTheTimelineLeadsNowhere() {
         PlotCell organs = cell(cells(TransformationAspect.LADDER, LAST, "asean"), "Organs of its own", 0);
         assertEquals("since 1967", organs.label());
         assertEquals(Optional.empty(), organs.about().day());
-        assertEquals("asean", organs.about().organization());
+        assertEquals(Set.of(), organs.about().states());
     }
 
     @Test

@@ -21,13 +21,15 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Rows with names, and cells with words and a symbol that tells them apart without colour.
 public final class CellPainter implements PlotPainter {
 
     private static final double LEAST_NAMES = 150;
     private static final double NAMES_SHARE = 0.36;
-    private static final double LEAST_COLUMN = 92;
+    private static final double LEAST_COLUMN = 60;
+    private static final double LEAST_WORDS = 130;
     private static final double WIDEST_COLUMN = 330;
     private static final double LINE = 14;
     private static final double GROUP = 17;
@@ -71,7 +73,14 @@ public final class CellPainter implements PlotPainter {
 
     @Override
     public Size least() {
-        double width = LEAST_NAMES + LEAST_COLUMN * Math.max(2, plot.columns().size());
+        double words = Stream.concat(
+                        plot.rows().stream().flatMap(row -> row.cells().stream()).map(PlotCell::label),
+                        plot.columns().stream().map(CellColumn::note))
+                .mapToDouble(label -> sheet.width(label, Lettering.TICK))
+                .reduce(LEAST_COLUMN, Math::max);
+        double column = Math.min(words, LEAST_WORDS) + SYMBOL + GAP;
+        double columns = column * plot.columns().size();
+        double width = Math.max(columns + LEAST_NAMES, columns / (1 - NAMES_SHARE));
         return new Size(width, head() + plot.rows().size() * LEAST_ROW + groups() * GROUP);
     }
 
@@ -122,6 +131,13 @@ public final class CellPainter implements PlotPainter {
         for (int i = 0; i < plot.columns().size(); i++) {
             CellColumn column = plot.columns().get(i);
             double left = at.left(i);
+            String words = column.note().isEmpty() ? column.name() : column.name() + ": " + column.note();
+            marks.add(new ChartMark(
+                    new Rectangle2D.Double(left - 2, at.box().y(), at.column() - GAP / 2, head()),
+                    column.organization()
+                            .<MarkTarget>map(MarkTarget.OfOrganization::new)
+                            .orElseGet(() -> new MarkTarget.ToldOnly(column.name())),
+                    words));
             sheet.left(
                     sheet.shortened(column.name(), Lettering.STRONG, at.column() - GAP),
                     left,
@@ -146,10 +162,9 @@ public final class CellPainter implements PlotPainter {
         int lines = height >= MOST_LINES * LINE ? MOST_LINES : 1;
         double indent = row.group().isEmpty() ? 0 : GAP;
         write(row.name(), at.box().x() + indent, at.names() - indent - GAP, middle, lines, sheet.palette().label());
-        String organization = row.cells().getFirst().about().organization();
         marks.add(new ChartMark(
                 new Rectangle2D.Double(at.box().x(), top, at.names() - GAP, height),
-                new MarkTarget.OfOrganization(organization),
+                new MarkTarget.ToldOnly(row.name()),
                 row.words()));
         for (int i = 0; i < row.cells().size(); i++) {
             PlotCell cell = row.cells().get(i);
@@ -166,7 +181,7 @@ public final class CellPainter implements PlotPainter {
                     isQuiet ? sheet.palette().marginalia() : sheet.palette().label());
             marks.add(new ChartMark(
                     new Rectangle2D.Double(left - 2, top, at.column() - GAP / 2, height),
-                    target(cell.about()),
+                    target(cell),
                     cell.words()));
         }
     }
@@ -174,7 +189,9 @@ public final class CellPainter implements PlotPainter {
     /// In as many lines as are allowed, the last one cut if need be.
     private void write(String text, double x, double width, double middle, int lines, Colour ink) {
         List<TextOutline> wrapped = sheet.wrapped(text, Lettering.TICK, width);
-        if (wrapped.size() > lines || lines == 1) {
+        if (wrapped.size() > lines
+                || lines == 1
+                || wrapped.stream().anyMatch(line -> line.widthPixels() > width)) {
             sheet.left(sheet.shortened(text, Lettering.TICK, width), x, middle, ink);
             return;
         }
@@ -185,12 +202,13 @@ public final class CellPainter implements PlotPainter {
         }
     }
 
-    private static MarkTarget target(CellSubject about) {
+    private static MarkTarget target(PlotCell cell) {
+        CellSubject about = cell.about();
         return switch (about.states().size()) {
             case 0 ->
                 about.day()
                         .<MarkTarget>map(MarkTarget.OfDay::new)
-                        .orElseGet(() -> new MarkTarget.OfOrganization(about.organization()));
+                        .orElseGet(() -> new MarkTarget.ToldOnly(cell.words()));
             case 1 -> new MarkTarget.OfState(about.states().first());
             default -> new MarkTarget.OfStates(about.states());
         };

@@ -30,7 +30,7 @@ import java.util.Map;
 /// below, the same step of two neighbours joined.
 public final class StagePainter implements PlotPainter {
 
-    private static final double LEAST_WIDTH = 620;
+    private static final double LEAST_WIDTH = 560;
     private static final double HEAD = 17;
     private static final double LINE = 16;
     private static final double LEAST_ROW = 14;
@@ -135,7 +135,7 @@ public final class StagePainter implements PlotPainter {
     private static String headWords(StageLane lane) {
         return lane.head().notYet().isEmpty()
                 ? lane.head().founded()
-                : lane.head().founded() + ". " + lane.head().notYet();
+                : lane.head().founded() + "\u2002·\u2002" + lane.head().notYet();
     }
 
     private double x(double years, double left, double axis) {
@@ -236,7 +236,7 @@ public final class StagePainter implements PlotPainter {
             sheet.line(x, y, x, middle + 3, sheet.tint(colour(lane.dots().get(i).group()), LEADER_SHARE), 1);
         }
         for (int i = 0; i < lane.dots().size(); i++) {
-            paintDot(lane, lane.dots().get(i), placed.xs().get(i), y, below + (placed.labels().rows().get(i) + 0.5) * row);
+            paintDot(lane.dots().get(i), placed.xs().get(i), y, below + (placed.labels().rows().get(i) + 0.5) * row);
         }
     }
 
@@ -261,7 +261,7 @@ public final class StagePainter implements PlotPainter {
         return lines.stream().mapToDouble(TextOutline::widthPixels).max().orElse(0);
     }
 
-    private void paintDot(StageLane lane, StageDot dot, double x, double y, double middle) {
+    private void paintDot(StageDot dot, double x, double y, double middle) {
         Colour colour = colour(dot.group());
         TextOutline label = sheet.outline(dot.label(), Lettering.TICK);
         double width = label.widthPixels();
@@ -282,7 +282,7 @@ public final class StagePainter implements PlotPainter {
                 outline,
                 isOnTimeline
                         ? new MarkTarget.OfDay(dot.day())
-                        : new MarkTarget.OfOrganization(lane.organization()),
+                        : new MarkTarget.ToldOnly(dot.words()),
                 dot.words()));
     }
 

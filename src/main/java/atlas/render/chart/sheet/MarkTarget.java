@@ -25,4 +25,7 @@ public sealed interface MarkTarget {
     record OfConflict(String id) implements MarkTarget {}
 
     record OfDay(LocalDate day) implements MarkTarget {}
+
+    /// What can be read and leads nowhere, by what it is about.
+    record ToldOnly(String about) implements MarkTarget {}
 }

@@ -60,15 +60,17 @@ final class TransformationPaintersTest {
     }
 
     @Test
-    void aDotLeadsToItsDayOrBeforeTheTimelineToItsOrganization() {
+    void aDotLeadsToItsDayUnlessTheTimelineHasNot() {
         PlotPainter painter = painter(TransformationAspect.STAGES, ALL, Language.ENGLISH);
         painter.paint(new Box(0, 0, 900, 600));
         assertEquals(
                 new MarkTarget.OfDay(LocalDate.of(2006, 6, 17)), mark(painter, "CICA: Secretariat, ").target());
+        ChartMark before = mark(painter, "OSCE: Proposal, ");
+        assertEquals(new MarkTarget.ToldOnly(before.words()), before.target());
+        ChartMark planned = mark(painter, "CICA: Charter, planned");
+        assertEquals(new MarkTarget.ToldOnly(planned.words()), planned.target());
         assertEquals(
-                new MarkTarget.OfOrganization("osce"), mark(painter, "OSCE: Proposal, ").target());
-        assertEquals(
-                new MarkTarget.OfOrganization("cica"), mark(painter, "CICA: Charter, planned").target());
+                new MarkTarget.OfOrganization("cica"), mark(painter, "CICA: Founding document").target());
     }
 
     /// In the least room that a painter asks for, and in all languages.
@@ -114,8 +116,7 @@ final class TransformationPaintersTest {
         assertEquals(
                 new MarkTarget.OfState("IND"),
                 mark(painter, "Combating terrorism. Coordinator: ").target());
-        assertEquals(
-                new MarkTarget.OfOrganization("cica"),
-                mark(painter, "Combating terrorism. Co-coordinators: ").target());
+        ChartMark unknown = mark(painter, "Combating terrorism. Co-coordinators: ");
+        assertEquals(new MarkTarget.ToldOnly(unknown.words()), unknown.target());
     }
 }
