@@ -73,15 +73,18 @@ public final class CellPainter implements PlotPainter {
 
     @Override
     public Size least() {
+        double width = LEAST_NAMES + leastColumn() * plot.columns().size();
+        return new Size(width, head() + plot.rows().size() * LEAST_ROW + groups() * GROUP);
+    }
+
+    /// So wide that all words in it have room in one line, if they are not too long.
+    private double leastColumn() {
         double words = Stream.concat(
                         plot.rows().stream().flatMap(row -> row.cells().stream()).map(PlotCell::label),
                         plot.columns().stream().map(CellColumn::note))
                 .mapToDouble(label -> sheet.width(label, Lettering.TICK))
                 .reduce(LEAST_COLUMN, Math::max);
-        double column = Math.min(words, LEAST_WORDS) + SYMBOL + GAP;
-        double columns = column * plot.columns().size();
-        double width = Math.max(columns + LEAST_NAMES, columns / (1 - NAMES_SHARE));
-        return new Size(width, head() + plot.rows().size() * LEAST_ROW + groups() * GROUP);
+        return Math.min(words, LEAST_WORDS) + SYMBOL + GAP;
     }
 
     private long groups() {
@@ -104,7 +107,8 @@ public final class CellPainter implements PlotPainter {
             return;
         }
         int columns = plot.columns().size();
-        double names = Math.max(LEAST_NAMES, box.width() * NAMES_SHARE);
+        double names = Math.max(
+                LEAST_NAMES, Math.min(box.width() * NAMES_SHARE, box.width() - leastColumn() * columns));
         Places at = new Places(box, names, Math.min(WIDEST_COLUMN, (box.width() - names) / columns));
         double row = Math.clamp(
                 (box.height() - head() - groups() * GROUP) / plot.rows().size(), LEAST_ROW, HIGHEST_ROW);
