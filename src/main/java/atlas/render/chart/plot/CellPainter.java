@@ -74,7 +74,12 @@ public final class CellPainter implements PlotPainter {
     @Override
     public Size least() {
         double width = LEAST_NAMES + leastColumn() * plot.columns().size();
-        return new Size(width, head() + plot.rows().size() * LEAST_ROW + groups() * GROUP);
+        return new Size(width, head() + plot.rows().size() * leastRow() + groups() * GROUP);
+    }
+
+    /// Names have two lines where rows are few, and one in a long list that is cut into groups.
+    private double leastRow() {
+        return groups() == 0 ? MOST_LINES * LINE : LEAST_ROW;
     }
 
     /// So wide that all words in it have room in one line, if they are not too long.
@@ -111,7 +116,7 @@ public final class CellPainter implements PlotPainter {
                 LEAST_NAMES, Math.min(box.width() * NAMES_SHARE, box.width() - leastColumn() * columns));
         Places at = new Places(box, names, Math.min(WIDEST_COLUMN, (box.width() - names) / columns));
         double row = Math.clamp(
-                (box.height() - head() - groups() * GROUP) / plot.rows().size(), LEAST_ROW, HIGHEST_ROW);
+                (box.height() - head() - groups() * GROUP) / plot.rows().size(), leastRow(), HIGHEST_ROW);
         paintHeads(at);
         double top = box.y() + head();
         String group = "";
