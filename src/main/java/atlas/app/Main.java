@@ -20,6 +20,7 @@ import atlas.domain.vote.AgreementMeasure;
 import atlas.domain.vote.CohesionIndex;
 import atlas.domain.vote.RollCallSubject;
 import atlas.i18n.Language;
+import atlas.view.desk.Compare.AspectKind;
 import atlas.view.desk.DeskView.OverlapMeasure;
 import atlas.view.desk.Ranking;
 import java.io.PrintWriter;
@@ -67,6 +68,7 @@ public final class Main {
                         RollCallSubject.class, CliArguments.choice(RollCallSubject.values(), CliArguments::small))
                 .registerConverter(
                         OverlapMeasure.class, CliArguments.choice(OverlapMeasure.values(), CliArguments::small))
+                .registerConverter(AspectKind.class, CliArguments.choice(AspectKind.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setParameterExceptionHandler((mistake, _) -> {
                     console.err().println(mistake.getMessage());

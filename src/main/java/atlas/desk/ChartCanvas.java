@@ -124,7 +124,11 @@ final class ChartCanvas extends Pane {
     /// Rings what is chosen elsewhere in the window.
     void ring(Set<MarkTarget> targets) {
         chosen.getElements().clear();
-        marks.stream().filter(mark -> targets.contains(mark.target())).forEach(mark -> trace(mark.outline(), chosen));
+        marks.stream()
+                .filter(mark -> targets.contains(mark.target())
+                        || (mark.target() instanceof MarkTarget.OfMembers(String id, SortedSet<String> _)
+                                && targets.contains(new MarkTarget.OfOrganization(id))))
+                .forEach(mark -> trace(mark.outline(), chosen));
     }
 
     private void point(double x, double y) {
@@ -214,6 +218,7 @@ final class ChartCanvas extends Pane {
             case MarkTarget.OfStatePair(String iso3, String other) ->
                 iso3.equals(other) ? Set.of(iso3) : Set.of(iso3, other);
             case MarkTarget.OfStates(SortedSet<String> states) -> states;
+            case MarkTarget.OfMembers(String _, SortedSet<String> members) -> members;
             case MarkTarget.OfOrganization _,
                     MarkTarget.OfOrganizationPair _,
                     MarkTarget.OfConflict _,

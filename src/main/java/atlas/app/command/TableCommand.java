@@ -5,6 +5,7 @@ import atlas.analysis.overlap.MemberSets;
 import atlas.analysis.overlap.OrganizationPair;
 import atlas.analysis.overlap.StatePair;
 import atlas.app.command.option.CombinationOptions;
+import atlas.app.command.option.CompareOptions;
 import atlas.app.command.option.FilterOptions;
 import atlas.app.command.option.GroupOption;
 import atlas.app.command.option.RankingOptions;
@@ -17,6 +18,7 @@ import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
+import atlas.chart.compare.CompareCharts;
 import atlas.chart.figure.FigureGroup;
 import atlas.chart.figure.RankingCharts;
 import atlas.chart.overlap.OverlapTables;
@@ -151,6 +153,9 @@ final class TableCommand implements Callable<Integer> {
     @Mixin
     private CombinationOptions combinations = new CombinationOptions();
 
+    @Mixin
+    private CompareOptions compared = new CompareOptions();
+
     @Option(
             names = "--format",
             paramLabel = "F",
@@ -209,9 +214,11 @@ final class TableCommand implements Callable<Integer> {
         refuse(
                 spec,
                 what,
-                (ranking.hasMeasure() || ranking.hasSince() || ranking.hasChange()) && !what.isOfAFigure(),
+                ((ranking.hasMeasure() && !what.isOfSides()) || ranking.hasSince() || ranking.hasChange())
+                        && !what.isOfAFigure(),
                 "--measure, --since and --change",
                 TableKind::isOfAFigure);
+        compared.check("table " + what, what.isOfSides(), new CompareOptions.Beside(group, ranking), spec);
         if (what.isOfAFigure() && !themes.areOneFigure()) {
             throw new ParameterException(spec.commandLine(), "The table " + what + " needs --figure.");
         }
@@ -350,6 +357,10 @@ final class TableCommand implements Callable<Integer> {
             case INTERSECTIONS ->
                 OverlapTables.intersections(new UpSetCharts(atlas, new Messages(words))
                         .intersections(combinations.upSet(atlas), group.group(atlas), shown));
+            case COMPARE ->
+                new CompareCharts(atlas, new Messages(words))
+                        .of(compared.view(atlas, day, new CompareOptions.Beside(group, ranking)), shown)
+                        .data();
         };
     }
 

@@ -8,6 +8,7 @@ import atlas.domain.Atlas;
 import atlas.domain.group.Group;
 import atlas.domain.group.GroupText;
 import atlas.i18n.Sentence;
+import atlas.view.desk.Compare;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
@@ -30,6 +31,7 @@ final class DeskJson {
     private static final String UPSET = "upset";
     private static final String SHARED = "shared";
     private static final String NETWORK = "network";
+    private static final String COMPARE = "compare";
 
     /// How each kind of view is read, by its name.
     private static final Map<String, BiFunction<JsonPlace, Atlas, DeskView>> KINDS = kinds();
@@ -52,6 +54,7 @@ final class DeskJson {
         kinds.put("scatter", FigureViewJson::scatter);
         kinds.put(AGREEMENT, VoteJson::agreement);
         kinds.put(COHESION, VoteJson::cohesion);
+        kinds.put(COMPARE, CompareJson::compare);
         return kinds;
     }
 
@@ -77,6 +80,7 @@ final class DeskJson {
             case Scatter scatter -> FigureViewJson.put(scatter, shown);
             case DeskView.Agreement agreement -> VoteJson.write(agreement, shown.put("kind", AGREEMENT));
             case DeskView.Cohesion cohesion -> VoteJson.write(cohesion, shown.put("kind", COHESION));
+            case Compare compare -> CompareJson.write(compare, shown.put("kind", COMPARE));
         }
         return node;
     }
@@ -95,7 +99,7 @@ final class DeskJson {
                 place.optional("show", shown -> view(shown, atlas)).orElse(Desk.HOME.shown()));
     }
 
-    private static Group group(JsonPlace place, Atlas atlas) {
+    static Group group(JsonPlace place, Atlas atlas) {
         Group group = GroupText.read(place.asString());
         group.organizations().stream()
                 .filter(id -> atlas.organization(id).isEmpty())

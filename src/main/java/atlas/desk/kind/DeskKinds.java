@@ -13,6 +13,7 @@ public final class DeskKinds {
             new RankingKind(),
             new TrendKind(),
             new ScatterKind(),
+            new CompareKind(),
             new OverlapKind(),
             new UpSetKind(),
             new SharedKind(),

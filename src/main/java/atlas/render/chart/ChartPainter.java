@@ -3,8 +3,11 @@ package atlas.render.chart;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.AreaStackPlot;
+import atlas.chart.BarPanelsPlot;
 import atlas.chart.BarPlot;
 import atlas.chart.ChartContent;
+import atlas.chart.CombinationPlot;
+import atlas.chart.IncidencePlot;
 import atlas.chart.MatrixPlot;
 import atlas.chart.NetworkPlot;
 import atlas.chart.Plot;
@@ -15,7 +18,10 @@ import atlas.domain.Atlas;
 import atlas.render.chart.plot.ActiveYearPainter;
 import atlas.render.chart.plot.AreaStackPainter;
 import atlas.render.chart.plot.BarPainter;
+import atlas.render.chart.plot.BarPanelsPainter;
 import atlas.render.chart.plot.ClaimPainter;
+import atlas.render.chart.plot.CombinationPainter;
+import atlas.render.chart.plot.IncidencePainter;
 import atlas.render.chart.plot.MatrixPainter;
 import atlas.render.chart.plot.NetworkPainter;
 import atlas.render.chart.plot.PhasePainter;
@@ -77,6 +83,22 @@ public final class ChartPainter {
                 new ChartSize(1200, 240 + 48 * claims.shares().size());
             case MatrixPlot matrix -> usualSize(matrix);
             case NetworkPlot _ -> new ChartSize(1200, 900);
+            case IncidencePlot incidence ->
+                new ChartSize(
+                        1200,
+                        340
+                                + incidence.sections().stream()
+                                        .mapToInt(section -> 30 + 34 * section.rows().size())
+                                        .sum());
+            case CombinationPlot combinations ->
+                new ChartSize(
+                        1200,
+                        420
+                                + combinations.sections().stream()
+                                        .mapToInt(section -> 30 + 40 * section.rows().size())
+                                        .sum());
+            case BarPanelsPlot panels ->
+                new ChartSize(1200, 260 + (panels.panels().size() + 1) / 2 * (80 + 19 * panels.mostBars()));
             case UpSetPlot upSet ->
                 new ChartSize(
                         Math.max(900, 320 + 27 * upSet.columns().size()),
@@ -146,7 +168,8 @@ public final class ChartPainter {
         return sheet.palette().marginalia();
     }
 
-    /// The smallest picture of the same form in which all words have room; empty if one of the size given does.
+    /// The smallest picture of the same form in which all words have room, of a plot that grows downwards one of the
+    /// same width and higher; empty if one of the size given does.
     public Optional<ChartSize> smallestSize(
             ChartContent<?> content, double widthPixels, double heightPixels, ChartWords words) {
         ChartSheet sheet = new ChartSheet(new Drawing(1), glyphs, words);
@@ -157,10 +180,14 @@ public final class ChartPainter {
                 .holds(least)) {
             factor *= SIZE_STEP;
         }
-        return factor == 1
+        double width = widthPixels * factor;
+        double height = heightPixels * factor;
+        Box plot = layout(content, painter, sheet, width, height).plot();
+        double missing = painter.heightIn(plot.width()).orElse(0) - plot.height();
+        return factor == 1 && missing <= 0
                 ? Optional.empty()
                 : Optional.of(
-                        new ChartSize((int) Math.ceil(widthPixels * factor), (int) Math.ceil(heightPixels * factor)));
+                        new ChartSize((int) Math.ceil(width), (int) Math.ceil(height + Math.max(0, missing))));
     }
 
     /// Where all stands.
@@ -204,6 +231,9 @@ public final class ChartPainter {
             case ScatterPlot points -> new ScatterPainter(sheet, points);
             case UpSetPlot upSet -> new UpSetPainter(sheet, upSet);
             case NetworkPlot network -> new NetworkPainter(sheet, network);
+            case IncidencePlot incidence -> new IncidencePainter(sheet, incidence);
+            case CombinationPlot combinations -> new CombinationPainter(sheet, combinations);
+            case BarPanelsPlot panels -> new BarPanelsPainter(sheet, panels);
         };
     }
 }

@@ -59,6 +59,7 @@ final class ChartCommandTest {
             case ACTIVE_YEARS -> List.of("--conflict", "ucdp-388");
             case VOTES, COHESION -> List.of("--group", "KAZ,ARM");
             case OVERLAP, UPSET, SHARED, NETWORK -> List.of();
+            case COMPARE -> List.of("--sides", "KAZ;ARM");
         };
     }
 

@@ -19,7 +19,8 @@ public enum ChartKind {
     OVERLAP,
     UPSET,
     SHARED,
-    NETWORK;
+    NETWORK,
+    COMPARE;
 
     public boolean isOfAnOrganization() {
         return this == MEMBERS || this == SHARES || this == CLAIMS;
@@ -50,7 +51,7 @@ public enum ChartKind {
 
     /// Whether it is of a group of states on a day.
     public boolean isOfAGroup() {
-        return isOfFiguresOfAGroup() || isOfVotes() || this == UPSET || this == SHARED || this == NETWORK;
+        return isOfFiguresOfAGroup() || isOfVotes() || this == UPSET || this == SHARED || this == NETWORK || this == COMPARE;
     }
 
     public boolean isOfStates() {
@@ -65,7 +66,7 @@ public enum ChartKind {
     /// Whether a day can be marked in it.
     public boolean isAlongTime() {
         return switch (this) {
-            case CLAIMS, VOTES, OVERLAP, UPSET, SHARED, NETWORK -> false;
+            case CLAIMS, VOTES, OVERLAP, UPSET, SHARED, NETWORK, COMPARE -> false;
             case MEMBERS, SHARES, FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS, COHESION -> true;
         };
     }
