@@ -1,6 +1,9 @@
 package atlas.chart;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// What each of a few sides is in or has a part in: a row each, with a column of marks for each side.
 ///
@@ -40,10 +43,26 @@ public record IncidencePlot(List<ComparedSide> sides, List<IncidenceSection> sec
 
     /// How a side is in it.
     ///
-    /// @param share how much of it is, 0 to 1
-    /// @param words beside the mark, in short; may be empty
-    /// @param told  in full, for who points at it
-    public record IncidenceCell(CellMark mark, double share, String words, String told) {}
+    /// @param share  how much of it is, 0 to 1
+    /// @param states of it that are, ISO 3166-1 alpha-3
+    public record IncidenceCell(CellMark mark, double share, CellWords words, SortedSet<String> states) {
+
+        public IncidenceCell {
+            states = Collections.unmodifiableSortedSet(new TreeSet<>(states));
+        }
+
+        /// Of a side that is not in it.
+        public static IncidenceCell none(String told) {
+            return new IncidenceCell(CellMark.NONE, 0, new CellWords("", "", told), Collections.emptySortedSet());
+        }
+    }
+
+    /// The words of a cell.
+    ///
+    /// @param beside the mark; may be empty
+    /// @param brief  in place of these where they have no room; may be empty
+    /// @param told   in full, for who points at it
+    public record CellWords(String beside, String brief, String told) {}
 
     /// The mark of a cell.
     public enum CellMark {

@@ -124,11 +124,7 @@ final class ChartCanvas extends Pane {
     /// Rings what is chosen elsewhere in the window.
     void ring(Set<MarkTarget> targets) {
         chosen.getElements().clear();
-        marks.stream()
-                .filter(mark -> targets.contains(mark.target())
-                        || (mark.target() instanceof MarkTarget.OfMembers(String id, SortedSet<String> _)
-                                && targets.contains(new MarkTarget.OfOrganization(id))))
-                .forEach(mark -> trace(mark.outline(), chosen));
+        marks.stream().filter(mark -> targets.contains(mark.target())).forEach(mark -> trace(mark.outline(), chosen));
     }
 
     private void point(double x, double y) {

@@ -67,19 +67,27 @@ final class CompareWords {
                 .orElse(id);
     }
 
-    /// The year or years of a date, "≤ 1994" where nobody knows since when.
+    /// The year of a date, "≤ 1994" where it may have been in an earlier one.
     static String year(Edtf date) {
-        String last = Integer.toString(date.latest().getYear());
-        if (date instanceof Edtf.By) {
-            return "≤ " + last;
-        }
-        String first = Integer.toString(date.earliest().getYear());
-        return first.equals(last) ? last : first + "–" + last;
+        int last = date.latest().getYear();
+        return date instanceof Edtf.By || date.earliest().getYear() < last
+                ? "≤ " + last
+                : Integer.toString(last);
     }
 
-    /// A whole day where it is known, else its year or years.
-    String date(Edtf date) {
-        return date.isExact() ? messages.day(date.latest()) : year(date);
+    /// "since 2 March 1992", "since a day between 1957 and 1975", "since 1994 or earlier": whole days or years.
+    String since(Edtf date) {
+        String last = Integer.toString(date.latest().getYear());
+        return switch (date) {
+            case Edtf.Day(LocalDate day) -> messages.get("details.since.day", messages.day(day));
+            case Edtf.By _ -> messages.get("details.since.by", last);
+            case Edtf.Between between when between.earliest().getYear() < between.latest().getYear() ->
+                messages.get(
+                        "details.since.between",
+                        Integer.toString(between.earliest().getYear()),
+                        last);
+            case Edtf.Month _, Edtf.Year _, Edtf.Between _ -> messages.get("details.since.year", last);
+        };
     }
 
     /// A name for files.

@@ -1,6 +1,5 @@
 package atlas.chart.compare;
 
-import atlas.analysis.CitedSources;
 import atlas.analysis.compare.ComparedGroup;
 import atlas.chart.ComparedSide;
 import atlas.chart.figure.FigureGroup;
@@ -35,8 +34,11 @@ record Compared(List<ComparedSide> sides, List<ComparedGroup> groups, LocalDate 
 
     /// The sources of who is in the groups.
     List<String> sources(Atlas atlas) {
-        return CitedSources.of(
-                groups.stream().flatMap(group -> memberships(group, atlas)).toList());
+        return groups.stream()
+                .flatMap(group -> memberships(group, atlas))
+                .flatMap(membership -> membership.sources().stream())
+                .distinct()
+                .toList();
     }
 
     private Stream<Membership> memberships(ComparedGroup group, Atlas atlas) {

@@ -8,6 +8,7 @@ import atlas.chart.ChartContent;
 import atlas.chart.ComparedSide;
 import atlas.chart.IncidencePlot;
 import atlas.chart.IncidencePlot.CellMark;
+import atlas.chart.IncidencePlot.CellWords;
 import atlas.chart.IncidencePlot.IncidenceCell;
 import atlas.chart.IncidencePlot.IncidenceRow;
 import atlas.chart.IncidencePlot.IncidenceSection;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,20 +89,26 @@ final class ConflictComparison {
 
     private IncidenceCell cell(SortedMap<String, ConflictRole> roles, ComparedSide side, String conflict) {
         if (roles.isEmpty()) {
-            return new IncidenceCell(
-                    CellMark.NONE, 0, "", messages.get("compare.cell.no-part", side.name(), conflict));
+            return IncidenceCell.none(messages.get("compare.cell.no-part", side.name(), conflict));
         }
         ConflictRole first = foremost(roles);
         boolean isParty = first == ConflictRole.PARTY;
-        String told = roles.keySet().stream()
-                .sorted(Comparator.comparing(roles::get))
-                .map(state -> messages.get("compare.role", words.state(state), role(roles.get(state))))
-                .collect(Collectors.joining(", "));
+        String told = side.isState()
+                ? role(first)
+                : roles.keySet().stream()
+                        .sorted(Comparator.comparing(roles::get))
+                        .map(state -> messages.get("compare.role", words.state(state), role(roles.get(state))))
+                        .collect(Collectors.joining(", "));
+        // A disc says that a state is a party.
+        String ofState = isParty ? "" : role(first);
         return new IncidenceCell(
                 isParty ? CellMark.WHOLE : CellMark.OTHERWISE,
                 1,
-                side.isState() ? role(first) : String.join(", ", words.states(roles.keySet())),
-                messages.get("compare.cell.conflict", side.name(), conflict, told));
+                new CellWords(
+                        side.isState() ? ofState : String.join(", ", words.states(roles.keySet())),
+                        side.isState() ? "" : messages.number(roles.size(), 0),
+                        messages.get("compare.cell.conflict", side.name(), conflict, told)),
+                new TreeSet<>(roles.keySet()));
     }
 
     private static ConflictRole foremost(SortedMap<String, ConflictRole> roles) {

@@ -98,7 +98,11 @@ final class FigureComparison {
                 .flatMap(Optional::stream)
                 .flatMap(value -> value.rule().stream())
                 .findFirst()
-                .map(found -> messages.get("compare.rule", words.rule(found)));
+                .map(found -> messages.get("compare.rule", inSentence(words.rule(found))));
+    }
+
+    private String inSentence(String words) {
+        return words.substring(0, 1).toLowerCase(messages.language().locale()) + words.substring(1);
     }
 
     private SideBar bar(FigureValues of, Optional<ComparedValue> value, ComparedSide side) {

@@ -1,12 +1,12 @@
 package atlas.chart.compare;
 
-import atlas.analysis.CitedSources;
 import atlas.analysis.compare.OrganizationStandings;
 import atlas.analysis.compare.OrganizationStandings.Standing;
 import atlas.chart.ChartContent;
 import atlas.chart.ComparedSide;
 import atlas.chart.IncidencePlot;
 import atlas.chart.IncidencePlot.CellMark;
+import atlas.chart.IncidencePlot.CellWords;
 import atlas.chart.IncidencePlot.IncidenceCell;
 import atlas.chart.IncidencePlot.IncidenceRow;
 import atlas.chart.IncidencePlot.IncidenceSection;
@@ -20,7 +20,9 @@ import atlas.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -49,9 +51,10 @@ final class MembershipComparison {
                 messages.get("compare.unit.memberships", messages.day(compared.day())),
                 new IncidencePlot(compared.sides(), sections(all, compared)),
                 notes(all, compared),
-                CitedSources.of(
-                        OrganizationStandings.memberships(atlas, all, compared.groups(), compared.day())
-                                .toList()),
+                OrganizationStandings.memberships(atlas, all, compared.groups(), compared.day())
+                        .flatMap(membership -> membership.sources().stream())
+                        .distinct()
+                        .toList(),
                 () -> table(all, compared));
     }
 
@@ -94,25 +97,25 @@ final class MembershipComparison {
 
     private IncidenceCell cell(Standing standing, String side, String organization) {
         return switch (standing) {
-            case Standing.NoPart() ->
-                new IncidenceCell(
-                        CellMark.NONE, 0, "", messages.get("compare.cell.no-part", side, organization));
+            case Standing.NoPart() -> IncidenceCell.none(messages.get("compare.cell.no-part", side, organization));
             case Standing.AsState(Participation participation) -> cell(participation, side, organization);
+            case Standing.OfGroup(SortedSet<String> members, int _) when members.isEmpty() ->
+                IncidenceCell.none(messages.get("compare.cell.no-members", side, organization));
             case Standing.OfGroup(SortedSet<String> members, int of) ->
-                members.isEmpty()
-                        ? new IncidenceCell(
-                                CellMark.NONE, 0, "", messages.get("compare.cell.no-members", side, organization))
-                        : new IncidenceCell(
-                                CellMark.SHARE,
-                                (double) members.size() / of,
+                new IncidenceCell(
+                        CellMark.SHARE,
+                        (double) members.size() / of,
+                        new CellWords(
                                 messages.get("compare.cell.count", members.size(), of),
+                                messages.number(members.size(), 0),
                                 messages.get(
                                         "compare.cell.members",
                                         side,
                                         organization,
                                         members.size(),
                                         of,
-                                        String.join(", ", words.states(members))));
+                                        String.join(", ", words.states(members)))),
+                        members);
         };
     }
 
@@ -125,13 +128,16 @@ final class MembershipComparison {
         return new IncidenceCell(
                 isMember ? CellMark.WHOLE : CellMark.OTHERWISE,
                 isMember ? 1 : HALF,
-                isMember ? year : status + " " + year,
-                messages.get(
-                        "compare.cell.since",
-                        side,
-                        organization,
-                        status,
-                        words.date(membership.period().from())));
+                new CellWords(
+                        isMember ? year : status + " " + year,
+                        year,
+                        messages.get(
+                                "compare.cell.since",
+                                side,
+                                organization,
+                                status,
+                                words.since(membership.period().from()))),
+                new TreeSet<>(Set.of(membership.state())));
     }
 
     private String status(Participation participation) {

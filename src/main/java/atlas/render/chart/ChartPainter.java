@@ -86,16 +86,23 @@ public final class ChartPainter {
             case IncidencePlot incidence ->
                 new ChartSize(
                         1200,
-                        340
+                        270
                                 + incidence.sections().stream()
-                                        .mapToInt(section -> 30 + 34 * section.rows().size())
+                                        .mapToInt(section -> 26 + 26 * section.rows().size())
                                         .sum());
             case CombinationPlot combinations ->
                 new ChartSize(
                         1200,
-                        420
+                        300
                                 + combinations.sections().stream()
-                                        .mapToInt(section -> 30 + 40 * section.rows().size())
+                                        .mapToInt(section -> 26
+                                                + section.rows().stream()
+                                                        .mapToInt(row -> 12
+                                                                + 15
+                                                                        * Math.min(
+                                                                                8,
+                                                                                1 + row.states().size() / 6))
+                                                        .sum())
                                         .sum());
             case BarPanelsPlot panels ->
                 new ChartSize(1200, 260 + (panels.panels().size() + 1) / 2 * (80 + 19 * panels.mostBars()));

@@ -34,6 +34,7 @@ public final class BarPanelsPainter implements PlotPainter {
     private static final double LINE = 15;
     private static final double SQUARE = 10;
     private static final double TRACK = 0.07;
+    private static final double WIDEST_PANEL = 640;
     private static final int MOST_COLUMNS = 3;
     private static final int MOST_LINES_OF_UNIT = 2;
 
@@ -130,10 +131,11 @@ public final class BarPanelsPainter implements PlotPainter {
                         .toList();
     }
 
-    /// As few columns as have room for all panels, one below the other.
+    /// As few columns as have room for all panels, and as many as keep bars from being too long to be compared.
     private int columns(Box box) {
         int most = columnsIn(box.width());
-        for (int columns = 1; columns < most; columns++) {
+        int least = Math.clamp((int) Math.ceil(box.width() / WIDEST_PANEL), 1, most);
+        for (int columns = least; columns < most; columns++) {
             if (height(box.width(), columns) <= box.height()) {
                 return columns;
             }

@@ -23,9 +23,10 @@ import java.util.stream.Stream;
 public final class CombinationPainter implements PlotPainter {
 
     private static final double LEAST_COLUMN = 40;
-    private static final double WIDEST_COLUMN = 110;
+    private static final double WIDEST_COLUMN = 100;
     private static final double COLUMNS_SHARE = 0.4;
     private static final double LEAST_BAR = 34;
+    private static final double BARS_FROM = 560;
     private static final double WIDEST_BAR = 110;
     private static final double BAR_SHARE = 0.12;
     private static final double BAR_HEIGHT = 9;
@@ -40,7 +41,7 @@ public final class CombinationPainter implements PlotPainter {
     private static final double LINK_TINT = 0.5;
     private static final double BAND = 0.045;
     /// So many lines of names are asked for in a row that has them.
-    private static final int LINES_WANTED = 2;
+    private static final int LINES_WANTED = 8;
 
     private final ChartSheet sheet;
     private final CombinationPlot plot;
@@ -56,10 +57,12 @@ public final class CombinationPainter implements PlotPainter {
 
     private Widths widths(double width) {
         int sides = plot.sides().size();
-        double column = Math.clamp(width * COLUMNS_SHARE / sides, LEAST_COLUMN, WIDEST_COLUMN);
-        double bar = Math.clamp(width * BAR_SHARE, LEAST_BAR, WIDEST_BAR);
+        double wanted = Math.min(SideHeads.widestWord(sheet, plot.sides()) + SideHeads.BETWEEN, WIDEST_COLUMN);
+        double column = Math.clamp(Math.min(wanted, width * COLUMNS_SHARE / sides), LEAST_COLUMN, WIDEST_COLUMN);
+        // Where there is little room the number says it alone.
+        double bar = width < BARS_FROM ? 0 : Math.clamp(width * BAR_SHARE, LEAST_BAR, WIDEST_BAR);
         double number = sheet.width(number(plot.largest()), Lettering.STRONG) + GAP;
-        return new Widths(column, bar, number, width - sides * column - bar - number - 2 * GAP);
+        return new Widths(column, bar, number, width - sides * column - bar - number - 3 * GAP);
     }
 
     private String number(int count) {
@@ -78,7 +81,7 @@ public final class CombinationPainter implements PlotPainter {
     @Override
     public Size least() {
         return new Size(
-                plot.sides().size() * LEAST_COLUMN + LEAST_BAR + LEAST_NAMES + 6 * GAP, 2 * (LINE + AROUND));
+                plot.sides().size() * LEAST_COLUMN + LEAST_NAMES + 6 * GAP, 2 * (LINE + AROUND));
     }
 
     @Override
@@ -162,11 +165,15 @@ public final class CombinationPainter implements PlotPainter {
         double middle = box.y() + AROUND / 2 + LINE / 2;
         paintDots(row, box.x(), middle, widths);
         double left = box.x() + plot.sides().size() * widths.column() + GAP;
-        double length = widths.bar() * row.states().size() / Math.max(1, plot.largest());
-        sheet.fill(left, middle - BAR_HEIGHT / 2, left + Math.max(1, length), middle + BAR_HEIGHT / 2, colour(row));
+        double length = widths.bar() == 0
+                ? 0
+                : Math.max(1, widths.bar() * row.states().size() / Math.max(1, plot.largest()));
+        if (length > 0) {
+            sheet.fill(left, middle - BAR_HEIGHT / 2, left + length, middle + BAR_HEIGHT / 2, colour(row));
+        }
         sheet.left(
                 sheet.outline(number(row.states().size()), Lettering.STRONG),
-                left + Math.max(1, length) + GAP / 2,
+                left + length + GAP / 2,
                 middle,
                 sheet.palette().label());
         int mostLines = (int) Math.round((box.height() - AROUND) / LINE);

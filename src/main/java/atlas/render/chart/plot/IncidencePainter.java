@@ -3,6 +3,7 @@ package atlas.render.chart.plot;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.IncidencePlot;
+import atlas.chart.IncidencePlot.CellWords;
 import atlas.chart.IncidencePlot.IncidenceCell;
 import atlas.chart.IncidencePlot.IncidenceRow;
 import atlas.chart.IncidencePlot.IncidenceSection;
@@ -24,11 +25,11 @@ import java.util.stream.Stream;
 /// a few words beside it.
 public final class IncidencePainter implements PlotPainter {
 
-    private static final double LEAST_NAME = 84;
-    private static final double WIDEST_NAME = 230;
+    private static final double LEAST_NAME = 88;
+    private static final double WIDEST_NAME = 320;
     private static final double NAME_SHARE = 0.34;
     private static final double LEAST_COLUMN = 62;
-    private static final double WIDEST_COLUMN = 170;
+    private static final double WIDEST_COLUMN = 220;
     private static final double GAP = 10;
     private static final double LINE = 15;
     private static final double ROW = 19;
@@ -43,7 +44,7 @@ public final class IncidencePainter implements PlotPainter {
     private static final double TRACK_HEIGHT = 7;
     private static final double TRACK_TINT = 0.16;
     private static final double BAND = 0.045;
-    private static final int MOST_LINES = 2;
+    private static final int MOST_LINES = 3;
 
     private final ChartSheet sheet;
     private final IncidencePlot plot;
@@ -61,7 +62,9 @@ public final class IncidencePainter implements PlotPainter {
         double widest = rows().mapToDouble(row -> sheet.width(row.name(), Lettering.LABEL))
                 .max()
                 .orElse(0);
-        double name = Math.clamp(widest, LEAST_NAME, Math.clamp(width * NAME_SHARE, LEAST_NAME, WIDEST_NAME));
+        double columns = LEAST_COLUMN * plot.sides().size() + GAP;
+        double most = Math.clamp(Math.min(width * NAME_SHARE, width - columns), LEAST_NAME, WIDEST_NAME);
+        double name = Math.clamp(widest, LEAST_NAME, most);
         double column = (width - name - GAP) / plot.sides().size();
         return new Widths(name, Math.min(WIDEST_COLUMN, column));
     }
@@ -93,21 +96,7 @@ public final class IncidencePainter implements PlotPainter {
     }
 
     private List<TextOutline> name(IncidenceRow row, Widths widths) {
-        List<TextOutline> lines = sheet.wrapped(row.name(), Lettering.LABEL, widths.name());
-        return lines.size() <= MOST_LINES
-                ? lines
-                : List.of(lines.getFirst(), sheet.shortened(rest(row.name(), widths), Lettering.LABEL, widths.name()));
-    }
-
-    /// What does not stand on the first line of a name.
-    private String rest(String name, Widths widths) {
-        int space = name.indexOf(' ');
-        int end = space;
-        while (space > 0 && sheet.width(name.substring(0, space), Lettering.LABEL) <= widths.name()) {
-            end = space;
-            space = name.indexOf(' ', space + 1);
-        }
-        return name.substring(Math.max(0, end)).strip();
+        return SideHeads.fitting(sheet, row.name(), Lettering.LABEL, widths.name(), MOST_LINES);
     }
 
     @Override
@@ -169,8 +158,8 @@ public final class IncidencePainter implements PlotPainter {
             paintCell(cell, SideHeads.colour(sheet, plot.sides().get(place)), left, middle, widths.column());
             marks.add(new ChartMark(
                     new Rectangle2D.Double(left, box.y(), widths.column(), box.height()),
-                    MarkTarget.of(plot.sides().get(place)),
-                    cell.told()));
+                    new MarkTarget.OfStates(cell.states()),
+                    cell.words().told()));
         }
     }
 
@@ -197,13 +186,14 @@ public final class IncidencePainter implements PlotPainter {
                 words = left + track + GAP / 2;
             }
         }
-        if (!cell.words().isEmpty()) {
-            sheet.left(
-                    sheet.shortened(cell.words(), Lettering.TICK, left + column - words - GAP / 2),
-                    words,
-                    middle,
-                    sheet.palette().label());
-        }
+        double room = left + column - words - GAP / 2;
+        CellWords told = cell.words();
+        boolean isFitting = told.brief().isEmpty() || sheet.width(told.beside(), Lettering.TICK) <= room;
+        sheet.left(
+                sheet.shortened(isFitting ? told.beside() : told.brief(), Lettering.TICK, room),
+                words,
+                middle,
+                sheet.palette().label());
     }
 
     private static Ellipse2D disc(double x, double y, double radius) {

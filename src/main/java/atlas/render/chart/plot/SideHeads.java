@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The heads of columns of sides that are compared: the name of each above a line in its colour.
 final class SideHeads {
@@ -20,11 +21,12 @@ final class SideHeads {
     private static final double LINE = 15;
     private static final double BAR = 3;
     private static final double GAP = 5;
-    private static final double BETWEEN = 8;
+    static final double BETWEEN = 8;
 
     private final ChartSheet sheet;
     private final List<ComparedSide> sides;
     private final double column;
+    private final Lettering lettering;
     private final List<List<TextOutline>> names;
 
     /// @param column from one column to the next, pixels
@@ -32,6 +34,7 @@ final class SideHeads {
         this.sheet = sheet;
         this.sides = sides;
         this.column = column;
+        this.lettering = widestWord(sheet, sides) <= width() ? Lettering.STRONG : Lettering.FOOT;
         this.names = sides.stream().map(this::lines).toList();
     }
 
@@ -48,24 +51,31 @@ final class SideHeads {
     }
 
     private List<TextOutline> lines(ComparedSide side) {
-        String name = name(sheet, side);
-        List<TextOutline> all = sheet.wrapped(name, Lettering.STRONG, width());
-        if (all.size() <= MOST_LINES
-                && all.stream().allMatch(line -> line.widthPixels() <= width())) {
-            return all;
-        }
-        // Of a long name as much as has room.
+        return fitting(sheet, name(sheet, side), lettering, width(), MOST_LINES);
+    }
+
+    /// A text in a few lines, or as much of it as has room in them.
+    static List<TextOutline> fitting(
+            ChartSheet sheet, String text, Lettering lettering, double width, int mostLines) {
         List<TextOutline> fitting = List.of();
-        for (int length = 1; length < name.length(); length++) {
-            List<TextOutline> longer =
-                    sheet.wrapped(name.substring(0, length).strip() + "…", Lettering.STRONG, width());
-            if (longer.size() > MOST_LINES
-                    || longer.stream().anyMatch(line -> line.widthPixels() > width())) {
-                break;
+        for (int length = text.length(); length > 0; length--) {
+            fitting = sheet.wrapped(
+                    length == text.length() ? text : text.substring(0, length).strip() + "…", lettering, width);
+            if (fitting.size() <= mostLines
+                    && fitting.stream().allMatch(line -> line.widthPixels() <= width)) {
+                return fitting;
             }
-            fitting = longer;
         }
         return fitting;
+    }
+
+    /// The widest word of the names.
+    static double widestWord(ChartSheet sheet, List<ComparedSide> sides) {
+        return sides.stream()
+                .flatMap(side -> Stream.of(side.name().split(" ")))
+                .mapToDouble(word -> sheet.width(word, Lettering.STRONG))
+                .max()
+                .orElse(0);
     }
 
     private double width() {
@@ -88,7 +98,7 @@ final class SideHeads {
             List<TextOutline> lines = names.get(place);
             sheet.lines(
                     lines,
-                    Lettering.STRONG,
+                    lettering,
                     x,
                     bottom - GAP / 2 - lines.size() * LINE,
                     sheet.palette().label());
