@@ -64,6 +64,8 @@ import picocli.CommandLine.Spec;
                     + " which organizations, of --group, else all. shared: in how many organizations the states of"
                     + " --group, else the members of cica, sit together, each with each other."
                     + " network: the same as lines between states that stand in one place on all days.",
+            "compare: 2 to 6 states, organizations or groups side by side, with --sides, by --aspect: memberships,"
+                    + " figures, conflicts, votes in the year of --date or, without one, in all, or through-time.",
             "The same chart makes the same file, byte for byte."
         },
         footerHeading = "%nFor example:%n",
@@ -80,7 +82,8 @@ import picocli.CommandLine.Spec;
             "  chart fatalities --conflict karabakh --out deaths.xlsx",
             "  chart overlap --by containment --date 2024-07-10 --out overlap.png",
             "  chart upset --organizations cica,sco,csto,eaeu,ots --group \"cica or cis\" --out upset.svg",
-            "  chart shared --group \"cica and sco\" --since 2000-01-01 --out change.pdf"
+            "  chart shared --group \"cica and sco\" --since 2000-01-01 --out change.pdf",
+            "  chart compare --sides \"KAZ;UZB;cica\" --aspect figures --out compare.png"
         })
 final class ChartCommand implements Callable<Integer> {
 

@@ -95,6 +95,7 @@ import picocli.CommandLine.Spec;
                     + " each two states, of --group or all members of some organization, with the organizations that both are"
                     + " members of. intersections: a row for each combination of organizations of which states are members, and"
                     + " of no other.",
+            "compare: states, organizations and groups side by side, with --sides and --aspect, as the chart of that name.",
             "csv: a text that a spreadsheet program would take for a formula has an apostrophe in front; numbers have none. "
                     + "json: numbers are numbers, lists are arrays and what is not known is null. "
                     + "xlsx: numbers and whole days are what they are, and the sources cited have a sheet of their own. "
@@ -116,7 +117,8 @@ import picocli.CommandLine.Spec;
             "  table --what meetings --format gpkg --out meetings.gpkg",
             "  table --what overlap --date 2024-07-10",
             "  table --what shared --group \"cica and not sco\" --format json",
-            "  table --what intersections --organizations cica,sco,csto --group cica --at-least 2"
+            "  table --what intersections --organizations cica,sco,csto --group cica --at-least 2",
+            "  table --what compare --sides \"cica;sco\" --aspect memberships"
         })
 final class TableCommand implements Callable<Integer> {
 
