@@ -139,8 +139,7 @@ public sealed interface Plot
     /// @param name   in the reader's language
     /// @param values by year; a year without one is a gap
     /// @param side   whose line it is, in its colour; empty where sides are not compared
-    record DataLine(
-            String id, String name, NavigableMap<Integer, Series.Value> values, Optional<ComparedSide> side) {
+    record DataLine(String id, String name, NavigableMap<Integer, Series.Value> values, Optional<ComparedSide> side) {
 
         public DataLine {
             values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));

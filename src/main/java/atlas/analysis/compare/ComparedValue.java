@@ -18,8 +18,7 @@ import java.util.TreeSet;
 /// @param rule    by which several values were made one; empty for a single area
 /// @param counted how many areas it rests on
 /// @param missing areas without a value, ISO 3166-1 alpha-3
-public record ComparedValue(
-        double value, int year, Optional<GroupRule> rule, int counted, SortedSet<String> missing) {
+public record ComparedValue(double value, int year, Optional<GroupRule> rule, int counted, SortedSet<String> missing) {
 
     public ComparedValue {
         missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
@@ -34,8 +33,9 @@ public record ComparedValue(
     /// which several values make one.
     public static Optional<ComparedValue> in(MeasuredFigure figure, int year, ComparedGroup group) {
         if (group.isState() && group.areas().size() == 1) {
-            return Optional.ofNullable(
-                            figure.in(year, group.areas()).byState().get(group.areas().first()))
+            return Optional.ofNullable(figure.in(year, group.areas())
+                            .byState()
+                            .get(group.areas().first()))
                     .map(dated -> new ComparedValue(
                             dated.value(), dated.year(), Optional.empty(), 1, Collections.emptySortedSet()));
         }
@@ -65,8 +65,7 @@ public record ComparedValue(
                     .subMap(fromYear, true, toYear, true)
                     .forEach((year, value) -> byYear.put(
                             year,
-                            new ComparedValue(
-                                    value.value(), year, Optional.empty(), 1, Collections.emptySortedSet())));
+                            new ComparedValue(value.value(), year, Optional.empty(), 1, Collections.emptySortedSet())));
         } else {
             figure.comparableYears(fromYear, toYear, group.areas())
                     .forEach(year -> in(figure, year, group).ifPresent(value -> byYear.put(year, value)));

@@ -85,8 +85,7 @@ public record ConflictRoles(String conflict, List<SortedMap<String, ConflictRole
         states.forEach(state -> roles.put(state, role));
     }
 
-    private static ConflictRoles of(
-            String id, Collection<ComparedGroup> groups, SortedMap<String, ConflictRole> all) {
+    private static ConflictRoles of(String id, Collection<ComparedGroup> groups, SortedMap<String, ConflictRole> all) {
         return new ConflictRoles(
                 id,
                 groups.stream()

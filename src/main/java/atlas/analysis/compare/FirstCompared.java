@@ -29,8 +29,8 @@ public final class FirstCompared {
     public static List<Group> of(Atlas atlas, Group group, LocalDate day, Collection<String> chosen) {
         SortedSet<String> states = GroupStates.on(atlas, group, day);
         Map<String, YearValues.Dated> populations = atlas.indicator(MeasuredFigure.POPULATION)
-                .map(figure -> YearValues.of(figure, day.getYear(), Set.copyOf(states))
-                        .byState())
+                .map(figure ->
+                        YearValues.of(figure, day.getYear(), Set.copyOf(states)).byState())
                 .orElse(Map.of());
         Stream<String> largest = states.stream()
                 .sorted(Comparator.comparingDouble((String state) ->
@@ -42,7 +42,9 @@ public final class FirstCompared {
                 .toList();
         return picked.size() >= FEWEST
                 ? picked
-                : Stream.concat(picked.stream(), Stream.of(group, new Group.Everybody(), Group.Participants.members("un")))
+                : Stream.concat(
+                                picked.stream(),
+                                Stream.of(group, new Group.Everybody(), Group.Participants.members("un")))
                         .distinct()
                         .limit(FEWEST)
                         .toList();

@@ -18,7 +18,7 @@ final class GovernmentNames {
 
     /// UCDP's names of states that are no name of the state in the atlas.
     private static final Map<String, String> SPELLINGS =
-            Map.of("bosnia-herzegovina", "BIH", "netherlands", "NLD", "turkey", "TUR");
+            Map.of("bosnia-herzegovina", "BIH", "netherlands", "NLD", "turkey", "TUR", "vietnam", "VNM");
 
     private final Map<String, String> byName = new HashMap<>();
 

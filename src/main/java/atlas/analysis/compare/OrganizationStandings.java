@@ -74,8 +74,9 @@ public record OrganizationStandings(String organization, List<Standing> standing
                 .map(organization -> of(organization, groups, day))
                 .filter(standings -> standings.count() > 0)
                 .sorted(Comparator.comparingInt(OrganizationStandings::count)
-                        .thenComparingDouble(standings ->
-                                standings.standings().stream().mapToDouble(Standing::weight).sum())
+                        .thenComparingDouble(standings -> standings.standings().stream()
+                                .mapToDouble(Standing::weight)
+                                .sum())
                         .reversed())
                 .toList();
     }

@@ -66,10 +66,10 @@ final class CompareJson {
     }
 
     private static CompareAspect aspect(JsonPlace place, Atlas atlas) {
-        return switch (place.optional(BY, word -> word.asOneOf(AspectKind.class)).orElse(AspectKind.MEMBERSHIPS)) {
+        return switch (place.optional(BY, word -> word.asOneOf(AspectKind.class))
+                .orElse(AspectKind.MEMBERSHIPS)) {
             case MEMBERSHIPS -> new CompareAspect.Memberships();
-            case FIGURES ->
-                new CompareAspect.Figures(place.optionalItems(FIGURES, id -> DeskJson.figure(id, atlas)));
+            case FIGURES -> new CompareAspect.Figures(place.optionalItems(FIGURES, id -> DeskJson.figure(id, atlas)));
             case CONFLICTS -> new CompareAspect.Conflicts();
             case VOTES ->
                 new CompareAspect.Votes(place.optional(YEARS, word -> word.asOneOf(VoteSpan.class))

@@ -36,7 +36,8 @@ final class CompareWords {
         return IntStream.range(0, groups.size())
                 .mapToObj(place -> new ComparedSide(
                         groups.get(place).group(),
-                        new GroupWords(atlas, messages).inShort(groups.get(place).group()),
+                        new GroupWords(atlas, messages)
+                                .inShort(groups.get(place).group()),
                         view.sides().get(place).colour(),
                         groups.get(place).states()))
                 .toList();
@@ -70,9 +71,7 @@ final class CompareWords {
     /// The year of a date, "≤ 1994" where it may have been in an earlier one.
     static String year(Edtf date) {
         int last = date.latest().getYear();
-        return date instanceof Edtf.By || date.earliest().getYear() < last
-                ? "≤ " + last
-                : Integer.toString(last);
+        return date instanceof Edtf.By || date.earliest().getYear() < last ? "≤ " + last : Integer.toString(last);
     }
 
     /// "since 2 March 1992", "since a day between 1957 and 1975", "since 1994 or earlier": whole days or years.
@@ -81,7 +80,8 @@ final class CompareWords {
         return switch (date) {
             case Edtf.Day(LocalDate day) -> messages.get("details.since.day", messages.day(day));
             case Edtf.By _ -> messages.get("details.since.by", last);
-            case Edtf.Between between when between.earliest().getYear() < between.latest().getYear() ->
+            case Edtf.Between between
+            when between.earliest().getYear() < between.latest().getYear() ->
                 messages.get(
                         "details.since.between",
                         Integer.toString(between.earliest().getYear()),

@@ -48,16 +48,13 @@ final class ConflictComparison {
         List<ConflictRoles> all =
                 Stream.concat(ofAtlas.stream(), ofYear.stream()).toList();
         return new ChartContent<>(
-                CompareWords.fileName(
-                        "conflicts",
-                        compared.sides()),
+                CompareWords.fileName("conflicts", compared.sides()),
                 messages.get("compare.title.conflicts", CompareWords.names(compared.sides())),
                 messages.get("compare.unit.conflicts", messages.day(compared.day())),
                 new IncidencePlot(
                         compared.sides(),
                         List.of(
-                                section(
-                                        messages.get("compare.section.conflicts", ofAtlas.size()), ofAtlas, compared),
+                                section(messages.get("compare.section.conflicts", ofAtlas.size()), ofAtlas, compared),
                                 section(ofYear(year, ofYear.size()), ofYear, compared))),
                 notes(compared),
                 sources(all, compared),
@@ -82,8 +79,8 @@ final class ConflictComparison {
                 new IncidencePlot.RowSubject.OfConflict(found.conflict()),
                 name,
                 IntStream.range(0, found.roles().size())
-                        .mapToObj(place -> cell(
-                                found.roles().get(place), compared.sides().get(place), name(found)))
+                        .mapToObj(place ->
+                                cell(found.roles().get(place), compared.sides().get(place), name(found)))
                         .toList());
     }
 
@@ -170,18 +167,18 @@ final class ConflictComparison {
     /// A row for each state that has a part in a conflict, for each side that it belongs to.
     private Table table(List<ConflictRoles> all, Compared compared) {
         List<Row> rows = all.stream()
-                .flatMap(of -> IntStream.range(0, of.roles().size()).boxed().flatMap(place -> of
-                        .roles()
-                        .get(place)
-                        .entrySet()
-                        .stream()
-                        .map(entry -> new Row(of, place, entry.getKey(), entry.getValue()))))
+                .flatMap(of -> IntStream.range(0, of.roles().size())
+                        .boxed()
+                        .flatMap(place -> of.roles().get(place).entrySet().stream()
+                                .map(entry -> new Row(of, place, entry.getKey(), entry.getValue()))))
                 .toList();
         return new Columns<Row>()
                 .text("conflict", row -> row.of().conflict())
                 .text("conflict_name", row -> name(row.of()))
                 .text("status", row -> status(row.of(), compared))
-                .text("compared", row -> compared.sides().get(row.place()).group().text())
+                .text(
+                        "compared",
+                        row -> compared.sides().get(row.place()).group().text())
                 .text("compared_name", row -> compared.sides().get(row.place()).name())
                 .text("iso3", Row::state)
                 .text("name", row -> words.state(row.state()))

@@ -33,9 +33,7 @@ final class MemberComparison {
         SortedSet<String> everybody = new TreeSet<>();
         all.forEach(found -> everybody.addAll(found.states()));
         return new ChartContent<>(
-                CompareWords.fileName(
-                        "members",
-                        compared.sides()),
+                CompareWords.fileName("members", compared.sides()),
                 messages.get("compare.title.members", CompareWords.names(compared.sides())),
                 messages.get("compare.unit.members", messages.day(compared.day())),
                 new CombinationPlot(compared.sides(), sections(all, compared)),
@@ -87,7 +85,8 @@ final class MemberComparison {
                 .list(
                         "in",
                         found -> found.places().stream()
-                                .map(place -> compared.sides().get(place).group().text())
+                                .map(place ->
+                                        compared.sides().get(place).group().text())
                                 .toList())
                 .text("in_names", found -> named(found, compared))
                 .wholeNumber("count", found -> found.states().size())

@@ -3,7 +3,6 @@ package atlas.chart.compare;
 import atlas.analysis.compare.OrganizationStandings;
 import atlas.analysis.compare.OrganizationStandings.Standing;
 import atlas.chart.ChartContent;
-import atlas.chart.ComparedSide;
 import atlas.chart.IncidencePlot;
 import atlas.chart.IncidencePlot.CellMark;
 import atlas.chart.IncidencePlot.CellWords;
@@ -44,9 +43,7 @@ final class MembershipComparison {
     ChartContent<IncidencePlot> of(Compared compared) {
         List<OrganizationStandings> all = OrganizationStandings.on(atlas, compared.groups(), compared.day());
         return new ChartContent<>(
-                CompareWords.fileName(
-                        "memberships",
-                        compared.sides()),
+                CompareWords.fileName("memberships", compared.sides()),
                 messages.get("compare.title.memberships", CompareWords.names(compared.sides())),
                 messages.get("compare.unit.memberships", messages.day(compared.day())),
                 new IncidencePlot(compared.sides(), sections(all, compared)),
@@ -99,8 +96,8 @@ final class MembershipComparison {
         return switch (standing) {
             case Standing.NoPart() -> IncidenceCell.none(messages.get("compare.cell.no-part", side, organization));
             case Standing.AsState(Participation participation) -> cell(participation, side, organization);
-            case Standing.OfGroup(SortedSet<String> members, int _) when members.isEmpty() ->
-                IncidenceCell.none(messages.get("compare.cell.no-members", side, organization));
+            case Standing.OfGroup(SortedSet<String> members, int _)
+            when members.isEmpty() -> IncidenceCell.none(messages.get("compare.cell.no-members", side, organization));
             case Standing.OfGroup(SortedSet<String> members, int of) ->
                 new IncidenceCell(
                         CellMark.SHARE,
@@ -121,8 +118,7 @@ final class MembershipComparison {
 
     private IncidenceCell cell(Participation participation, String side, String organization) {
         Membership membership = participation.membership();
-        boolean isMember =
-                participation.isCertain() && participation.membershipStatus() == MembershipStatus.MEMBER;
+        boolean isMember = participation.isCertain() && participation.membershipStatus() == MembershipStatus.MEMBER;
         String year = CompareWords.year(membership.period().from());
         String status = status(participation);
         return new IncidenceCell(
@@ -141,7 +137,8 @@ final class MembershipComparison {
     }
 
     private String status(Participation participation) {
-        String status = messages.get("status." + participation.membershipStatus().name())
+        String status = messages.get(
+                        "status." + participation.membershipStatus().name())
                 .toLowerCase(messages.language().locale());
         return participation.isCertain() ? status : status + "?";
     }
@@ -155,8 +152,8 @@ final class MembershipComparison {
         }
         if (all.stream()
                 .flatMap(found -> found.standings().stream())
-                .anyMatch(standing ->
-                        standing instanceof Standing.AsState(Participation found) && !found.isCertain())) {
+                .anyMatch(
+                        standing -> standing instanceof Standing.AsState(Participation found) && !found.isCertain())) {
             notes.add(messages.get("compare.note.uncertain"));
         }
         return notes;
@@ -182,7 +179,9 @@ final class MembershipComparison {
         return new Columns<Row>()
                 .text("organization", row -> row.of().organization())
                 .text("organization_name", row -> words.organization(row.of().organization()))
-                .text("compared", row -> compared.sides().get(row.place()).group().text())
+                .text(
+                        "compared",
+                        row -> compared.sides().get(row.place()).group().text())
                 .text("compared_name", row -> compared.sides().get(row.place()).name())
                 .text("status", row -> row.participation().map(this::status).orElse(""))
                 .date(
@@ -190,7 +189,9 @@ final class MembershipComparison {
                         row -> row.participation()
                                 .map(found -> found.membership().period().from().text())
                                 .orElse(""))
-                .wholeNumberIfKnown("members", row -> row.group().map(group -> group.members().size()))
+                .wholeNumberIfKnown(
+                        "members",
+                        row -> row.group().map(group -> group.members().size()))
                 .wholeNumberIfKnown("of", row -> row.group().map(Standing.OfGroup::of))
                 .of(rows);
     }

@@ -110,8 +110,7 @@ final class TrendComparison {
     private Table table(MeasuredFigure figure, List<SideSeries> all) {
         List<ValueRow> rows = all.stream()
                 .flatMap(one -> one.values().entrySet().stream()
-                        .map(entry -> new ValueRow(
-                                figure, one.side(), entry.getKey(), Optional.of(entry.getValue()))))
+                        .map(entry -> new ValueRow(figure, one.side(), entry.getKey(), Optional.of(entry.getValue()))))
                 .toList();
         return ValueRow.columns(new Columns<>(), words).of(rows);
     }

@@ -49,19 +49,15 @@ final class VoteComparison {
         List<RollCall> rollCalls = scope.in(atlas);
         List<Pair> pairs = pairs(rollCalls, compared);
         RollCallWords words = new RollCallWords(atlas, messages);
-        List<String> notes = new ArrayList<>(
-                List.of(messages.get("compare.note.votes", rollCalls.size())));
+        List<String> notes = new ArrayList<>(List.of(messages.get("compare.note.votes", rollCalls.size())));
         if (compared.hasGroups()) {
             notes.add(messages.get("compare.note.votes-of-groups", messages.day(compared.day())));
         }
         notes.addAll(words.notes(scope));
         notes.add(messages.get("compare.note.kappa"));
         return new ChartContent<>(
-                CompareWords.fileName(
-                        "votes " + RollCallWords.years(scope),
-                        compared.sides()),
-                messages.get(
-                        "compare.title.votes", CompareWords.names(compared.sides()), RollCallWords.years(scope)),
+                CompareWords.fileName("votes " + RollCallWords.years(scope), compared.sides()),
+                messages.get("compare.title.votes", CompareWords.names(compared.sides()), RollCallWords.years(scope)),
                 messages.get("chart.unit.votes.SHARE"),
                 new BarPanelsPlot(IntStream.range(0, compared.sides().size())
                         .mapToObj(place -> panel(place, pairs, compared))
@@ -115,8 +111,7 @@ final class VoteComparison {
         String between = isOwn
                 ? messages.get("compare.votes.among", side.name())
                 : messages.get("compare.votes.between", side.name(), other.name());
-        Optional<String> share =
-                pair.votes().agreement().map(value -> amounts.percent(value * PERCENT));
+        Optional<String> share = pair.votes().agreement().map(value -> amounts.percent(value * PERCENT));
         return new SideBar(
                 other,
                 isOwn ? messages.get("compare.votes.own") : other.name(),
@@ -142,9 +137,13 @@ final class VoteComparison {
 
     private static Table table(List<Pair> pairs, RollCallScope scope, Compared compared) {
         return new Columns<Pair>()
-                .text("compared_a", pair -> compared.sides().get(pair.first()).group().text())
+                .text(
+                        "compared_a",
+                        pair -> compared.sides().get(pair.first()).group().text())
                 .text("name_a", pair -> compared.sides().get(pair.first()).name())
-                .text("compared_b", pair -> compared.sides().get(pair.second()).group().text())
+                .text(
+                        "compared_b",
+                        pair -> compared.sides().get(pair.second()).group().text())
                 .text("name_b", pair -> compared.sides().get(pair.second()).name())
                 .wholeNumber("first_year", _ -> scope.firstYear())
                 .wholeNumber("last_year", _ -> scope.lastYear())

@@ -52,9 +52,7 @@ final class CompareKind implements DeskKind<Compare> {
             case CompareAspect.Memberships(), CompareAspect.Conflicts() -> {}
             case CompareAspect.Figures(List<String> figures) ->
                 nodes.add(choices.figures(
-                        "figures",
-                        figures,
-                        changed -> choose.accept(view.by(new CompareAspect.Figures(changed)))));
+                        "figures", figures, changed -> choose.accept(view.by(new CompareAspect.Figures(changed)))));
             case CompareAspect.Votes(VoteSpan span) ->
                 nodes.add(choices.oneOf(
                         "span",
@@ -65,8 +63,8 @@ final class CompareKind implements DeskKind<Compare> {
                 nodes.add(choices.figure(
                         "figure",
                         subject.known(figure),
-                        changed -> choose.accept(view.by(
-                                new CompareAspect.ThroughTime(changed, subject.measure(changed, measure))))));
+                        changed -> choose.accept(
+                                view.by(new CompareAspect.ThroughTime(changed, subject.measure(changed, measure))))));
                 nodes.add(choices.oneOf(
                         "measure",
                         subject.measures(figure),

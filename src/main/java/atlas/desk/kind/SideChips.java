@@ -98,15 +98,12 @@ final class SideChips {
                         .sorted(Comparator.comparing(
                                 this::words,
                                 Collator.getInstance(messages.language().locale()))));
-        return Stream.of(own, organizations, states)
-                .flatMap(each -> each)
-                .toList();
+        return Stream.of(own, organizations, states).flatMap(each -> each).toList();
     }
 
     private Stream<Choice> choices(String head, Stream<Group> groups) {
         return groups.filter(group -> !view.groups().contains(group))
-                .map(group ->
-                        new Choice(messages.get(head), listed(group), () -> choose.accept(view.with(group))));
+                .map(group -> new Choice(messages.get(head), listed(group), () -> choose.accept(view.with(group))));
     }
 
     /// An organization is found by its short name and by its name.

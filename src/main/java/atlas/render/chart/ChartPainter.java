@@ -88,7 +88,8 @@ public final class ChartPainter {
                         1200,
                         270
                                 + incidence.sections().stream()
-                                        .mapToInt(section -> 26 + 26 * section.rows().size())
+                                        .mapToInt(section ->
+                                                26 + 26 * section.rows().size())
                                         .sum());
             case CombinationPlot combinations ->
                 new ChartSize(
@@ -101,7 +102,10 @@ public final class ChartPainter {
                                                                 + 15
                                                                         * Math.min(
                                                                                 8,
-                                                                                1 + row.states().size() / 6))
+                                                                                1
+                                                                                        + row.states()
+                                                                                                        .size()
+                                                                                                / 6))
                                                         .sum())
                                         .sum());
             case BarPanelsPlot panels ->
@@ -187,14 +191,24 @@ public final class ChartPainter {
                 .holds(least)) {
             factor *= SIZE_STEP;
         }
-        double width = widthPixels * factor;
+        int width = (int) Math.ceil(widthPixels * factor);
         double height = heightPixels * factor;
-        Box plot = layout(content, painter, sheet, width, height).plot();
-        double missing = painter.heightIn(plot.width()).orElse(0) - plot.height();
-        return factor == 1 && missing <= 0
+        // A higher picture has more notes below it, too.
+        double missing = missing(content, painter, sheet, width, height);
+        while (missing > 0) {
+            height += missing;
+            missing = missing(content, painter, sheet, width, height);
+        }
+        return factor == 1 && height == heightPixels
                 ? Optional.empty()
-                : Optional.of(
-                        new ChartSize((int) Math.ceil(width), (int) Math.ceil(height + Math.max(0, missing))));
+                : Optional.of(new ChartSize(width, (int) Math.ceil(height)));
+    }
+
+    /// What a plot that grows downwards misses of its height in a picture.
+    private double missing(
+            ChartContent<?> content, PlotPainter painter, ChartSheet sheet, double widthPixels, double heightPixels) {
+        Box plot = layout(content, painter, sheet, widthPixels, heightPixels).plot();
+        return painter.heightIn(plot.width()).orElse(0) - plot.height();
     }
 
     /// Where all stands.

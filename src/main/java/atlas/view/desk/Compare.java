@@ -24,12 +24,7 @@ public record Compare(List<Side> sides, CompareAspect aspect) implements DeskVie
 
     private static final String USUAL_FIGURE = "gdp-ppp";
     private static final List<String> USUAL_FIGURES = List.of(
-            "population",
-            "surface-area",
-            USUAL_FIGURE,
-            "gdp-per-capita-ppp",
-            "life-expectancy",
-            "conflict-fatalities");
+            "population", "surface-area", USUAL_FIGURE, "gdp-per-capita-ppp", "life-expectancy", "conflict-fatalities");
 
     /// What is compared with others.
     ///
@@ -52,7 +47,8 @@ public record Compare(List<Side> sides, CompareAspect aspect) implements DeskVie
         ///
         /// @param figures ids of those that there are, one at least
         static CompareAspect first(AspectKind kind, Collection<String> figures) {
-            List<String> usual = USUAL_FIGURES.stream().filter(figures::contains).toList();
+            List<String> usual =
+                    USUAL_FIGURES.stream().filter(figures::contains).toList();
             List<String> shown = usual.isEmpty() ? figures.stream().limit(1).toList() : usual;
             return switch (kind) {
                 case MEMBERSHIPS -> new Memberships();

@@ -102,7 +102,9 @@ final class ComparedGroupsTest {
     @Test
     void everyStateIsInOneCombinationAndInThatOfItsGroups() {
         Random random = new Random(22);
-        List<String> states = IntStream.range(0, 40).mapToObj(i -> "S" + (char) ('A' + i / 26) + (char) ('A' + i % 26)).toList();
+        List<String> states = IntStream.range(0, 40)
+                .mapToObj(i -> "S" + (char) ('A' + i / 26) + (char) ('A' + i % 26))
+                .toList();
         List<ComparedGroup> groups = IntStream.range(0, 4)
                 .mapToObj(_ -> states.stream().filter(_ -> random.nextBoolean()).toList())
                 .map(some -> new ComparedGroup(Group.Picked.of(some), new TreeSet<>(some), new TreeSet<>()))
@@ -208,9 +210,11 @@ final class ComparedGroupsTest {
 
     @Test
     void twoStatesHaveTheCoefficientOfTheirVotes() {
-        // Same in 1 of 2; Kyrgyzstan is in favour in half, Kazakhstan in all: chance makes 1/2, so nothing is beyond it.
+        // Same in 1 of 2; Kyrgyzstan is in favour in half, Kazakhstan in all: chance makes 1/2, so nothing is beyond
+        // it.
         assertEquals(Optional.of(0.0), votes(List.of("KAZ"), List.of("KGZ")).kappa());
-        assertEquals(Optional.empty(), votes(List.of("KAZ"), List.of("KGZ", "TJK")).kappa());
+        assertEquals(
+                Optional.empty(), votes(List.of("KAZ"), List.of("KGZ", "TJK")).kappa());
     }
 
     @Test

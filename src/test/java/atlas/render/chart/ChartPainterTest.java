@@ -78,26 +78,31 @@ final class ChartPainterTest {
         ConflictCharts conflicts = new ConflictCharts(ATLAS, messages);
         var cica = ATLAS.organization("cica").orElseThrow();
         var karabakh = ATLAS.conflict("karabakh").orElseThrow();
-        return Stream.concat(comparisons(messages), Stream.of(
-                organizations.members(cica),
-                organizations.shares(cica, indicator("population")),
-                organizations.claims(cica, List.of()),
-                new FigureCharts(ATLAS, messages).figure(indicator("population"), LONG_NAMES),
-                new FigureCharts(ATLAS, messages).figure(indicator("gdp-growth"), List.of("IRQ", "KAZ")),
-                ranking(messages, RankingForm.BARS),
-                ranking(messages, RankingForm.RANKS),
-                trend(messages, TrendForm.LINES),
-                trend(messages, TrendForm.STACKED),
-                trend(messages, TrendForm.TOGETHER),
-                new ScatterCharts(ATLAS, messages)
-                        .of(
-                                new Scatter("gdp-per-capita-ppp", "life-expectancy", Optional.of("population")),
-                                everybody(messages))
-                        .orElseThrow(),
-                conflicts.deaths(karabakh),
-                conflicts.phases(karabakh),
-                conflicts.activeYears(
-                        ATLAS.armedConflicts().byId().values().iterator().next())));
+        return Stream.concat(
+                comparisons(messages),
+                Stream.of(
+                        organizations.members(cica),
+                        organizations.shares(cica, indicator("population")),
+                        organizations.claims(cica, List.of()),
+                        new FigureCharts(ATLAS, messages).figure(indicator("population"), LONG_NAMES),
+                        new FigureCharts(ATLAS, messages).figure(indicator("gdp-growth"), List.of("IRQ", "KAZ")),
+                        ranking(messages, RankingForm.BARS),
+                        ranking(messages, RankingForm.RANKS),
+                        trend(messages, TrendForm.LINES),
+                        trend(messages, TrendForm.STACKED),
+                        trend(messages, TrendForm.TOGETHER),
+                        new ScatterCharts(ATLAS, messages)
+                                .of(
+                                        new Scatter("gdp-per-capita-ppp", "life-expectancy", Optional.of("population")),
+                                        everybody(messages))
+                                .orElseThrow(),
+                        conflicts.deaths(karabakh),
+                        conflicts.phases(karabakh),
+                        conflicts.activeYears(ATLAS.armedConflicts()
+                                .byId()
+                                .values()
+                                .iterator()
+                                .next())));
     }
 
     /// By each aspect of six with a long rule among them, and of groups alone.
@@ -112,10 +117,10 @@ final class ChartPainterTest {
                 Stream.of("cica", "osce", "sco not csto").map(GroupText::read).toList(),
                 new CompareAspect.Memberships());
         return Stream.concat(
-                Stream.of(AspectKind.values())
-                        .map(kind -> six.by(CompareAspect.first(
-                                kind, ATLAS.indicators().keySet()))),
-                Stream.of(groups))
+                        Stream.of(AspectKind.values())
+                                .map(kind -> six.by(CompareAspect.first(
+                                        kind, ATLAS.indicators().keySet()))),
+                        Stream.of(groups))
                 .map(view -> charts.of(view, DAY));
     }
 

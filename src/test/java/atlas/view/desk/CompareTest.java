@@ -28,7 +28,10 @@ final class CompareTest {
 
     @Test
     void whatStaysKeepsItsColourAndWhatComesTakesTheFirstFree() {
-        Compare changed = of("KAZ", "UZB", "cica").without(group("UZB")).with(group("sco")).with(group("KGZ"));
+        Compare changed = of("KAZ", "UZB", "cica")
+                .without(group("UZB"))
+                .with(group("sco"))
+                .with(group("KGZ"));
         assertEquals(
                 List.of(
                         new Side(group("KAZ"), 0),

@@ -51,7 +51,12 @@ public enum ChartKind {
 
     /// Whether it is of a group of states on a day.
     public boolean isOfAGroup() {
-        return isOfFiguresOfAGroup() || isOfVotes() || this == UPSET || this == SHARED || this == NETWORK || this == COMPARE;
+        return isOfFiguresOfAGroup()
+                || isOfVotes()
+                || this == UPSET
+                || this == SHARED
+                || this == NETWORK
+                || this == COMPARE;
     }
 
     public boolean isOfStates() {

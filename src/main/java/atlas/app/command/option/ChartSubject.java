@@ -81,7 +81,8 @@ public final class ChartSubject {
         view.check(kind, spec);
         votes.check(kind, conflict != null, spec);
         overlaps.check(kind, spec);
-        compared.check("chart " + kind, kind == ChartKind.COMPARE, new CompareOptions.Beside(group, view.ranking()), spec);
+        compared.check(
+                "chart " + kind, kind == ChartKind.COMPARE, new CompareOptions.Beside(group, view.ranking()), spec);
     }
 
     private static void check(ChartKind kind, CommandSpec spec, String option, boolean isGiven, boolean isNeeded) {

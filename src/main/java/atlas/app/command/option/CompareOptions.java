@@ -35,8 +35,7 @@ public final class CompareOptions {
     @Option(
             names = "--aspect",
             paramLabel = "A",
-            description =
-                    "Of compare: memberships (the default), figures, conflicts, votes or through-time.")
+            description = "Of compare: memberships (the default), figures, conflicts, votes or through-time.")
     private @Nullable AspectKind aspect;
 
     @Option(
@@ -58,7 +57,11 @@ public final class CompareOptions {
         refuse(!isFor && !sides.isEmpty(), "--sides", what, spec);
         refuse(!isFor && aspect != null, "--aspect", what, spec);
         boolean hasFigures = isFor && (kind() == AspectKind.FIGURES || kind() == AspectKind.THROUGH_TIME);
-        refuse(!hasFigures && !figures.isEmpty(), "--figures" + (isFor ? " by " + CliArguments.small(kind()) : ""), what, spec);
+        refuse(
+                !hasFigures && !figures.isEmpty(),
+                "--figures" + (isFor ? " by " + CliArguments.small(kind()) : ""),
+                what,
+                spec);
         refuse(
                 isFor && kind() != AspectKind.THROUGH_TIME && beside.ranking().hasMeasure(),
                 "--measure by " + CliArguments.small(kind()),
@@ -66,7 +69,8 @@ public final class CompareOptions {
                 spec);
         refuse(isFor && !sides.isEmpty() && beside.group().isGiven(), "both --sides and --group", what, spec);
         if (isFor && kind() == AspectKind.THROUGH_TIME && figures.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "Through time one figure is shown; name one with --figures.");
+            throw new ParameterException(
+                    spec.commandLine(), "Through time one figure is shown; name one with --figures.");
         }
     }
 
@@ -87,8 +91,7 @@ public final class CompareOptions {
     public Compare view(Atlas atlas, Optional<LocalDate> day, Beside beside) {
         try {
             List<Group> groups = sides.isEmpty()
-                    ? FirstCompared.of(
-                            atlas, beside.group().orHome(atlas), day.orElse(atlas.asOf()), Set.of())
+                    ? FirstCompared.of(atlas, beside.group().orHome(atlas), day.orElse(atlas.asOf()), Set.of())
                     : sides.stream()
                             .map(rule -> GroupOption.read("--sides", rule, atlas))
                             .toList();
@@ -99,15 +102,13 @@ public final class CompareOptions {
     }
 
     private CompareAspect aspect(Atlas atlas, Optional<LocalDate> day, RankingOptions ranking) {
-        List<String> ids = figures.stream()
-                .map(id -> CliArguments.indicator(atlas, id))
-                .toList();
+        List<String> ids =
+                figures.stream().map(id -> CliArguments.indicator(atlas, id)).toList();
         CompareAspect first = CompareAspect.first(kind(), atlas.indicators().keySet());
         return switch (first) {
             case CompareAspect.Memberships _, CompareAspect.Conflicts _ -> first;
             case CompareAspect.Figures usual -> ids.isEmpty() ? usual : new CompareAspect.Figures(ids);
-            case CompareAspect.Votes _ ->
-                new CompareAspect.Votes(day.isPresent() ? VoteSpan.YEAR : VoteSpan.ALL_YEARS);
+            case CompareAspect.Votes _ -> new CompareAspect.Votes(day.isPresent() ? VoteSpan.YEAR : VoteSpan.ALL_YEARS);
             case CompareAspect.ThroughTime usual -> {
                 String figure = ids.isEmpty() ? usual.figure() : ids.getFirst();
                 yield new CompareAspect.ThroughTime(

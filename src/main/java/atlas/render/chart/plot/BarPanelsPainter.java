@@ -47,10 +47,8 @@ public final class BarPanelsPainter implements PlotPainter {
     public BarPanelsPainter(ChartSheet sheet, BarPanelsPlot plot) {
         this.sheet = sheet;
         this.plot = plot;
-        this.nameWidth =
-                Math.min(WIDEST_NAME, widest(bar -> sheet.width(bar.name(), Lettering.LABEL)));
-        this.valueWidth =
-                Math.min(WIDEST_VALUE, widest(bar -> sheet.width(bar.words(), Lettering.LABEL)));
+        this.nameWidth = Math.min(WIDEST_NAME, widest(bar -> sheet.width(bar.name(), Lettering.LABEL)));
+        this.valueWidth = Math.min(WIDEST_VALUE, widest(bar -> sheet.width(bar.words(), Lettering.LABEL)));
     }
 
     private double widest(ToDoubleFunction<SideBar> width) {
@@ -119,8 +117,7 @@ public final class BarPanelsPainter implements PlotPainter {
     }
 
     private List<TextOutline> head(BarPanel panel, double width) {
-        return sheet.wrapped(
-                panel.head(), Lettering.STRONG, width - (panel.of().isPresent() ? SQUARE + GAP : 0));
+        return sheet.wrapped(panel.head(), Lettering.STRONG, width - (panel.of().isPresent() ? SQUARE + GAP : 0));
     }
 
     private List<TextOutline> unit(BarPanel panel, double width) {
@@ -168,21 +165,27 @@ public final class BarPanelsPainter implements PlotPainter {
     }
 
     private void paintHead(BarPanel panel, double x, double y, double width) {
-        double left = x + panel.of()
-                .map(side -> {
-                    double middle = y + LINE / 2;
-                    sheet.fill(
-                            x, middle - SQUARE / 2, x + SQUARE, middle + SQUARE / 2, SideHeads.colour(sheet, side));
-                    marks.add(new ChartMark(
-                            new Rectangle2D.Double(x, y, width, LINE),
-                            MarkTarget.of(side),
-                            SideHeads.name(sheet, side)));
-                    return SQUARE + GAP;
-                })
-                .orElse(0.0);
+        double left = x
+                + panel.of()
+                        .map(side -> {
+                            double middle = y + LINE / 2;
+                            sheet.fill(
+                                    x,
+                                    middle - SQUARE / 2,
+                                    x + SQUARE,
+                                    middle + SQUARE / 2,
+                                    SideHeads.colour(sheet, side));
+                            marks.add(new ChartMark(
+                                    new Rectangle2D.Double(x, y, width, LINE),
+                                    MarkTarget.of(side),
+                                    SideHeads.name(sheet, side)));
+                            return SQUARE + GAP;
+                        })
+                        .orElse(0.0);
         double below = sheet.lines(
                 head(panel, width), Lettering.STRONG, left, y, sheet.palette().label());
-        sheet.lines(unit(panel, width), Lettering.TICK, x, below, sheet.palette().marginalia());
+        sheet.lines(
+                unit(panel, width), Lettering.TICK, x, below, sheet.palette().marginalia());
     }
 
     private void paintBars(BarPanel panel, Box box, double rowHeight) {
@@ -203,7 +206,12 @@ public final class BarPanelsPainter implements PlotPainter {
                     middle,
                     sheet.palette().label());
             if (panel.most().isPresent() && bar.value().isPresent()) {
-                sheet.fill(from, middle - half, to, middle + half, sheet.tint(sheet.palette().label(), TRACK));
+                sheet.fill(
+                        from,
+                        middle - half,
+                        to,
+                        middle + half,
+                        sheet.tint(sheet.palette().label(), TRACK));
             }
             double end = zero + bar.value().orElse(0) * scale;
             if (bar.value().isPresent() && bar.value().getAsDouble() != 0) {

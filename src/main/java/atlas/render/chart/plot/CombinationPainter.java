@@ -11,7 +11,6 @@ import atlas.render.chart.sheet.Lettering;
 import atlas.render.chart.sheet.MarkTarget;
 import atlas.render.chart.sheet.PlotPainter;
 import atlas.render.text.TextOutline;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +79,7 @@ public final class CombinationPainter implements PlotPainter {
 
     @Override
     public Size least() {
-        return new Size(
-                plot.sides().size() * LEAST_COLUMN + LEAST_NAMES + 6 * GAP, 2 * (LINE + AROUND));
+        return new Size(plot.sides().size() * LEAST_COLUMN + LEAST_NAMES + 6 * GAP, 2 * (LINE + AROUND));
     }
 
     @Override
@@ -142,7 +140,8 @@ public final class CombinationPainter implements PlotPainter {
                     y + SECTION / 2 + 2,
                     sheet.palette().marginalia());
             double line = ChartSheet.crisp(y + SECTION - 1);
-            sheet.line(box.x(), line, box.x() + box.width(), line, sheet.palette().hairline(), 1);
+            sheet.line(
+                    box.x(), line, box.x() + box.width(), line, sheet.palette().hairline(), 1);
             y += SECTION;
             for (Combination row : section.rows()) {
                 double height = lines.get(number) * LINE + AROUND;
@@ -165,9 +164,8 @@ public final class CombinationPainter implements PlotPainter {
         double middle = box.y() + AROUND / 2 + LINE / 2;
         paintDots(row, box.x(), middle, widths);
         double left = box.x() + plot.sides().size() * widths.column() + GAP;
-        double length = widths.bar() == 0
-                ? 0
-                : Math.max(1, widths.bar() * row.states().size() / Math.max(1, plot.largest()));
+        double length =
+                widths.bar() == 0 ? 0 : Math.max(1, widths.bar() * row.states().size() / Math.max(1, plot.largest()));
         if (length > 0) {
             sheet.fill(left, middle - BAR_HEIGHT / 2, left + length, middle + BAR_HEIGHT / 2, colour(row));
         }

@@ -119,7 +119,12 @@ public final class IncidencePainter implements PlotPainter {
             for (IncidenceRow row : section.rows()) {
                 double height = height(row, widths) + stretch;
                 if (isBanded) {
-                    sheet.fill(box.x(), y, right, y + height, sheet.tint(sheet.palette().label(), BAND));
+                    sheet.fill(
+                            box.x(),
+                            y,
+                            right,
+                            y + height,
+                            sheet.tint(sheet.palette().label(), BAND));
                 }
                 isBanded = !isBanded;
                 paintRow(row, new Box(box.x(), y, right - box.x(), height), widths);
@@ -174,14 +179,20 @@ public final class IncidencePainter implements PlotPainter {
         double centre = left + DISC + RING_WIDTH;
         double words = left + WORDS_LEFT;
         switch (cell.mark()) {
-            case NONE -> sheet.fill(disc(centre, middle, ABSENT), sheet.palette().coast());
+            case NONE ->
+                sheet.fill(disc(centre, middle, ABSENT), sheet.palette().coast());
             case WHOLE -> sheet.fill(disc(centre, middle, DISC), colour);
             case OTHERWISE -> sheet.stroke(disc(centre, middle, DISC - RING_WIDTH / 2), colour, RING_WIDTH);
             case SHARE -> {
                 double track = Math.min(TRACK, column * TRACK_SHARE);
                 double top = middle - TRACK_HEIGHT / 2;
                 double bottom = middle + TRACK_HEIGHT / 2;
-                sheet.fill(left, top, left + track, bottom, sheet.tint(sheet.palette().label(), TRACK_TINT));
+                sheet.fill(
+                        left,
+                        top,
+                        left + track,
+                        bottom,
+                        sheet.tint(sheet.palette().label(), TRACK_TINT));
                 sheet.fill(left, top, left + Math.max(1, track * cell.share()), bottom, colour);
                 words = left + track + GAP / 2;
             }

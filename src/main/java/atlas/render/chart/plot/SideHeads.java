@@ -47,7 +47,8 @@ final class SideHeads {
     static String name(ChartSheet sheet, ComparedSide side) {
         return side.isState()
                 ? side.name()
-                : sheet.messages().get("overlap.members", side.name(), side.states().size());
+                : sheet.messages()
+                        .get("overlap.members", side.name(), side.states().size());
     }
 
     private List<TextOutline> lines(ComparedSide side) {
@@ -55,14 +56,12 @@ final class SideHeads {
     }
 
     /// A text in a few lines, or as much of it as has room in them.
-    static List<TextOutline> fitting(
-            ChartSheet sheet, String text, Lettering lettering, double width, int mostLines) {
+    static List<TextOutline> fitting(ChartSheet sheet, String text, Lettering lettering, double width, int mostLines) {
         List<TextOutline> fitting = List.of();
         for (int length = text.length(); length > 0; length--) {
             fitting = sheet.wrapped(
                     length == text.length() ? text : text.substring(0, length).strip() + "…", lettering, width);
-            if (fitting.size() <= mostLines
-                    && fitting.stream().allMatch(line -> line.widthPixels() <= width)) {
+            if (fitting.size() <= mostLines && fitting.stream().allMatch(line -> line.widthPixels() <= width)) {
                 return fitting;
             }
         }
@@ -104,9 +103,7 @@ final class SideHeads {
                     sheet.palette().label());
             sheet.fill(x, bottom, x + width(), bottom + BAR, colour(sheet, side));
             marks.add(new ChartMark(
-                    new Rectangle2D.Double(x, top, width(), height() - GAP),
-                    MarkTarget.of(side),
-                    name(sheet, side)));
+                    new Rectangle2D.Double(x, top, width(), height() - GAP), MarkTarget.of(side), name(sheet, side)));
         });
         return marks;
     }
