@@ -5,6 +5,7 @@ import atlas.domain.group.Group;
 import atlas.domain.organization.Membership.MembershipStatus;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /// What a mark of a chart stands for.
@@ -47,6 +48,17 @@ public sealed interface MarkTarget {
                     Group.Intersection _,
                     Group.Complement _,
                     Group.FixedOn _ -> new OfStates(side.states());
+        };
+    }
+
+    /// The states it stands for, ISO 3166-1 alpha-3; nobody where it stands for something else.
+    default Set<String> states() {
+        return switch (this) {
+            case OfState(String iso3) -> Set.of(iso3);
+            case OfStatePair(String iso3, String other) -> iso3.equals(other) ? Set.of(iso3) : Set.of(iso3, other);
+            case OfStates(SortedSet<String> states) -> states;
+            case OfMembers(String _, SortedSet<String> members) -> members;
+            case OfOrganization _, OfOrganizationPair _, OfConflict _, OfDay _ -> Set.of();
         };
     }
 }
