@@ -21,6 +21,7 @@ import atlas.domain.vote.AgreementMeasure;
 import atlas.domain.vote.CohesionIndex;
 import atlas.domain.vote.RollCallSubject;
 import atlas.i18n.Language;
+import atlas.view.desk.Compare.AspectKind;
 import atlas.view.desk.DeskView.OverlapMeasure;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Transformation.TransformationAspect;
@@ -73,6 +74,7 @@ public final class Main {
                 .registerConverter(
                         TransformationAspect.class,
                         CliArguments.choice(TransformationAspect.values(), CliArguments::small))
+                .registerConverter(AspectKind.class, CliArguments.choice(AspectKind.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setParameterExceptionHandler((mistake, _) -> {
                     console.err().println(mistake.getMessage());

@@ -34,7 +34,10 @@ public sealed interface Plot
                 RankPlot,
                 ScatterPlot,
                 StagePlot,
-                CellPlot {
+                CellPlot,
+                IncidencePlot,
+                CombinationPlot,
+                BarPanelsPlot {
 
     /// Whether there is nothing to be drawn.
     boolean isEmpty();
@@ -137,10 +140,16 @@ public sealed interface Plot
     /// @param id     a column's name, or the code of a state
     /// @param name   in the reader's language
     /// @param values by year; a year without one is a gap
-    record DataLine(String id, String name, NavigableMap<Integer, Series.Value> values) {
+    /// @param side   whose line it is, in its colour; empty where sides are not compared
+    record DataLine(String id, String name, NavigableMap<Integer, Series.Value> values, Optional<ComparedSide> side) {
 
         public DataLine {
             values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
+        }
+
+        /// A line in the next colour.
+        public DataLine(String id, String name, NavigableMap<Integer, Series.Value> values) {
+            this(id, name, values, Optional.empty());
         }
 
         /// Whether its id is the code of a state, which columns never look like.

@@ -380,6 +380,7 @@ public final class DeskPane extends BorderPane {
             case MarkTarget.OfStatePair(String iso3, String _) -> state.select(new Selection.OfState(iso3));
             case MarkTarget.OfStates(SortedSet<String> states) -> chooseAll(states);
             case MarkTarget.OfOrganization(String id) -> state.select(new Selection.OfOrganization(id));
+            case MarkTarget.OfMembers(String id, SortedSet<String> _) -> state.select(new Selection.OfOrganization(id));
             case MarkTarget.OfOrganizationPair(String id, String _) -> state.select(new Selection.OfOrganization(id));
             case MarkTarget.OfConflict(String id) ->
                 state.select(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class PaletteTest {
 
     private static final Path SHEETS = Path.of("src/main/resources/atlas/panel");
-    private static final Pattern TOKEN = Pattern.compile("(-[a-z-]+):\\s*(#[0-9a-f]{6});");
+    private static final Pattern TOKEN = Pattern.compile("(-[a-z-]+[0-9]?):\\s*(#[0-9a-f]{6});");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private static Map<String, Colour> tokens(Appearance appearance) throws IOException {
@@ -43,6 +44,18 @@ final class PaletteTest {
         Map<String, Colour> tokens = tokens(appearance);
         tokens.keySet().retainAll(expected.keySet());
         assertEquals(expected, tokens);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void whatIsComparedHasOneColourInChartsAndBesideThem(Appearance appearance) throws IOException {
+        Map<String, Colour> tokens = tokens(appearance);
+        List<Colour> colours = SeriesColours.of(appearance);
+        assertEquals(
+                colours,
+                IntStream.range(0, colours.size())
+                        .mapToObj(place -> tokens.get("-atlas-series-" + place))
+                        .toList());
     }
 
     @Test

@@ -51,6 +51,22 @@ public final class GroupWords {
         return words.substring(0, 1).toUpperCase(messages.language().locale()) + words.substring(1);
     }
 
+    /// As a label has it: a state's name, the short name of an organization for its members, else the whole rule.
+    public String inShort(Group group) {
+        return switch (group) {
+            case Group.Picked(SortedSet<String> states) when states.size() == 1 -> state(states.first());
+            case Group.Participants(String id, Optional<MembershipStatus> status)
+            when status.equals(Optional.of(MembershipStatus.MEMBER)) -> organization(id);
+            case Group.Picked _,
+                    Group.Participants _,
+                    Group.Everybody _,
+                    Group.Union _,
+                    Group.Intersection _,
+                    Group.Complement _,
+                    Group.FixedOn _ -> asTitle(group);
+        };
+    }
+
     private String inner(Group part) {
         return part.parts().count() > 1 ? bracketed(part) : of(part);
     }

@@ -67,6 +67,8 @@ import picocli.CommandLine.Spec;
             "transformation: cica beside osce, or --organizations, on the day of --date, else on the last that the data know:"
                     + " with --aspect the steps by years since the founding document, what makes an organization, or"
                     + " the catalogue of measures with its coordinators.",
+            "compare: 2 to 6 states, organizations or groups side by side, with --sides, by --aspect: memberships,"
+                    + " figures, conflicts, votes in the year of --date or, without one, in all, or through-time.",
             "The same chart makes the same file, byte for byte."
         },
         footerHeading = "%nFor example:%n",
@@ -84,7 +86,8 @@ import picocli.CommandLine.Spec;
             "  chart overlap --by containment --date 2024-07-10 --out overlap.png",
             "  chart upset --organizations cica,sco,csto,eaeu,ots --group \"cica or cis\" --out upset.svg",
             "  chart shared --group \"cica and sco\" --since 2000-01-01 --out change.pdf",
-            "  chart transformation --organizations cica,osce,asean,sco --aspect ladder --out ladder.svg"
+            "  chart transformation --organizations cica,osce,asean,sco --aspect ladder --out ladder.svg",
+            "  chart compare --sides \"KAZ;UZB;cica\" --aspect figures --out compare.png"
         })
 final class ChartCommand implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import atlas.analysis.overlap.MemberSets;
 import atlas.analysis.overlap.OrganizationPair;
 import atlas.analysis.overlap.StatePair;
 import atlas.app.command.option.CombinationOptions;
+import atlas.app.command.option.CompareOptions;
 import atlas.app.command.option.FilterOptions;
 import atlas.app.command.option.GroupOption;
 import atlas.app.command.option.RankingOptions;
@@ -17,6 +18,7 @@ import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
+import atlas.chart.compare.CompareCharts;
 import atlas.chart.figure.FigureGroup;
 import atlas.chart.figure.RankingCharts;
 import atlas.chart.overlap.OverlapTables;
@@ -94,6 +96,7 @@ import picocli.CommandLine.Spec;
                     + " each two states, of --group or all members of some organization, with the organizations that both are"
                     + " members of. intersections: a row for each combination of organizations of which states are members, and"
                     + " of no other.",
+            "compare: states, organizations and groups side by side, with --sides and --aspect, as the chart of that name.",
             "csv: a text that a spreadsheet program would take for a formula has an apostrophe in front; numbers have none. "
                     + "json: numbers are numbers, lists are arrays and what is not known is null. "
                     + "xlsx: numbers and whole days are what they are, and the sources cited have a sheet of their own. "
@@ -116,7 +119,8 @@ import picocli.CommandLine.Spec;
             "  table --what overlap --date 2024-07-10",
             "  table --what shared --group \"cica and not sco\" --format json",
             "  table --what intersections --organizations cica,sco,csto --group cica --at-least 2",
-            "  table --what transformation --organization cica --date 2022-10-13"
+            "  table --what transformation --organization cica --date 2022-10-13",
+            "  table --what compare --sides \"cica;sco\" --aspect memberships"
         })
 final class TableCommand implements Callable<Integer> {
 
@@ -152,6 +156,9 @@ final class TableCommand implements Callable<Integer> {
 
     @Mixin
     private CombinationOptions combinations = new CombinationOptions();
+
+    @Mixin
+    private CompareOptions compared = new CompareOptions();
 
     @Option(
             names = "--format",
@@ -211,9 +218,11 @@ final class TableCommand implements Callable<Integer> {
         refuse(
                 spec,
                 what,
-                (ranking.hasMeasure() || ranking.hasSince() || ranking.hasChange()) && !what.isOfAFigure(),
+                ((ranking.hasMeasure() && !what.isOfSides()) || ranking.hasSince() || ranking.hasChange())
+                        && !what.isOfAFigure(),
                 "--measure, --since and --change",
                 TableKind::isOfAFigure);
+        compared.check("table " + what, what.isOfSides(), new CompareOptions.Beside(group, ranking), spec);
         if (what.isOfAFigure() && !themes.areOneFigure()) {
             throw new ParameterException(spec.commandLine(), "The table " + what + " needs --figure.");
         }
@@ -353,6 +362,10 @@ final class TableCommand implements Callable<Integer> {
                 OverlapTables.intersections(new UpSetCharts(atlas, new Messages(words))
                         .intersections(combinations.upSet(atlas), group.group(atlas), shown));
             case TRANSFORMATION -> TransformationTable.of(atlas, only, shown, new Messages(words));
+            case COMPARE ->
+                new CompareCharts(atlas, new Messages(words))
+                        .of(compared.view(atlas, day, new CompareOptions.Beside(group, ranking)), shown)
+                        .data();
         };
     }
 

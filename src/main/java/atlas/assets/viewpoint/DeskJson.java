@@ -8,6 +8,7 @@ import atlas.domain.Atlas;
 import atlas.domain.group.Group;
 import atlas.domain.group.GroupText;
 import atlas.i18n.Sentence;
+import atlas.view.desk.Compare;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
@@ -32,6 +33,7 @@ final class DeskJson {
     private static final String SHARED = "shared";
     private static final String NETWORK = "network";
     private static final String TRANSFORMATION = "transformation";
+    private static final String COMPARE = "compare";
 
     /// How each kind of view is read, by its name.
     private static final Map<String, BiFunction<JsonPlace, Atlas, DeskView>> KINDS = kinds();
@@ -55,6 +57,7 @@ final class DeskJson {
         kinds.put(AGREEMENT, VoteJson::agreement);
         kinds.put(COHESION, VoteJson::cohesion);
         kinds.put(TRANSFORMATION, TransformationJson::transformation);
+        kinds.put(COMPARE, CompareJson::compare);
         return kinds;
     }
 
@@ -81,6 +84,7 @@ final class DeskJson {
             case DeskView.Agreement agreement -> VoteJson.write(agreement, shown.put("kind", AGREEMENT));
             case DeskView.Cohesion cohesion -> VoteJson.write(cohesion, shown.put("kind", COHESION));
             case Transformation way -> TransformationJson.write(way, shown.put("kind", TRANSFORMATION));
+            case Compare compare -> CompareJson.write(compare, shown.put("kind", COMPARE));
         }
         return node;
     }
@@ -99,7 +103,7 @@ final class DeskJson {
                 place.optional("show", shown -> view(shown, atlas)).orElse(Desk.HOME.shown()));
     }
 
-    private static Group group(JsonPlace place, Atlas atlas) {
+    static Group group(JsonPlace place, Atlas atlas) {
         Group group = GroupText.read(place.asString());
         group.organizations().stream()
                 .filter(id -> atlas.organization(id).isEmpty())

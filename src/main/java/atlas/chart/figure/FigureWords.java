@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Figures of groups in a reader's words: names, units, what is covered, and by which rule values were made one.
-final class FigureWords {
+public final class FigureWords {
 
     /// So many states without a value are named; the table names all.
     private static final int MOST_NAMED = 8;
@@ -25,7 +25,7 @@ final class FigureWords {
     private final Atlas atlas;
     private final Messages messages;
 
-    FigureWords(Atlas atlas, Messages messages) {
+    public FigureWords(Atlas atlas, Messages messages) {
         this.atlas = atlas;
         this.messages = messages;
     }
@@ -42,7 +42,7 @@ final class FigureWords {
     }
 
     /// "GDP (PPP) per person", "Population, share of the world".
-    String name(MeasuredFigure figure) {
+    public String name(MeasuredFigure figure) {
         String name = figure.indicator().names().in(messages.language());
         return switch (figure.measure()) {
             case ABSOLUTE -> name;
@@ -56,7 +56,7 @@ final class FigureWords {
     }
 
     /// "current international $ per person", "% of the world", "2000 = 100".
-    String unit(MeasuredFigure figure) {
+    public String unit(MeasuredFigure figure) {
         String unit = figure.indicator().unit().in(messages.language());
         return switch (figure.measure()) {
             case ABSOLUTE -> unit;
@@ -71,7 +71,7 @@ final class FigureWords {
         };
     }
 
-    static ValueForm form(MeasuredFigure figure) {
+    public static ValueForm form(MeasuredFigure figure) {
         Indicator indicator = figure.indicator();
         return switch (figure.measure()) {
             case ABSOLUTE -> new ValueForm(ValueForm.Kind.NUMBER, indicator.decimals(), indicator.isTotal());
@@ -82,7 +82,7 @@ final class FigureWords {
     }
 
     /// What has to be said of the figure itself, for the states shown.
-    List<String> about(MeasuredFigure figure, Collection<String> shown) {
+    public List<String> about(MeasuredFigure figure, Collection<String> shown) {
         return Stream.concat(
                         figure.indicator().notes().of(shown).stream().map(note -> note.in(messages.language())),
                         Stream.of(messages.get("legend.areas-of-today")))
@@ -117,7 +117,7 @@ final class FigureWords {
     }
 
     /// Of which day the group's states are, whatever year is shown.
-    String fixedStates(FigureGroup group) {
+    public String fixedStates(FigureGroup group) {
         return messages.get("chart.note.states-of", messages.day(group.day()));
     }
 
@@ -132,7 +132,7 @@ final class FigureWords {
     }
 
     /// "Sum", "Mean weighted by Population".
-    String rule(GroupRule rule) {
+    public String rule(GroupRule rule) {
         return switch (rule) {
             case GroupRule.Sum _ -> messages.get("chart.rule.sum");
             case GroupRule.WeightedMean(String by) ->
@@ -168,7 +168,7 @@ final class FigureWords {
     /// The sources of the figure, of what it is weighted or divided by, and of who is in the group.
     ///
     /// @param isTogether whether the states' values are made one, with weights if the figure has them
-    List<String> sources(MeasuredFigure figure, FigureGroup group, boolean isTogether) {
+    public List<String> sources(MeasuredFigure figure, FigureGroup group, boolean isTogether) {
         Stream<String> weights = Stream.concat(
                         figure.measure() == FigureMeasure.PER_PERSON
                                 ? Stream.of(MeasuredFigure.POPULATION)
@@ -187,7 +187,8 @@ final class FigureWords {
     }
 
     /// The figure as it was asked for, or, where it has no such measure, as it is.
-    MeasuredFigure measured(Indicator indicator, FigureMeasure measure, Optional<Integer> baseYear, FigureGroup group) {
+    public MeasuredFigure measured(
+            Indicator indicator, FigureMeasure measure, Optional<Integer> baseYear, FigureGroup group) {
         if (!MeasuredFigure.has(atlas, indicator, measure)) {
             return MeasuredFigure.of(atlas, indicator, FigureMeasure.ABSOLUTE);
         }
@@ -204,7 +205,7 @@ final class FigureWords {
     }
 
     /// Why a figure is not shown as it was asked for.
-    Optional<String> instead(MeasuredFigure figure, FigureMeasure asked) {
+    public Optional<String> instead(MeasuredFigure figure, FigureMeasure asked) {
         return figure.measure() == asked
                 ? Optional.empty()
                 : Optional.of(messages.get("chart.note.no-measure", measure(asked)));

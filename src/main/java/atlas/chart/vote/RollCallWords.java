@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Of which votes a chart is, in words.
-final class RollCallWords {
+public final class RollCallWords {
 
     /// A name of a file stays shorter than systems allow.
     private static final int LONGEST_NAME = 60;
@@ -28,13 +28,13 @@ final class RollCallWords {
     private final Atlas atlas;
     private final Messages messages;
 
-    RollCallWords(Atlas atlas, Messages messages) {
+    public RollCallWords(Atlas atlas, Messages messages) {
         this.atlas = atlas;
         this.messages = messages;
     }
 
     /// `2018`, or `1990–2019`.
-    static String years(RollCallScope scope) {
+    public static String years(RollCallScope scope) {
         return scope.firstYear() == scope.lastYear()
                 ? Integer.toString(scope.firstYear())
                 : scope.firstYear() + "–" + scope.lastYear();
@@ -56,7 +56,7 @@ final class RollCallWords {
     }
 
     /// What has to be known of a scope: how subjects are told from one another, and of which years not all is there.
-    List<String> notes(RollCallScope scope) {
+    public List<String> notes(RollCallScope scope) {
         return Stream.of(
                         scope.topic() instanceof RollCallTopic.About
                                 ? Optional.of("chart.note.votes.subjects")
@@ -68,7 +68,7 @@ final class RollCallWords {
     }
 
     /// The sources of votes, those of most of them first, and of the memberships of groups.
-    List<String> sources(Collection<RollCall> rollCalls, Collection<Group> groups) {
+    public List<String> sources(Collection<RollCall> rollCalls, Collection<Group> groups) {
         return Stream.concat(
                         sourcesOf(rollCalls).stream(),
                         groups.stream()

@@ -7,6 +7,7 @@ import atlas.table.Cell;
 import atlas.table.Column;
 import atlas.table.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,10 +45,39 @@ public final class ColumnWords {
             "years",
             "dimension",
             "area",
-            "role");
+            "compared_name",
+            "organization_name",
+            "figure_name",
+            "conflict_name",
+            "since",
+            "of",
+            "role",
+            "rule",
+            "missing",
+            "value_year",
+            "in_names",
+            "name_a",
+            "name_b",
+            "first_year",
+            "last_year",
+            "same",
+            "pairs");
 
     /// Columns of codes, for other programs.
     private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id", "item", "standing");
+
+    /// Codes that are not shown where there is the column of their names.
+    private static final Map<String, String> NAMED_BESIDE = Map.of(
+            "compared", "compared_name",
+            "compared_a", "name_a",
+            "compared_b", "name_b",
+            "iso3_a", "name_a",
+            "iso3_b", "name_b",
+            "organization", "organization_name",
+            "figure", "figure_name",
+            "conflict", "conflict_name",
+            "in", "in_names",
+            "codes", "states");
 
     private final Atlas atlas;
     private final Messages messages;
@@ -77,7 +107,11 @@ public final class ColumnWords {
     private String head(Column column, Table table) {
         String name = column.name();
         boolean hasNames = table.indexOf("name") >= 0 || table.indexOf("title") >= 0;
-        if (NOT_SHOWN.contains(name) && hasNames) {
+        boolean isNamedBeside = (NOT_SHOWN.contains(name) && hasNames)
+                || Optional.ofNullable(NAMED_BESIDE.get(name))
+                        .filter(beside -> table.indexOf(beside) >= 0)
+                        .isPresent();
+        if (isNamedBeside) {
             return "";
         }
         if (NAMED.contains(name)) {
@@ -93,13 +127,15 @@ public final class ColumnWords {
 
     private Optional<MarkTarget> target(Table table, List<Cell> row) {
         return text(table, row, "iso3")
+                .or(() -> text(table, row, "compared").filter(_ -> table.indexOf("organization") < 0))
                 .filter(iso3 -> atlas.state(iso3).isPresent())
                 .<MarkTarget>map(MarkTarget.OfState::new)
                 .or(() -> text(table, row, "organization")
                         .filter(id -> atlas.organization(id).isPresent())
                         .map(MarkTarget.OfOrganization::new))
                 .or(() -> text(table, row, "conflict")
-                        .filter(id -> atlas.conflict(id).isPresent())
+                        .filter(id -> atlas.conflict(id).isPresent()
+                                || atlas.armedConflicts().find(id).isPresent())
                         .map(MarkTarget.OfConflict::new));
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -59,6 +60,30 @@ record DeskChoices(DeskSubject subject) {
         button.setOnAction(
                 _ -> new ChoiceList(listed.prompt(), listed.all(), subject.messages()).openBelow(button));
         return button;
+    }
+
+    /// Chooses figures, in the order in which they are chosen.
+    ///
+    /// @param what they are for: its words are `desk.choice.<what>`
+    Node figures(String what, List<String> now, Consumer<List<String>> choose) {
+        MenuButton menu = new MenuButton(subject.messages().get("desk.choice." + what));
+        menu.setId("desk-choice-" + what);
+        menu.getStyleClass().add("language-menu");
+        subject.atlas().indicators().values().forEach(figure -> {
+            CheckMenuItem item = new CheckMenuItem(nameOf(figure));
+            item.setSelected(now.contains(figure.id()));
+            item.setOnAction(_ -> choose.accept(turned(now, figure.id())));
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+
+    private static List<String> turned(List<String> figures, String figure) {
+        List<String> turned = new ArrayList<>(figures);
+        if (!turned.remove(figure)) {
+            turned.add(figure);
+        }
+        return turned;
     }
 
     private List<ChoiceList.Choice> figures(Consumer<String> choose) {

@@ -16,6 +16,7 @@ public final class DeskKinds {
             new RankingKind(),
             new TrendKind(),
             new ScatterKind(),
+            new CompareKind(),
             new OverlapKind(),
             new UpSetKind(),
             new SharedKind(),

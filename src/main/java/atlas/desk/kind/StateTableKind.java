@@ -20,8 +20,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
 
 /// A row for each state of the group, a column for each figure that the reader has chosen.
 final class StateTableKind implements DeskKind<DeskView.StateTable> {
@@ -99,24 +97,7 @@ final class StateTableKind implements DeskKind<DeskView.StateTable> {
 
     @Override
     public List<Node> choices(DeskView.StateTable view, DeskSubject subject, Consumer<DeskView> choose) {
-        MenuButton figures = new MenuButton(subject.messages().get("desk.table.columns"));
-        figures.setId("desk-columns");
-        figures.getStyleClass().add("language-menu");
-        subject.atlas().indicators().values().forEach(figure -> {
-            CheckMenuItem item =
-                    new CheckMenuItem(figure.names().in(subject.messages().language()));
-            item.setSelected(view.figures().contains(figure.id()));
-            item.setOnAction(_ -> choose.accept(turned(view, figure.id())));
-            figures.getItems().add(item);
-        });
-        return List.of(figures);
-    }
-
-    private static DeskView.StateTable turned(DeskView.StateTable view, String figure) {
-        List<String> figures = new ArrayList<>(view.figures());
-        if (!figures.remove(figure)) {
-            figures.add(figure);
-        }
-        return new DeskView.StateTable(figures);
+        return List.of(new DeskChoices(subject)
+                .figures("columns", view.figures(), figures -> choose.accept(new DeskView.StateTable(figures))));
     }
 }

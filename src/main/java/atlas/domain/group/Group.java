@@ -102,6 +102,13 @@ public sealed interface Group {
         };
     }
 
+    /// The one state that was picked, ISO 3166-1 alpha-3; empty where the rule stands for a group, of one state too.
+    default Optional<String> onlyState() {
+        return this instanceof Picked(SortedSet<String> states) && states.size() == 1
+                ? Optional.of(states.first())
+                : Optional.empty();
+    }
+
     /// As it is typed and stored; [GroupText#read] reads it back.
     default String text() {
         return GroupText.write(this);

@@ -3,9 +3,12 @@ package atlas.render.chart;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.AreaStackPlot;
+import atlas.chart.BarPanelsPlot;
 import atlas.chart.BarPlot;
 import atlas.chart.CellPlot;
 import atlas.chart.ChartContent;
+import atlas.chart.CombinationPlot;
+import atlas.chart.IncidencePlot;
 import atlas.chart.MatrixPlot;
 import atlas.chart.NetworkPlot;
 import atlas.chart.Plot;
@@ -18,7 +21,10 @@ import atlas.render.chart.plot.ActiveYearPainter;
 import atlas.render.chart.plot.AreaStackPainter;
 import atlas.render.chart.plot.BarPainter;
 import atlas.render.chart.plot.CellPainter;
+import atlas.render.chart.plot.BarPanelsPainter;
 import atlas.render.chart.plot.ClaimPainter;
+import atlas.render.chart.plot.CombinationPainter;
+import atlas.render.chart.plot.IncidencePainter;
 import atlas.render.chart.plot.MatrixPainter;
 import atlas.render.chart.plot.NetworkPainter;
 import atlas.render.chart.plot.PhasePainter;
@@ -104,6 +110,33 @@ public final class ChartPainter {
                 new ChartSize(1200, 320 + 170 * stages.lanes().size());
             case CellPlot cells ->
                 new ChartSize(1200, 300 + 30 * cells.rows().size());
+            case IncidencePlot incidence ->
+                new ChartSize(
+                        1200,
+                        270
+                                + incidence.sections().stream()
+                                        .mapToInt(section ->
+                                                26 + 26 * section.rows().size())
+                                        .sum());
+            case CombinationPlot combinations ->
+                new ChartSize(
+                        1200,
+                        300
+                                + combinations.sections().stream()
+                                        .mapToInt(section -> 26
+                                                + section.rows().stream()
+                                                        .mapToInt(row -> 12
+                                                                + 15
+                                                                        * Math.min(
+                                                                                8,
+                                                                                1
+                                                                                        + row.states()
+                                                                                                        .size()
+                                                                                                / 6))
+                                                        .sum())
+                                        .sum());
+            case BarPanelsPlot panels ->
+                new ChartSize(1200, 260 + (panels.panels().size() + 1) / 2 * (80 + 19 * panels.mostBars()));
             case UpSetPlot upSet ->
                 new ChartSize(
                         Math.max(900, 320 + 27 * upSet.columns().size()),
@@ -174,7 +207,8 @@ public final class ChartPainter {
         return sheet.palette().marginalia();
     }
 
-    /// The smallest picture of the same form in which all words have room; empty if one of the size given does.
+    /// The smallest picture of the same form in which all words have room, of a plot that grows downwards one of the
+    /// same width and higher; empty if one of the size given does.
     public Optional<ChartSize> smallestSize(
             ChartContent<?> content, double widthPixels, double heightPixels, ChartWords words) {
         ChartSheet sheet = new ChartSheet(new Drawing(1), glyphs, words);
@@ -185,10 +219,24 @@ public final class ChartPainter {
                 .holds(least)) {
             factor *= SIZE_STEP;
         }
-        return factor == 1
+        int width = (int) Math.ceil(widthPixels * factor);
+        double height = heightPixels * factor;
+        // A higher picture has more notes below it, too.
+        double missing = missing(content, painter, sheet, width, height);
+        while (missing > 0) {
+            height += missing;
+            missing = missing(content, painter, sheet, width, height);
+        }
+        return factor == 1 && height == heightPixels
                 ? Optional.empty()
-                : Optional.of(
-                        new ChartSize((int) Math.ceil(widthPixels * factor), (int) Math.ceil(heightPixels * factor)));
+                : Optional.of(new ChartSize(width, (int) Math.ceil(height)));
+    }
+
+    /// What a plot that grows downwards misses of its height in a picture.
+    private double missing(
+            ChartContent<?> content, PlotPainter painter, ChartSheet sheet, double widthPixels, double heightPixels) {
+        Box plot = layout(content, painter, sheet, widthPixels, heightPixels).plot();
+        return painter.heightIn(plot.width()).orElse(0) - plot.height();
     }
 
     /// The smallest picture in which all words have room, no smaller than where it is seen.
@@ -199,10 +247,11 @@ public final class ChartPainter {
         ChartSheet sheet = new ChartSheet(new Drawing(1), glyphs, words);
         PlotPainter painter = painterOf(content.plot(), sheet);
         Size least = painter.least();
-        double width = Math.max(roomWidth, least.width() + 2 * edge());
-        double around =
-                TALL - layout(content, painter, sheet, width, TALL).plot().height();
-        return new ChartSize((int) Math.ceil(width), (int) Math.ceil(Math.max(roomHeight, around + least.height())));
+        double width = Math.ceil(Math.max(roomWidth, least.width() + 2 * edge()));
+        Box tall = layout(content, painter, sheet, width, TALL).plot();
+        double around = TALL - tall.height();
+        double needed = Math.max(least.height(), painter.heightIn(tall.width()).orElse(0));
+        return new ChartSize((int) width, (int) Math.ceil(Math.max(roomHeight, around + needed)));
     }
 
     private double edge() {
@@ -254,6 +303,9 @@ public final class ChartPainter {
             case NetworkPlot network -> new NetworkPainter(sheet, network);
             case StagePlot stages -> new StagePainter(sheet, stages);
             case CellPlot cells -> new CellPainter(sheet, cells);
+            case IncidencePlot incidence -> new IncidencePainter(sheet, incidence);
+            case CombinationPlot combinations -> new CombinationPainter(sheet, combinations);
+            case BarPanelsPlot panels -> new BarPanelsPainter(sheet, panels);
         };
     }
 }

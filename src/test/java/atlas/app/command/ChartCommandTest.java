@@ -59,6 +59,7 @@ final class ChartCommandTest {
             case ACTIVE_YEARS -> List.of("--conflict", "ucdp-388");
             case VOTES, COHESION -> List.of("--group", "KAZ,ARM");
             case OVERLAP, UPSET, SHARED, NETWORK, TRANSFORMATION -> List.of();
+            case COMPARE -> List.of("--sides", "KAZ;ARM");
         };
     }
 
@@ -107,6 +108,21 @@ final class ChartCommandTest {
                 1992,war
                 1994,war
                 """, chart(ChartKind.ACTIVE_YEARS));
+    }
+
+    @Test
+    void sidesAreComparedByTheAspectOnTheDay() {
+        assertWritten("""
+                organization,organization_name,compared,compared_name,status,since,members,of
+                cica,CICA,KAZ,Kazakhstan,member,1999-09-14,,
+                cica,CICA,ARM,Armenia,observer,2015-11/2016-10,,
+                """, chart(ChartKind.COMPARE, "--date", "2019-12-31"));
+        assertWritten("""
+                compared,compared_name,year,value,value_year,rule,states,missing
+                KAZ,Kazakhstan,2022,19621000.5,2022,,1,
+                ARM,Armenia,2021,2791000,2021,,1,
+                ARM,Armenia,2022,2780500,2022,,1,
+                """, chart(ChartKind.COMPARE, "--aspect", "through-time", "--figures", "population"));
     }
 
     /// Of one organization, which has nothing to be compared with.
@@ -269,8 +285,13 @@ final class ChartCommandTest {
                 "shared --by common | The chart shared has no use for --by.",
                 "upset --since 2000-01-01 | The chart upset has no use for --since.",
                 "shared --at-least 2 | The chart shared has no use for --organizations, --at-least, --at-most and",
+                "overlap --sides KAZ;ARM | The chart overlap has no use for --sides.",
+                "compare --sides KAZ;ARM --group cica | The chart compare has no use for both --sides and --group.",
+                "compare --figures population | The chart compare has no use for --figures by memberships.",
+                "compare --aspect votes --measure index | The chart compare has no use for --measure by votes.",
+                "compare --aspect through-time --figures population,population | Through time one figure is shown",
                 "overlap --by best | \"best\" is none of common, jaccard, containment",
-                "pie | \"pie\" is none of members, shares, claims, figure, ranking, trend, scatter, fatalities, phases, active-years, votes, cohesion, overlap, upset, shared, network"
+                "pie | \"pie\" is none of members, shares, claims, figure, ranking, trend, scatter, fatalities, phases, active-years, votes, cohesion, overlap, upset, shared, network, compare"
             })
     void wordsWithoutSenseAreRefusedWithStatusTwo(String words, String message) {
         assertRefused(2, message, chart(words.split(" ", -1)));
@@ -297,6 +318,9 @@ final class ChartCommandTest {
                 "upset --with-state XYZ | The atlas has no state \"XYZ\"",
                 "upset --at-least 3 --at-most 2 | A combination is of at least 3 and at most 2 organizations",
                 "shared --since 2030-01-01 | --since takes a day from 1990-01-01 on and before 2025-12-31",
+                "compare --sides KAZ | --sides: A comparison is of 2 to 6 states or groups, not of 1.",
+                "compare --sides KAZ;KAZ | --sides: A comparison has each state or group once.",
+                "compare --sides KAZ;nato | The atlas has no organization \"nato\"; it has cica.",
                 "shared --group atlantis | The atlas has no organization \"atlantis\"; it has cica.",
                 "members --out members.gif | A chart is written as a file that ends with .png, .svg, .pdf, .csv",
                 "members --size 120x100 --out - --format png | has no room for its words. The smallest of this form is"

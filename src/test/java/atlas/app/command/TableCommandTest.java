@@ -413,7 +413,8 @@ final class TableCommandTest {
     void whatIsInCommonIsWrittenAsItsChartHasIt() {
         Path real = Path.of("assets");
         for (String[] both : new String[][] {
-            {"overlap", "overlap"}, {"shared", "shared", "--group", "cica and sco"}, {"intersections", "upset"}
+            {"overlap", "overlap"}, {"shared", "shared", "--group", "cica and sco"}, {"intersections", "upset"},
+            {"compare", "compare", "--sides", "KAZ;cica"}
         }) {
             String[] options = Arrays.copyOfRange(both, 2, both.length);
             String[] day = {"--assets", real.toString(), "--date", "2024-07-10"};

@@ -14,6 +14,8 @@ import atlas.panel.layout.Wish;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import atlas.view.desk.Compare;
+import atlas.view.desk.Compare.CompareAspect;
 import atlas.view.desk.Desk.DeskLayout;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
@@ -104,6 +106,26 @@ final class DeskWindowTest {
         assertEquals(
                 "Members of CICA that are also members of SCO · 8",
                 ((Labeled) robot.lookup("#desk-group").query()).getText());
+    }
+
+    @Test
+    void whatIsComparedIsAddedByTypingAndTakenAway(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.DIGIT2);
+        robot.interact(() -> state.putOnDesk(Compare.of(
+                List.of(GroupText.read("KAZ"), GroupText.read("cica"), GroupText.read("sco")),
+                new CompareAspect.Memberships())));
+        waitForChart(robot);
+        robot.interact(() -> robot.lookup("#desk-compare-remove-1").queryButton().fire());
+        robot.interact(() -> robot.lookup("#desk-compare-add").queryButton().fire());
+        robot.interact(() -> robot.lookup(".choice-field").queryAs(TextField.class).setText("uzb"));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                List.of(
+                        new Compare.Side(GroupText.read("KAZ"), 0),
+                        new Compare.Side(GroupText.read("sco"), 2),
+                        new Compare.Side(GroupText.read("UZB"), 1)),
+                ((Compare) state.viewpoint().desk().shown()).sides());
     }
 
     @Test

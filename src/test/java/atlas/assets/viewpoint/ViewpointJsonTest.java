@@ -24,6 +24,8 @@ import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
+import atlas.view.desk.Compare;
+import atlas.view.desk.Compare.CompareAspect;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
@@ -119,7 +121,18 @@ class ViewpointJsonTest {
                 new DeskView.Cohesion(
                         CohesionIndex.AGREEMENT, new RollCallTopic.OnConflict("karabakh"), List.of("cica")),
                 new DeskView.Cohesion(CohesionIndex.RICE, new RollCallTopic.Everything(), List.of()),
-                new Transformation(TransformationAspect.LADDER, List.of("cica")));
+                new Transformation(TransformationAspect.LADDER, List.of("cica")),
+                compare(new CompareAspect.Memberships()),
+                compare(new CompareAspect.Figures(List.of("population"))),
+                compare(new CompareAspect.Conflicts()),
+                compare(new CompareAspect.Votes(VoteSpan.YEAR)),
+                compare(new CompareAspect.ThroughTime("population", FigureMeasure.INDEX))
+                        .without(GroupText.read("ARM")));
+    }
+
+    private static Compare compare(CompareAspect aspect) {
+        return Compare.of(
+                Stream.of("KAZ", "ARM", "cica not KAZ").map(GroupText::read).toList(), aspect);
     }
 
     @ParameterizedTest
@@ -139,7 +152,10 @@ class ViewpointJsonTest {
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
                 "{\"show\": {\"kind\": \"upset\", \"atLeast\": 3, \"atMost\": 2}}| /desk/show| A combination is of at least 3 and at most 2 organizations: the second number should not be the smaller.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, ranking, trend, scatter, agreement, cohesion, transformation, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, ranking, trend, scatter, agreement, cohesion, transformation, compare, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"compare\", \"of\": [\"KAZ\"]}}| /desk/show| A comparison is of 2 to 6 states or groups, not of 1.",
+                "{\"show\": {\"kind\": \"compare\", \"of\": [\"KAZ\", \"ARM\"], \"colours\": [3, 3]}}| /desk/show| Each side of a comparison has a colour of its own, numbered from 1 to 6.",
+                "{\"show\": {\"kind\": \"compare\", \"of\": [\"KAZ\", \"ARM\", \"QQQ\"]}}| /desk/show/of/2| There is no state in states.json with the id \"QQQ\".",
                 "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\".",
                 "{\"show\": {\"kind\": \"agreement\", \"measure\": \"tau\"}}| /desk/show/measure| This should be one of: share, kappa, pi, s, not the text \"tau\".",
                 "{\"show\": {\"kind\": \"transformation\", \"aspect\": \"end\"}}| /desk/show/aspect| This should be one of: stages, ladder, measures, not the text \"end\".",

@@ -12,6 +12,7 @@ import atlas.chart.ChartContent;
 import atlas.chart.ConflictCharts;
 import atlas.chart.FigureCharts;
 import atlas.chart.OrganizationCharts;
+import atlas.chart.compare.CompareCharts;
 import atlas.chart.figure.FigureGroup;
 import atlas.chart.figure.RankingCharts;
 import atlas.chart.figure.ScatterCharts;
@@ -20,6 +21,7 @@ import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
 import atlas.domain.figure.Indicator;
 import atlas.domain.group.Group;
+import atlas.domain.group.GroupText;
 import atlas.i18n.Amounts;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
@@ -31,6 +33,9 @@ import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.TextBitmap;
 import atlas.render.text.Typeface;
+import atlas.view.desk.Compare;
+import atlas.view.desk.Compare.AspectKind;
+import atlas.view.desk.Compare.CompareAspect;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Ranking.RankingForm;
 import atlas.view.desk.Scatter;
@@ -73,26 +78,50 @@ final class ChartPainterTest {
         ConflictCharts conflicts = new ConflictCharts(ATLAS, messages);
         var cica = ATLAS.organization("cica").orElseThrow();
         var karabakh = ATLAS.conflict("karabakh").orElseThrow();
-        return Stream.of(
-                organizations.members(cica),
-                organizations.shares(cica, indicator("population")),
-                organizations.claims(cica, List.of()),
-                new FigureCharts(ATLAS, messages).figure(indicator("population"), LONG_NAMES),
-                new FigureCharts(ATLAS, messages).figure(indicator("gdp-growth"), List.of("IRQ", "KAZ")),
-                ranking(messages, RankingForm.BARS),
-                ranking(messages, RankingForm.RANKS),
-                trend(messages, TrendForm.LINES),
-                trend(messages, TrendForm.STACKED),
-                trend(messages, TrendForm.TOGETHER),
-                new ScatterCharts(ATLAS, messages)
-                        .of(
-                                new Scatter("gdp-per-capita-ppp", "life-expectancy", Optional.of("population")),
-                                everybody(messages))
-                        .orElseThrow(),
-                conflicts.deaths(karabakh),
-                conflicts.phases(karabakh),
-                conflicts.activeYears(
-                        ATLAS.armedConflicts().byId().values().iterator().next()));
+        return Stream.concat(
+                comparisons(messages),
+                Stream.of(
+                        organizations.members(cica),
+                        organizations.shares(cica, indicator("population")),
+                        organizations.claims(cica, List.of()),
+                        new FigureCharts(ATLAS, messages).figure(indicator("population"), LONG_NAMES),
+                        new FigureCharts(ATLAS, messages).figure(indicator("gdp-growth"), List.of("IRQ", "KAZ")),
+                        ranking(messages, RankingForm.BARS),
+                        ranking(messages, RankingForm.RANKS),
+                        trend(messages, TrendForm.LINES),
+                        trend(messages, TrendForm.STACKED),
+                        trend(messages, TrendForm.TOGETHER),
+                        new ScatterCharts(ATLAS, messages)
+                                .of(
+                                        new Scatter("gdp-per-capita-ppp", "life-expectancy", Optional.of("population")),
+                                        everybody(messages))
+                                .orElseThrow(),
+                        conflicts.deaths(karabakh),
+                        conflicts.phases(karabakh),
+                        conflicts.activeYears(ATLAS.armedConflicts()
+                                .byId()
+                                .values()
+                                .iterator()
+                                .next())));
+    }
+
+    /// By each aspect of six with a long rule among them, and of groups alone.
+    private static Stream<ChartContent<?>> comparisons(Messages messages) {
+        CompareCharts charts = new CompareCharts(ATLAS, messages);
+        Compare six = Compare.of(
+                Stream.of("KAZ", "GBR", "RUS", "cica", "nato", "(cica or osce) not (csto or nato)")
+                        .map(GroupText::read)
+                        .toList(),
+                new CompareAspect.Memberships());
+        Compare groups = Compare.of(
+                Stream.of("cica", "osce", "sco not csto").map(GroupText::read).toList(),
+                new CompareAspect.Memberships());
+        return Stream.concat(
+                        Stream.of(AspectKind.values())
+                                .map(kind -> six.by(CompareAspect.first(
+                                        kind, ATLAS.indicators().keySet()))),
+                        Stream.of(groups))
+                .map(view -> charts.of(view, DAY));
     }
 
     private static FigureGroup everybody(Messages messages) {

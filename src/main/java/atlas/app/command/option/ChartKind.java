@@ -20,7 +20,8 @@ public enum ChartKind {
     UPSET,
     SHARED,
     NETWORK,
-    TRANSFORMATION;
+    TRANSFORMATION,
+    COMPARE;
 
     public boolean isOfAnOrganization() {
         return this == MEMBERS || this == SHARES || this == CLAIMS;
@@ -51,7 +52,12 @@ public enum ChartKind {
 
     /// Whether it is of a group of states on a day.
     public boolean isOfAGroup() {
-        return isOfFiguresOfAGroup() || isOfVotes() || this == UPSET || this == SHARED || this == NETWORK;
+        return isOfFiguresOfAGroup()
+                || isOfVotes()
+                || this == UPSET
+                || this == SHARED
+                || this == NETWORK
+                || this == COMPARE;
     }
 
     public boolean isOfStates() {
@@ -66,7 +72,7 @@ public enum ChartKind {
     /// Whether a day can be marked in it.
     public boolean isAlongTime() {
         return switch (this) {
-            case CLAIMS, VOTES, OVERLAP, UPSET, SHARED, NETWORK, TRANSFORMATION -> false;
+            case CLAIMS, VOTES, OVERLAP, UPSET, SHARED, NETWORK, TRANSFORMATION, COMPARE -> false;
             case MEMBERS, SHARES, FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS, COHESION -> true;
         };
     }

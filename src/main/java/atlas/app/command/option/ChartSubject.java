@@ -8,6 +8,7 @@ import atlas.chart.ChartContent;
 import atlas.chart.ConflictCharts;
 import atlas.chart.FigureCharts;
 import atlas.chart.OrganizationCharts;
+import atlas.chart.compare.CompareCharts;
 import atlas.chart.figure.FigureGroup;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
@@ -60,6 +61,9 @@ public final class ChartSubject {
     @Mixin
     private OverlapOptions overlaps = new OverlapOptions();
 
+    @Mixin
+    private CompareOptions compared = new CompareOptions();
+
     /// Refuses what a kind of chart has no use for, and misses what it needs.
     ///
     /// @throws ParameterException if one of the options is out of place or missing
@@ -77,6 +81,8 @@ public final class ChartSubject {
         view.check(kind, spec);
         votes.check(kind, conflict != null, spec);
         overlaps.check(kind, spec);
+        compared.check(
+                "chart " + kind, kind == ChartKind.COMPARE, new CompareOptions.Beside(group, view.ranking()), spec);
     }
 
     private static void check(ChartKind kind, CommandSpec spec, String option, boolean isGiven, boolean isNeeded) {
@@ -118,6 +124,11 @@ public final class ChartSubject {
                 overlaps.content(
                         kind,
                         new OverlapOptions.Compared(atlas, group, day.orElse(atlas.asOf()), view.since(), messages));
+            case COMPARE ->
+                new CompareCharts(atlas, messages)
+                        .of(
+                                compared.view(atlas, day, new CompareOptions.Beside(group, view.ranking())),
+                                day.orElse(atlas.asOf()));
         };
     }
 

@@ -69,7 +69,7 @@ public final class FigureViewOptions {
         boolean isScatter = kind == ChartKind.SCATTER;
         refuse(against != null && !isScatter, "--against", kind, spec);
         refuse(area != null && !isScatter, "--area", kind, spec);
-        refuse(ranking.hasMeasure() && !isRanking && !isTrend, "--measure", kind, spec);
+        refuse(ranking.hasMeasure() && !isRanking && !isTrend && kind != ChartKind.COMPARE, "--measure", kind, spec);
         refuse(base != null && !(isTrend && ranking.measure() == FigureMeasure.INDEX), "--base", kind, spec);
         refuse(ranking.hasSince() && !kind.canBeOfAChange(), "--since", kind, spec);
         refuse(ranking.hasChange() && !ranking.hasSince(), "--change without --since", kind, spec);
@@ -77,6 +77,11 @@ public final class FigureViewOptions {
         if (isScatter && against == null) {
             throw new ParameterException(spec.commandLine(), "The chart scatter needs --against.");
         }
+    }
+
+    /// As what figures are told, and their changes.
+    public RankingOptions ranking() {
+        return ranking;
     }
 
     /// The day since which a change is shown.
@@ -128,7 +133,8 @@ public final class FigureViewOptions {
                     UPSET,
                     SHARED,
                     NETWORK,
-                    TRANSFORMATION -> throw new IllegalArgumentException(kind + " is of no figure of a group");
+                    TRANSFORMATION,
+                    COMPARE -> throw new IllegalArgumentException(kind + " is of no figure of a group");
         };
         return content.orElseThrow();
     }

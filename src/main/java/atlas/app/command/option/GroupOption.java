@@ -29,7 +29,7 @@ public final class GroupOption {
     ///
     /// @throws UsageException if it is none, or names what the atlas has not
     public Optional<Group> group(Atlas atlas) {
-        return Optional.ofNullable(text).map(given -> read(given, atlas));
+        return Optional.ofNullable(text).map(given -> read("--group", given, atlas));
     }
 
     /// The group that was given; otherwise the members of the organization with which the map begins.
@@ -41,14 +41,17 @@ public final class GroupOption {
                         Viewpoint.home(CliArguments.FIRST_SHOWN).organization()));
     }
 
-    private static Group read(String text, Atlas atlas) {
+    /// A group as it was typed.
+    ///
+    /// @param option that it was given with
+    static Group read(String option, String text, Atlas atlas) {
         try {
             Group group = GroupText.read(text);
             group.organizations().forEach(id -> CliArguments.organization(atlas, id));
             group.pickedStates().forEach(iso3 -> CliArguments.state(atlas, iso3));
             return group;
         } catch (WrongValue e) {
-            throw new UsageException("--group \"" + text + "\": " + e.sentence(), e);
+            throw new UsageException(option + " \"" + text + "\": " + e.sentence(), e);
         }
     }
 }

@@ -111,7 +111,8 @@ public final class OverlapOptions {
                     PHASES,
                     ACTIVE_YEARS,
                     VOTES,
-                    COHESION -> throw new IllegalArgumentException(kind + " is of nothing in common");
+                    COHESION,
+                    COMPARE -> throw new IllegalArgumentException(kind + " is of nothing in common");
         };
     }
 

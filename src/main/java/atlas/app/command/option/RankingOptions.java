@@ -22,7 +22,9 @@ public final class RankingOptions {
     @Option(
             names = "--measure",
             paramLabel = "M",
-            description = "Of ranking and trend: absolute (the default), per-person, share-of-world or index.")
+            description =
+                    "Of ranking, trend and compare through time: absolute (the default), per-person, share-of-world or"
+                            + " index.")
     private @Nullable FigureMeasure measure;
 
     @Option(

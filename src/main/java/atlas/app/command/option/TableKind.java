@@ -41,7 +41,8 @@ public enum TableKind {
     OVERLAP(false, true),
     SHARED(false, true),
     INTERSECTIONS(false, true),
-    TRANSFORMATION(true, true);
+    TRANSFORMATION(true, true),
+    COMPARE(false, true);
 
     private final boolean isOfOrganizations;
     private final boolean isOfADay;
@@ -68,7 +69,10 @@ public enum TableKind {
 
     /// Whether it can be of a group of states.
     public boolean isOfAGroup() {
-        return this == RANKING || this == AGREEMENT || this == COHESION || this == SHARED || this == INTERSECTIONS;
+        return switch (this) {
+            case RANKING, AGREEMENT, COHESION, SHARED, INTERSECTIONS, COMPARE -> true;
+            default -> false;
+        };
     }
 
     /// Whether its rows are combinations of organizations.
@@ -79,6 +83,11 @@ public enum TableKind {
     /// Whether it is of one figure.
     public boolean isOfAFigure() {
         return this == RANKING;
+    }
+
+    /// Whether it is of a few states and groups side by side.
+    public boolean isOfSides() {
+        return this == COMPARE;
     }
 
     /// Whether its rows are states with their areas.

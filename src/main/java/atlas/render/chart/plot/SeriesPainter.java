@@ -3,6 +3,7 @@ package atlas.render.chart.plot;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.cartography.SeriesColours;
+import atlas.chart.ComparedSide;
 import atlas.chart.Plot.DataLine;
 import atlas.chart.Plot.LinePlot;
 import atlas.chart.ValueScale;
@@ -67,7 +68,8 @@ public final class SeriesPainter implements PlotPainter {
         List<Colour> colours = SeriesColours.of(sheet.appearance());
         for (DataLine line : plot.lines()) {
             if (!line.values().isEmpty()) {
-                int number = lines.size();
+                // A side of a comparison keeps its colour whichever lines are there.
+                int number = line.side().map(ComparedSide::colour).orElse(lines.size());
                 lines.add(new DrawnLine(
                         line, colours.get(number % colours.size()), stroke(number / colours.size()), label(line)));
             }
@@ -145,10 +147,10 @@ public final class SeriesPainter implements PlotPainter {
     }
 
     private void mark(DataLine line, TimeAxis time, ValueAxis axis) {
-        if (line.isOfAState() && !line.values().isEmpty()) {
+        if ((line.side().isPresent() || line.isOfAState()) && !line.values().isEmpty()) {
             marks.add(new ChartMark(
                     PointedLines.around(path(line, time, axis)),
-                    new MarkTarget.OfState(line.id()),
+                    line.side().map(MarkTarget::of).orElseGet(() -> new MarkTarget.OfState(line.id())),
                     sheet.messages()
                             .get(
                                     "chart.mark.value",
