@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,13 +46,16 @@ final class ChartCanvas extends Pane {
     private final Path chosen = new Path();
     private final Label tip = new Label();
     private final ReadOnlyObjectWrapper<Set<String>> liftedStates = new ReadOnlyObjectWrapper<>(Set.of());
+    private final TargetStates states;
     private final Consumer<MarkTarget> choose;
     private List<ChartMark> marks = List.of();
     private double zoom = 1;
     private int current = -1;
 
+    /// @param states which a mark that is pointed at lifts
     /// @param choose what takes the mark that the reader chooses
-    ChartCanvas(Consumer<MarkTarget> choose) {
+    ChartCanvas(TargetStates states, Consumer<MarkTarget> choose) {
+        this.states = states;
         this.choose = choose;
         setId("desk-chart");
         getStyleClass().add("desk-chart");
@@ -205,20 +207,7 @@ final class ChartCanvas extends Pane {
             setAccessibleHelp(found.words());
         });
         tip.setVisible(mark.isPresent());
-        liftedStates.set(mark.map(found -> statesOf(found.target())).orElse(Set.of()));
-    }
-
-    private static Set<String> statesOf(MarkTarget target) {
-        return switch (target) {
-            case MarkTarget.OfState(String iso3) -> Set.of(iso3);
-            case MarkTarget.OfStatePair(String iso3, String other) ->
-                iso3.equals(other) ? Set.of(iso3) : Set.of(iso3, other);
-            case MarkTarget.OfStates(SortedSet<String> states) -> states;
-            case MarkTarget.OfOrganization _,
-                    MarkTarget.OfOrganizationPair _,
-                    MarkTarget.OfConflict _,
-                    MarkTarget.OfDay _ -> Set.of();
-        };
+        liftedStates.set(mark.map(found -> states.of(found.target())).orElse(Set.of()));
     }
 
     private void trace(Shape outline, Path path) {

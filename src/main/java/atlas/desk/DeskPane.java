@@ -42,7 +42,6 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
@@ -90,7 +89,7 @@ public final class DeskPane extends BorderPane {
     private final ChartCanvas canvas;
     private @Nullable ChartPainter painter;
     private @Nullable DeskContent content;
-    private @Nullable RowsView rows;
+    private @Nullable RowsPage rows;
 
     /// What of the viewpoint the desk shows.
     private record Seen(
@@ -113,7 +112,7 @@ public final class DeskPane extends BorderPane {
         this.messages = messages;
         this.look = look;
         this.group = new GroupButton(state, messages);
-        this.canvas = new ChartCanvas(this::choose);
+        this.canvas = new ChartCanvas(new TargetStates(state.atlas()), this::choose);
         this.form = new Segments<>(
                 "desk-form",
                 messages.get("desk.form"),
@@ -250,24 +249,11 @@ public final class DeskPane extends BorderPane {
     }
 
     private void showRows(DeskContent shown) {
-        DeskNotes below = new DeskNotes(state.atlas(), messages);
-        below.tell(shown);
-        RowsView made = new RowsView(shown.table().get(), messages, this::choose);
-        made.liftedStatesProperty().subscribe(lifted::set);
-        rows = made;
-        VBox.setVgrow(made, Priority.ALWAYS);
-        VBox page = new VBox(words(shown.title(), "desk-title"), words(shown.unit(), "hint"), made, below);
-        page.getStyleClass().add("desk-page");
+        RowsPage page = rows == null ? new RowsPage(state, messages, this::choose, lifted::set) : rows;
+        page.tell(shown);
+        rows = page;
         setCenter(page);
         ring();
-    }
-
-    private static Label words(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     /// Paints the chart at the size of its room, or larger where its words need more.
@@ -290,8 +276,7 @@ public final class DeskPane extends BorderPane {
             ChartPainter ready = painter();
             double width = Math.floor(room.getWidth() / zoom);
             double height = Math.floor(room.getHeight() / zoom);
-            ChartSize size =
-                    ready.smallestSize(drawn, width, height, words).orElse(new ChartSize((int) width, (int) height));
+            ChartSize size = ready.sizeIn(drawn, width, height, words);
             DrawnChart picture = ready.picture(drawn, size.widthPixels(), size.heightPixels(), scale, words);
             WritableImage inked = ChartCanvas.inked(picture);
             Platform.runLater(() -> {

@@ -10,8 +10,12 @@ import atlas.render.chart.sheet.MarkTarget;
 import atlas.table.Cell;
 import atlas.table.Column;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -63,13 +67,19 @@ final class RowsView extends VBox {
     private final FilteredList<Integer> filtered;
     private final List<String> searched;
     private final ReadOnlyObjectWrapper<Set<String>> liftedStates = new ReadOnlyObjectWrapper<>(Set.of());
+    private final TextField typed = new TextField();
+    private final TargetStates states;
+    private final RowSteps steps;
     private boolean isRinging;
 
+    /// @param states which a row that is pointed at lifts
     /// @param choose what takes what the chosen row is about
-    RowsView(DeskTable told, Messages messages, Consumer<MarkTarget> choose) {
+    RowsView(DeskTable told, Messages messages, TargetStates states, Consumer<MarkTarget> choose) {
         this.messages = messages;
         this.amounts = new Amounts(messages);
         this.told = told;
+        this.states = states;
+        this.steps = new RowSteps(rows, told, messages);
         this.searched = told.table().rows().stream().map(this::searched).toList();
         this.filtered = new FilteredList<>(FXCollections.observableArrayList(
                 IntStream.range(0, searched.size()).boxed().toList()));
@@ -82,21 +92,62 @@ final class RowsView extends VBox {
         rows.getStyleClass().add(Styles.DENSE);
         rows.setPlaceholder(new Label(messages.get("desk.rows.none")));
         rows.setRowFactory(_ -> row());
+        Map<Integer, TableColumn<Integer, Cell>> columns = new LinkedHashMap<>();
         for (int i = 0; i < told.heads().size(); i++) {
             if (!told.heads().get(i).isEmpty()) {
-                rows.getColumns().add(column(i));
+                columns.put(i, column(i));
             }
         }
+        rows.getColumns().setAll(columns.values());
         if (told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT) {
             rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
-        rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+        told.groupedBy()
+                .ifPresent(at -> new RowGroups(
+                        rows,
+                        columns.get(at),
+                        row -> told.table().rows().get(row).get(at).text()));
+        Consumer<@Nullable Integer> chooseRow = chosen -> {
             if (chosen != null && !isRinging) {
                 told.targets().get(chosen).ifPresent(choose);
+            }
+        };
+        rows.getSelectionModel().selectedItemProperty().subscribe(chooseRow);
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                chooseRow.accept(rows.getSelectionModel().getSelectedItem());
+                event.consume();
             }
         });
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().addAll(filter(), rows);
+    }
+
+    DeskTable told() {
+        return told;
+    }
+
+    boolean isRowFocused() {
+        return rows.isFocused();
+    }
+
+    void focusRows() {
+        rows.requestFocus();
+    }
+
+    /// Narrows and sorts the rows as others with the same columns were.
+    void takeOver(RowsView before) {
+        typed.setText(before.typed.getText());
+        List<TableColumn<Integer, ?>> sorted = new ArrayList<>();
+        before.rows.getSortOrder().forEach(column -> {
+            int at = before.rows.getColumns().indexOf(column);
+            if (at >= 0 && at < rows.getColumns().size()) {
+                TableColumn<Integer, ?> same = rows.getColumns().get(at);
+                same.setSortType(column.getSortType());
+                sorted.add(same);
+            }
+        });
+        rows.getSortOrder().setAll(sorted);
     }
 
     ReadOnlyObjectProperty<Set<String>> liftedStatesProperty() {
@@ -105,6 +156,11 @@ final class RowsView extends VBox {
 
     /// Marks the row of what is chosen elsewhere in the window, without choosing it.
     void ring(Set<MarkTarget> targets) {
+        targets.forEach(target -> {
+            if (target instanceof MarkTarget.OfDay(LocalDate day)) {
+                steps.tell(day);
+            }
+        });
         isRinging = true;
         Integer chosen = rows.getSelectionModel().getSelectedItem();
         boolean isMarked = chosen != null
@@ -132,7 +188,6 @@ final class RowsView extends VBox {
     }
 
     private HBox filter() {
-        TextField typed = new TextField();
         typed.setId("desk-filter");
         typed.setPromptText(messages.get("desk.rows.filter"));
         typed.setAccessibleText(messages.get("desk.rows.filter"));
@@ -153,7 +208,7 @@ final class RowsView extends VBox {
             }
         });
         HBox.setHgrow(typed, Priority.ALWAYS);
-        HBox line = new HBox(typed, count);
+        HBox line = new HBox(typed, count, steps);
         line.getStyleClass().add("desk-filter");
         return line;
     }
@@ -183,10 +238,7 @@ final class RowsView extends VBox {
     }
 
     private Set<String> states(int row) {
-        return told.targets()
-                .get(row)
-                .map(target -> target instanceof MarkTarget.OfState(String iso3) ? Set.of(iso3) : Set.<String>of())
-                .orElse(Set.of());
+        return told.targets().get(row).map(states::of).orElse(Set.of());
     }
 
     private TableColumn<Integer, Cell> column(int at) {

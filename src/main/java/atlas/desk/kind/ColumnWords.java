@@ -37,7 +37,18 @@ final class ColumnWords {
             "organizations",
             "unit",
             "world",
-            "percent");
+            "percent",
+            "active",
+            "internal",
+            "internationalized_internal",
+            "interstate",
+            "wars",
+            "intensity",
+            "type",
+            "role",
+            "conflict_name",
+            "best",
+            "without_bounds");
 
     /// Columns of codes, for other programs.
     private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id");
@@ -60,7 +71,8 @@ final class ColumnWords {
 
     private String head(Column column, Table table) {
         String name = column.name();
-        if (NOT_SHOWN.contains(name) && table.indexOf("name") >= 0) {
+        if (NOT_SHOWN.contains(name) && table.indexOf("name") >= 0
+                || name.equals("conflict") && table.indexOf("conflict_name") >= 0) {
             return "";
         }
         if (NAMED.contains(name)) {
@@ -82,7 +94,8 @@ final class ColumnWords {
                         .filter(id -> atlas.organization(id).isPresent())
                         .map(MarkTarget.OfOrganization::new))
                 .or(() -> text(table, row, "conflict")
-                        .filter(id -> atlas.conflict(id).isPresent())
+                        .filter(id -> atlas.conflict(id).isPresent()
+                                || atlas.armedConflicts().find(id).isPresent())
                         .map(MarkTarget.OfConflict::new));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -23,21 +24,40 @@ import javafx.scene.control.Tooltip;
 /// @param subject in whose language
 record DeskChoices(DeskSubject subject) {
 
-    private static final double WIDEST_PIXELS = 230;
+    static final double WIDEST_PIXELS = 230;
 
     /// Chooses a figure from a list that is searched by typing.
     ///
     /// @param what the figure is for: its words are `desk.choice.<what>`
     Node figure(String what, Optional<String> now, Consumer<String> choose) {
+        return opens(
+                what,
+                now.flatMap(subject.atlas()::indicator)
+                        .map(this::nameOf)
+                        .orElseGet(() -> subject.messages().get("desk.choice." + what)),
+                () -> figures(choose));
+    }
+
+    /// Chooses one of many things from a list that is searched by typing.
+    ///
+    /// @param what they are: its words are `desk.choice.<what>`
+    /// @param now  what is chosen
+    Node fromList(String what, String now, List<ChoiceList.Choice> all) {
+        return opens(
+                what,
+                now,
+                () -> new ChoiceList(subject.messages().get("desk.choice." + what), all, subject.messages()));
+    }
+
+    private Node opens(String what, String now, Supplier<ChoiceList> list) {
         String label = subject.messages().get("desk.choice." + what);
-        Button button = new Button(
-                now.flatMap(subject.atlas()::indicator).map(this::nameOf).orElse(label));
+        Button button = new Button(now);
         button.setId("desk-choice-" + what);
         button.getStyleClass().add("bar-button");
         button.setMaxWidth(WIDEST_PIXELS);
         button.setTooltip(new Tooltip(label));
         button.setAccessibleText(label + ": " + button.getText());
-        button.setOnAction(_ -> figures(choose).openBelow(button));
+        button.setOnAction(_ -> list.get().openBelow(button));
         return button;
     }
 

@@ -11,6 +11,8 @@ import atlas.chart.Plot;
 import atlas.chart.RankPlot;
 import atlas.chart.ScatterPlot;
 import atlas.chart.UpSetPlot;
+import atlas.chart.YearRowsPlot;
+import atlas.chart.YearStackPlot;
 import atlas.domain.Atlas;
 import atlas.render.chart.plot.ActiveYearPainter;
 import atlas.render.chart.plot.AreaStackPainter;
@@ -25,6 +27,8 @@ import atlas.render.chart.plot.SeriesPainter;
 import atlas.render.chart.plot.StackPainter;
 import atlas.render.chart.plot.StepPainter;
 import atlas.render.chart.plot.UpSetPainter;
+import atlas.render.chart.plot.YearRowsPainter;
+import atlas.render.chart.plot.YearStackPainter;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;
 import atlas.render.chart.sheet.ChartWords;
@@ -70,7 +74,10 @@ public final class ChartPainter {
                     AreaStackPlot _,
                     BarPlot _,
                     RankPlot _,
-                    ScatterPlot _ -> new ChartSize(1200, 675);
+                    ScatterPlot _,
+                    YearStackPlot _ -> new ChartSize(1200, 675);
+            case YearRowsPlot years ->
+                new ChartSize(1200, Math.max(420, 190 + 17 * years.rows().size()));
             case Plot.PhasePlot _ -> new ChartSize(1200, 400);
             case Plot.ActiveYearPlot _ -> new ChartSize(1200, 340);
             case Plot.ClaimPlot claims ->
@@ -163,6 +170,28 @@ public final class ChartPainter {
                         new ChartSize((int) Math.ceil(widthPixels * factor), (int) Math.ceil(heightPixels * factor)));
     }
 
+    /// The size at which a chart is seen in a room that scrolls: as large as the room, wider or higher only where its
+    /// words need it.
+    ///
+    /// @param widthPixels  of the room, logical
+    /// @param heightPixels of the room, logical
+    public ChartSize sizeIn(ChartContent<?> content, double widthPixels, double heightPixels, ChartWords words) {
+        ChartSheet sheet = new ChartSheet(new Drawing(1), glyphs, words);
+        PlotPainter painter = painterOf(content.plot(), sheet);
+        Size least = painter.least();
+        double width = widthPixels;
+        while (layout(content, painter, sheet, width, heightPixels).plot().width() < least.width()) {
+            width *= SIZE_STEP;
+        }
+        double lacking = least.height()
+                - layout(content, painter, sheet, width, heightPixels).plot().height();
+        double height = heightPixels;
+        while (layout(content, painter, sheet, width, height).plot().height() < least.height()) {
+            height += Math.max(1, lacking);
+        }
+        return new ChartSize((int) Math.ceil(width), (int) Math.ceil(height));
+    }
+
     /// Where all stands.
     private record Layout(
             List<TextOutline> title, List<TextOutline> unit, KeyLines keys, Box plot, List<TextOutline> foot) {
@@ -204,6 +233,8 @@ public final class ChartPainter {
             case ScatterPlot points -> new ScatterPainter(sheet, points);
             case UpSetPlot upSet -> new UpSetPainter(sheet, upSet);
             case NetworkPlot network -> new NetworkPainter(sheet, network);
+            case YearStackPlot years -> new YearStackPainter(sheet, years);
+            case YearRowsPlot years -> new YearRowsPainter(sheet, years);
         };
     }
 }

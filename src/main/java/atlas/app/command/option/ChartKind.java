@@ -19,7 +19,8 @@ public enum ChartKind {
     OVERLAP,
     UPSET,
     SHARED,
-    NETWORK;
+    NETWORK,
+    CONFLICTS;
 
     public boolean isOfAnOrganization() {
         return this == MEMBERS || this == SHARES || this == CLAIMS;
@@ -27,6 +28,11 @@ public enum ChartKind {
 
     public boolean isOfAConflict() {
         return this == FATALITIES || this == PHASES || this == ACTIVE_YEARS;
+    }
+
+    /// Whether it can be of one conflict, and need not.
+    public boolean canBeOfAConflict() {
+        return isOfVotes() || this == CONFLICTS;
     }
 
     public boolean isOfAFigure() {
@@ -50,7 +56,12 @@ public enum ChartKind {
 
     /// Whether it is of a group of states on a day.
     public boolean isOfAGroup() {
-        return isOfFiguresOfAGroup() || isOfVotes() || this == UPSET || this == SHARED || this == NETWORK;
+        return isOfFiguresOfAGroup()
+                || isOfVotes()
+                || this == UPSET
+                || this == SHARED
+                || this == NETWORK
+                || this == CONFLICTS;
     }
 
     public boolean isOfStates() {
@@ -66,7 +77,17 @@ public enum ChartKind {
     public boolean isAlongTime() {
         return switch (this) {
             case CLAIMS, VOTES, OVERLAP, UPSET, SHARED, NETWORK -> false;
-            case MEMBERS, SHARES, FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS, COHESION -> true;
+            case MEMBERS,
+                    SHARES,
+                    FIGURE,
+                    RANKING,
+                    TREND,
+                    SCATTER,
+                    FATALITIES,
+                    PHASES,
+                    ACTIVE_YEARS,
+                    COHESION,
+                    CONFLICTS -> true;
         };
     }
 

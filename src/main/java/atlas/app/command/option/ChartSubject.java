@@ -8,6 +8,7 @@ import atlas.chart.ChartContent;
 import atlas.chart.ConflictCharts;
 import atlas.chart.FigureCharts;
 import atlas.chart.OrganizationCharts;
+import atlas.chart.conflict.ConflictGroup;
 import atlas.chart.figure.FigureGroup;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
@@ -32,7 +33,8 @@ public final class ChartSubject {
             names = "--conflict",
             paramLabel = "ID",
             description =
-                    "A conflict, for instance karabakh; of votes and cohesion those on its resolutions; for active-years an armed conflict by UCDP's number, for "
+                    "A conflict, for instance karabakh; of votes and cohesion those on its resolutions; of conflicts the"
+                            + " deaths that its figure counts; for active-years an armed conflict by UCDP's number, for "
                             + "instance ucdp-388.")
     private @Nullable String conflict;
 
@@ -60,11 +62,14 @@ public final class ChartSubject {
     @Mixin
     private OverlapOptions overlaps = new OverlapOptions();
 
+    @Mixin
+    private ConflictViewOptions conflicts = new ConflictViewOptions();
+
     /// Refuses what a kind of chart has no use for, and misses what it needs.
     ///
     /// @throws ParameterException if one of the options is out of place or missing
     public void check(ChartKind kind, CommandSpec spec) {
-        if (!kind.isOfVotes()) {
+        if (!kind.canBeOfAConflict()) {
             check(kind, spec, "--conflict", conflict != null, kind.isOfAConflict());
         }
         check(kind, spec, "--figure", figure != null, kind.isOfAFigure());
@@ -77,6 +82,7 @@ public final class ChartSubject {
         view.check(kind, spec);
         votes.check(kind, conflict != null, spec);
         overlaps.check(kind, spec);
+        conflicts.check(kind, conflict != null, spec);
     }
 
     private static void check(ChartKind kind, CommandSpec spec, String option, boolean isGiven, boolean isNeeded) {
@@ -95,7 +101,7 @@ public final class ChartSubject {
         Optional<Organization> organization = filter.organization(atlas);
         Optional<LocalDate> day = filter.day(atlas);
         OrganizationCharts organizations = new OrganizationCharts(atlas, messages);
-        ConflictCharts conflicts = new ConflictCharts(atlas, messages);
+        ConflictCharts ofOne = new ConflictCharts(atlas, messages);
         return switch (kind) {
             case MEMBERS -> organizations.members(of(organization, atlas));
             case SHARES -> organizations.shares(of(organization, atlas), total(atlas), day);
@@ -109,11 +115,17 @@ public final class ChartSubject {
                         kind,
                         indicator(atlas),
                         new FigureViewOptions.Shown(atlas, group(atlas, day.orElse(atlas.asOf()), messages), messages));
-            case FATALITIES -> conflicts.deaths(CliArguments.conflict(atlas, given(conflict)));
-            case PHASES -> conflicts.phases(CliArguments.conflict(atlas, given(conflict)));
+            case FATALITIES -> ofOne.deaths(CliArguments.conflict(atlas, given(conflict)));
+            case PHASES -> ofOne.phases(CliArguments.conflict(atlas, given(conflict)));
             case VOTES -> votes.agreement(atlas, messages, group.orHome(atlas), filter.day(atlas), topic());
             case COHESION -> votes.cohesion(atlas, messages, group.orHome(atlas), topic());
-            case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
+            case ACTIVE_YEARS -> ofOne.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
+            case CONFLICTS ->
+                conflicts.content(
+                        atlas,
+                        Optional.ofNullable(conflict),
+                        ConflictGroup.of(atlas, group.orHome(atlas), day.orElse(atlas.asOf()), messages),
+                        messages);
             case OVERLAP, UPSET, SHARED, NETWORK ->
                 overlaps.content(
                         kind,

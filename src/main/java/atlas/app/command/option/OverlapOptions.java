@@ -95,7 +95,8 @@ public final class OverlapOptions {
                     PHASES,
                     ACTIVE_YEARS,
                     VOTES,
-                    COHESION -> throw new IllegalArgumentException(kind + " is of nothing in common");
+                    COHESION,
+                    CONFLICTS -> throw new IllegalArgumentException(kind + " is of nothing in common");
         };
     }
 
