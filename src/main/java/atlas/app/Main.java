@@ -20,7 +20,9 @@ import atlas.domain.vote.AgreementMeasure;
 import atlas.domain.vote.CohesionIndex;
 import atlas.domain.vote.RollCallSubject;
 import atlas.i18n.Language;
+import atlas.view.desk.Conflicts.ConflictAspect;
 import atlas.view.desk.DeskView.OverlapMeasure;
+import atlas.view.desk.EventFilter.EventType;
 import atlas.view.desk.Ranking;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +56,9 @@ public final class Main {
                 .registerConverter(CitationStyle.class, CliArguments.choice(CitationStyle.values(), Object::toString))
                 .registerConverter(CitedKind.class, CliArguments.choice(CitedKind.values(), Object::toString))
                 .registerConverter(TableKind.class, CliArguments.choice(TableKind.values(), CliArguments::small))
+                .registerConverter(
+                        ConflictAspect.class, CliArguments.choice(ConflictAspect.values(), CliArguments::small))
+                .registerConverter(EventType.class, CliArguments.choice(EventType.values(), CliArguments::small))
                 .registerConverter(ChartOutput.class, CliArguments.choice(ChartOutput.values(), CliArguments::small))
                 .registerConverter(
                         FigureMeasure.class, CliArguments.choice(FigureMeasure.values(), CliArguments::small))

@@ -55,8 +55,8 @@ public final class ConflictYearTables {
         }
     }
 
-    /// Parties and what is fought over are in UCDP's words where UCDP counts the conflict. Deaths are those that the
-    /// figure of a conflict that the atlas tells counts, which may be those of others too.
+    /// Parties and what is fought over are in UCDP's words where UCDP counts the conflict. Deaths are those that UCDP counts
+    /// in the states of a conflict that the atlas tells, which may be deaths of others too.
     ///
     /// @param states limits them to conflicts of a group of states, ISO 3166-1 alpha-3
     /// @param day    limits them to its year
@@ -120,9 +120,9 @@ public final class ConflictYearTables {
                     case Row.Told _ -> List.of();
                     case Row.Counted counted -> atlas.armedConflicts().supportersOf(counted.active());
                 })
-                .numberIfKnown("deaths_low", row -> deaths(row).map(YearDeaths::low))
-                .numberIfKnown("deaths_best", row -> deaths(row).map(YearDeaths::best))
-                .numberIfKnown("deaths_high", row -> deaths(row).map(YearDeaths::high))
+                .numberIfKnown("deaths_in_states_low", row -> deaths(row).map(YearDeaths::low))
+                .numberIfKnown("deaths_in_states_best", row -> deaths(row).map(YearDeaths::best))
+                .numberIfKnown("deaths_in_states_high", row -> deaths(row).map(YearDeaths::high))
                 .text("part_of", row -> ofCounted(row, counted -> counted.conflict().conflict().orElse("")))
                 .list("sources", row -> switch (row) {
                     case Row.Told told -> told.conflict().phases().stream()

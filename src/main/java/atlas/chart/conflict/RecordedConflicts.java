@@ -32,7 +32,7 @@ public record RecordedConflicts(List<RecordedConflict> rows, List<String> notes,
     /// @param toldBy  who tells it: the atlas or UCDP
     /// @param partOf  the name of the conflict of the atlas that it is a part of
     /// @param words   what is said of it
-    /// @param deaths  in the day's year, where they are recorded
+    /// @param deaths  that UCDP counts in its states in the day's year, where they are recorded; some may be of others
     public record RecordedConflict(
             String id, String toldBy, Optional<String> partOf, RecordedWords words, Optional<YearDeaths> deaths) {}
 
@@ -157,7 +157,7 @@ public record RecordedConflicts(List<RecordedConflict> rows, List<String> notes,
         }
     }
 
-    /// A row for each; deaths are of the day's year.
+    /// A row for each; deaths are those of the day's year in the states of a conflict.
     public Table table() {
         return new Columns<RecordedConflict>()
                 .text("conflict", RecordedConflict::id)
@@ -168,9 +168,9 @@ public record RecordedConflicts(List<RecordedConflict> rows, List<String> notes,
                 .list("parties", row -> row.words().parties())
                 .text("active_years", row -> row.words().years().active())
                 .text("status", row -> row.words().years().status())
-                .numberIfKnown("deaths_low", row -> row.deaths().map(YearDeaths::low))
-                .numberIfKnown("deaths_best", row -> row.deaths().map(YearDeaths::best))
-                .numberIfKnown("deaths_high", row -> row.deaths().map(YearDeaths::high))
+                .numberIfKnown("deaths_in_states_low", row -> row.deaths().map(YearDeaths::low))
+                .numberIfKnown("deaths_in_states_best", row -> row.deaths().map(YearDeaths::best))
+                .numberIfKnown("deaths_in_states_high", row -> row.deaths().map(YearDeaths::high))
                 .text("part_of", row -> row.partOf().orElse(""))
                 .of(rows);
     }

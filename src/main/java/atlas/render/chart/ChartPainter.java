@@ -77,7 +77,7 @@ public final class ChartPainter {
                     ScatterPlot _,
                     YearStackPlot _ -> new ChartSize(1200, 675);
             case YearRowsPlot years ->
-                new ChartSize(1200, Math.max(420, 190 + 17 * years.rows().size()));
+                new ChartSize(1200, Math.max(460, 360 + 17 * years.rows().size()));
             case Plot.PhasePlot _ -> new ChartSize(1200, 400);
             case Plot.ActiveYearPlot _ -> new ChartSize(1200, 340);
             case Plot.ClaimPlot claims ->

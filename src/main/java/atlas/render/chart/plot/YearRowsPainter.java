@@ -27,7 +27,7 @@ public final class YearRowsPainter implements PlotPainter {
     private static final double LOWEST_ROW = 16;
     private static final double HIGHEST_ROW = 26;
     private static final double BLOCK_SHARE = 0.72;
-    private static final double WIDEST_NAME = 250;
+    private static final double WIDEST_NAME = 300;
     private static final double NAME_SHARE = 0.42;
     private static final double GAP = 8;
     private static final double RIGHT = 8;
