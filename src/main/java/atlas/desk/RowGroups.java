@@ -14,10 +14,12 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /// Rows whose values in one column are equal and which follow one another, as a group: the first has the value with how
-/// many rows of it are seen, the others leave it out.
+/// many rows of it are seen, the others are quiet.
 final class RowGroups {
 
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+
+    private static final double NARROWEST_PIXELS = 104;
 
     private final TableView<Integer> rows;
     private final IntFunction<String> value;
@@ -30,6 +32,7 @@ final class RowGroups {
         this.value = value;
         column.setCellFactory(_ -> new HeadCell());
         column.getStyleClass().add("desk-group");
+        column.setMinWidth(NARROWEST_PIXELS);
         rows.getItems().addListener((ListChangeListener<Integer>) _ -> {
             count();
             rows.refresh();
@@ -60,8 +63,7 @@ final class RowGroups {
             boolean isRow = !isEmpty && cell != null && getIndex() < rows.getItems().size();
             boolean isHead = isRow && isHead(getIndex());
             String text = isRow && cell != null ? cell.text() : "";
-            setText(isHead ? text + " · " + counts.getOrDefault(text, 0) : "");
-            setAccessibleText(text);
+            setText(isHead ? text + " · " + counts.getOrDefault(text, 0) : text);
             pseudoClassStateChanged(HEAD, isHead);
             if (getTableRow() != null) {
                 getTableRow().pseudoClassStateChanged(HEAD, isHead);

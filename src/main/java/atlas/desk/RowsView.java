@@ -47,6 +47,8 @@ final class RowsView extends VBox {
     private static final int MOST_DECIMALS = 3;
     private static final double NARROWEST_PIXELS = 60;
     private static final double WIDEST_PIXELS = 420;
+    /// More columns than these are as wide as they need, and scroll.
+    private static final int MOST_FLEXIBLE = 7;
     private static final double PIXELS_A_LETTER = 7.5;
     private static final double PIXELS_AROUND = 28;
     /// So many rows are measured for the width of a column.
@@ -99,7 +101,8 @@ final class RowsView extends VBox {
             }
         }
         rows.getColumns().setAll(columns.values());
-        if (told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT) {
+        if (columns.size() <= MOST_FLEXIBLE
+                && told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT) {
             rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
         told.groupedBy()

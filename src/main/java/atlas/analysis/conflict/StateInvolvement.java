@@ -4,10 +4,12 @@ import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.ArmedConflicts;
 import atlas.domain.conflict.ConflictYear;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// In which armed conflicts the government of a state was a party, and to which it gave troops, as UCDP has it.
@@ -33,22 +35,35 @@ public record StateInvolvement(String iso3, NavigableMap<Integer, List<Involveme
         byYear = Collections.unmodifiableNavigableMap(copied);
     }
 
-    public static StateInvolvement of(String iso3, ArmedConflicts all) {
-        NavigableMap<Integer, List<Involvement>> byYear = new TreeMap<>();
-        all.byId().values().forEach(conflict -> conflict.years()
-                .values()
-                .forEach(year -> role(iso3, year, all).ifPresent(role -> byYear.computeIfAbsent(
-                                year.year(), _ -> new ArrayList<>())
-                        .add(new Involvement(conflict, year, role)))));
-        return new StateInvolvement(iso3, byYear);
+    /// What each of some states was, in their order; one that was in none has no year.
+    public static List<StateInvolvement> of(Collection<String> states, ArmedConflicts all) {
+        Map<String, NavigableMap<Integer, List<Involvement>>> byState = new LinkedHashMap<>();
+        states.forEach(iso3 -> byState.put(iso3, new TreeMap<>()));
+        for (ArmedConflict conflict : all.byId().values()) {
+            for (ConflictYear year : conflict.years().values()) {
+                List<String> parties = all.partiesOf(year);
+                parties.forEach(iso3 -> add(iso3, new Involvement(conflict, year, InvolvementRole.PARTY), byState));
+                // Whoever is a party is not counted as one that gives troops besides.
+                all.supportersOf(year).stream()
+                        .filter(iso3 -> !parties.contains(iso3))
+                        .forEach(iso3 ->
+                                add(iso3, new Involvement(conflict, year, InvolvementRole.SUPPORTER), byState));
+            }
+        }
+        return byState.entrySet().stream()
+                .map(entry -> new StateInvolvement(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    /// Whoever is a party is not counted as one that gives troops besides.
-    private static Optional<InvolvementRole> role(String iso3, ConflictYear year, ArmedConflicts all) {
-        if (all.partiesOf(year).contains(iso3)) {
-            return Optional.of(InvolvementRole.PARTY);
+    private static void add(
+            String iso3,
+            Involvement involvement,
+            Map<String, NavigableMap<Integer, List<Involvement>>> byState) {
+        NavigableMap<Integer, List<Involvement>> byYear = byState.get(iso3);
+        if (byYear != null) {
+            byYear.computeIfAbsent(involvement.year().year(), _ -> new ArrayList<>())
+                    .add(involvement);
         }
-        return all.supportersOf(year).contains(iso3) ? Optional.of(InvolvementRole.SUPPORTER) : Optional.empty();
     }
 
     /// How many conflicts of a year the state was in as what it is asked for.

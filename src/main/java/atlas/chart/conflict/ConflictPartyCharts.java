@@ -38,8 +38,7 @@ final class ConflictPartyCharts {
 
     ChartContent<YearRowsPlot> parties(ConflictGroup group) {
         ArmedConflicts all = atlas.armedConflicts();
-        List<StateInvolvement> states = group.states().stream()
-                .map(iso3 -> StateInvolvement.of(iso3, all))
+        List<StateInvolvement> states = StateInvolvement.of(group.states(), all).stream()
                 .sorted(Comparator.comparing(state -> words.nameOf(state.iso3()), words.alphabet()))
                 .toList();
         List<StateInvolvement> involved =

@@ -41,8 +41,6 @@ public record RecordedConflicts(List<RecordedConflict> rows, List<String> notes,
     /// @param types   between whom it was fought, in the years that it was active; none where the atlas tells it
     /// @param over    what it is fought over; empty where the atlas tells it
     /// @param parties the first to be named first
-    /// @param years   in which it was active
-    /// @param status  on the day, or in its year
     public record RecordedWords(
             String name, List<String> types, String over, List<String> parties, RecordedYears years) {}
 
@@ -162,16 +160,16 @@ public record RecordedConflicts(List<RecordedConflict> rows, List<String> notes,
         return new Columns<RecordedConflict>()
                 .text("conflict", RecordedConflict::id)
                 .text("name", row -> row.words().name())
-                .text("told_by", RecordedConflict::toldBy)
+                .text("status", row -> row.words().years().status())
                 .list("types", row -> row.words().types())
                 .text("over", row -> row.words().over())
                 .list("parties", row -> row.words().parties())
                 .text("active_years", row -> row.words().years().active())
-                .text("status", row -> row.words().years().status())
+                .text("told_by", RecordedConflict::toldBy)
+                .text("part_of", row -> row.partOf().orElse(""))
                 .numberIfKnown("deaths_in_states_low", row -> row.deaths().map(YearDeaths::low))
                 .numberIfKnown("deaths_in_states_best", row -> row.deaths().map(YearDeaths::best))
                 .numberIfKnown("deaths_in_states_high", row -> row.deaths().map(YearDeaths::high))
-                .text("part_of", row -> row.partOf().orElse(""))
                 .of(rows);
     }
 }

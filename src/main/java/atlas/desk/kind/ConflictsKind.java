@@ -66,16 +66,16 @@ final class ConflictsKind implements DeskKind<Conflicts> {
         return Stream.of(
                         "",
                         "name",
-                        "told-by",
+                        "status",
                         "types",
                         "over",
                         "parties",
                         "active-years",
-                        "status",
+                        "told-by",
+                        "part-of",
                         "deaths-low",
                         "deaths-best",
-                        "deaths-high",
-                        "part-of")
+                        "deaths-high")
                 .map(column ->
                         column.isEmpty() ? "" : messages.get("conflicts.column." + column, Integer.toString(year)))
                 .toList();

@@ -10,12 +10,15 @@ import atlas.panel.layout.Wish;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import atlas.view.desk.Conflicts;
 import atlas.view.desk.Desk.DeskLayout;
 import atlas.view.desk.DeskView;
+import atlas.view.desk.EventFilter;
 import atlas.view.desk.Ranking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -150,6 +153,52 @@ final class DeskWindowTest {
         });
         LocalDate first = state.viewpoint().date();
         assertTrue(first.isBefore(LocalDate.of(1991, 1, 1)), first.toString());
+    }
+
+    @Test
+    void whatWasTypedStaysWhileAStepMovesTheDay(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.putOnDesk(new DeskView.Events(
+                EventFilter.ALL.withTypes(Set.of(EventFilter.EventType.MEETING)))));
+        waitForTable(robot);
+        robot.interact(() -> ((TextField) robot.lookup("#desk-filter").query()).setText("cica"));
+        int narrowed = table(robot).getItems().size();
+        robot.interact(() -> {
+            table(robot).getSelectionModel().clearSelection();
+            robot.lookup("#desk-rows-next").queryButton().fire();
+        });
+        LocalDate next = state.viewpoint().date();
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#desk-rows-previous").queryButton().fire());
+        assertTrue(next.isAfter(SIXTH_SUMMIT), next.toString());
+        assertEquals(SIXTH_SUMMIT, state.viewpoint().date());
+        assertEquals(
+                List.of("cica", narrowed),
+                List.of(
+                        ((TextField) robot.lookup("#desk-filter").query()).getText(),
+                        table(robot).getItems().size()));
+    }
+
+    @Test
+    void aConflictThatIsChosenOnTheDeskIsChosenInTheWindow(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.putOnDesk(Conflicts.of(Conflicts.ConflictAspect.LIST)));
+        waitForTable(robot);
+        robot.interact(() -> {
+            ((TextField) robot.lookup("#desk-filter").query()).setText("kyrgyz");
+            table(robot).getSelectionModel().selectFirst();
+        });
+        assertEquals(
+                new Selection.OfConflict("kyrgyz-tajik-border"), state.viewpoint().selection());
+        robot.interact(() -> table(robot).getSelectionModel().selectNext());
+        assertEquals(
+                new Selection.OfArmedConflict("ucdp-13324"), state.viewpoint().selection());
+    }
+
+    private static void waitForTable(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#desk-table").tryQuery().isPresent()
+                        && !table(robot).getItems().isEmpty());
     }
 
     @Test

@@ -12,6 +12,8 @@ import atlas.chart.ChartContent;
 import atlas.chart.ConflictCharts;
 import atlas.chart.FigureCharts;
 import atlas.chart.OrganizationCharts;
+import atlas.chart.conflict.ConflictGroup;
+import atlas.chart.conflict.GroupConflictCharts;
 import atlas.chart.figure.FigureGroup;
 import atlas.chart.figure.RankingCharts;
 import atlas.chart.figure.ScatterCharts;
@@ -31,6 +33,8 @@ import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.TextBitmap;
 import atlas.render.text.Typeface;
+import atlas.view.desk.Conflicts;
+import atlas.view.desk.Conflicts.ConflictAspect;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Ranking.RankingForm;
 import atlas.view.desk.Scatter;
@@ -89,10 +93,22 @@ final class ChartPainterTest {
                                 new Scatter("gdp-per-capita-ppp", "life-expectancy", Optional.of("population")),
                                 everybody(messages))
                         .orElseThrow(),
+                ofConflicts(messages, ConflictAspect.ACTIVE),
+                ofConflicts(messages, ConflictAspect.YEARS),
+                ofConflicts(messages, ConflictAspect.PARTIES),
+                ofConflicts(messages, ConflictAspect.DEATHS),
                 conflicts.deaths(karabakh),
                 conflicts.phases(karabakh),
                 conflicts.activeYears(
                         ATLAS.armedConflicts().byId().values().iterator().next()));
+    }
+
+    private static ChartContent<?> ofConflicts(Messages messages, ConflictAspect aspect) {
+        return new GroupConflictCharts(ATLAS, messages)
+                .of(
+                        Conflicts.of(aspect),
+                        ConflictGroup.of(ATLAS, Group.Participants.members("cica"), DAY, messages))
+                .orElseThrow();
     }
 
     private static FigureGroup everybody(Messages messages) {
