@@ -46,7 +46,7 @@ final class ConflictYearTablesTest {
         assertEquals(
                 List.of(
                         "kyrgyz-tajik-border,2022,Kyrgyz-Tajik border,atlas,,,armed;ceasefire,,,Kyrgyzstan;Tajikistan,"
-                                + "KGZ;TJK,,,139,155,164,,",
+                                + "KGZ;TJK,,,11091.69,11091.69,11091.69,,",
                         "ucdp-13324,2022,Kyrgyzstan – Tajikistan: common border,ucdp,interstate,minor,,territory,Common Border,"
                                 + "Government of Kyrgyzstan;Government of Tajikistan,KGZ;TJK,,,,,,kyrgyz-tajik-border,"),
                 lines.stream()

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,28 +146,5 @@ final class GroupConflictsTest {
                         TreeMap::new,
                         Collectors.counting()));
         assertEquals(expected, found);
-    }
-
-    @Test
-    void everyGovernmentOfTheRecordIsOfAState() {
-        Atlas atlas = FrozenAtlas.atlas();
-        assertEquals(
-                List.of(),
-                atlas.armedConflicts().byId().values().stream()
-                        .flatMap(conflict -> conflict.years().values().stream())
-                        .flatMap(year -> Stream.of(
-                                        year.sideA(),
-                                        year.sideASupporters(),
-                                        year.sideB(),
-                                        year.sideBSupporters())
-                                .flatMap(List::stream)
-                                .filter(party -> party.startsWith("Government of ")
-                                        && atlas.armedConflicts()
-                                                .governments()
-                                                .stateOf(party, year.year())
-                                                .filter(state -> atlas.state(state).isPresent())
-                                                .isEmpty()))
-                        .distinct()
-                        .toList());
     }
 }

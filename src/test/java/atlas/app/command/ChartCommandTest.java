@@ -59,6 +59,7 @@ final class ChartCommandTest {
             case ACTIVE_YEARS -> List.of("--conflict", "ucdp-388");
             case VOTES, COHESION -> List.of("--group", "KAZ,ARM");
             case OVERLAP, UPSET, SHARED, NETWORK -> List.of();
+            case CONFLICTS -> List.of("--group", "ARM,AZE");
         };
     }
 
@@ -107,6 +108,31 @@ final class ChartCommandTest {
                 1992,war
                 1994,war
                 """, chart(ChartKind.ACTIVE_YEARS));
+    }
+
+    @Test
+    void conflictsOfAGroupAreCountedByYear() {
+        assertEquals(
+                List.of("1992,1,0,1,0,1", "1993,1,1,0,0,0", "1994,1,1,0,0,1"),
+                chart(ChartKind.CONFLICTS)
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("199") && !line.contains(",0,0,0,0,0"))
+                        .toList());
+    }
+
+    @Test
+    void theListOfConflictsIsNoChartAndOneConflictHasDeathsAlone() {
+        assertRefused(
+                2,
+                "The list of conflicts is no chart but the table recorded-conflicts.",
+                chart(ChartKind.CONFLICTS, "--aspect", "list"));
+        assertRefused(
+                2,
+                "The chart conflicts has a use for --conflict with --aspect deaths only.",
+                chart(ChartKind.CONFLICTS, "--conflict", "karabakh"));
+        assertRefused(
+                2, "The chart members has no use for --aspect.", chart(ChartKind.MEMBERS, "--aspect", "deaths"));
     }
 
     /// Of one organization, which has nothing to be compared with.

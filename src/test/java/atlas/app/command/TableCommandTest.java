@@ -272,7 +272,7 @@ final class TableCommandTest {
     @Test
     void eventsOfAStateAreThoseInWhichItHasAPart() {
         assertEquals(
-                List.of("1994-05-12"),
+                List.of("1994-05-12", "2015-11/2016-10", "2020-01"),
                 table("--what", "events", "--state", "ARM")
                         .out()
                         .lines()
@@ -383,7 +383,7 @@ final class TableCommandTest {
             delimiter = '|',
             value = {
                 "ranking|The table ranking needs --figure.",
-                "claims --group cica|The table claims has no use for --group; these have: ranking, agreement, cohesion, shared, intersections.",
+                "claims --group cica|The table claims has no use for --group; these have: ranking, agreement, cohesion, recorded-conflicts, conflict-years, shared, intersections.",
                 "states --since 2000-01-01|The table states has no use for --measure, --since and --change; these have: ranking."
             })
     void whatARankingAloneTakesIsRefusedElsewhere(String words, String message) {
