@@ -50,8 +50,7 @@ final class RowGroups {
     /// @param at its place among those that are seen
     private boolean isHead(int at) {
         List<Integer> seen = rows.getItems();
-        return at == 0
-                || !Objects.equals(value.apply(seen.get(at)), value.apply(seen.get(at - 1)));
+        return at == 0 || !Objects.equals(value.apply(seen.get(at)), value.apply(seen.get(at - 1)));
     }
 
     /// Says the value where a group begins.
@@ -60,7 +59,8 @@ final class RowGroups {
         @Override
         protected void updateItem(@Nullable Cell cell, boolean isEmpty) {
             super.updateItem(cell, isEmpty);
-            boolean isRow = !isEmpty && cell != null && getIndex() < rows.getItems().size();
+            boolean isRow =
+                    !isEmpty && cell != null && getIndex() < rows.getItems().size();
             boolean isHead = isRow && isHead(getIndex());
             String text = isRow && cell != null ? cell.text() : "";
             setText(isHead ? text + " · " + counts.getOrDefault(text, 0) : text);

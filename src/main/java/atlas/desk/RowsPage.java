@@ -13,7 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A table of the desk with its title, and what counts in it. While the rows are the same, what the reader typed, sorted
+/// A table of the desk with its title, and what counts in it. While the rows are the same, what the reader typed,
+/// sorted
 /// and chose stays.
 final class RowsPage extends VBox {
 
@@ -60,7 +61,8 @@ final class RowsPage extends VBox {
         rows = made;
         boolean isFocused = before != null && before.isRowFocused();
         getChildren().setAll(title, unit, made, below);
-        if (before != null && before.told().table().columns().equals(told.table().columns())) {
+        if (before != null
+                && before.told().table().columns().equals(told.table().columns())) {
             made.takeOver(before);
             if (isFocused) {
                 made.focusRows();

@@ -225,7 +225,7 @@ final class RowsView extends VBox {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             if (!told.heads().get(i).isEmpty()) {
-                text.append(' ').append(words(row.get(i)));
+                text.append(' ').append(words(i, row.get(i)));
             }
         }
         return NameNormalizer.fold(text.toString());
@@ -254,7 +254,7 @@ final class RowsView extends VBox {
             @Override
             protected void updateItem(@Nullable Cell cell, boolean isEmpty) {
                 super.updateItem(cell, isEmpty);
-                setText(isEmpty || cell == null ? null : words(cell));
+                setText(isEmpty || cell == null ? null : words(at, cell));
             }
         });
         if (isNumber) {
@@ -276,13 +276,17 @@ final class RowsView extends VBox {
                 told.heads().get(at).length() + 2,
                 told.table().rows().stream()
                         .limit(ROWS_MEASURED)
-                        .mapToInt(row -> words(row.get(at)).length())
+                        .mapToInt(row -> words(at, row.get(at)).length())
                         .max()
                         .orElse(0));
         return Math.clamp(letters * PIXELS_A_LETTER + PIXELS_AROUND, NARROWEST_PIXELS, WIDEST_PIXELS);
     }
 
-    private String words(Cell cell) {
+    /// A cell as it is read; years are numbers without separators.
+    private String words(int at, Cell cell) {
+        if (told.table().columns().get(at).name().equals("year")) {
+            return cell.text();
+        }
         return switch (cell) {
             case Cell.Numeric(BigDecimal value) ->
                 value.abs().compareTo(SHORTENED) < 0

@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// A row for each conflict and year: of the conflicts that the atlas tells, the statuses that they had on some day of the
+/// A row for each conflict and year: of the conflicts that the atlas tells, the statuses that they had on some day of
+/// the
 /// year; of those that UCDP counts, the years in which they were active.
 public final class ConflictYearTables {
 
@@ -55,7 +56,8 @@ public final class ConflictYearTables {
         }
     }
 
-    /// Parties and what is fought over are in UCDP's words where UCDP counts the conflict. Deaths are those that UCDP counts
+    /// Parties and what is fought over are in UCDP's words where UCDP counts the conflict. Deaths are those that UCDP
+    /// counts
     /// in the states of a conflict that the atlas tells, which may be deaths of others too.
     ///
     /// @param states limits them to conflicts of a group of states, ISO 3166-1 alpha-3
@@ -66,9 +68,12 @@ public final class ConflictYearTables {
         atlas.conflicts().values().stream()
                 .filter(conflict -> states.isEmpty() || group.holds(conflict))
                 .forEach(conflict -> addTold(conflict, rows));
-        atlas.armedConflicts().byId().values().forEach(conflict -> conflict.years().values().stream()
-                .filter(year -> states.isEmpty() || group.holds(conflict, year))
-                .forEach(year -> rows.add(new Row.Counted(conflict, year))));
+        atlas.armedConflicts()
+                .byId()
+                .values()
+                .forEach(conflict -> conflict.years().values().stream()
+                        .filter(year -> states.isEmpty() || group.holds(conflict, year))
+                        .forEach(year -> rows.add(new Row.Counted(conflict, year))));
         rows.removeIf(row -> day.isPresent() && day.get().getYear() != row.year());
         return table(rows);
     }
@@ -92,24 +97,39 @@ public final class ConflictYearTables {
                     case Row.Counted counted -> cells.text(counted.conflict().names());
                 })
                 .text("told_by", row -> row instanceof Row.Told ? "atlas" : "ucdp")
-                .text("type", row -> ofCounted(row, counted -> Cells.word(counted.active().conflictType())))
-                .text("intensity", row -> ofCounted(row, counted -> Cells.word(counted.active().intensity())))
+                .text(
+                        "type",
+                        row -> ofCounted(
+                                row, counted -> Cells.word(counted.active().conflictType())))
+                .text(
+                        "intensity",
+                        row -> ofCounted(
+                                row, counted -> Cells.word(counted.active().intensity())))
                 .list("status", row -> switch (row) {
-                    case Row.Told told -> told.statuses().stream().map(Cells::word).toList();
+                    case Row.Told told ->
+                        told.statuses().stream().map(Cells::word).toList();
                     case Row.Counted _ -> List.of();
                 })
-                .text("incompatibility", row -> ofCounted(row, counted -> Cells.word(counted.conflict().incompatibility())))
-                .text("territory", row -> ofCounted(row, counted -> counted.conflict().territory().orElse("")))
+                .text(
+                        "incompatibility",
+                        row -> ofCounted(
+                                row, counted -> Cells.word(counted.conflict().incompatibility())))
+                .text(
+                        "territory",
+                        row -> ofCounted(
+                                row, counted -> counted.conflict().territory().orElse("")))
                 .list("parties", row -> switch (row) {
-                    case Row.Told told -> told.conflict().parties().stream().map(this::name).toList();
-                    case Row.Counted counted -> Stream.concat(
-                                    counted.active().sideA().stream(), counted.active().sideB().stream())
-                            .toList();
+                    case Row.Told told ->
+                        told.conflict().parties().stream().map(this::name).toList();
+                    case Row.Counted counted ->
+                        Stream.concat(counted.active().sideA().stream(), counted.active().sideB().stream())
+                                .toList();
                 })
                 .list("party_states", row -> switch (row) {
-                    case Row.Told told -> told.conflict().parties().stream()
-                            .flatMap(party -> party.state().stream())
-                            .toList();
+                    case Row.Told told ->
+                        told.conflict().parties().stream()
+                                .flatMap(party -> party.state().stream())
+                                .toList();
                     case Row.Counted counted -> atlas.armedConflicts().partiesOf(counted.active());
                 })
                 .list("supporters", row -> switch (row) {
@@ -123,12 +143,16 @@ public final class ConflictYearTables {
                 .numberIfKnown("deaths_in_states_low", row -> deaths(row).map(YearDeaths::low))
                 .numberIfKnown("deaths_in_states_best", row -> deaths(row).map(YearDeaths::best))
                 .numberIfKnown("deaths_in_states_high", row -> deaths(row).map(YearDeaths::high))
-                .text("part_of", row -> ofCounted(row, counted -> counted.conflict().conflict().orElse("")))
+                .text(
+                        "part_of",
+                        row -> ofCounted(
+                                row, counted -> counted.conflict().conflict().orElse("")))
                 .list("sources", row -> switch (row) {
-                    case Row.Told told -> told.conflict().phases().stream()
-                            .flatMap(phase -> phase.sources().stream())
-                            .distinct()
-                            .toList();
+                    case Row.Told told ->
+                        told.conflict().phases().stream()
+                                .flatMap(phase -> phase.sources().stream())
+                                .distinct()
+                                .toList();
                     case Row.Counted counted -> counted.conflict().sources();
                 })
                 .of(rows);

@@ -37,13 +37,15 @@ public record FilteredChronicle(List<TimelineEvent> events) {
         };
     }
 
-    /// Whether a state comes or goes, or is a party to what happened in a conflict. Meetings and milestones are of whole
+    /// Whether a state comes or goes, or is a party to what happened in a conflict. Meetings and milestones are of
+    /// whole
     /// organizations.
     private static boolean hasPart(TimelineEvent event, String iso3) {
         return switch (event) {
             case TimelineEvent.Accession accession -> accession.state().iso3().equals(iso3);
             case TimelineEvent.Departure departure -> departure.state().iso3().equals(iso3);
-            case TimelineEvent.ConflictEvent happened -> happened.event().parties().contains(iso3);
+            case TimelineEvent.ConflictEvent happened ->
+                happened.event().parties().contains(iso3);
             case TimelineEvent.MeetingHeld _, TimelineEvent.MilestoneReached _ -> false;
         };
     }

@@ -36,8 +36,8 @@ final class ConflictYearTablesTest {
 
     @Test
     void aYearOfAGroupHasStatusesOfTheAtlasAndIntensityOfUcdp() throws IOException {
-        List<String> lines = lines(
-                tables.conflictYears(Optional.of(Set.of("TJK", "KGZ")), Optional.of(LocalDate.of(2022, 6, 1))));
+        List<String> lines =
+                lines(tables.conflictYears(Optional.of(Set.of("TJK", "KGZ")), Optional.of(LocalDate.of(2022, 6, 1))));
         assertEquals(
                 "conflict,year,name,told_by,type,intensity,status,incompatibility,territory,parties,party_states,"
                         + "supporters,supporter_states,deaths_in_states_low,deaths_in_states_best,deaths_in_states_high,part_of,"

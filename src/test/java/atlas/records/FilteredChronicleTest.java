@@ -52,14 +52,13 @@ final class FilteredChronicleTest {
                 expected.add(event);
             }
         }
-        assertEquals(
-                expected, filtered(EventFilter.ALL.withTypes(Set.of(EventType.MEETING, EventType.RESOLUTION))));
+        assertEquals(expected, filtered(EventFilter.ALL.withTypes(Set.of(EventType.MEETING, EventType.RESOLUTION))));
     }
 
     @Test
     void anOrganizationHasWhatIsAboutIt() {
-        List<TimelineEvent> ofCica = filtered(
-                EventFilter.ALL.withAbout(Optional.of(new EventSubject.OfOrganization("cica"))));
+        List<TimelineEvent> ofCica =
+                filtered(EventFilter.ALL.withAbout(Optional.of(new EventSubject.OfOrganization("cica"))));
         assertEquals(
                 ALL.stream()
                         .filter(event -> event instanceof TimelineEvent.OrganizationEvent of
@@ -87,16 +86,14 @@ final class FilteredChronicleTest {
     void aStateHasItsParticipationAndTheEventsToWhichItIsAParty() {
         List<TimelineEvent> expected = new ArrayList<>();
         for (TimelineEvent event : ALL) {
-            boolean isOf =
-                    switch (event) {
-                        case TimelineEvent.Accession accession ->
-                            accession.membership().state().equals("ARM");
-                        case TimelineEvent.Departure departure ->
-                            departure.membership().state().equals("ARM");
-                        case TimelineEvent.ConflictEvent of ->
-                            of.event().parties().contains("ARM");
-                        case TimelineEvent.MeetingHeld _, TimelineEvent.MilestoneReached _ -> false;
-                    };
+            boolean isOf = switch (event) {
+                case TimelineEvent.Accession accession ->
+                    accession.membership().state().equals("ARM");
+                case TimelineEvent.Departure departure ->
+                    departure.membership().state().equals("ARM");
+                case TimelineEvent.ConflictEvent of -> of.event().parties().contains("ARM");
+                case TimelineEvent.MeetingHeld _, TimelineEvent.MilestoneReached _ -> false;
+            };
             if (isOf) {
                 expected.add(event);
             }
@@ -106,8 +103,7 @@ final class FilteredChronicleTest {
 
     @Test
     void theFirstYearTakesTheLastAlongAndTheOtherWayRound() {
-        EventFilter later =
-                EventFilter.ALL.withTo(Optional.of(2000)).withFrom(Optional.of(2010));
+        EventFilter later = EventFilter.ALL.withTo(Optional.of(2000)).withFrom(Optional.of(2010));
         assertEquals(List.of(Optional.of(2010), Optional.of(2010)), List.of(later.from(), later.to()));
         EventFilter earlier = later.withTo(Optional.of(1995));
         assertEquals(List.of(Optional.of(1995), Optional.of(1995)), List.of(earlier.from(), earlier.to()));

@@ -51,9 +51,11 @@ public record ActiveConflicts(NavigableMap<Integer, ActiveInYear> byYear) {
         for (int year = all.firstYear(); year <= all.lastYear() && all.lastYear() > 0; year++) {
             found.put(year, new ArrayList<>());
         }
-        all.byId().values().forEach(conflict -> group.yearsOf(conflict)
-                .forEach(year -> found.computeIfAbsent(year.year(), _ -> new ArrayList<>())
-                        .add(new ActiveConflict(conflict, year))));
+        all.byId()
+                .values()
+                .forEach(conflict -> group.yearsOf(conflict)
+                        .forEach(year -> found.computeIfAbsent(year.year(), _ -> new ArrayList<>())
+                                .add(new ActiveConflict(conflict, year))));
         NavigableMap<Integer, ActiveInYear> byYear = new TreeMap<>();
         found.forEach((year, conflicts) -> byYear.put(year, new ActiveInYear(year, conflicts)));
         return new ActiveConflicts(byYear);

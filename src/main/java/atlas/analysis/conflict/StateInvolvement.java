@@ -46,8 +46,8 @@ public record StateInvolvement(String iso3, NavigableMap<Integer, List<Involveme
                 // Whoever is a party is not counted as one that gives troops besides.
                 all.supportersOf(year).stream()
                         .filter(iso3 -> !parties.contains(iso3))
-                        .forEach(iso3 ->
-                                add(iso3, new Involvement(conflict, year, InvolvementRole.SUPPORTER), byState));
+                        .forEach(
+                                iso3 -> add(iso3, new Involvement(conflict, year, InvolvementRole.SUPPORTER), byState));
             }
         }
         return byState.entrySet().stream()
@@ -56,9 +56,7 @@ public record StateInvolvement(String iso3, NavigableMap<Integer, List<Involveme
     }
 
     private static void add(
-            String iso3,
-            Involvement involvement,
-            Map<String, NavigableMap<Integer, List<Involvement>>> byState) {
+            String iso3, Involvement involvement, Map<String, NavigableMap<Integer, List<Involvement>>> byState) {
         NavigableMap<Integer, List<Involvement>> byYear = byState.get(iso3);
         if (byYear != null) {
             byYear.computeIfAbsent(involvement.year().year(), _ -> new ArrayList<>())

@@ -8,9 +8,9 @@ import atlas.assets.json.Referent;
 import atlas.domain.Atlas;
 import atlas.domain.conflict.Agreement;
 import atlas.domain.conflict.ArmedConflict;
-import atlas.domain.conflict.Governments;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Event;
+import atlas.domain.conflict.Governments;
 import atlas.domain.conflict.Resolution;
 import atlas.domain.organization.Dimension;
 import atlas.domain.organization.Meeting;
@@ -107,8 +107,7 @@ final class CrossChecks {
         }
         conflict.years()
                 .values()
-                .forEach(year -> Stream.of(
-                                year.sideA(), year.sideASupporters(), year.sideB(), year.sideBSupporters())
+                .forEach(year -> Stream.of(year.sideA(), year.sideASupporters(), year.sideB(), year.sideBSupporters())
                         .flatMap(List::stream)
                         .filter(party -> party.startsWith(Governments.PREFIX)
                                 && governments.stateOf(party, year.year()).isEmpty())

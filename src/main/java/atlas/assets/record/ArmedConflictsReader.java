@@ -66,9 +66,8 @@ public final class ArmedConflictsReader {
                                     "/id",
                                     Sentence.of("problem.no-year-of-conflict", ConflictYearsTable.FILE)));
         }
-        List<StateOfGovernment> governments = root.has("governments")
-                ? root.records("governments", ArmedConflictsReader::government)
-                : List.of();
+        List<StateOfGovernment> governments =
+                root.has("governments") ? root.records("governments", ArmedConflictsReader::government) : List.of();
         return new ArmedConflicts(first, last, byId, Governments.of(governments));
     }
 

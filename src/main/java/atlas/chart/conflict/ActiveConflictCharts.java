@@ -91,9 +91,7 @@ final class ActiveConflictCharts {
 
     private static Set<ArmedConflict> conflicts(ActiveConflicts active) {
         Set<ArmedConflict> conflicts = new LinkedHashSet<>();
-        active.byYear()
-                .values()
-                .forEach(year -> year.conflicts().forEach(found -> conflicts.add(found.conflict())));
+        active.byYear().values().forEach(year -> year.conflicts().forEach(found -> conflicts.add(found.conflict())));
         return conflicts;
     }
 
@@ -102,8 +100,7 @@ final class ActiveConflictCharts {
                 .wholeNumber("year", ActiveInYear::year)
                 .wholeNumber("active", year -> year.conflicts().size())
                 .wholeNumber("internal", year -> year.count(ConflictType.INTERNAL))
-                .wholeNumber(
-                        "internationalized_internal", year -> year.count(ConflictType.INTERNATIONALIZED_INTERNAL))
+                .wholeNumber("internationalized_internal", year -> year.count(ConflictType.INTERNATIONALIZED_INTERNAL))
                 .wholeNumber("interstate", year -> year.count(ConflictType.INTERSTATE))
                 .wholeNumber("wars", year -> TYPES.stream().mapToInt(year::wars).sum())
                 .of(active.byYear().values());

@@ -66,7 +66,9 @@ final class ConflictDeathCharts {
     }
 
     private int firstYear(DeathsOfStates deaths) {
-        return deaths.byYear().isEmpty() ? Atlas.FIRST_DAY.getYear() : deaths.byYear().firstKey();
+        return deaths.byYear().isEmpty()
+                ? Atlas.FIRST_DAY.getYear()
+                : deaths.byYear().firstKey();
     }
 
     private List<String> notes(Optional<Indicator> figure, DeathsOfStates deaths, ConflictGroup group) {
@@ -92,8 +94,8 @@ final class ConflictDeathCharts {
                     "conflicts.note.unbound",
                     words.list(unbound.stream().map(String::valueOf).toList())));
         }
-        figure.ifPresent(known -> known.notes().of(group.areas()).forEach(note -> notes.add(
-                note.in(messages.language()))));
+        figure.ifPresent(
+                known -> known.notes().of(group.areas()).forEach(note -> notes.add(note.in(messages.language()))));
         notes.add(messages.get("chart.note.states-of", messages.day(group.day())));
         notes.add(messages.get("legend.areas-of-today"));
         return notes;

@@ -160,12 +160,16 @@ final class ConflictPartyCharts {
                 .text("iso3", Part::iso3)
                 .text("name", row -> words.nameOf(row.iso3()))
                 .wholeNumber("year", row -> row.involvement().year().year())
-                .text("role", row -> messages.get(
-                        "conflicts.role." + row.involvement().role().name()))
+                .text(
+                        "role",
+                        row -> messages.get(
+                                "conflicts.role." + row.involvement().role().name()))
                 .text("conflict", row -> row.involvement().conflict().id())
                 .text("conflict_name", row -> words.nameOf(row.involvement().conflict()))
-                .text("intensity", row -> messages.get("armed.intensity."
-                        + row.involvement().year().intensity().name()))
+                .text(
+                        "intensity",
+                        row -> messages.get("armed.intensity."
+                                + row.involvement().year().intensity().name()))
                 .of(states.stream()
                         .flatMap(state -> state.byYear().values().stream()
                                 .flatMap(List::stream)

@@ -108,8 +108,10 @@ final class ConflictYearCharts {
                 .text("conflict", row -> row.conflict().id())
                 .text("conflict_name", row -> words.nameOf(row.conflict()))
                 .wholeNumber("year", row -> row.year().year())
-                .text("intensity", row -> messages.get(
-                        "armed.intensity." + row.year().intensity().name()))
+                .text(
+                        "intensity",
+                        row -> messages.get(
+                                "armed.intensity." + row.year().intensity().name()))
                 .text("type", row -> words.type(row.year().conflictType()))
                 .of(sorted.stream()
                         .flatMap(conflict ->

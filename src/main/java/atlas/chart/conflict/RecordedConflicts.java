@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// All conflicts of a group that are recorded, a row each: first those that the atlas tells itself, then those that UCDP
+/// All conflicts of a group that are recorded, a row each: first those that the atlas tells itself, then those that
+/// UCDP
 /// counts, in UCDP's words.
 ///
 /// @param rows  in the order of their names
@@ -32,7 +33,7 @@ public record RecordedConflicts(List<RecordedConflict> rows, List<String> notes,
     /// @param toldBy  who tells it: the atlas or UCDP
     /// @param partOf  the name of the conflict of the atlas that it is a part of
     /// @param words   what is said of it
-    /// @param deaths  that UCDP counts in its states in the day's year, where they are recorded; some may be of others
+    /// @param deaths  that UCDP counts in its states in the day's year, where they are recorded; some of others too
     public record RecordedConflict(
             String id, String toldBy, Optional<String> partOf, RecordedWords words, Optional<YearDeaths> deaths) {}
 
@@ -75,7 +76,8 @@ public record RecordedConflicts(List<RecordedConflict> rows, List<String> notes,
                                     told.stream().map(this::row).sorted(byName),
                                     counted.stream().map(this::row).sorted(byName))
                             .toList(),
-                    Stream.concat(notes(told.size(), counted.size()), notesOf(told)).toList(),
+                    Stream.concat(notes(told.size(), counted.size()), notesOf(told))
+                            .toList(),
                     Stream.concat(
                                     told.stream()
                                             .flatMap(conflict -> conflict.phases().stream())
@@ -111,8 +113,8 @@ public record RecordedConflicts(List<RecordedConflict> rows, List<String> notes,
                             "",
                             conflict.parties().stream().map(this::name).toList(),
                             new RecordedYears(
-                                    ArmedConflictWords.ranges(
-                                            StatusByYear.of(conflict, atlas.asOf()).armedYears()),
+                                    ArmedConflictWords.ranges(StatusByYear.of(conflict, atlas.asOf())
+                                            .armedYears()),
                                     PhaseWords.of(conflict.phasesOn(group.day()), messages))),
                     DeathsByYear.of(atlas, conflict).in(group.day().getYear()));
         }

@@ -35,8 +35,7 @@ final class ConflictsKind implements DeskKind<Conflicts> {
 
     @Override
     public DeskContent content(Conflicts view, DeskSubject subject) {
-        ConflictGroup group =
-                ConflictGroup.of(subject.atlas(), subject.group(), subject.day(), subject.messages());
+        ConflictGroup group = ConflictGroup.of(subject.atlas(), subject.group(), subject.day(), subject.messages());
         return new GroupConflictCharts(subject.atlas(), subject.messages())
                 .of(view, group)
                 .map(chart -> DeskContent.of(chart, subject))
@@ -49,7 +48,10 @@ final class ConflictsKind implements DeskKind<Conflicts> {
         return new DeskContent(
                 "recorded-conflicts",
                 messages.get("conflicts.title.list", group.words()),
-                messages.get("conflicts.unit.list", messages.day(group.day()), Integer.toString(group.day().getYear())),
+                messages.get(
+                        "conflicts.unit.list",
+                        messages.day(group.day()),
+                        Integer.toString(group.day().getYear())),
                 recorded.notes(),
                 recorded.sources(),
                 Optional.empty(),
@@ -94,11 +96,13 @@ final class ConflictsKind implements DeskKind<Conflicts> {
                     "deaths",
                     Stream.concat(
                                     Stream.of(Optional.<String>empty()),
-                                    subject.atlas().conflicts().keySet().stream().map(Optional::of))
+                                    subject.atlas().conflicts().keySet().stream()
+                                            .map(Optional::of))
                             .toList(),
                     view.told(),
                     told -> told.flatMap(subject.atlas()::conflict)
-                            .map(conflict -> conflict.names().in(subject.messages().language()))
+                            .map(conflict ->
+                                    conflict.names().in(subject.messages().language()))
                             .orElseGet(() -> subject.messages().get("conflicts.deaths.in-states")),
                     told -> choose.accept(new Conflicts(view.aspect(), told))));
         }

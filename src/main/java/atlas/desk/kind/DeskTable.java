@@ -12,8 +12,7 @@ import java.util.OptionalInt;
 /// @param heads   of the columns in the reader's language, as many as there are; empty for one that is not shown
 /// @param targets what each row is about, as many as there are rows; empty for one that leads nowhere
 /// @param groupedBy the column whose equal values in a row are one group with a head; empty where there are no groups
-public record DeskTable(
-        Table table, List<String> heads, List<Optional<MarkTarget>> targets, OptionalInt groupedBy) {
+public record DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets, OptionalInt groupedBy) {
 
     /// A table without groups.
     public DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets) {

@@ -29,7 +29,12 @@ import javafx.scene.control.Tooltip;
 record EventChoices(DeskSubject subject, EventFilter now, Consumer<EventFilter> choose) {
 
     List<Node> all() {
-        return List.of(types(), about(), state(), year("event-from", now.from(), this::from), year("event-to", now.to(), this::to));
+        return List.of(
+                types(),
+                about(),
+                state(),
+                year("event-from", now.from(), this::from),
+                year("event-to", now.to(), this::to));
     }
 
     private Messages messages() {
@@ -101,8 +106,8 @@ record EventChoices(DeskSubject subject, EventFilter now, Consumer<EventFilter> 
 
     private List<ChoiceList.Choice> sorted(String head, Stream<? extends EventSubject> subjects) {
         return subjects.sorted(Comparator.comparing(this::name))
-                .map(each -> new ChoiceList.Choice(
-                        head, name(each), () -> choose.accept(now.withAbout(Optional.of(each)))))
+                .map(each ->
+                        new ChoiceList.Choice(head, name(each), () -> choose.accept(now.withAbout(Optional.of(each)))))
                 .toList();
     }
 
@@ -122,7 +127,9 @@ record EventChoices(DeskSubject subject, EventFilter now, Consumer<EventFilter> 
     private Node state() {
         List<ChoiceList.Choice> all = new ArrayList<>();
         all.add(new ChoiceList.Choice(
-                "", messages().get("desk.choice.event-state.all"), () -> choose.accept(now.withState(Optional.empty()))));
+                "",
+                messages().get("desk.choice.event-state.all"),
+                () -> choose.accept(now.withState(Optional.empty()))));
         atlas().states().values().stream()
                 .sorted(Comparator.comparing(this::name))
                 .map(each -> new ChoiceList.Choice(
@@ -147,7 +154,8 @@ record EventChoices(DeskSubject subject, EventFilter now, Consumer<EventFilter> 
         List<Optional<Integer>> years = Stream.concat(
                         Stream.of(Optional.<Integer>empty()),
                         IntStream.rangeClosed(
-                                        Atlas.FIRST_DAY.getYear(), atlas().asOf().getYear())
+                                        Atlas.FIRST_DAY.getYear(),
+                                        atlas().asOf().getYear())
                                 .boxed()
                                 .map(Optional::of))
                 .toList();

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /// @param lastYear    of the source: of later years nothing is known, which is not peace
 /// @param byId        in the order of UCDP's numbers
 /// @param governments of which states the parties' governments are
-public record ArmedConflicts(
-        int firstYear, int lastYear, Map<String, ArmedConflict> byId, Governments governments) {
+public record ArmedConflicts(int firstYear, int lastYear, Map<String, ArmedConflict> byId, Governments governments) {
 
     /// None, and no year about which anything is known.
     public static final ArmedConflicts NONE = new ArmedConflicts(0, 0, Map.of());

@@ -70,13 +70,11 @@ public record EventFilter(
 
     /// From a year on; the last year moves along where it would be before.
     public EventFilter withFrom(Optional<Integer> changed) {
-        return new EventFilter(
-                types, about, state, changed, to.map(last -> Math.max(last, changed.orElse(last))));
+        return new EventFilter(types, about, state, changed, to.map(last -> Math.max(last, changed.orElse(last))));
     }
 
     /// Up to a year; the first year moves along where it would be after.
     public EventFilter withTo(Optional<Integer> changed) {
-        return new EventFilter(
-                types, about, state, from.map(first -> Math.min(first, changed.orElse(first))), changed);
+        return new EventFilter(types, about, state, from.map(first -> Math.min(first, changed.orElse(first))), changed);
     }
 }

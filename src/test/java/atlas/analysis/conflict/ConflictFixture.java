@@ -64,13 +64,7 @@ public final class ConflictFixture {
                 "ucdp-3",
                 "Coast",
                 List.of("KWT"),
-                year(
-                        1992,
-                        Intensity.WAR,
-                        ConflictType.INTERNAL,
-                        List.of(KUWAIT, KAZAKHSTAN),
-                        List.of(),
-                        "Others"));
+                year(1992, Intensity.WAR, ConflictType.INTERNAL, List.of(KUWAIT, KAZAKHSTAN), List.of(), "Others"));
         Governments governments = Governments.of(List.of(
                 new StateOfGovernment(KAZAKHSTAN, "KAZ", Optional.empty(), Optional.empty()),
                 new StateOfGovernment(KYRGYZSTAN, "KGZ", Optional.empty(), Optional.empty()),

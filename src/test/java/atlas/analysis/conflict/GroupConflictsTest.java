@@ -33,7 +33,8 @@ final class GroupConflictsTest {
     }
 
     private StateInvolvement involvement(String iso3) {
-        return StateInvolvement.of(List.of(iso3), fixture.atlas().armedConflicts()).getFirst();
+        return StateInvolvement.of(List.of(iso3), fixture.atlas().armedConflicts())
+                .getFirst();
     }
 
     private static List<String> ids(GroupConflicts group) {
@@ -65,7 +66,8 @@ final class GroupConflictsTest {
     void aYearWithoutAConflictIsCountedAsNone() {
         ActiveConflicts active = ActiveConflicts.of(group("KAZ"));
         Map<Integer, Integer> counts = new TreeMap<>();
-        active.byYear().forEach((year, found) -> counts.put(year, found.conflicts().size()));
+        active.byYear()
+                .forEach((year, found) -> counts.put(year, found.conflicts().size()));
         assertEquals(new TreeMap<>(Map.of(1989, 0, 1990, 1, 1991, 1, 1992, 1, 1993, 1)), counts);
     }
 
@@ -92,11 +94,7 @@ final class GroupConflictsTest {
         StateInvolvement kazakhstan = involvement("KAZ");
         assertEquals(
                 List.of(0, 1, 1, 0),
-                List.of(
-                        kazakhstan.wars(1990),
-                        kazakhstan.wars(1991),
-                        kazakhstan.wars(1992),
-                        kazakhstan.wars(1993)));
+                List.of(kazakhstan.wars(1990), kazakhstan.wars(1991), kazakhstan.wars(1992), kazakhstan.wars(1993)));
     }
 
     @Test
@@ -107,8 +105,7 @@ final class GroupConflictsTest {
                 new DeathsOfStates.YearSum(10, 5, 20, new TreeSet<>(Set.of("KAZ")), new TreeSet<>()),
                 deaths.byYear().get(1990));
         assertEquals(
-                new DeathsOfStates.YearSum(
-                        8, 8, 10, new TreeSet<>(Set.of("KAZ", "KGZ")), new TreeSet<>(Set.of("KAZ"))),
+                new DeathsOfStates.YearSum(8, 8, 10, new TreeSet<>(Set.of("KAZ", "KGZ")), new TreeSet<>(Set.of("KAZ"))),
                 deaths.byYear().get(1991));
         assertEquals(new TreeSet<>(Set.of("TUR")), deaths.missing());
     }
@@ -129,22 +126,25 @@ final class GroupConflictsTest {
         List<String> names = Arrays.stream(governments.split(" "))
                 .map(name -> "Government of " + name.replace('-', ' '))
                 .toList();
-        Map<String, Long> expected = Files.readAllLines(
-                        Path.of("src/test/resources/atlas/frozen/armed-conflicts.csv"))
-                .stream()
-                .skip(1)
-                .map(line -> line.split(",(?![^\"]*\"[^,])", -1))
-                .filter(cells -> cells[1].equals(Integer.toString(year)))
-                .filter(cells -> atlas.armedConflicts().byId().get(cells[0]).states().stream()
-                                .anyMatch(states::contains)
-                        || names.stream().anyMatch(name -> cells[4].contains(name) || cells[6].contains(name)))
-                .collect(Collectors.groupingBy(cells -> cells[3], TreeMap::new, Collectors.counting()));
-        Map<String, Long> found = ActiveConflicts.of(new GroupConflicts(atlas, states)).byYear().get(year).conflicts()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        active -> active.year().conflictType().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        TreeMap::new,
-                        Collectors.counting()));
+        Map<String, Long> expected =
+                Files.readAllLines(Path.of("src/test/resources/atlas/frozen/armed-conflicts.csv")).stream()
+                        .skip(1)
+                        .map(line -> line.split(",(?![^\"]*\"[^,])", -1))
+                        .filter(cells -> cells[1].equals(Integer.toString(year)))
+                        .filter(cells -> atlas.armedConflicts().byId().get(cells[0]).states().stream()
+                                        .anyMatch(states::contains)
+                                || names.stream().anyMatch(name -> cells[4].contains(name) || cells[6].contains(name)))
+                        .collect(Collectors.groupingBy(cells -> cells[3], TreeMap::new, Collectors.counting()));
+        Map<String, Long> found =
+                ActiveConflicts.of(new GroupConflicts(atlas, states)).byYear().get(year).conflicts().stream()
+                        .collect(Collectors.groupingBy(
+                                active -> active.year()
+                                        .conflictType()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                                TreeMap::new,
+                                Collectors.counting()));
         assertEquals(expected, found);
     }
 }

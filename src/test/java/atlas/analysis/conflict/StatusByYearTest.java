@@ -23,13 +23,16 @@ final class StatusByYearTest {
                 Set.of(ConflictStatus.ARMED, ConflictStatus.CEASEFIRE, ConflictStatus.LATENT),
                 of("kyrgyz-tajik-border").byYear().get(2014));
         assertEquals(
-                Set.of(ConflictStatus.LATENT), of("kyrgyz-tajik-border").byYear().get(2013));
+                Set.of(ConflictStatus.LATENT),
+                of("kyrgyz-tajik-border").byYear().get(2013));
     }
 
     @Test
     void armedYearsAreThoseInWhichAnyDayMayHaveBeen() {
         assertEquals(List.of(2014, 2021, 2022), of("kyrgyz-tajik-border").armedYears());
-        assertEquals(List.of(1992, 1993, 1994, 2016, 2020, 2022, 2023), of("karabakh").armedYears());
+        assertEquals(
+                List.of(1992, 1993, 1994, 2016, 2020, 2022, 2023),
+                of("karabakh").armedYears());
     }
 
     @Test

@@ -131,8 +131,7 @@ final class ChartCommandTest {
                 2,
                 "The chart conflicts has a use for --conflict with --aspect deaths only.",
                 chart(ChartKind.CONFLICTS, "--conflict", "karabakh"));
-        assertRefused(
-                2, "The chart members has no use for --aspect.", chart(ChartKind.MEMBERS, "--aspect", "deaths"));
+        assertRefused(2, "The chart members has no use for --aspect.", chart(ChartKind.MEMBERS, "--aspect", "deaths"));
     }
 
     /// Of one organization, which has nothing to be compared with.

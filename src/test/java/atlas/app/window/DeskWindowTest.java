@@ -157,8 +157,8 @@ final class DeskWindowTest {
 
     @Test
     void whatWasTypedStaysWhileAStepMovesTheDay(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> state.putOnDesk(new DeskView.Events(
-                EventFilter.ALL.withTypes(Set.of(EventFilter.EventType.MEETING)))));
+        robot.interact(() ->
+                state.putOnDesk(new DeskView.Events(EventFilter.ALL.withTypes(Set.of(EventFilter.EventType.MEETING)))));
         waitForTable(robot);
         robot.interact(() -> ((TextField) robot.lookup("#desk-filter").query()).setText("cica"));
         int narrowed = table(robot).getItems().size();
@@ -187,7 +187,8 @@ final class DeskWindowTest {
             table(robot).getSelectionModel().selectFirst();
         });
         assertEquals(
-                new Selection.OfConflict("kyrgyz-tajik-border"), state.viewpoint().selection());
+                new Selection.OfConflict("kyrgyz-tajik-border"),
+                state.viewpoint().selection());
         robot.interact(() -> table(robot).getSelectionModel().selectNext());
         assertEquals(
                 new Selection.OfArmedConflict("ucdp-13324"), state.viewpoint().selection());

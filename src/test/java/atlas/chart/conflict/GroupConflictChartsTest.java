@@ -60,9 +60,7 @@ final class GroupConflictChartsTest {
     }
 
     private String name(String iso3) {
-        return atlas.state(iso3)
-                .map(state -> state.nameOnMap(Language.ENGLISH))
-                .orElse(iso3);
+        return atlas.state(iso3).map(state -> state.nameOnMap(Language.ENGLISH)).orElse(iso3);
     }
 
     @Test
@@ -74,12 +72,12 @@ final class GroupConflictChartsTest {
                         List.of(
                                 new KindCount(1, "1991, internal: 1, of them wars: 1"),
                                 new KindCount(
-                                        0,
-                                        "1991, internal, with troops of other governments: 0, of them wars: 0"),
+                                        0, "1991, internal, with troops of other governments: 0, of them wars: 0"),
                                 new KindCount(1, "1991, between states: 1, of them wars: 0")),
                         plot.byYear().get(1991)),
                 () -> assertEquals(1993, plot.lastKnownYear()),
-                () -> assertEquals("1989,0,0,0,0,0\n1990,1,1,0,0,0\n1991,2,1,0,1,1\n1992,1,1,0,0,1\n1993,1,0,1,0,0\n",
+                () -> assertEquals(
+                        "1989,0,0,0,0,0\n1990,1,1,0,0,0\n1991,2,1,0,1,1\n1992,1,1,0,0,1\n1993,1,0,1,0,0\n",
                         csv(content.data())),
                 () -> assertEquals("Armed conflicts active in each year: three states", content.title()),
                 () -> assertEquals(
@@ -213,8 +211,8 @@ final class GroupConflictChartsTest {
     void theListHasThoseThatTheAtlasTellsBeforeThoseThatUcdpCounts() {
         Atlas frozen = FrozenAtlas.atlas();
         LocalDate day = LocalDate.of(2022, 10, 13);
-        RecordedConflicts recorded = RecordedConflicts.of(
-                frozen, ConflictGroup.of(frozen, GroupText.read("KGZ"), day, ENGLISH), ENGLISH);
+        RecordedConflicts recorded =
+                RecordedConflicts.of(frozen, ConflictGroup.of(frozen, GroupText.read("KGZ"), day, ENGLISH), ENGLISH);
         assertEquals(
                 "kyrgyz-tajik-border,Kyrgyz-Tajik border,ceasefire,,,Kyrgyzstan;Tajikistan,2014, 2021–2022,this atlas,,11091.69,11091.69,11091.69\n"
                         + "ucdp-13324,Kyrgyzstan – Tajikistan: common border,minor armed conflict,between states,"

@@ -105,9 +105,7 @@ final class ChartPainterTest {
 
     private static ChartContent<?> ofConflicts(Messages messages, ConflictAspect aspect) {
         return new GroupConflictCharts(ATLAS, messages)
-                .of(
-                        Conflicts.of(aspect),
-                        ConflictGroup.of(ATLAS, Group.Participants.members("cica"), DAY, messages))
+                .of(Conflicts.of(aspect), ConflictGroup.of(ATLAS, Group.Participants.members("cica"), DAY, messages))
                 .orElseThrow();
     }
 

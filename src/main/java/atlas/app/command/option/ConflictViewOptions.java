@@ -58,7 +58,8 @@ public final class ConflictViewOptions {
                 .of(
                         new Conflicts(
                                 aspect(),
-                                conflict.map(id -> CliArguments.conflict(atlas, id).id())),
+                                conflict.map(
+                                        id -> CliArguments.conflict(atlas, id).id())),
                         group)
                 .orElseThrow();
     }

@@ -8,8 +8,8 @@ import atlas.i18n.WrongValue;
 import atlas.view.desk.EventFilter;
 import atlas.view.desk.EventFilter.EventSubject;
 import atlas.view.desk.EventFilter.EventType;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,9 @@ public final class EventOptions {
             names = "--type",
             paramLabel = "T",
             split = ",",
-            description = "Of events: only those of these types: membership, meeting, milestone, and of conflicts armed,"
-                    + " agreement, resolution, diplomatic, humanitarian, political.")
+            description =
+                    "Of events: only those of these types: membership, meeting, milestone, and of conflicts armed,"
+                            + " agreement, resolution, diplomatic, humanitarian, political.")
     private List<EventType> types = new ArrayList<>();
 
     @Option(

@@ -175,14 +175,14 @@ public final class SeriesPainter implements PlotPainter {
                                     amount(line.values().lastEntry().getValue().value()),
                                     Integer.toString(line.values().lastKey()))));
         } else if (!line.isOfAState()) {
-            line.values().forEach((year, value) -> value.estimateRange()
-                    .ifPresent(range -> marks.add(bounded(year, value, range, time, axis))));
+            line.values()
+                    .forEach((year, value) -> value.estimateRange()
+                            .ifPresent(range -> marks.add(bounded(year, value, range, time, axis))));
         }
     }
 
     /// A year of a line that is of no state, over the whole height: what it says, with its bounds.
-    private ChartMark bounded(
-            int year, Series.Value value, Series.EstimateRange range, TimeAxis time, ValueAxis axis) {
+    private ChartMark bounded(int year, Series.Value value, Series.EstimateRange range, TimeAxis time, ValueAxis axis) {
         double left = time.x(LocalDate.of(year, 1, 1));
         return new ChartMark(
                 new Rectangle2D.Double(

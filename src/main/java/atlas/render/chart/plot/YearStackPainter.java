@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Counts by year, a column for each year, one kind upon another. What lies after the last year of the source is shaded,
+/// Counts by year, a column for each year, one kind upon another. What lies after the last year of the source is
+/// shaded,
 /// because nothing is known of it.
 public final class YearStackPainter implements PlotPainter {
 
@@ -54,8 +55,7 @@ public final class YearStackPainter implements PlotPainter {
     public List<Key> keys() {
         return Stream.concat(
                         IntStream.range(0, plot.kinds().size())
-                                .mapToObj(kind ->
-                                        new Key(plot.kinds().get(kind).name(), colour(kind))),
+                                .mapToObj(kind -> new Key(plot.kinds().get(kind).name(), colour(kind))),
                         Stream.of(new Key(
                                 sheet.messages().get("armed.no-data", Integer.toString(plot.lastKnownYear())),
                                 unknown())))

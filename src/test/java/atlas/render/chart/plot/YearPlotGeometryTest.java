@@ -50,12 +50,7 @@ final class YearPlotGeometryTest {
 
     private List<ChartMark> marks(ConflictAspect aspect) {
         return new ChartPainter(atlas, new GlyphCache(new Typeface()))
-                .picture(
-                        chart(aspect),
-                        900,
-                        500,
-                        1,
-                        new ChartWords(Appearance.LIGHT, ENGLISH, "1.0", Optional.of(DAY)))
+                .picture(chart(aspect), 900, 500, 1, new ChartWords(Appearance.LIGHT, ENGLISH, "1.0", Optional.of(DAY)))
                 .marks();
     }
 
