@@ -6,6 +6,7 @@ import atlas.desk.kind.DeskContent;
 import atlas.desk.kind.DeskKind;
 import atlas.desk.kind.DeskKinds;
 import atlas.desk.kind.DeskSubject;
+import atlas.desk.kind.DeskTable;
 import atlas.domain.group.Group;
 import atlas.i18n.Messages;
 import atlas.panel.control.Icon;
@@ -17,6 +18,7 @@ import atlas.panel.table.TableOffer;
 import atlas.render.chart.ChartPainter;
 import atlas.render.chart.ChartPainter.ChartSize;
 import atlas.render.chart.ChartPainter.DrawnChart;
+import atlas.render.chart.ChartPainter.Setting;
 import atlas.render.chart.sheet.ChartWords;
 import atlas.render.chart.sheet.MarkTarget;
 import atlas.render.text.GlyphCache;
@@ -29,12 +31,12 @@ import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,6 +44,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
@@ -55,6 +58,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The desk: what it shows, of whom, and the chart or the table itself.
@@ -73,11 +77,13 @@ public final class DeskPane extends BorderPane {
     }
 
     private static final double GROUP_PIXELS = 80;
+    private static final Duration REST_OF_TIME = Duration.millis(400);
 
     private final AtlasState state;
     private final Messages messages;
     private final Look look;
     private final DeskWorker worker = new DeskWorker();
+    private final PauseTransition rest = new PauseTransition(REST_OF_TIME);
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
     private final MenuButton kinds = new MenuButton();
     private final GroupButton group;
@@ -85,11 +91,16 @@ public final class DeskPane extends BorderPane {
     private final Segments<Form> form;
     private final ScrollPane scroll = new ScrollPane();
     private final DeskNotes notes;
-    private final VBox chartPage;
+    private final Label title = new Label();
+    private final Label unit = new Label();
+    private final VBox page;
+    private final TargetStates states;
     private final ChartCanvas canvas;
     private @Nullable ChartPainter painter;
     private @Nullable DeskContent content;
-    private @Nullable RowsPage rows;
+    private @Nullable Seen contentOf;
+    private @Nullable RowsView rows;
+    private Optional<Seen> told = Optional.empty();
 
     /// What of the viewpoint the desk shows.
     private record Seen(
@@ -105,6 +116,10 @@ public final class DeskPane extends BorderPane {
                     viewpoint.organization(),
                     viewpoint.selection() instanceof Selection.OfState(String iso3) ? Set.of(iso3) : Set.of());
         }
+
+        Seen on(LocalDate other) {
+            return new Seen(isSeen, shown, group, other, organization, marked);
+        }
     }
 
     public DeskPane(AtlasState state, Messages messages, Look look) {
@@ -112,7 +127,8 @@ public final class DeskPane extends BorderPane {
         this.messages = messages;
         this.look = look;
         this.group = new GroupButton(state, messages);
-        this.canvas = new ChartCanvas(new TargetStates(state.atlas()), this::choose);
+        this.states = new TargetStates(state.atlas());
+        this.canvas = new ChartCanvas(states, this::choose, messages);
         this.form = new Segments<>(
                 "desk-form",
                 messages.get("desk.form"),
@@ -123,8 +139,14 @@ public final class DeskPane extends BorderPane {
         getStyleClass().add("desk");
         setMinSize(0, 0);
         this.notes = new DeskNotes(state.atlas(), messages);
-        this.chartPage = new VBox(scroll, notes);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        this.page = new VBox(title, unit, notes);
+        page.getStyleClass().add("desk-page");
+        List.of(title, unit).forEach(label -> {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        });
+        title.getStyleClass().add("desk-title");
+        unit.getStyleClass().add("hint");
         scroll.setContent(canvas);
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFocusTraversable(false);
@@ -146,6 +168,14 @@ public final class DeskPane extends BorderPane {
         return lifted.getReadOnlyProperty();
     }
 
+    /// Lifts what the desk shows of states that are pointed at elsewhere in the window.
+    public void pointAt(Set<String> states) {
+        canvas.pointAt(states);
+        if (rows != null) {
+            rows.pointAt(states);
+        }
+    }
+
     /// What gets the focus first.
     public Node firstFocused() {
         return kinds;
@@ -156,9 +186,12 @@ public final class DeskPane extends BorderPane {
         return canvas;
     }
 
-    /// The chart that is seen; empty where a table is.
-    public Optional<ChartContent<?>> chart() {
-        return content == null || !chartPage.equals(getCenter()) ? Optional.empty() : content.chart();
+    /// What the desk shows at a viewpoint: worked out where it is not what is seen.
+    public DeskContent content(Viewpoint viewpoint) {
+        DeskContent shown = content;
+        return shown != null && Seen.of(viewpoint).equals(contentOf)
+                ? shown
+                : DeskKinds.content(viewpoint, state.atlas(), messages);
     }
 
     private OfferedTable offered() {
@@ -197,19 +230,32 @@ public final class DeskPane extends BorderPane {
         DeskSubject subject =
                 new DeskSubject(state.atlas(), messages, seen.group(), seen.day(), seen.organization(), seen.marked());
         group.tell(state.viewpoint());
-        tellKinds(seen.shown(), subject);
-        List<Node> all = new ArrayList<>(DeskKinds.choices(seen.shown(), subject, state::putOnDesk));
-        all.add(form);
-        choices.getChildren().setAll(all);
+        // While time runs, what can be chosen stays; what of it follows the day is made anew when time rests.
+        rest.setOnFinished(_ -> offerChoices(seen.shown(), subject));
+        if (told.filter(before -> before.on(seen.day()).equals(seen)).isPresent()) {
+            rest.playFromStart();
+        } else {
+            rest.stop();
+            tellKinds(seen.shown(), subject);
+            offerChoices(seen.shown(), subject);
+        }
+        told = Optional.of(seen);
         worker.doNext(() -> {
             DeskContent made = DeskKinds.content(seen.shown(), subject);
             Platform.runLater(() -> {
                 if (Seen.of(state.viewpoint()).equals(seen)) {
                     content = made;
+                    contentOf = seen;
                     showContent();
                 }
             });
         });
+    }
+
+    private void offerChoices(DeskView shown, DeskSubject subject) {
+        List<Node> all = new ArrayList<>(DeskKinds.choices(shown, subject, state::putOnDesk));
+        all.add(form);
+        choices.getChildren().setAll(all);
     }
 
     private void tellKinds(DeskView shown, DeskSubject subject) {
@@ -238,29 +284,50 @@ public final class DeskPane extends BorderPane {
         boolean hasChart = shown.chart().isPresent();
         form.setVisible(hasChart);
         form.setManaged(hasChart);
+        title.setText(shown.title());
+        unit.setText(shown.unit());
+        unit.setVisible(!shown.unit().isEmpty());
+        unit.setManaged(!shown.unit().isEmpty());
+        notes.tell(shown);
         if (hasChart && form.value() == Form.CHART) {
             rows = null;
-            setCenter(chartPage);
-            notes.tell(shown);
+            show(scroll);
             paint();
         } else {
-            showRows(shown);
+            showRows(shown.table().get());
         }
     }
 
-    private void showRows(DeskContent shown) {
-        RowsPage page = rows == null ? new RowsPage(state, messages, this::choose, lifted::set) : rows;
-        page.tell(shown);
-        rows = page;
-        setCenter(page);
+    /// While the rows are the same, what the reader typed, sorted and chose stays.
+    private void showRows(DeskTable table) {
+        RowsView before = rows;
+        if (before == null || !before.told().equals(table)) {
+            RowsView made = new RowsView(table, messages, states, this::choose);
+            made.liftedStatesProperty().subscribe(lifted::set);
+            boolean isFocused = before != null && before.isRowFocused();
+            rows = made;
+            show(made);
+            if (before != null) {
+                made.takeOver(before, isFocused);
+            }
+        }
         ring();
+    }
+
+    /// Shows the chart or the rows between the words above and those below.
+    private void show(Node middle) {
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        if (!page.getChildren().contains(middle)) {
+            page.getChildren().setAll(title, unit, middle, notes);
+        }
+        setCenter(page);
     }
 
     /// Paints the chart at the size of its room, or larger where its words need more.
     private void paint() {
         Bounds room = scroll.getViewportBounds();
         DeskContent shown = content;
-        if (shown == null || shown.chart().isEmpty() || room.getWidth() <= 0 || !chartPage.equals(getCenter())) {
+        if (shown == null || shown.chart().isEmpty() || room.getWidth() <= 0 || rows != null) {
             return;
         }
         double zoom = look.textPercent().get() / 100.0;
@@ -270,13 +337,11 @@ public final class DeskPane extends BorderPane {
                 messages,
                 look.version(),
                 Optional.of(state.viewpoint().date()));
-        // Notes and sources stand below the chart, where they can be selected and need not fit.
-        ChartContent<?> drawn = shown.chart().get().withoutNotes();
+        ChartContent<?> drawn = shown.chart().get();
         worker.doNext(() -> {
             ChartPainter ready = painter();
-            double width = Math.floor(room.getWidth() / zoom);
-            double height = Math.floor(room.getHeight() / zoom);
-            ChartSize size = ready.sizeIn(drawn, width, height, words);
+            ChartSize size =
+                    ready.sizeIn(Math.floor(room.getWidth() / zoom), Math.floor(room.getHeight() / zoom), drawn, words);
             DrawnChart picture = ready.picture(drawn, size.widthPixels(), size.heightPixels(), scale, words);
             WritableImage inked = ChartCanvas.inked(picture);
             Platform.runLater(() -> {
@@ -298,29 +363,19 @@ public final class DeskPane extends BorderPane {
 
     /// Made beside the window when the first chart is shown.
     private ChartPainter painter() {
-        ChartPainter made = painter == null ? new ChartPainter(state.atlas(), new GlyphCache(new Typeface())) : painter;
+        ChartPainter made = painter == null
+                ? new ChartPainter(state.atlas(), new GlyphCache(new Typeface()), Setting.BESIDE_ITS_WORDS)
+                : painter;
         painter = made;
         return made;
     }
 
     private void ring() {
-        Viewpoint viewpoint = state.viewpoint();
-        Set<MarkTarget> targets = new HashSet<>(Set.of(new MarkTarget.OfDay(viewpoint.date())));
-        targetOf(viewpoint.selection()).ifPresent(targets::add);
+        Set<MarkTarget> targets = TargetStates.chosenAt(state.viewpoint());
         canvas.ring(targets);
         if (rows != null) {
             rows.ring(targets);
         }
-    }
-
-    private static Optional<MarkTarget> targetOf(Selection selection) {
-        return switch (selection) {
-            case Selection.OfState(String iso3) -> Optional.of(new MarkTarget.OfState(iso3));
-            case Selection.OfOrganization(String id) -> Optional.of(new MarkTarget.OfOrganization(id));
-            case Selection.OfConflict(String id) -> Optional.of(new MarkTarget.OfConflict(id));
-            case Selection.OfArmedConflict(String id) -> Optional.of(new MarkTarget.OfConflict(id));
-            case Selection.OfTerm _, Selection.OfStatistics _ -> Optional.empty();
-        };
     }
 
     private void choose(MarkTarget target) {

@@ -20,11 +20,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -49,6 +52,7 @@ final class RowsView extends VBox {
     private static final double WIDEST_PIXELS = 420;
     /// More columns than these are as wide as they need, and scroll.
     private static final int MOST_FLEXIBLE = 7;
+
     private static final double PIXELS_A_LETTER = 7.5;
     private static final double PIXELS_AROUND = 28;
     /// So many rows are measured for the width of a column.
@@ -62,6 +66,8 @@ final class RowsView extends VBox {
                             ? left.compareTo(right)
                             : a.text().compareToIgnoreCase(b.text()));
 
+    private static final PseudoClass POINTED_AT = PseudoClass.getPseudoClass("pointed-at");
+
     private final Messages messages;
     private final Amounts amounts;
     private final DeskTable told;
@@ -69,6 +75,7 @@ final class RowsView extends VBox {
     private final FilteredList<Integer> filtered;
     private final List<String> searched;
     private final ReadOnlyObjectWrapper<Set<String>> liftedStates = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ObjectProperty<Set<String>> elsewhere = new SimpleObjectProperty<>(Set.of());
     private final TextField typed = new TextField();
     private final TargetStates states;
     private final RowSteps steps;
@@ -134,12 +141,13 @@ final class RowsView extends VBox {
         return rows.isFocused();
     }
 
-    void focusRows() {
-        rows.requestFocus();
-    }
-
-    /// Narrows and sorts the rows as others with the same columns were.
-    void takeOver(RowsView before) {
+    /// Narrows and sorts the rows as others were, if they have the same columns.
+    ///
+    /// @param isFocused whether the rows get the focus that the others had
+    void takeOver(RowsView before, boolean isFocused) {
+        if (!before.told.table().columns().equals(told.table().columns())) {
+            return;
+        }
         typed.setText(before.typed.getText());
         List<TableColumn<Integer, ?>> sorted = new ArrayList<>();
         before.rows.getSortOrder().forEach(column -> {
@@ -151,6 +159,9 @@ final class RowsView extends VBox {
             }
         });
         rows.getSortOrder().setAll(sorted);
+        if (isFocused) {
+            rows.requestFocus();
+        }
     }
 
     ReadOnlyObjectProperty<Set<String>> liftedStatesProperty() {
@@ -181,6 +192,11 @@ final class RowsView extends VBox {
                             rows.getSelectionModel()::clearSelection);
         }
         isRinging = false;
+    }
+
+    /// Lifts the rows of states that are pointed at elsewhere in the window.
+    void pointAt(Set<String> states) {
+        elsewhere.set(states);
     }
 
     private int lastShown() {
@@ -237,6 +253,9 @@ final class RowsView extends VBox {
             Integer item = row.getItem();
             liftedStates.set(isOver && item != null ? states(item) : Set.of());
         });
+        elsewhere.subscribe(pointed -> row.pseudoClassStateChanged(
+                POINTED_AT,
+                row.getItem() != null && states(row.getItem()).stream().anyMatch(pointed::contains)));
         return row;
     }
 

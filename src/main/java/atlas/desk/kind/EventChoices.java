@@ -98,10 +98,12 @@ record EventChoices(DeskSubject subject, EventFilter now, Consumer<EventFilter> 
                 messages().get("desk.choice.event-about.conflicts"),
                 atlas().conflicts().keySet().stream().map(EventSubject.OfConflict::new)));
         return new DeskChoices(subject)
-                .fromList(
+                .ofList(
                         "event-about",
-                        now.about().map(this::name).orElse(messages().get("desk.choice.event-about.all")),
-                        all);
+                        new DeskChoices.Listed(
+                                now.about().map(this::name).orElse(messages().get("desk.choice.event-about.all")),
+                                messages().get("desk.choice.event-about"),
+                                all));
     }
 
     private List<ChoiceList.Choice> sorted(String head, Stream<? extends EventSubject> subjects) {
@@ -136,13 +138,15 @@ record EventChoices(DeskSubject subject, EventFilter now, Consumer<EventFilter> 
                         "", name(each), () -> choose.accept(now.withState(Optional.of(each.iso3())))))
                 .forEach(all::add);
         return new DeskChoices(subject)
-                .fromList(
+                .ofList(
                         "event-state",
-                        now.state()
-                                .flatMap(atlas()::state)
-                                .map(this::name)
-                                .orElse(messages().get("desk.choice.event-state.all")),
-                        all);
+                        new DeskChoices.Listed(
+                                now.state()
+                                        .flatMap(atlas()::state)
+                                        .map(this::name)
+                                        .orElse(messages().get("desk.choice.event-state.all")),
+                                messages().get("desk.choice.event-state"),
+                                all));
     }
 
     private String name(State state) {

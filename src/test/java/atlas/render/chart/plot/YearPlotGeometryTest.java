@@ -125,8 +125,8 @@ final class YearPlotGeometryTest {
     void inARoomThatScrollsAChartGrowsOnlyWhereItsWordsNeedIt() {
         ChartPainter painter = new ChartPainter(atlas, new GlyphCache(new Typeface()));
         ChartWords words = new ChartWords(Appearance.LIGHT, ENGLISH, "1.0", Optional.of(DAY));
-        assertEquals(new ChartSize(900, 600), painter.sizeIn(chart(ConflictAspect.YEARS), 900, 600, words));
-        ChartSize low = painter.sizeIn(chart(ConflictAspect.YEARS), 900, 120, words);
+        assertEquals(new ChartSize(900, 600), painter.sizeIn(900, 600, chart(ConflictAspect.YEARS), words));
+        ChartSize low = painter.sizeIn(900, 120, chart(ConflictAspect.YEARS), words);
         assertEquals(900, low.widthPixels());
         assertEquals(true, low.heightPixels() > 120);
     }
