@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -37,6 +38,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.QuadCurveTo;
+import javafx.stage.Window;
 
 /// The picture of a chart with its marks, which can be pointed at, walked through with the arrow keys and chosen: one
 /// by a click or Enter, many by a rectangle that is drawn over them or by walking with Shift.
@@ -140,6 +142,14 @@ final class ChartCanvas extends Pane {
                 .filter(i -> marks.get(i).target().equals(target))
                 .findFirst()
                 .ifPresent(this::lift));
+    }
+
+    /// Physical pixels of the screen to a logical one.
+    double outputScale() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getWindow)
+                .map(Window::getOutputScaleX)
+                .orElse(1.0);
     }
 
     /// Rings what is chosen elsewhere in the window.

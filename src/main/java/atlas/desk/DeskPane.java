@@ -43,7 +43,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -57,7 +56,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -331,7 +329,7 @@ public final class DeskPane extends BorderPane {
             return;
         }
         double zoom = look.textPercent().get() / 100.0;
-        double scale = zoom * outputScale();
+        double scale = zoom * canvas.outputScale();
         ChartWords words = new ChartWords(
                 look.appearance(),
                 messages,
@@ -351,14 +349,6 @@ public final class DeskPane extends BorderPane {
                 }
             });
         });
-    }
-
-    /// Physical pixels of the screen to a logical one.
-    private double outputScale() {
-        return Optional.ofNullable(getScene())
-                .map(Scene::getWindow)
-                .map(Window::getOutputScaleX)
-                .orElse(1.0);
     }
 
     /// Made beside the window when the first chart is shown.

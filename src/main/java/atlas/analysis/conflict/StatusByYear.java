@@ -20,6 +20,8 @@ public record StatusByYear(NavigableMap<Integer, Set<ConflictStatus>> byYear) {
         byYear = Collections.unmodifiableNavigableMap(new TreeMap<>(byYear));
     }
 
+    /// The statuses of a conflict's phases.
+    ///
     /// @param asOf the last day of which anything is known
     public static StatusByYear of(Conflict conflict, LocalDate asOf) {
         NavigableMap<Integer, Set<ConflictStatus>> byYear = new TreeMap<>();
