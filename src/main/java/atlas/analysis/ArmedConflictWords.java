@@ -65,8 +65,10 @@ public record ArmedConflictWords(Messages messages) {
         return ranges(conflict.years().keySet());
     }
 
+    /// Years, those that follow each other together.
+    ///
     /// @param years in their order
-    static String ranges(Collection<Integer> years) {
+    public static String ranges(Collection<Integer> years) {
         List<String> ranges = new ArrayList<>();
         int first = Integer.MIN_VALUE;
         int last = Integer.MIN_VALUE;

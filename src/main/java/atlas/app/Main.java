@@ -21,10 +21,9 @@ import atlas.domain.vote.AgreementMeasure;
 import atlas.domain.vote.CohesionIndex;
 import atlas.domain.vote.RollCallSubject;
 import atlas.i18n.Language;
-import atlas.view.desk.Compare.AspectKind;
 import atlas.view.desk.DeskView.OverlapMeasure;
+import atlas.view.desk.EventFilter.EventType;
 import atlas.view.desk.Ranking;
-import atlas.view.desk.Transformation.TransformationAspect;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -58,6 +57,7 @@ public final class Main {
                 .registerConverter(CitationStyle.class, CliArguments.choice(CitationStyle.values(), Object::toString))
                 .registerConverter(CitedKind.class, CliArguments.choice(CitedKind.values(), Object::toString))
                 .registerConverter(TableKind.class, CliArguments.choice(TableKind.values(), CliArguments::small))
+                .registerConverter(EventType.class, CliArguments.choice(EventType.values(), CliArguments::small))
                 .registerConverter(ChartOutput.class, CliArguments.choice(ChartOutput.values(), CliArguments::small))
                 .registerConverter(
                         FigureMeasure.class, CliArguments.choice(FigureMeasure.values(), CliArguments::small))
@@ -71,10 +71,6 @@ public final class Main {
                         RollCallSubject.class, CliArguments.choice(RollCallSubject.values(), CliArguments::small))
                 .registerConverter(
                         OverlapMeasure.class, CliArguments.choice(OverlapMeasure.values(), CliArguments::small))
-                .registerConverter(
-                        TransformationAspect.class,
-                        CliArguments.choice(TransformationAspect.values(), CliArguments::small))
-                .registerConverter(AspectKind.class, CliArguments.choice(AspectKind.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setParameterExceptionHandler((mistake, _) -> {
                     console.err().println(mistake.getMessage());

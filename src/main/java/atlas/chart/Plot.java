@@ -30,6 +30,8 @@ public sealed interface Plot
                 UpSetPlot,
                 NetworkPlot,
                 AreaStackPlot,
+                YearStackPlot,
+                YearRowsPlot,
                 BarPlot,
                 RankPlot,
                 ScatterPlot,

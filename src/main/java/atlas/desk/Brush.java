@@ -67,8 +67,8 @@ final class Brush {
     private Bounds drawTo(MouseEvent event) {
         double x = Math.clamp(event.getX(), 0, chart.getWidth());
         double y = Math.clamp(event.getY(), 0, chart.getHeight());
-        Bounds now = new BoundingBox(
-                Math.min(startX, x), Math.min(startY, y), Math.abs(x - startX), Math.abs(y - startY));
+        Bounds now =
+                new BoundingBox(Math.min(startX, x), Math.min(startY, y), Math.abs(x - startX), Math.abs(y - startY));
         drawn = now;
         rectangle.setX(now.getMinX());
         rectangle.setY(now.getMinY());

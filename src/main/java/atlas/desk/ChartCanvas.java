@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -37,6 +38,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.QuadCurveTo;
+import javafx.stage.Window;
 
 /// The picture of a chart with its marks, which can be pointed at, walked through with the arrow keys and chosen: one
 /// by a click or Enter, many by a rectangle that is drawn over them or by walking with Shift.
@@ -52,6 +54,7 @@ final class ChartCanvas extends Pane {
     private final Path chosen = new Path();
     private final Label tip = new Label();
     private final ReadOnlyObjectWrapper<Set<String>> liftedStates = new ReadOnlyObjectWrapper<>(Set.of());
+    private final TargetStates states;
     private final Consumer<MarkTarget> choose;
     private final Messages messages;
     private final Path pointed = new Path();
@@ -62,12 +65,14 @@ final class ChartCanvas extends Pane {
     private double zoom = 1;
     private int current = -1;
 
+    /// @param states which a mark that is pointed at lifts
     /// @param choose what takes the mark that the reader chooses
-    ChartCanvas(Consumer<MarkTarget> choose, Messages messages) {
+    ChartCanvas(TargetStates states, Consumer<MarkTarget> choose, Messages messages) {
+        this.states = states;
         this.choose = choose;
         this.messages = messages;
-        this.brush = new Brush(
-                this, drawn -> drawn.ifPresentOrElse(this::liftWithin, () -> lift(-1)), this::chooseWithin);
+        this.brush =
+                new Brush(this, drawn -> drawn.ifPresentOrElse(this::liftWithin, () -> lift(-1)), this::chooseWithin);
         setId("desk-chart");
         getStyleClass().add("desk-chart");
         setFocusTraversable(true);
@@ -139,6 +144,14 @@ final class ChartCanvas extends Pane {
                 .ifPresent(this::lift));
     }
 
+    /// Physical pixels of the screen to a logical one.
+    double outputScale() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getWindow)
+                .map(Window::getOutputScaleX)
+                .orElse(1.0);
+    }
+
     /// Rings what is chosen elsewhere in the window.
     void ring(Set<MarkTarget> targets) {
         chosen.getElements().clear();
@@ -150,9 +163,7 @@ final class ChartCanvas extends Pane {
         elsewhere = states;
         pointed.getElements().clear();
         if (!states.isEmpty()) {
-            marks.stream()
-                    .filter(mark -> isOf(mark.target(), states))
-                    .forEach(mark -> trace(mark.outline(), pointed));
+            marks.stream().filter(mark -> isOf(mark.target(), states)).forEach(mark -> trace(mark.outline(), pointed));
         }
     }
 
@@ -301,7 +312,7 @@ final class ChartCanvas extends Pane {
             tell(found.words());
         });
         tip.setVisible(mark.isPresent());
-        liftedStates.set(mark.map(found -> found.target().states()).orElse(Set.of()));
+        liftedStates.set(mark.map(found -> states.of(found.target())).orElse(Set.of()));
     }
 
     private void tell(String words) {

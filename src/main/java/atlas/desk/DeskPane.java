@@ -6,6 +6,7 @@ import atlas.desk.kind.DeskContent;
 import atlas.desk.kind.DeskKind;
 import atlas.desk.kind.DeskKinds;
 import atlas.desk.kind.DeskSubject;
+import atlas.desk.kind.DeskTable;
 import atlas.domain.group.Group;
 import atlas.i18n.Messages;
 import atlas.panel.control.Icon;
@@ -30,7 +31,6 @@ import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +43,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -57,7 +56,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +92,7 @@ public final class DeskPane extends BorderPane {
     private final Label title = new Label();
     private final Label unit = new Label();
     private final VBox page;
+    private final TargetStates states;
     private final ChartCanvas canvas;
     private @Nullable ChartPainter painter;
     private @Nullable DeskContent content;
@@ -126,7 +125,8 @@ public final class DeskPane extends BorderPane {
         this.messages = messages;
         this.look = look;
         this.group = new GroupButton(state, messages);
-        this.canvas = new ChartCanvas(this::choose, messages);
+        this.states = new TargetStates(state.atlas());
+        this.canvas = new ChartCanvas(states, this::choose, messages);
         this.form = new Segments<>(
                 "desk-form",
                 messages.get("desk.form"),
@@ -292,12 +292,24 @@ public final class DeskPane extends BorderPane {
             show(scroll);
             paint();
         } else {
-            RowsView made = new RowsView(shown.table().get(), messages, this::choose);
+            showRows(shown.table().get());
+        }
+    }
+
+    /// While the rows are the same, what the reader typed, sorted and chose stays.
+    private void showRows(DeskTable table) {
+        RowsView before = rows;
+        if (before == null || !before.told().equals(table)) {
+            RowsView made = new RowsView(table, messages, states, this::choose);
             made.liftedStatesProperty().subscribe(lifted::set);
+            boolean isFocused = before != null && before.isRowFocused();
             rows = made;
             show(made);
-            ring();
+            if (before != null) {
+                made.takeOver(before, isFocused);
+            }
         }
+        ring();
     }
 
     /// Shows the chart or the rows between the words above and those below.
@@ -317,7 +329,7 @@ public final class DeskPane extends BorderPane {
             return;
         }
         double zoom = look.textPercent().get() / 100.0;
-        double scale = zoom * outputScale();
+        double scale = zoom * canvas.outputScale();
         ChartWords words = new ChartWords(
                 look.appearance(),
                 messages,
@@ -326,8 +338,8 @@ public final class DeskPane extends BorderPane {
         ChartContent<?> drawn = shown.chart().get();
         worker.doNext(() -> {
             ChartPainter ready = painter();
-            ChartSize size = ready.sizeIn(
-                    Math.floor(room.getWidth() / zoom), Math.floor(room.getHeight() / zoom), drawn, words);
+            ChartSize size =
+                    ready.sizeIn(Math.floor(room.getWidth() / zoom), Math.floor(room.getHeight() / zoom), drawn, words);
             DrawnChart picture = ready.picture(drawn, size.widthPixels(), size.heightPixels(), scale, words);
             WritableImage inked = ChartCanvas.inked(picture);
             Platform.runLater(() -> {
@@ -339,39 +351,21 @@ public final class DeskPane extends BorderPane {
         });
     }
 
-    /// Physical pixels of the screen to a logical one.
-    private double outputScale() {
-        return Optional.ofNullable(getScene())
-                .map(Scene::getWindow)
-                .map(Window::getOutputScaleX)
-                .orElse(1.0);
-    }
-
     /// Made beside the window when the first chart is shown.
     private ChartPainter painter() {
-        ChartPainter made = painter == null ? new ChartPainter(state.atlas(), new GlyphCache(new Typeface()), Setting.BESIDE_ITS_WORDS) : painter;
+        ChartPainter made = painter == null
+                ? new ChartPainter(state.atlas(), new GlyphCache(new Typeface()), Setting.BESIDE_ITS_WORDS)
+                : painter;
         painter = made;
         return made;
     }
 
     private void ring() {
-        Viewpoint viewpoint = state.viewpoint();
-        Set<MarkTarget> targets = new HashSet<>(Set.of(new MarkTarget.OfDay(viewpoint.date())));
-        targetOf(viewpoint.selection()).ifPresent(targets::add);
+        Set<MarkTarget> targets = TargetStates.chosenAt(state.viewpoint());
         canvas.ring(targets);
         if (rows != null) {
             rows.ring(targets);
         }
-    }
-
-    private static Optional<MarkTarget> targetOf(Selection selection) {
-        return switch (selection) {
-            case Selection.OfState(String iso3) -> Optional.of(new MarkTarget.OfState(iso3));
-            case Selection.OfOrganization(String id) -> Optional.of(new MarkTarget.OfOrganization(id));
-            case Selection.OfConflict(String id) -> Optional.of(new MarkTarget.OfConflict(id));
-            case Selection.OfArmedConflict(String id) -> Optional.of(new MarkTarget.OfConflict(id));
-            case Selection.OfTerm _, Selection.OfStatistics _ -> Optional.empty();
-        };
     }
 
     private void choose(MarkTarget target) {

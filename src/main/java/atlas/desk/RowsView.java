@@ -10,8 +10,12 @@ import atlas.render.chart.sheet.MarkTarget;
 import atlas.table.Cell;
 import atlas.table.Column;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -46,6 +50,9 @@ final class RowsView extends VBox {
     private static final int MOST_DECIMALS = 3;
     private static final double NARROWEST_PIXELS = 60;
     private static final double WIDEST_PIXELS = 420;
+    /// More columns than these are as wide as they need, and scroll.
+    private static final int MOST_FLEXIBLE = 7;
+
     private static final double PIXELS_A_LETTER = 7.5;
     private static final double PIXELS_AROUND = 28;
     /// So many rows are measured for the width of a column.
@@ -69,13 +76,19 @@ final class RowsView extends VBox {
     private final List<String> searched;
     private final ReadOnlyObjectWrapper<Set<String>> liftedStates = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<Set<String>> elsewhere = new SimpleObjectProperty<>(Set.of());
+    private final TextField typed = new TextField();
+    private final TargetStates states;
+    private final RowSteps steps;
     private boolean isRinging;
 
+    /// @param states which a row that is pointed at lifts
     /// @param choose what takes what the chosen row is about
-    RowsView(DeskTable told, Messages messages, Consumer<MarkTarget> choose) {
+    RowsView(DeskTable told, Messages messages, TargetStates states, Consumer<MarkTarget> choose) {
         this.messages = messages;
         this.amounts = new Amounts(messages);
         this.told = told;
+        this.states = states;
+        this.steps = new RowSteps(rows, told, messages);
         this.searched = told.table().rows().stream().map(this::searched).toList();
         this.filtered = new FilteredList<>(FXCollections.observableArrayList(
                 IntStream.range(0, searched.size()).boxed().toList()));
@@ -88,21 +101,67 @@ final class RowsView extends VBox {
         rows.getStyleClass().add(Styles.DENSE);
         rows.setPlaceholder(new Label(messages.get("desk.rows.none")));
         rows.setRowFactory(_ -> row());
+        Map<Integer, TableColumn<Integer, Cell>> columns = new LinkedHashMap<>();
         for (int i = 0; i < told.heads().size(); i++) {
             if (!told.heads().get(i).isEmpty()) {
-                rows.getColumns().add(column(i));
+                columns.put(i, column(i));
             }
         }
-        if (told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT) {
+        rows.getColumns().setAll(columns.values());
+        if (columns.size() <= MOST_FLEXIBLE
+                && told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT) {
             rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
-        rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+        told.groupedBy()
+                .ifPresent(at -> new RowGroups(
+                        rows,
+                        columns.get(at),
+                        row -> told.table().rows().get(row).get(at).text()));
+        Consumer<@Nullable Integer> chooseRow = chosen -> {
             if (chosen != null && !isRinging) {
                 told.targets().get(chosen).ifPresent(choose);
+            }
+        };
+        rows.getSelectionModel().selectedItemProperty().subscribe(chooseRow);
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                chooseRow.accept(rows.getSelectionModel().getSelectedItem());
+                event.consume();
             }
         });
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().addAll(filter(), rows);
+    }
+
+    DeskTable told() {
+        return told;
+    }
+
+    boolean isRowFocused() {
+        return rows.isFocused();
+    }
+
+    /// Narrows and sorts the rows as others were, if they have the same columns.
+    ///
+    /// @param isFocused whether the rows get the focus that the others had
+    void takeOver(RowsView before, boolean isFocused) {
+        if (!before.told.table().columns().equals(told.table().columns())) {
+            return;
+        }
+        typed.setText(before.typed.getText());
+        List<TableColumn<Integer, ?>> sorted = new ArrayList<>();
+        before.rows.getSortOrder().forEach(column -> {
+            int at = before.rows.getColumns().indexOf(column);
+            if (at >= 0 && at < rows.getColumns().size()) {
+                TableColumn<Integer, ?> same = rows.getColumns().get(at);
+                same.setSortType(column.getSortType());
+                sorted.add(same);
+            }
+        });
+        rows.getSortOrder().setAll(sorted);
+        if (isFocused) {
+            rows.requestFocus();
+        }
     }
 
     ReadOnlyObjectProperty<Set<String>> liftedStatesProperty() {
@@ -111,6 +170,11 @@ final class RowsView extends VBox {
 
     /// Marks the row of what is chosen elsewhere in the window, without choosing it.
     void ring(Set<MarkTarget> targets) {
+        targets.forEach(target -> {
+            if (target instanceof MarkTarget.OfDay(LocalDate day)) {
+                steps.tell(day);
+            }
+        });
         isRinging = true;
         Integer chosen = rows.getSelectionModel().getSelectedItem();
         boolean isMarked = chosen != null
@@ -143,7 +207,6 @@ final class RowsView extends VBox {
     }
 
     private HBox filter() {
-        TextField typed = new TextField();
         typed.setId("desk-filter");
         typed.setPromptText(messages.get("desk.rows.filter"));
         typed.setAccessibleText(messages.get("desk.rows.filter"));
@@ -164,7 +227,7 @@ final class RowsView extends VBox {
             }
         });
         HBox.setHgrow(typed, Priority.ALWAYS);
-        HBox line = new HBox(typed, count);
+        HBox line = new HBox(typed, count, steps);
         line.getStyleClass().add("desk-filter");
         return line;
     }
@@ -178,7 +241,7 @@ final class RowsView extends VBox {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             if (!told.heads().get(i).isEmpty()) {
-                text.append(' ').append(words(row.get(i)));
+                text.append(' ').append(words(i, row.get(i)));
             }
         }
         return NameNormalizer.fold(text.toString());
@@ -191,12 +254,13 @@ final class RowsView extends VBox {
             liftedStates.set(isOver && item != null ? states(item) : Set.of());
         });
         elsewhere.subscribe(pointed -> row.pseudoClassStateChanged(
-                POINTED_AT, row.getItem() != null && states(row.getItem()).stream().anyMatch(pointed::contains)));
+                POINTED_AT,
+                row.getItem() != null && states(row.getItem()).stream().anyMatch(pointed::contains)));
         return row;
     }
 
     private Set<String> states(int row) {
-        return told.targets().get(row).map(MarkTarget::states).orElse(Set.of());
+        return told.targets().get(row).map(states::of).orElse(Set.of());
     }
 
     private TableColumn<Integer, Cell> column(int at) {
@@ -209,7 +273,7 @@ final class RowsView extends VBox {
             @Override
             protected void updateItem(@Nullable Cell cell, boolean isEmpty) {
                 super.updateItem(cell, isEmpty);
-                setText(isEmpty || cell == null ? null : words(cell));
+                setText(isEmpty || cell == null ? null : words(at, cell));
             }
         });
         if (isNumber) {
@@ -231,13 +295,17 @@ final class RowsView extends VBox {
                 told.heads().get(at).length() + 2,
                 told.table().rows().stream()
                         .limit(ROWS_MEASURED)
-                        .mapToInt(row -> words(row.get(at)).length())
+                        .mapToInt(row -> words(at, row.get(at)).length())
                         .max()
                         .orElse(0));
         return Math.clamp(letters * PIXELS_A_LETTER + PIXELS_AROUND, NARROWEST_PIXELS, WIDEST_PIXELS);
     }
 
-    private String words(Cell cell) {
+    /// A cell as it is read; years are numbers without separators.
+    private String words(int at, Cell cell) {
+        if (told.table().columns().get(at).name().equals("year")) {
+            return cell.text();
+        }
         return switch (cell) {
             case Cell.Numeric(BigDecimal value) ->
                 value.abs().compareTo(SHORTENED) < 0

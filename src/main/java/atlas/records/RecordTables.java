@@ -1,6 +1,5 @@
 package atlas.records;
 
-import atlas.analysis.Chronicle;
 import atlas.analysis.Share;
 import atlas.analysis.ShareCalculator;
 import atlas.analysis.TimelineEvent;
@@ -15,6 +14,7 @@ import atlas.geo.LonLat;
 import atlas.i18n.Language;
 import atlas.table.Columns;
 import atlas.table.Table;
+import atlas.view.desk.EventFilter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -155,10 +155,15 @@ public final class RecordTables {
     ///
     /// @param organization limits them to those that are about it
     public Table events(Optional<Organization> organization, Optional<LocalDate> day) {
-        List<TimelineEvent> events = Chronicle.of(atlas).events().stream()
-                .filter(it -> organization
-                        .map(one -> it.concernsOrganization(one.id()))
-                        .orElse(true))
+        return events(
+                EventFilter.ALL.withAbout(
+                        organization.map(one -> new EventFilter.EventSubject.OfOrganization(one.id()))),
+                day);
+    }
+
+    /// All that is dated and passes a filter, in the order of time; with a day: up to that day.
+    public Table events(EventFilter filter, Optional<LocalDate> day) {
+        List<TimelineEvent> events = FilteredChronicle.of(atlas, filter).events().stream()
                 .filter(it -> day.map(limit -> !it.day().isAfter(limit)).orElse(true))
                 .toList();
         return new Columns<TimelineEvent>()

@@ -69,6 +69,8 @@ import picocli.CommandLine.Spec;
                     + " the catalogue of measures with its coordinators.",
             "compare: 2 to 6 states, organizations or groups side by side, with --sides, by --aspect: memberships,"
                     + " figures, conflicts, votes in the year of --date or, without one, in all, or through-time.",
+            "conflicts: of the states of a --group on the day of --date, by --aspect: how many armed conflicts were active"
+                    + " in each year as UCDP counts them, the years of each, which states were parties, deaths by year.",
             "The same chart makes the same file, byte for byte."
         },
         footerHeading = "%nFor example:%n",
@@ -83,6 +85,7 @@ import picocli.CommandLine.Spec;
             "  chart votes --group \"cica and sco\" --date 2018-12-31 --coefficient kappa --out votes.png",
             "  chart cohesion --group sco --beside nato,osce --index agreement --out cohesion.svg",
             "  chart fatalities --conflict karabakh --out deaths.xlsx",
+            "  chart conflicts --group cica --aspect parties --out parties.png",
             "  chart overlap --by containment --date 2024-07-10 --out overlap.png",
             "  chart upset --organizations cica,sco,csto,eaeu,ots --group \"cica or cis\" --out upset.svg",
             "  chart shared --group \"cica and sco\" --since 2000-01-01 --out change.pdf",

@@ -4,8 +4,10 @@ import atlas.analysis.group.GroupStates;
 import atlas.analysis.overlap.MemberSets;
 import atlas.analysis.overlap.OrganizationPair;
 import atlas.analysis.overlap.StatePair;
+import atlas.app.command.option.AspectOption;
 import atlas.app.command.option.CombinationOptions;
 import atlas.app.command.option.CompareOptions;
+import atlas.app.command.option.EventOptions;
 import atlas.app.command.option.FilterOptions;
 import atlas.app.command.option.GroupOption;
 import atlas.app.command.option.RankingOptions;
@@ -19,6 +21,8 @@ import atlas.app.system.Version;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
 import atlas.chart.compare.CompareCharts;
+import atlas.chart.conflict.ConflictGroup;
+import atlas.chart.conflict.RecordedConflicts;
 import atlas.chart.figure.FigureGroup;
 import atlas.chart.figure.RankingCharts;
 import atlas.chart.overlap.OverlapTables;
@@ -40,6 +44,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.records.ColouringTable;
 import atlas.records.ConflictTables;
+import atlas.records.ConflictYearTables;
 import atlas.records.OrganizationTables;
 import atlas.records.RecordTables;
 import atlas.records.ReferenceTables;
@@ -78,7 +83,8 @@ import picocli.CommandLine.Spec;
                     + "up to it that is at most five years older.",
             "ranking: the states of a --group by a --figure on the day of --date, those without a value last; with "
                     + "--since, by the change since then.",
-            "events: all that is dated; with --date, up to the day.",
+            "events: all that is dated; with --date, up to the day; with --type, --organization or --conflict, --state, --from"
+                    + " and --to, only some of it.",
             "colouring: what the colours of the map say of each state, of the viewpoint and the theme that are given as for "
                     + "a picture; in a comparison of both sides.",
             "conflicts: what each is on the day of --date, else on the last that the data know.",
@@ -90,7 +96,9 @@ import picocli.CommandLine.Spec;
                     + "what it did, the roll call counts neither way. cohesion: how united an organization or --group "
                     + "voted, year by year. Since 2020 the data have only the votes on the atlas's conflicts.",
             "armed-conflicts: a row for each conflict and year in which it was active, as UCDP counts them; with --date, "
-                    + "those of the day's year.",
+                    + "those of the day's year. recorded-conflicts: a row for each conflict of a --group, else all, that the "
+                    + "atlas tells or UCDP counts, with its status and deaths in the year of --date. conflict-years: a row "
+                    + "for each of them and each year; with --date, those of the day's year.",
             "overlap: a row for each two organizations that have members on the day of --date, else on the last that the data"
                     + " know: members in common, Jaccard's coefficient, how much of each is in the other. shared: a row for"
                     + " each two states, of --group or all members of some organization, with the organizations that both are"
@@ -117,6 +125,8 @@ import picocli.CommandLine.Spec;
             "  table --what states --format geojson --out states.geojson",
             "  table --what meetings --format gpkg --out meetings.gpkg",
             "  table --what overlap --date 2024-07-10",
+            "  table --what conflict-years --group cica --out conflict-years.csv",
+            "  table --what events --type membership,meeting --organization cica --from 2010 --to 2015",
             "  table --what shared --group \"cica and not sco\" --format json",
             "  table --what intersections --organizations cica,sco,csto --group cica --at-least 2",
             "  table --what transformation --organization cica --date 2022-10-13",
@@ -139,11 +149,15 @@ final class TableCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "ISO3",
-            description = "A state by ISO 3166-1 alpha-3, for instance KAZ: what the table of votes is limited to.")
+            description = "A state by ISO 3166-1 alpha-3, for instance KAZ: what the tables of votes and events are"
+                    + " limited to.")
     private @Nullable String state;
 
     @Mixin
     private GroupOption group = new GroupOption();
+
+    @Mixin
+    private EventOptions events = new EventOptions();
 
     @Mixin
     private RankingOptions ranking = new RankingOptions();
@@ -159,6 +173,9 @@ final class TableCommand implements Callable<Integer> {
 
     @Mixin
     private CompareOptions compared = new CompareOptions();
+
+    @Mixin
+    private AspectOption aspect = new AspectOption();
 
     @Option(
             names = "--format",
@@ -215,6 +232,7 @@ final class TableCommand implements Callable<Integer> {
                 TableKind::isOfCombinations);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
         refuse(spec, what, group.isGiven() && !what.isOfAGroup(), "--group", TableKind::isOfAGroup);
+        refuse(spec, what, events.areGiven() && !what.isOfEvents(), EventOptions.NAMES, TableKind::isOfEvents);
         refuse(
                 spec,
                 what,
@@ -222,7 +240,8 @@ final class TableCommand implements Callable<Integer> {
                         && !what.isOfAFigure(),
                 "--measure, --since and --change",
                 TableKind::isOfAFigure);
-        compared.check("table " + what, what.isOfSides(), new CompareOptions.Beside(group, ranking), spec);
+        refuse(spec, what, aspect.isGiven() && !what.isOfSides(), "--aspect", TableKind::isOfSides);
+        compared.check("table " + what, what.isOfSides(), new CompareOptions.Beside(group, ranking, aspect), spec);
         if (what.isOfAFigure() && !themes.areOneFigure()) {
             throw new ParameterException(spec.commandLine(), "The table " + what + " needs --figure.");
         }
@@ -322,7 +341,7 @@ final class TableCommand implements Callable<Integer> {
         return switch (kind) {
             case MEMBERSHIPS -> organizations.memberships(day);
             case FIGURES -> recordTables.figures(only, day);
-            case EVENTS -> recordTables.events(only, day);
+            case EVENTS -> recordTables.events(events.filter(atlas, only, Optional.ofNullable(state)), day);
             case RANKING -> ranking(atlas, day.orElse(atlas.asOf()));
             case COLOURING ->
                 new ColouringTable(atlas, new Messages(words), new StateColourer(atlas))
@@ -350,6 +369,10 @@ final class TableCommand implements Callable<Integer> {
             case AGREEMENT -> agreement(atlas, day);
             case COHESION -> CohesionTable.byYear(atlas, voters(atlas, only), day);
             case ARMED_CONFLICTS -> conflicts.armedConflicts(day);
+            case RECORDED_CONFLICTS -> recordedConflicts(atlas, shown);
+            case CONFLICT_YEARS ->
+                new ConflictYearTables(atlas, words)
+                        .conflictYears(group.group(atlas).map(of -> GroupStates.on(atlas, of, shown)), day);
             case CONTROLS -> conflicts.controls();
             case CLAIMS -> references.claims();
             case GLOSSARY -> references.glossary();
@@ -364,7 +387,7 @@ final class TableCommand implements Callable<Integer> {
             case TRANSFORMATION -> TransformationTable.of(atlas, only, shown, new Messages(words));
             case COMPARE ->
                 new CompareCharts(atlas, new Messages(words))
-                        .of(compared.view(atlas, day, new CompareOptions.Beside(group, ranking)), shown)
+                        .of(compared.view(atlas, day, new CompareOptions.Beside(group, ranking, aspect)), shown)
                         .data();
         };
     }
@@ -376,6 +399,14 @@ final class TableCommand implements Callable<Integer> {
                 group.group(atlas)
                         .map(states -> GroupStates.on(atlas, states, day))
                         .orElseGet(sets::everybody)));
+    }
+
+    /// The list of the desk; of all states where no group is given.
+    private Table recordedConflicts(Atlas atlas, LocalDate day) {
+        Messages messages = new Messages(filter.language());
+        Group of = group.group(atlas).orElseGet(Group.Everybody::new);
+        return RecordedConflicts.of(atlas, ConflictGroup.of(atlas, of, day, messages), messages)
+                .table();
     }
 
     /// The table twin of the chart of the same name, so that both have the same numbers.

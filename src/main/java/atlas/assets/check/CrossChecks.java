@@ -10,6 +10,7 @@ import atlas.domain.conflict.Agreement;
 import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Event;
+import atlas.domain.conflict.Governments;
 import atlas.domain.conflict.Resolution;
 import atlas.domain.organization.Dimension;
 import atlas.domain.organization.Meeting;
@@ -64,7 +65,10 @@ final class CrossChecks {
         }
         Partnerships.check(atlas, context);
         RollCallChecks.check(atlas, context);
-        atlas.armedConflicts().byId().values().forEach(conflict -> checkPlace(conflict, overview, closeUp, context));
+        atlas.armedConflicts().byId().values().forEach(conflict -> {
+            checkPlace(conflict, overview, closeUp, context);
+            checkGovernments(conflict, atlas.armedConflicts().governments(), context);
+        });
         Chronology.check(atlas, context);
         PlacesCheck.check(atlas, overview, closeUp, context);
     }
@@ -94,6 +98,23 @@ final class CrossChecks {
                     "/lon",
                     "The point lies in none of the states concerned: " + String.join(", ", conflict.states()) + ".");
         }
+    }
+
+    /// Each government that is a party or gave troops is of a state. Nothing is said where the list of them was lost.
+    private static void checkGovernments(ArmedConflict conflict, Governments governments, LoadContext context) {
+        if (governments.byName().isEmpty()) {
+            return;
+        }
+        conflict.years()
+                .values()
+                .forEach(year -> Stream.of(year.sideA(), year.sideASupporters(), year.sideB(), year.sideBSupporters())
+                        .flatMap(List::stream)
+                        .filter(party -> party.startsWith(Governments.PREFIX)
+                                && governments.stateOf(party, year.year()).isEmpty())
+                        .forEach(party -> context.reportAt(
+                                conflict,
+                                "/id",
+                                "The \"" + party + "\" of " + year.year() + " stands for no state in governments.")));
     }
 
     /// The shapes that can be under another's control; none, which lets all ids pass, where a file of shapes was lost.

@@ -8,6 +8,8 @@ import atlas.assets.table.ConflictYearsTable;
 import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.ArmedConflicts;
 import atlas.domain.conflict.ConflictYear;
+import atlas.domain.conflict.Governments;
+import atlas.domain.conflict.Governments.StateOfGovernment;
 import atlas.i18n.Sentence;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,17 @@ public final class ArmedConflictsReader {
                                     "/id",
                                     Sentence.of("problem.no-year-of-conflict", ConflictYearsTable.FILE)));
         }
-        return new ArmedConflicts(first, last, byId);
+        List<StateOfGovernment> governments =
+                root.has("governments") ? root.records("governments", ArmedConflictsReader::government) : List.of();
+        return new ArmedConflicts(first, last, byId, Governments.of(governments));
+    }
+
+    private static StateOfGovernment government(JsonPlace place) {
+        return new StateOfGovernment(
+                place.at("name").asString(),
+                place.at("state").asState(),
+                place.ifGiven("from", JsonPlace::asYear),
+                place.ifGiven("to", JsonPlace::asYear));
     }
 
     private static ArmedConflict armedConflict(

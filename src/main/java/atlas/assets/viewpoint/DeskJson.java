@@ -9,6 +9,7 @@ import atlas.domain.group.Group;
 import atlas.domain.group.GroupText;
 import atlas.i18n.Sentence;
 import atlas.view.desk.Compare;
+import atlas.view.desk.Conflicts;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
@@ -26,6 +27,8 @@ import java.util.function.BiFunction;
 /// The desk of a viewpoint as JSON: each kind of view by its name, with the fields that it has.
 final class DeskJson {
 
+    private static final String EVENTS = "events";
+    private static final String CONFLICTS = "conflicts";
     private static final String AGREEMENT = "agreement";
     private static final String COHESION = "cohesion";
     private static final String OVERLAP = "overlap";
@@ -43,10 +46,8 @@ final class DeskJson {
     private static Map<String, BiFunction<JsonPlace, Atlas, DeskView>> kinds() {
         Map<String, BiFunction<JsonPlace, Atlas, DeskView>> kinds = new LinkedHashMap<>();
         kinds.put("state-table", DeskJson::stateTable);
-        kinds.put("events", (place, _) -> {
-            place.knowsOnly("kind");
-            return new DeskView.Events();
-        });
+        kinds.put(EVENTS, RecordViewJson::events);
+        kinds.put(CONFLICTS, RecordViewJson::conflicts);
         kinds.put(OVERLAP, (place, _) -> OverlapJson.overlap(place));
         kinds.put(UPSET, OverlapJson::upSet);
         kinds.put(SHARED, (place, _) -> OverlapJson.shared(place));
@@ -73,7 +74,8 @@ final class DeskJson {
                 ArrayNode columns = shown.putArray("figures");
                 figures.forEach(columns::add);
             }
-            case DeskView.Events() -> shown.put("kind", "events");
+            case DeskView.Events events -> RecordViewJson.write(events, shown.put("kind", EVENTS));
+            case Conflicts conflicts -> RecordViewJson.write(conflicts, shown.put("kind", CONFLICTS));
             case DeskView.Overlap overlap -> OverlapJson.write(overlap, shown.put("kind", OVERLAP));
             case DeskView.UpSet upSet -> OverlapJson.write(upSet, shown.put("kind", UPSET));
             case DeskView.Shared shared -> OverlapJson.write(shared, shown.put("kind", SHARED));

@@ -61,7 +61,16 @@ public final class ColumnWords {
             "first_year",
             "last_year",
             "same",
-            "pairs");
+            "pairs",
+            "active",
+            "internal",
+            "internationalized_internal",
+            "interstate",
+            "wars",
+            "intensity",
+            "type",
+            "best",
+            "without_bounds");
 
     /// Columns of codes, for other programs.
     private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id", "item", "standing");

@@ -24,7 +24,7 @@ import javafx.scene.control.Tooltip;
 /// @param subject in whose language
 record DeskChoices(DeskSubject subject) {
 
-    private static final double WIDEST_PIXELS = 230;
+    static final double WIDEST_PIXELS = 230;
 
     /// Chooses a figure from a list that is searched by typing.
     ///
@@ -57,8 +57,7 @@ record DeskChoices(DeskSubject subject) {
         button.setMaxWidth(WIDEST_PIXELS);
         button.setTooltip(new Tooltip(label));
         button.setAccessibleText(label + ": " + button.getText());
-        button.setOnAction(
-                _ -> new ChoiceList(listed.prompt(), listed.all(), subject.messages()).openBelow(button));
+        button.setOnAction(_ -> new ChoiceList(listed.prompt(), listed.all(), subject.messages()).openBelow(button));
         return button;
     }
 

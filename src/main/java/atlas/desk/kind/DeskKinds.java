@@ -24,6 +24,7 @@ public final class DeskKinds {
             new AgreementKind(),
             new CohesionKind(),
             new TransformationKind(),
+            new ConflictsKind(),
             new EventsKind());
 
     private DeskKinds() {}

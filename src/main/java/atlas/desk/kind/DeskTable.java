@@ -4,13 +4,20 @@ import atlas.render.chart.sheet.MarkTarget;
 import atlas.table.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A table on the desk.
 ///
 /// @param table   what is copied and saved too
 /// @param heads   of the columns in the reader's language, as many as there are; empty for one that is not shown
 /// @param targets what each row is about, as many as there are rows; empty for one that leads nowhere
-public record DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets) {
+/// @param groupedBy the column whose equal values in a row are one group with a head; empty where there are no groups
+public record DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets, OptionalInt groupedBy) {
+
+    /// A table without groups.
+    public DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets) {
+        this(table, heads, targets, OptionalInt.empty());
+    }
 
     public DeskTable {
         heads = List.copyOf(heads);

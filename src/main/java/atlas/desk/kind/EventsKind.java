@@ -1,19 +1,24 @@
 package atlas.desk.kind;
 
-import atlas.analysis.Chronicle;
 import atlas.analysis.TimelineEvent;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.records.FilteredChronicle;
 import atlas.render.chart.sheet.MarkTarget;
 import atlas.table.Columns;
 import atlas.view.desk.DeskView;
+import atlas.view.desk.EventFilter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// All that is dated, in one list: a step through it takes the whole window to its day.
 final class EventsKind implements DeskKind<DeskView.Events> {
+
+    /// The column by which the rows are grouped.
+    private static final int YEAR_COLUMN = 0;
 
     @Override
     public Class<DeskView.Events> type() {
@@ -33,15 +38,19 @@ final class EventsKind implements DeskKind<DeskView.Events> {
     @Override
     public DeskContent content(DeskView.Events view, DeskSubject subject) {
         Messages messages = subject.messages();
-        List<TimelineEvent> events = Chronicle.of(subject.atlas()).events();
+        List<TimelineEvent> events =
+                FilteredChronicle.of(subject.atlas(), view.filter()).events();
         return new DeskContent(
                 "events",
-                messages.get("desk.events.title"),
+                messages.get(
+                        view.filter().equals(EventFilter.ALL) ? "desk.events.title" : "desk.events.title.filtered"),
                 messages.get(
                         "desk.events.unit",
                         events.size(),
                         messages.day(subject.atlas().asOf())),
-                List.of(messages.get("desk.events.note")),
+                view.filter().state().isEmpty()
+                        ? List.of(messages.get("desk.events.note"))
+                        : List.of(messages.get("desk.events.note"), messages.get("desk.events.note.state")),
                 List.of(),
                 Optional.empty(),
                 () -> table(events, messages));
@@ -49,13 +58,14 @@ final class EventsKind implements DeskKind<DeskView.Events> {
 
     @Override
     public List<Node> choices(DeskView.Events view, DeskSubject subject, Consumer<DeskView> choose) {
-        return List.of();
+        return new EventChoices(subject, view.filter(), filter -> choose.accept(new DeskView.Events(filter))).all();
     }
 
     private static DeskTable table(List<TimelineEvent> events, Messages messages) {
         Language language = messages.language();
         return new DeskTable(
                 new Columns<TimelineEvent>()
+                        .wholeNumber("year", event -> event.day().getYear())
                         .date("date", event -> event.date().text())
                         .text("subject", event -> subjectOf(event, language))
                         .text("kind", event -> kindOf(event, messages))
@@ -63,6 +73,7 @@ final class EventsKind implements DeskKind<DeskView.Events> {
                         .list("sources", TimelineEvent::sources)
                         .of(events),
                 List.of(
+                        messages.get("desk.column.year"),
                         messages.get("desk.column.date"),
                         messages.get("desk.column.subject"),
                         messages.get("desk.column.kind"),
@@ -70,7 +81,8 @@ final class EventsKind implements DeskKind<DeskView.Events> {
                         ""),
                 events.stream()
                         .map(event -> Optional.<MarkTarget>of(new MarkTarget.OfDay(event.day())))
-                        .toList());
+                        .toList(),
+                OptionalInt.of(YEAR_COLUMN));
     }
 
     private static String subjectOf(TimelineEvent event, Language language) {

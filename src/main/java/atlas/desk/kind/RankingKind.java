@@ -66,8 +66,12 @@ final class RankingKind implements DeskKind<Ranking> {
                         form -> choose.accept(new Ranking(view.figure(), view.measure(), view.since(), form)))));
         if (view.form() == RankingForm.BARS) {
             all.add(new SinceMenu(
-                    subject, view.since().map(Since::day), day -> choose.accept(since(view, day.map(found -> new Since(
-                            found, view.since().map(Since::form).orElse(ChangeForm.DIFFERENCE)))))));
+                    subject,
+                    view.since().map(Since::day),
+                    day -> choose.accept(since(
+                            view,
+                            day.map(found -> new Since(
+                                    found, view.since().map(Since::form).orElse(ChangeForm.DIFFERENCE)))))));
             view.since()
                     .ifPresent(since -> all.add(choices.oneOf(
                             "change",

@@ -34,7 +34,6 @@ final class SharedKind implements DeskKind<DeskView.Shared> {
 
     @Override
     public List<Node> choices(DeskView.Shared view, DeskSubject subject, Consumer<DeskView> choose) {
-        return List.of(
-                new SinceMenu(subject, view.since(), since -> choose.accept(new DeskView.Shared(since))));
+        return List.of(new SinceMenu(subject, view.since(), since -> choose.accept(new DeskView.Shared(since))));
     }
 }

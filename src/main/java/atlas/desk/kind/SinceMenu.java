@@ -42,10 +42,7 @@ final class SinceMenu extends MenuButton {
                 offer(messages.get("desk.choice.since.day", messages.day(before)), Optional.of(before), now);
             }
         }
-        offer(
-                messages.get("desk.choice.since.day", messages.day(Atlas.FIRST_DAY)),
-                Optional.of(Atlas.FIRST_DAY),
-                now);
+        offer(messages.get("desk.choice.since.day", messages.day(Atlas.FIRST_DAY)), Optional.of(Atlas.FIRST_DAY), now);
         getItems().add(new SeparatorMenuItem());
         RadioMenuItem other = new RadioMenuItem(messages.get("desk.choice.since.other"));
         other.setId("desk-choice-since-other");
@@ -65,10 +62,7 @@ final class SinceMenu extends MenuButton {
 
     private void askForDay(Optional<LocalDate> now) {
         SimpleObjectProperty<LocalDate> shown = new SimpleObjectProperty<>(now.orElse(subject.day()));
-        new DatePopup(
-                        subject.atlas(),
-                        new DayChoice(shown, day -> choose.accept(Optional.of(day))),
-                        subject.messages())
+        new DatePopup(subject.atlas(), new DayChoice(shown, day -> choose.accept(Optional.of(day))), subject.messages())
                 .openBelow(this);
     }
 }

@@ -114,9 +114,7 @@ final class UpSetKind implements DeskKind<DeskView.UpSet> {
         String anybody = messages.get("desk.choice.with-state.any");
         Stream<ChoiceList.Choice> named = GroupStates.on(subject.atlas(), subject.group(), subject.day()).stream()
                 .map(iso3 -> new ChoiceList.Choice(
-                        "",
-                        nameOf(then, iso3, messages),
-                        () -> choose.accept(withState(view, Optional.of(iso3)))))
+                        "", nameOf(then, iso3, messages), () -> choose.accept(withState(view, Optional.of(iso3)))))
                 .sorted(Comparator.comparing(
                         ChoiceList.Choice::name,
                         Collator.getInstance(messages.language().locale())));

@@ -16,6 +16,8 @@ import atlas.chart.RankPlot;
 import atlas.chart.ScatterPlot;
 import atlas.chart.StagePlot;
 import atlas.chart.UpSetPlot;
+import atlas.chart.YearRowsPlot;
+import atlas.chart.YearStackPlot;
 import atlas.domain.Atlas;
 import atlas.render.chart.plot.ActiveYearPainter;
 import atlas.render.chart.plot.AreaStackPainter;
@@ -35,6 +37,8 @@ import atlas.render.chart.plot.StackPainter;
 import atlas.render.chart.plot.StagePainter;
 import atlas.render.chart.plot.StepPainter;
 import atlas.render.chart.plot.UpSetPainter;
+import atlas.render.chart.plot.YearRowsPainter;
+import atlas.render.chart.plot.YearStackPainter;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;
 import atlas.render.chart.sheet.ChartWords;
@@ -99,7 +103,10 @@ public final class ChartPainter {
                     AreaStackPlot _,
                     BarPlot _,
                     RankPlot _,
-                    ScatterPlot _ -> new ChartSize(1200, 675);
+                    ScatterPlot _,
+                    YearStackPlot _ -> new ChartSize(1200, 675);
+            case YearRowsPlot years ->
+                new ChartSize(1200, Math.max(460, 360 + 17 * years.rows().size()));
             case Plot.PhasePlot _ -> new ChartSize(1200, 400);
             case Plot.ActiveYearPlot _ -> new ChartSize(1200, 340);
             case Plot.ClaimPlot claims ->
@@ -306,6 +313,8 @@ public final class ChartPainter {
             case IncidencePlot incidence -> new IncidencePainter(sheet, incidence);
             case CombinationPlot combinations -> new CombinationPainter(sheet, combinations);
             case BarPanelsPlot panels -> new BarPanelsPainter(sheet, panels);
+            case YearStackPlot years -> new YearStackPainter(sheet, years);
+            case YearRowsPlot years -> new YearRowsPainter(sheet, years);
         };
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 public sealed interface DeskView
         permits DeskView.StateTable,
                 DeskView.Events,
+                Conflicts,
                 DeskView.Agreement,
                 DeskView.Cohesion,
                 Ranking,
@@ -38,7 +39,15 @@ public sealed interface DeskView
     }
 
     /// All that is dated: memberships, meetings, milestones, events of conflicts.
-    record Events() implements DeskView {}
+    ///
+    /// @param filter which of them are shown
+    record Events(EventFilter filter) implements DeskView {
+
+        /// All of them.
+        public Events() {
+            this(EventFilter.ALL);
+        }
+    }
 
     /// How alike the states of the group vote in the General Assembly, each with each other.
     ///

@@ -60,6 +60,7 @@ final class ChartCommandTest {
             case VOTES, COHESION -> List.of("--group", "KAZ,ARM");
             case OVERLAP, UPSET, SHARED, NETWORK, TRANSFORMATION -> List.of();
             case COMPARE -> List.of("--sides", "KAZ;ARM");
+            case CONFLICTS -> List.of("--group", "ARM,AZE");
         };
     }
 
@@ -123,6 +124,30 @@ final class ChartCommandTest {
                 ARM,Armenia,2021,2791000,2021,,1,
                 ARM,Armenia,2022,2780500,2022,,1,
                 """, chart(ChartKind.COMPARE, "--aspect", "through-time", "--figures", "population"));
+    }
+
+    @Test
+    void conflictsOfAGroupAreCountedByYear() {
+        assertEquals(
+                List.of("1992,1,0,1,0,1", "1993,1,1,0,0,0", "1994,1,1,0,0,1"),
+                chart(ChartKind.CONFLICTS)
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("199") && !line.contains(",0,0,0,0,0"))
+                        .toList());
+    }
+
+    @Test
+    void theListOfConflictsIsNoChartAndOneConflictHasDeathsAlone() {
+        assertRefused(
+                2,
+                "The list of conflicts is no chart but the table recorded-conflicts.",
+                chart(ChartKind.CONFLICTS, "--aspect", "list"));
+        assertRefused(
+                2,
+                "The chart conflicts has a use for --conflict with --aspect deaths only.",
+                chart(ChartKind.CONFLICTS, "--conflict", "karabakh"));
+        assertRefused(2, "The chart members has no use for --aspect.", chart(ChartKind.MEMBERS, "--aspect", "deaths"));
     }
 
     /// Of one organization, which has nothing to be compared with.

@@ -257,6 +257,60 @@ final class TableCommandTest {
     }
 
     @Test
+    void eventsAreThoseOfTheTypesAndYearsAsked() {
+        Ran ran = table("--what", "events", "--type", "membership,agreement", "--from", "1992", "--to", "1998");
+        assertEquals(
+                List.of("1994-05-12,agreement,karabakh"),
+                ran.out()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1))
+                        .map(cells -> cells[0] + "," + cells[1] + "," + cells[2])
+                        .toList());
+    }
+
+    @Test
+    void eventsOfAStateAreThoseInWhichItHasAPart() {
+        assertEquals(
+                List.of("1994-05-12", "2015-11/2016-10", "2020-01"),
+                table("--what", "events", "--state", "ARM")
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1)[0])
+                        .toList());
+    }
+
+    @Test
+    void eventsAreNotOfAnOrganizationAndAConflictAtOnce() {
+        TableRuns.assertRefused(
+                2,
+                "Events are either of an --organization or of a --conflict.",
+                table("--what", "events", "--organization", "cica", "--conflict", "karabakh"));
+    }
+
+    @Test
+    void anotherTableHasNoUseForTheFiltersOfEvents() {
+        TableRuns.assertRefused(
+                2,
+                "The table states has no use for --type, --conflict, --from and --to; these have: events.",
+                table("--what", "states", "--from", "1990"));
+    }
+
+    @Test
+    void conflictYearsAreThoseOfTheGroupAndTheYear() {
+        assertEquals(
+                List.of("karabakh,1994,atlas,,armed;ceasefire", "ucdp-388,1994,ucdp,war,"),
+                table("--what", "conflict-years", "--group", "ARM", "--date", "1994-01-01")
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1))
+                        .map(cells -> String.join(",", cells[0], cells[1], cells[3], cells[5], cells[6]))
+                        .toList());
+    }
+
+    @Test
     void claimsCarryTheirVerdict() {
         assertEquals(
                 List.of("two-members,holds", "most-people,differs", "first,holds-roughly"),
@@ -287,7 +341,7 @@ final class TableCommandTest {
                 2,
                 "The table " + kind
                         + " has no use for --date; these have: memberships, figures, ranking, events, colouring, conflicts,"
-                        + " agreement, cohesion, armed-conflicts, overlap, shared, intersections.",
+                        + " agreement, cohesion, armed-conflicts, recorded-conflicts, conflict-years, overlap, shared, intersections.",
                 table("--what", kind, "--date", "2020-01-01"));
     }
 
@@ -329,7 +383,7 @@ final class TableCommandTest {
             delimiter = '|',
             value = {
                 "ranking|The table ranking needs --figure.",
-                "claims --group cica|The table claims has no use for --group; these have: ranking, agreement, cohesion, shared, intersections.",
+                "claims --group cica|The table claims has no use for --group; these have: ranking, agreement, cohesion, recorded-conflicts, conflict-years, shared, intersections.",
                 "states --since 2000-01-01|The table states has no use for --measure, --since and --change; these have: ranking."
             })
     void whatARankingAloneTakesIsRefusedElsewhere(String words, String message) {

@@ -16,8 +16,10 @@ import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import atlas.view.desk.Compare;
 import atlas.view.desk.Compare.CompareAspect;
+import atlas.view.desk.Conflicts;
 import atlas.view.desk.Desk.DeskLayout;
 import atlas.view.desk.DeskView;
+import atlas.view.desk.EventFilter;
 import atlas.view.desk.Ranking;
 import java.time.LocalDate;
 import java.util.List;
@@ -187,6 +189,53 @@ final class DeskWindowTest {
     }
 
     @Test
+    void whatWasTypedStaysWhileAStepMovesTheDay(FxRobot robot) throws TimeoutException {
+        robot.interact(() ->
+                state.putOnDesk(new DeskView.Events(EventFilter.ALL.withTypes(Set.of(EventFilter.EventType.MEETING)))));
+        waitForTable(robot);
+        robot.interact(() -> ((TextField) robot.lookup("#desk-filter").query()).setText("cica"));
+        int narrowed = table(robot).getItems().size();
+        robot.interact(() -> {
+            table(robot).getSelectionModel().clearSelection();
+            robot.lookup("#desk-rows-next").queryButton().fire();
+        });
+        LocalDate next = state.viewpoint().date();
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#desk-rows-previous").queryButton().fire());
+        assertTrue(next.isAfter(SIXTH_SUMMIT), next.toString());
+        assertEquals(SIXTH_SUMMIT, state.viewpoint().date());
+        assertEquals(
+                List.of("cica", narrowed),
+                List.of(
+                        ((TextField) robot.lookup("#desk-filter").query()).getText(),
+                        table(robot).getItems().size()));
+    }
+
+    @Test
+    void aConflictThatIsChosenOnTheDeskIsChosenInTheWindow(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.putOnDesk(Conflicts.of(Conflicts.ConflictAspect.LIST)));
+        waitForTable(robot);
+        robot.interact(() -> {
+            ((TextField) robot.lookup("#desk-filter").query()).setText("kyrgyz");
+            table(robot).getSelectionModel().selectFirst();
+        });
+        assertEquals(
+                new Selection.OfConflict("kyrgyz-tajik-border"),
+                state.viewpoint().selection());
+        robot.interact(() -> table(robot).getSelectionModel().selectNext());
+        assertEquals(
+                new Selection.OfArmedConflict("ucdp-13324"), state.viewpoint().selection());
+    }
+
+    private static void waitForTable(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#desk-table").tryQuery().isPresent()
+                        && !table(robot).getItems().isEmpty());
+    }
+
+    @Test
     void aChartIsWalkedAndChosenFromWithKeys(FxRobot robot) throws TimeoutException {
         robot.interact(() -> state.putOnDesk(Ranking.of("population")));
         Node chart = waitForChart(robot);
@@ -217,8 +266,7 @@ final class DeskWindowTest {
     }
 
     private SortedSet<String> members() {
-        return new TreeSet<>(
-                GroupStates.on(state.atlas(), state.viewpoint().group(), SIXTH_SUMMIT));
+        return new TreeSet<>(GroupStates.on(state.atlas(), state.viewpoint().group(), SIXTH_SUMMIT));
     }
 
     @Test
@@ -257,9 +305,7 @@ final class DeskWindowTest {
                 .boxed()
                 .flatMap(column -> IntStream.range(0, (int) map.getHeight() / 10)
                         .mapToObj(row -> new Point2D(column * 10, row * 10)))
-                .filter(at -> map.stateAt(at.getX(), at.getY())
-                        .map(State::iso3)
-                        .equals(Optional.of(iso3)))
+                .filter(at -> map.stateAt(at.getX(), at.getY()).map(State::iso3).equals(Optional.of(iso3)))
                 .toList();
         return all.get(all.size() / 2);
     }

@@ -99,6 +99,34 @@ final class ArmedConflictsCheckTest {
     }
 
     @Test
+    void aGovernmentIsOfAStateOfTheYear() {
+        withGovernments("{\"name\": \"Government of Armenia\", \"state\": \"ARM\", \"to\": 1992}");
+        assertEquals(List.of(), Check.of(folder).problems());
+        ArmedConflicts all = armedConflicts();
+        assertEquals(
+                List.of("ARM"),
+                all.supportersOf(all.find("ucdp-388").orElseThrow().in(1992).orElseThrow()));
+    }
+
+    @Test
+    void aGovernmentThatIsOfNoStateIsReported() {
+        withGovernments("{\"name\": \"Government of Armenia\", \"state\": \"ARM\", \"from\": 1993}");
+        assertOneProblem(
+                RECORDS,
+                "line 2, /conflicts/0/id",
+                "The \"Government of Armenia\" of 1992 stands for no state in governments.");
+    }
+
+    /// With that of Azerbaijan, and another.
+    private void withGovernments(String other) {
+        files.replace(
+                RECORDS,
+                "\"conflicts\": [",
+                "\"governments\": [{\"name\": \"Government of Azerbaijan\", \"state\": \"AZE\"}, " + other
+                        + "], \"conflicts\": [");
+    }
+
+    @Test
     void aConflictWithoutAYearIsReported() {
         files.replace(YEARS, "ucdp-396,1993", "ucdp-388,1993");
         assertOneProblem(

@@ -26,8 +26,10 @@ import atlas.view.Subject;
 import atlas.view.Viewpoint;
 import atlas.view.desk.Compare;
 import atlas.view.desk.Compare.CompareAspect;
+import atlas.view.desk.Conflicts;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
+import atlas.view.desk.EventFilter;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Scatter;
 import atlas.view.desk.Transformation;
@@ -98,6 +100,17 @@ class ViewpointJsonTest {
         return Stream.of(
                 new DeskView.StateTable(List.of("population")),
                 new DeskView.Events(),
+                new DeskView.Events(EventFilter.ALL
+                        .withTypes(Set.of(EventFilter.EventType.MEETING, EventFilter.EventType.ARMED))
+                        .withAbout(Optional.of(new EventFilter.EventSubject.OfOrganization("cica")))
+                        .withFrom(Optional.of(2001))
+                        .withTo(Optional.of(2001))),
+                new DeskView.Events(EventFilter.ALL
+                        .withAbout(Optional.of(new EventFilter.EventSubject.OfConflict("karabakh")))
+                        .withState(Optional.of("KAZ"))
+                        .withTo(Optional.of(2010))),
+                Conflicts.of(Conflicts.ConflictAspect.PARTIES),
+                new Conflicts(Conflicts.ConflictAspect.DEATHS, Optional.of("karabakh")),
                 new DeskView.Overlap(DeskView.OverlapMeasure.COMMON, Optional.of(LocalDate.of(2000, 1, 1))),
                 new DeskView.Overlap(DeskView.OverlapMeasure.JACCARD, Optional.empty()),
                 DeskView.UpSet.ALL,
@@ -152,10 +165,13 @@ class ViewpointJsonTest {
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
                 "{\"show\": {\"kind\": \"upset\", \"atLeast\": 3, \"atMost\": 2}}| /desk/show| A combination is of at least 3 and at most 2 organizations: the second number should not be the smaller.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, ranking, trend, scatter, agreement, cohesion, transformation, compare, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, conflicts, overlap, upset, shared, network, ranking, trend, scatter, agreement, cohesion, transformation, compare, not the text \"pie\".",
                 "{\"show\": {\"kind\": \"compare\", \"of\": [\"KAZ\"]}}| /desk/show| A comparison is of 2 to 6 states or groups, not of 1.",
                 "{\"show\": {\"kind\": \"compare\", \"of\": [\"KAZ\", \"ARM\"], \"colours\": [3, 3]}}| /desk/show| Each side of a comparison has a colour of its own, numbered from 1 to 6.",
                 "{\"show\": {\"kind\": \"compare\", \"of\": [\"KAZ\", \"ARM\", \"QQQ\"]}}| /desk/show/of/2| There is no state in states.json with the id \"QQQ\".",
+                "{\"show\": {\"kind\": \"events\", \"organization\": \"cica\", \"conflict\": \"karabakh\"}}| /desk/show| Events are either of an organization or of a conflict.",
+                "{\"show\": {\"kind\": \"events\", \"from\": 2011, \"to\": 2010}}| /desk/show| The last year, 2010, lies before the first, 2011.",
+                "{\"show\": {\"kind\": \"conflicts\", \"aspect\": \"causes\"}}| /desk/show/aspect| This should be one of: list, active, years, parties, deaths, not the text \"causes\".",
                 "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\".",
                 "{\"show\": {\"kind\": \"agreement\", \"measure\": \"tau\"}}| /desk/show/measure| This should be one of: share, kappa, pi, s, not the text \"tau\".",
                 "{\"show\": {\"kind\": \"transformation\", \"aspect\": \"end\"}}| /desk/show/aspect| This should be one of: stages, ladder, measures, not the text \"end\".",

@@ -13,6 +13,8 @@ import atlas.chart.ConflictCharts;
 import atlas.chart.FigureCharts;
 import atlas.chart.OrganizationCharts;
 import atlas.chart.compare.CompareCharts;
+import atlas.chart.conflict.ConflictGroup;
+import atlas.chart.conflict.GroupConflictCharts;
 import atlas.chart.figure.FigureGroup;
 import atlas.chart.figure.RankingCharts;
 import atlas.chart.figure.ScatterCharts;
@@ -36,6 +38,8 @@ import atlas.render.text.Typeface;
 import atlas.view.desk.Compare;
 import atlas.view.desk.Compare.AspectKind;
 import atlas.view.desk.Compare.CompareAspect;
+import atlas.view.desk.Conflicts;
+import atlas.view.desk.Conflicts.ConflictAspect;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Ranking.RankingForm;
 import atlas.view.desk.Scatter;
@@ -96,6 +100,10 @@ final class ChartPainterTest {
                                         new Scatter("gdp-per-capita-ppp", "life-expectancy", Optional.of("population")),
                                         everybody(messages))
                                 .orElseThrow(),
+                        ofConflicts(messages, ConflictAspect.ACTIVE),
+                        ofConflicts(messages, ConflictAspect.YEARS),
+                        ofConflicts(messages, ConflictAspect.PARTIES),
+                        ofConflicts(messages, ConflictAspect.DEATHS),
                         conflicts.deaths(karabakh),
                         conflicts.phases(karabakh),
                         conflicts.activeYears(ATLAS.armedConflicts()
@@ -122,6 +130,12 @@ final class ChartPainterTest {
                                         kind, ATLAS.indicators().keySet()))),
                         Stream.of(groups))
                 .map(view -> charts.of(view, DAY));
+    }
+
+    private static ChartContent<?> ofConflicts(Messages messages, ConflictAspect aspect) {
+        return new GroupConflictCharts(ATLAS, messages)
+                .of(Conflicts.of(aspect), ConflictGroup.of(ATLAS, Group.Participants.members("cica"), DAY, messages))
+                .orElseThrow();
     }
 
     private static FigureGroup everybody(Messages messages) {

@@ -21,7 +21,8 @@ public enum ChartKind {
     SHARED,
     NETWORK,
     TRANSFORMATION,
-    COMPARE;
+    COMPARE,
+    CONFLICTS;
 
     public boolean isOfAnOrganization() {
         return this == MEMBERS || this == SHARES || this == CLAIMS;
@@ -29,6 +30,11 @@ public enum ChartKind {
 
     public boolean isOfAConflict() {
         return this == FATALITIES || this == PHASES || this == ACTIVE_YEARS;
+    }
+
+    /// Whether it can be of one conflict, and need not.
+    public boolean canBeOfAConflict() {
+        return isOfVotes() || this == CONFLICTS;
     }
 
     public boolean isOfAFigure() {
@@ -57,7 +63,13 @@ public enum ChartKind {
                 || this == UPSET
                 || this == SHARED
                 || this == NETWORK
-                || this == COMPARE;
+                || this == COMPARE
+                || this == CONFLICTS;
+    }
+
+    /// Whether it is said by `--aspect` what of it is shown.
+    public boolean hasAspects() {
+        return this == TRANSFORMATION || this == COMPARE || this == CONFLICTS;
     }
 
     public boolean isOfStates() {
@@ -73,7 +85,17 @@ public enum ChartKind {
     public boolean isAlongTime() {
         return switch (this) {
             case CLAIMS, VOTES, OVERLAP, UPSET, SHARED, NETWORK, TRANSFORMATION, COMPARE -> false;
-            case MEMBERS, SHARES, FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS, COHESION -> true;
+            case MEMBERS,
+                    SHARES,
+                    FIGURE,
+                    RANKING,
+                    TREND,
+                    SCATTER,
+                    FATALITIES,
+                    PHASES,
+                    ACTIVE_YEARS,
+                    COHESION,
+                    CONFLICTS -> true;
         };
     }
 

@@ -9,6 +9,7 @@ import atlas.chart.ConflictCharts;
 import atlas.chart.FigureCharts;
 import atlas.chart.OrganizationCharts;
 import atlas.chart.compare.CompareCharts;
+import atlas.chart.conflict.ConflictGroup;
 import atlas.chart.figure.FigureGroup;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
@@ -33,7 +34,8 @@ public final class ChartSubject {
             names = "--conflict",
             paramLabel = "ID",
             description =
-                    "A conflict, for instance karabakh; of votes and cohesion those on its resolutions; for active-years an armed conflict by UCDP's number, for "
+                    "A conflict, for instance karabakh; of votes and cohesion those on its resolutions; of conflicts the"
+                            + " deaths that its figure counts; for active-years an armed conflict by UCDP's number, for "
                             + "instance ucdp-388.")
     private @Nullable String conflict;
 
@@ -64,11 +66,14 @@ public final class ChartSubject {
     @Mixin
     private CompareOptions compared = new CompareOptions();
 
+    @Mixin
+    private AspectOption aspect = new AspectOption();
+
     /// Refuses what a kind of chart has no use for, and misses what it needs.
     ///
     /// @throws ParameterException if one of the options is out of place or missing
     public void check(ChartKind kind, CommandSpec spec) {
-        if (!kind.isOfVotes()) {
+        if (!kind.canBeOfAConflict()) {
             check(kind, spec, "--conflict", conflict != null, kind.isOfAConflict());
         }
         check(kind, spec, "--figure", figure != null, kind.isOfAFigure());
@@ -81,8 +86,11 @@ public final class ChartSubject {
         view.check(kind, spec);
         votes.check(kind, conflict != null, spec);
         overlaps.check(kind, spec);
-        compared.check(
-                "chart " + kind, kind == ChartKind.COMPARE, new CompareOptions.Beside(group, view.ranking()), spec);
+        if (aspect.isGiven() && !kind.hasAspects()) {
+            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for --aspect.");
+        }
+        compared.check("chart " + kind, kind == ChartKind.COMPARE, beside(), spec);
+        new ConflictViewOptions(aspect).check(kind, conflict != null, spec);
     }
 
     private static void check(ChartKind kind, CommandSpec spec, String option, boolean isGiven, boolean isNeeded) {
@@ -101,7 +109,7 @@ public final class ChartSubject {
         Optional<Organization> organization = filter.organization(atlas);
         Optional<LocalDate> day = filter.day(atlas);
         OrganizationCharts organizations = new OrganizationCharts(atlas, messages);
-        ConflictCharts conflicts = new ConflictCharts(atlas, messages);
+        ConflictCharts ofOne = new ConflictCharts(atlas, messages);
         return switch (kind) {
             case MEMBERS -> organizations.members(of(organization, atlas));
             case SHARES -> organizations.shares(of(organization, atlas), total(atlas), day);
@@ -115,21 +123,30 @@ public final class ChartSubject {
                         kind,
                         indicator(atlas),
                         new FigureViewOptions.Shown(atlas, group(atlas, day.orElse(atlas.asOf()), messages), messages));
-            case FATALITIES -> conflicts.deaths(CliArguments.conflict(atlas, given(conflict)));
-            case PHASES -> conflicts.phases(CliArguments.conflict(atlas, given(conflict)));
+            case FATALITIES -> ofOne.deaths(CliArguments.conflict(atlas, given(conflict)));
+            case PHASES -> ofOne.phases(CliArguments.conflict(atlas, given(conflict)));
             case VOTES -> votes.agreement(atlas, messages, group.orHome(atlas), filter.day(atlas), topic());
             case COHESION -> votes.cohesion(atlas, messages, group.orHome(atlas), topic());
-            case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
+            case ACTIVE_YEARS -> ofOne.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
+            case CONFLICTS ->
+                new ConflictViewOptions(aspect).content(
+                        atlas,
+                        Optional.ofNullable(conflict),
+                        ConflictGroup.of(atlas, group.orHome(atlas), day.orElse(atlas.asOf()), messages),
+                        messages);
             case OVERLAP, UPSET, SHARED, NETWORK, TRANSFORMATION ->
                 overlaps.content(
                         kind,
-                        new OverlapOptions.Compared(atlas, group, day.orElse(atlas.asOf()), view.since(), messages));
+                        new OverlapOptions.Compared(
+                                atlas, group, aspect, day.orElse(atlas.asOf()), view.since(), messages));
             case COMPARE ->
                 new CompareCharts(atlas, messages)
-                        .of(
-                                compared.view(atlas, day, new CompareOptions.Beside(group, view.ranking())),
-                                day.orElse(atlas.asOf()));
+                        .of(compared.view(atlas, day, beside()), day.orElse(atlas.asOf()));
         };
+    }
+
+    private CompareOptions.Beside beside() {
+        return new CompareOptions.Beside(group, view.ranking(), aspect);
     }
 
     private VoteOptions.Topic topic() {

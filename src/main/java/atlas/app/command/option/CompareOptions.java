@@ -33,12 +33,6 @@ public final class CompareOptions {
     private List<String> sides = new ArrayList<>();
 
     @Option(
-            names = "--aspect",
-            paramLabel = "A",
-            description = "Of compare: memberships (the default), figures, conflicts, votes or through-time.")
-    private @Nullable AspectKind aspect;
-
-    @Option(
             names = "--figures",
             paramLabel = "ID",
             split = ",",
@@ -46,7 +40,12 @@ public final class CompareOptions {
     private List<String> figures = new ArrayList<>();
 
     /// Options that have a use elsewhere too.
-    public record Beside(GroupOption group, RankingOptions ranking) {}
+    public record Beside(GroupOption group, RankingOptions ranking, AspectOption aspect) {
+
+        AspectKind kind() {
+            return aspect.or(AspectKind.MEMBERSHIPS);
+        }
+    }
 
     /// Refuses what has no use.
     ///
@@ -55,20 +54,23 @@ public final class CompareOptions {
     /// @throws ParameterException if one of the options is out of place
     public void check(String what, boolean isFor, Beside beside, CommandSpec spec) {
         refuse(!isFor && !sides.isEmpty(), "--sides", what, spec);
-        refuse(!isFor && aspect != null, "--aspect", what, spec);
-        boolean hasFigures = isFor && (kind() == AspectKind.FIGURES || kind() == AspectKind.THROUGH_TIME);
+        if (!isFor) {
+            refuse(!figures.isEmpty(), "--figures", what, spec);
+            return;
+        }
+        boolean hasFigures = isFor && (beside.kind() == AspectKind.FIGURES || beside.kind() == AspectKind.THROUGH_TIME);
         refuse(
                 !hasFigures && !figures.isEmpty(),
-                "--figures" + (isFor ? " by " + CliArguments.small(kind()) : ""),
+                "--figures" + (isFor ? " by " + CliArguments.small(beside.kind()) : ""),
                 what,
                 spec);
         refuse(
-                isFor && kind() != AspectKind.THROUGH_TIME && beside.ranking().hasMeasure(),
-                "--measure by " + CliArguments.small(kind()),
+                isFor && beside.kind() != AspectKind.THROUGH_TIME && beside.ranking().hasMeasure(),
+                "--measure by " + CliArguments.small(beside.kind()),
                 what,
                 spec);
         refuse(isFor && !sides.isEmpty() && beside.group().isGiven(), "both --sides and --group", what, spec);
-        if (isFor && kind() == AspectKind.THROUGH_TIME && figures.size() > 1) {
+        if (isFor && beside.kind() == AspectKind.THROUGH_TIME && figures.size() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "Through time one figure is shown; name one with --figures.");
         }
@@ -78,10 +80,6 @@ public final class CompareOptions {
         if (isUseless) {
             throw new ParameterException(spec.commandLine(), "The " + what + " has no use for " + option + ".");
         }
-    }
-
-    private AspectKind kind() {
-        return aspect == null ? AspectKind.MEMBERSHIPS : aspect;
     }
 
     /// What is compared, and by what.
@@ -95,16 +93,16 @@ public final class CompareOptions {
                     : sides.stream()
                             .map(rule -> GroupOption.read("--sides", rule, atlas))
                             .toList();
-            return Compare.of(groups, aspect(atlas, day, beside.ranking()));
+            return Compare.of(groups, aspect(atlas, day, beside));
         } catch (WrongValue e) {
             throw new UsageException("--sides: " + e.sentence(), e);
         }
     }
 
-    private CompareAspect aspect(Atlas atlas, Optional<LocalDate> day, RankingOptions ranking) {
+    private CompareAspect aspect(Atlas atlas, Optional<LocalDate> day, Beside beside) {
         List<String> ids =
                 figures.stream().map(id -> CliArguments.indicator(atlas, id)).toList();
-        CompareAspect first = CompareAspect.first(kind(), atlas.indicators().keySet());
+        CompareAspect first = CompareAspect.first(beside.kind(), atlas.indicators().keySet());
         return switch (first) {
             case CompareAspect.Memberships _, CompareAspect.Conflicts _ -> first;
             case CompareAspect.Figures usual -> ids.isEmpty() ? usual : new CompareAspect.Figures(ids);
@@ -112,7 +110,7 @@ public final class CompareOptions {
             case CompareAspect.ThroughTime usual -> {
                 String figure = ids.isEmpty() ? usual.figure() : ids.getFirst();
                 yield new CompareAspect.ThroughTime(
-                        figure, ranking.measureOf(atlas.indicator(figure).orElseThrow(), atlas));
+                        figure, beside.ranking().measureOf(atlas.indicator(figure).orElseThrow(), atlas));
             }
         };
     }

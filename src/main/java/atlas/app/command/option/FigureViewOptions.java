@@ -134,7 +134,8 @@ public final class FigureViewOptions {
                     SHARED,
                     NETWORK,
                     TRANSFORMATION,
-                    COMPARE -> throw new IllegalArgumentException(kind + " is of no figure of a group");
+                    COMPARE,
+                    CONFLICTS -> throw new IllegalArgumentException(kind + " is of no figure of a group");
         };
         return content.orElseThrow();
     }

@@ -12,7 +12,6 @@ import atlas.i18n.Messages;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.DeskView.OverlapMeasure;
 import atlas.view.desk.Transformation;
-import atlas.view.desk.Transformation.TransformationAspect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +40,6 @@ public final class OverlapOptions {
                             + " as leave lines that can be told apart.")
     private @Nullable Integer sharing;
 
-    @Option(
-            names = "--aspect",
-            paramLabel = "A",
-            description = "Of transformation: stages (the steps by years since the founding document, the default), ladder"
-                    + " (what makes an organization, and who has it) or measures (the catalogue and its coordinators).")
-    private @Nullable TransformationAspect aspect;
-
     @Mixin
     private CombinationOptions combinations = new CombinationOptions();
 
@@ -57,7 +49,6 @@ public final class OverlapOptions {
     public void check(ChartKind kind, CommandSpec spec) {
         check(kind, spec, "--by", measure != null && kind != ChartKind.OVERLAP);
         check(kind, spec, "--sharing", sharing != null && kind != ChartKind.NETWORK);
-        check(kind, spec, "--aspect", aspect != null && kind != ChartKind.TRANSFORMATION);
         boolean isUseless = kind == ChartKind.TRANSFORMATION
                 ? combinations.limitCombinations()
                 : kind != ChartKind.UPSET && combinations.areGiven();
@@ -75,7 +66,12 @@ public final class OverlapOptions {
     /// @param group whom it is about
     /// @param since the day whose change up to the day is shown
     public record Compared(
-            Atlas atlas, GroupOption group, LocalDate day, Optional<LocalDate> since, Messages messages) {}
+            Atlas atlas,
+            GroupOption group,
+            AspectOption aspect,
+            LocalDate day,
+            Optional<LocalDate> since,
+            Messages messages) {}
 
     /// A chart of what is in common.
     ///
@@ -99,7 +95,7 @@ public final class OverlapOptions {
             case UPSET ->
                 new UpSetCharts(atlas, of.messages())
                         .upSet(combinations.upSet(atlas), of.group().group(atlas), day);
-            case TRANSFORMATION -> new TransformationCharts(atlas, of.messages()).of(transformation(atlas), day);
+            case TRANSFORMATION -> new TransformationCharts(atlas, of.messages()).of(transformation(of), day);
             case MEMBERS,
                     SHARES,
                     CLAIMS,
@@ -112,14 +108,15 @@ public final class OverlapOptions {
                     ACTIVE_YEARS,
                     VOTES,
                     COHESION,
-                    COMPARE -> throw new IllegalArgumentException(kind + " is of nothing in common");
+                    COMPARE,
+                    CONFLICTS -> throw new IllegalArgumentException(kind + " is of nothing in common");
         };
     }
 
-    private Transformation transformation(Atlas atlas) {
-        List<String> organizations = combinations.organizations(atlas);
+    private Transformation transformation(Compared of) {
+        List<String> organizations = combinations.organizations(of.atlas());
         return new Transformation(
-                aspect == null ? Transformation.HOME.aspect() : aspect,
+                of.aspect().or(Transformation.HOME.aspect()),
                 organizations.isEmpty() ? Transformation.HOME.organizations() : organizations);
     }
 

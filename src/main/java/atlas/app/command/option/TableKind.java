@@ -32,6 +32,8 @@ public enum TableKind {
     AGREEMENT(false, true),
     COHESION(true, true),
     ARMED_CONFLICTS(false, true),
+    RECORDED_CONFLICTS(false, true),
+    CONFLICT_YEARS(false, true),
     CONTROLS(false, false),
     CLAIMS(false, false),
     GLOSSARY(false, false),
@@ -64,13 +66,25 @@ public enum TableKind {
 
     /// Whether it can be limited to a state.
     public boolean isOfStates() {
-        return this == VOTES;
+        return this == VOTES || this == EVENTS;
+    }
+
+    /// Whether its rows are events, which can be filtered.
+    public boolean isOfEvents() {
+        return this == EVENTS;
     }
 
     /// Whether it can be of a group of states.
     public boolean isOfAGroup() {
         return switch (this) {
-            case RANKING, AGREEMENT, COHESION, SHARED, INTERSECTIONS, COMPARE -> true;
+            case RANKING,
+                    AGREEMENT,
+                    COHESION,
+                    SHARED,
+                    INTERSECTIONS,
+                    COMPARE,
+                    RECORDED_CONFLICTS,
+                    CONFLICT_YEARS -> true;
             default -> false;
         };
     }

@@ -22,6 +22,8 @@ import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -157,7 +159,27 @@ public final class SeriesPainter implements PlotPainter {
                                     line.name(),
                                     amount(line.values().lastEntry().getValue().value()),
                                     Integer.toString(line.values().lastKey()))));
+        } else if (!line.isOfAState()) {
+            line.values()
+                    .forEach((year, value) -> value.estimateRange()
+                            .ifPresent(range -> marks.add(bounded(year, value, range, time, axis))));
         }
+    }
+
+    /// A year of a line that is of no state, over the whole height: what it says, with its bounds.
+    private ChartMark bounded(int year, Series.Value value, Series.EstimateRange range, TimeAxis time, ValueAxis axis) {
+        double left = time.x(LocalDate.of(year, 1, 1));
+        return new ChartMark(
+                new Rectangle2D.Double(
+                        left, axis.top(), time.x(LocalDate.of(year, 12, 31)) - left, axis.bottom() - axis.top()),
+                new MarkTarget.OfDay(LocalDate.of(year, 12, 31)),
+                sheet.messages()
+                        .get(
+                                "chart.mark.bounds",
+                                Integer.toString(year),
+                                amount(value.value()),
+                                amount(range.low()),
+                                amount(range.high())));
     }
 
     private ValueScale scale(int ticks) {
