@@ -37,10 +37,17 @@ public final class ColumnWords {
             "organizations",
             "unit",
             "world",
-            "percent");
+            "percent",
+            "organization",
+            "title",
+            "status",
+            "years",
+            "dimension",
+            "area",
+            "role");
 
     /// Columns of codes, for other programs.
-    private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id");
+    private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id", "item", "standing");
 
     private final Atlas atlas;
     private final Messages messages;
@@ -69,7 +76,8 @@ public final class ColumnWords {
 
     private String head(Column column, Table table) {
         String name = column.name();
-        if (NOT_SHOWN.contains(name) && table.indexOf("name") >= 0) {
+        boolean hasNames = table.indexOf("name") >= 0 || table.indexOf("title") >= 0;
+        if (NOT_SHOWN.contains(name) && hasNames) {
             return "";
         }
         if (NAMED.contains(name)) {
