@@ -19,6 +19,8 @@ import java.io.IOException;
 /// milliseconds that an object mapper takes to get ready.
 public final class JsonTree {
 
+    private static final int DEEPEST = 64;
+
     /// How many values a file may hold: seven times those of the largest of the atlas, arcs aside.
     public static final int MOST_VALUES = 200_000;
 
@@ -27,7 +29,7 @@ public final class JsonTree {
 
     /// What a file may hold at all, so that none fills the memory or the stack.
     public static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-            .maxNestingDepth(64)
+            .maxNestingDepth(DEEPEST)
             .maxNumberLength(1_000)
             .maxNameLength(1_000)
             .maxStringLength(MOST_LETTERS)
@@ -130,6 +132,9 @@ public final class JsonTree {
     static Sentence whatIsBroken(IOException e) {
         String message =
                 String.valueOf(e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage());
+        if (e instanceof StreamConstraintsException && message.startsWith("Document nesting depth")) {
+            return Sentence.of("problem.nested-deep", DEEPEST);
+        }
         if (e instanceof StreamConstraintsException) {
             return Sentence.of("problem.too-large", message);
         }

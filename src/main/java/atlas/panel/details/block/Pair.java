@@ -1,12 +1,16 @@
 package atlas.panel.details.block;
 
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
-/// A short name and what is told of it, side by side: the name takes a quarter of the width.
+/// A short name and what is told of it, side by side: the name takes a quarter of the width, or a little more where one
+/// of its words would be broken otherwise.
 public final class Pair extends Region {
 
     private static final double NAME_SHARE = 0.25;
+    private static final double WIDEST_SHARE = 0.4;
     private static final double GAP = 12;
 
     private final Region name;
@@ -43,7 +47,24 @@ public final class Pair extends Region {
         told.resizeRelocate(nameWidth + GAP, 0, toldWidth, told.prefHeight(toldWidth));
     }
 
-    private static double nameWidth(double width) {
-        return Math.floor(width * NAME_SHARE);
+    private double nameWidth(double width) {
+        return Math.floor(Math.clamp(longestWord(), width * NAME_SHARE, width * WIDEST_SHARE));
+    }
+
+    /// How wide the longest word of the name is, in pixels.
+    private double longestWord() {
+        return name.lookupAll("*").stream()
+                .flatMap(node -> node instanceof Text text ? words(text) : Stream.empty())
+                .mapToDouble(word -> Math.ceil(word.getLayoutBounds().getWidth()))
+                .max()
+                .orElse(0);
+    }
+
+    private static Stream<Text> words(Text text) {
+        return Stream.of(text.getText().split("\\s+", -1)).map(word -> {
+            Text alone = new Text(word);
+            alone.setFont(text.getFont());
+            return alone;
+        });
     }
 }

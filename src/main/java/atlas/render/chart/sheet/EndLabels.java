@@ -31,6 +31,8 @@ public final class EndLabels {
     @FunctionalInterface
     public interface Sample {
 
+        /// Draws it.
+        ///
         /// @param left   in pixels
         /// @param middle of its height, in pixels
         void paint(double left, double middle);
