@@ -58,10 +58,10 @@ public final class OverlapOptions {
         check(kind, spec, "--by", measure != null && kind != ChartKind.OVERLAP);
         check(kind, spec, "--sharing", sharing != null && kind != ChartKind.NETWORK);
         check(kind, spec, "--aspect", aspect != null && kind != ChartKind.TRANSFORMATION);
-        boolean isUseless = kind == ChartKind.TRANSFORMATION
-                ? combinations.limitCombinations()
-                : kind != ChartKind.UPSET && combinations.areGiven();
-        check(kind, spec, CombinationOptions.NAMES, isUseless);
+        boolean isOfTransformation = kind == ChartKind.TRANSFORMATION;
+        check(kind, spec, CombinationOptions.LIMITS, isOfTransformation && combinations.limitCombinations());
+        boolean hasNoUse = kind != ChartKind.UPSET && !isOfTransformation;
+        check(kind, spec, CombinationOptions.NAMES, hasNoUse && combinations.areGiven());
     }
 
     private static void check(ChartKind kind, CommandSpec spec, String option, boolean isUseless) {
