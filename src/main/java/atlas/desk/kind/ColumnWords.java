@@ -47,7 +47,8 @@ final class ColumnWords {
             "role");
 
     /// Columns of codes, for other programs.
-    private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id", "item", "standing");
+    private static final Set<String> NOT_SHOWN =
+            Set.of("lon", "lat", "sources", "iso3", "organization_id", "item", "standing");
 
     private final Atlas atlas;
     private final Messages messages;

@@ -83,8 +83,7 @@ public final class ChartPainter {
             case NetworkPlot _ -> new ChartSize(1200, 900);
             case StagePlot stages ->
                 new ChartSize(1200, 320 + 170 * stages.lanes().size());
-            case CellPlot cells ->
-                new ChartSize(1200, 300 + 30 * cells.rows().size());
+            case CellPlot cells -> new ChartSize(1200, 300 + 30 * cells.rows().size());
             case UpSetPlot upSet ->
                 new ChartSize(
                         Math.max(900, 320 + 27 * upSet.columns().size()),

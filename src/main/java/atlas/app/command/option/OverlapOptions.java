@@ -22,7 +22,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/// The options that say which organizations or states are compared, by what they have in common or by their ways, and how.
+/// The options that say which organizations or states are compared, by what they have in common or by their ways, and
+/// how.
 public final class OverlapOptions {
 
     @Option(
@@ -44,8 +45,9 @@ public final class OverlapOptions {
     @Option(
             names = "--aspect",
             paramLabel = "A",
-            description = "Of transformation: stages (the steps by years since the founding document, the default), ladder"
-                    + " (what makes an organization, and who has it) or measures (the catalogue and its coordinators).")
+            description =
+                    "Of transformation: stages (the steps by years since the founding document, the default), ladder"
+                            + " (what makes an organization, and who has it) or measures (the catalogue and its coordinators).")
     private @Nullable TransformationAspect aspect;
 
     @Mixin
