@@ -30,10 +30,14 @@ public record CellPlot(List<CellColumn> columns, List<CellRow> rows) implements 
         WORDS
     }
 
+    /// Of whom or what it is asked.
+    ///
     /// @param note         stands below the name, may be empty
     /// @param organization id of the one that the column is about; empty where it is about none
     public record CellColumn(String name, String note, Optional<String> organization) {}
 
+    /// What is asked.
+    ///
     /// @param group what the row stands under; rows of one group follow each other; empty where there are none
     /// @param words what is told of the row
     public record CellRow(String name, String group, List<PlotCell> cells, String words) {
@@ -43,9 +47,11 @@ public record CellPlot(List<CellColumn> columns, List<CellRow> rows) implements 
         }
     }
 
-    /// @param label  what is written in the cell
-    /// @param about  what the cell leads to
-    /// @param words  all that it says
+    /// An answer.
+    ///
+    /// @param label what is written in the cell
+    /// @param about what the cell leads to
+    /// @param words all that it says
     public record PlotCell(CellMark mark, String label, CellSubject about, String words) {}
 
     /// What a cell leads to: a day, states, or nothing.

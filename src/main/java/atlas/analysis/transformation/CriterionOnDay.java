@@ -23,14 +23,13 @@ public record CriterionOnDay(Criterion criterion, LadderStanding standing, Optio
         NOT_KNOWN
     }
 
-    /// How a criterion stands. One that is met or disputed since a date that is not sharp counts once it has surely come.
+    /// How a criterion stands. One that is met or disputed since a date that is not sharp counts once it has surely
+    /// come.
     public static CriterionOnDay of(
             InstitutionalLadder ladder, Criterion criterion, String organization, LocalDate day) {
         Optional<CriterionFinding> finding = ladder.finding(organization, criterion.id());
         return new CriterionOnDay(
-                criterion,
-                finding.map(found -> standing(found, day)).orElse(LadderStanding.NOT_KNOWN),
-                finding);
+                criterion, finding.map(found -> standing(found, day)).orElse(LadderStanding.NOT_KNOWN), finding);
     }
 
     /// Since when, where it is met or disputed on the day.

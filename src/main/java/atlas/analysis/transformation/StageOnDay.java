@@ -51,9 +51,8 @@ public record StageOnDay(
 
     private static StageOnDay of(Stage stage, Organization organization, LocalDate day) {
         Optional<Edtf> reached = stage.date().filter(date -> date.hasSurelyComeBy(day));
-        Optional<Edtf> planned = stage.plan()
-                .filter(plan -> plan.since().hasSurelyComeBy(day))
-                .map(StagePlan::date);
+        Optional<Edtf> planned =
+                stage.plan().filter(plan -> plan.since().hasSurelyComeBy(day)).map(StagePlan::date);
         Optional<Edtf> date = reached.or(() -> planned);
         return new StageOnDay(
                 stage.stageKind(),

@@ -333,6 +333,7 @@ final class TableCommand implements Callable<Integer> {
         Optional<Organization> only = filter.organization(atlas);
         Optional<LocalDate> day = filter.day(atlas);
         LocalDate shown = day.orElse(atlas.asOf());
+        Messages messages = new Messages(words);
         RecordTables recordTables = new RecordTables(atlas, words);
         OrganizationTables organizations = new OrganizationTables(atlas, words, only);
         ConflictTables conflicts = new ConflictTables(atlas, words);
@@ -344,7 +345,7 @@ final class TableCommand implements Callable<Integer> {
             case EVENTS -> recordTables.events(events.filter(atlas, only, Optional.ofNullable(state)), day);
             case RANKING -> ranking(atlas, day.orElse(atlas.asOf()));
             case COLOURING ->
-                new ColouringTable(atlas, new Messages(words), new StateColourer(atlas))
+                new ColouringTable(atlas, messages, new StateColourer(atlas))
                         .of(viewpoints.viewpoint(filter, themes, atlas));
             case STATES -> references.states();
             case CITIES -> references.cities();
@@ -382,13 +383,13 @@ final class TableCommand implements Callable<Integer> {
             case OVERLAP -> OverlapTables.organizations(OrganizationPair.all(MemberSets.on(atlas, shown)));
             case SHARED -> shared(atlas, shown);
             case INTERSECTIONS ->
-                OverlapTables.intersections(new UpSetCharts(atlas, new Messages(words))
+                OverlapTables.intersections(new UpSetCharts(atlas, messages)
                         .intersections(combinations.upSet(atlas), group.group(atlas), shown));
-            case TRANSFORMATION -> TransformationTable.of(atlas, only, shown, new Messages(words));
             case COMPARE ->
-                new CompareCharts(atlas, new Messages(words))
+                new CompareCharts(atlas, messages)
                         .of(compared.view(atlas, day, new CompareOptions.Beside(group, ranking, aspect)), shown)
                         .data();
+            case TRANSFORMATION -> TransformationTable.of(atlas, only, shown, messages);
         };
     }
 

@@ -75,9 +75,7 @@ final class Chronology {
             Edtf end = meeting.to().orElse(meeting.from());
             requireDoneOrPlanned(meeting, "/from", end, meeting.isPlanned());
         });
-        organization
-                .stages()
-                .forEach(stage -> stage.date().ifPresent(date -> requireDone(stage, "/date", date)));
+        organization.stages().forEach(stage -> stage.date().ifPresent(date -> requireDone(stage, "/date", date)));
         organization
                 .milestones()
                 .forEach(

@@ -51,7 +51,10 @@ public final class TransformationReader {
 
     private static Criterion criterion(JsonPlace place) {
         return new Criterion(
-                place.at("id").asId(), place.at("names").asName(), place.at("text").asText(), place.sources());
+                place.at("id").asId(),
+                place.at("names").asName(),
+                place.at("text").asText(),
+                place.sources());
     }
 
     private CriterionFinding finding(JsonPlace place) {
@@ -94,14 +97,12 @@ public final class TransformationReader {
     private Optional<Milestone> milestone(JsonPlace place, String organization) {
         String id = place.asId();
         Optional<Organization> of = Optional.ofNullable(organizations.get(organization));
-        Optional<Milestone> found = of.flatMap(known -> known.milestones().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst());
+        Optional<Milestone> found = of.flatMap(known ->
+                known.milestones().stream().filter(one -> one.id().equals(id)).findFirst());
         if (!place.isSpoiled() && of.isPresent() && found.isEmpty()) {
             place.reject(References.unknown(Referent.MILESTONE, id));
         }
-        found.filter(Milestone::isPlanned)
-                .ifPresent(_ -> place.reject(Sentence.of("problem.milestone.planned", id)));
+        found.filter(Milestone::isPlanned).ifPresent(_ -> place.reject(Sentence.of("problem.milestone.planned", id)));
         return found;
     }
 }

@@ -96,7 +96,8 @@ final class LadderCharts {
     private PlotCell cell(Organization organization, CriterionOnDay found) {
         String standing = found.since()
                 .map(since -> since(found.standing(), since, words.date(since)))
-                .orElseGet(() -> messages.get("transformation.standing." + found.standing().name()));
+                .orElseGet(() -> messages.get(
+                        "transformation.standing." + found.standing().name()));
         String label = found.since()
                 .map(since -> since(found.standing(), since, TransformationWords.year(since)))
                 .orElse(standing);

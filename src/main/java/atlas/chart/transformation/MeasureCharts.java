@@ -39,8 +39,7 @@ final class MeasureCharts {
     /// atlas.
     ChartContent<CellPlot> measures(Collection<String> ids, LocalDate day) {
         Optional<Organization> organization = TransformationTable.withCatalogue(atlas, ids);
-        List<AreaOnDay> areas =
-                organization.map(of -> AreaOnDay.of(of, day)).orElse(List.of());
+        List<AreaOnDay> areas = organization.map(of -> AreaOnDay.of(of, day)).orElse(List.of());
         Atlas onDay = atlas.on(day);
         String id = organization.map(Organization::id).orElse("");
         CellPlot plot = new CellPlot(
@@ -51,13 +50,15 @@ final class MeasureCharts {
         return new ChartContent<>(
                 "transformation-measures-" + id,
                 messages.get(
-                        "transformation.title.MEASURES", organization.map(words::name).orElse("")),
+                        "transformation.title.MEASURES",
+                        organization.map(words::name).orElse("")),
                 messages.get("transformation.unit.MEASURES", messages.day(day)),
                 plot,
                 notes(areas),
                 TransformationWords.distinct(areas.stream()
                         .flatMap(area -> Stream.concat(
-                                Stream.of(area.dimension().sources(), area.area().sources()),
+                                Stream.of(
+                                        area.dimension().sources(), area.area().sources()),
                                 Stream.concat(area.coordinators().stream(), area.coCoordinators().stream())
                                         .map(one -> one.coordinator().sources())))),
                 () -> TransformationTable.measures(areas, atlas, messages));
@@ -77,7 +78,12 @@ final class MeasureCharts {
                                 messages.get("transformation.column.co-coordinators"),
                                 area.coCoordinators(),
                                 onDay)),
-                messages.get("transformation.dot", dimension, name, words.text(area.dimension().text()), note)
+                messages.get(
+                                "transformation.dot",
+                                dimension,
+                                name,
+                                words.text(area.dimension().text()),
+                                note)
                         .strip());
     }
 
@@ -116,7 +122,8 @@ final class MeasureCharts {
     }
 
     private List<String> notes(List<AreaOnDay> areas) {
-        long known = areas.stream().filter(area -> !area.coordinators().isEmpty()).count();
+        long known =
+                areas.stream().filter(area -> !area.coordinators().isEmpty()).count();
         return Stream.concat(
                         Stream.of(
                                 messages.get("transformation.note.areas", known, areas.size()),

@@ -39,8 +39,8 @@ final class StageCharts {
     /// The steps that are told of organizations, as they were on a day.
     ChartContent<StagePlot> stages(Collection<String> ids, LocalDate day) {
         List<Organization> organizations = words.organizations(ids);
-        Map<String, List<StageOnDay>> stages = organizations.stream()
-                .collect(Collectors.toMap(Organization::id, of -> StageOnDay.of(of, day)));
+        Map<String, List<StageOnDay>> stages =
+                organizations.stream().collect(Collectors.toMap(Organization::id, of -> StageOnDay.of(of, day)));
         Function<Organization, List<StageOnDay>> of = organization -> stages.getOrDefault(organization.id(), List.of());
         List<Organization> told = organizations.stream()
                 .filter(organization -> !of.apply(organization).isEmpty())
@@ -103,8 +103,7 @@ final class StageCharts {
         return switch (stageKind) {
             case PROPOSAL, PRINCIPLES, FIRST_SUMMIT, MEASURES_CATALOGUE -> StageGroup.BEGINNINGS;
             case SECRETARIAT, CONFLICT_PREVENTION_BODY, PARLIAMENTARY_BODY, SECRETARY_GENERAL -> StageGroup.BODIES;
-            case UN_OBSERVER, DECISION_ON_ORGANIZATION, CHANGE_OF_NAME, CHARTER, LEGAL_PERSONALITY ->
-                StageGroup.STATUS;
+            case UN_OBSERVER, DECISION_ON_ORGANIZATION, CHANGE_OF_NAME, CHARTER, LEGAL_PERSONALITY -> StageGroup.STATUS;
         };
     }
 

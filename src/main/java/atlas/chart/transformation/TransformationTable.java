@@ -96,7 +96,8 @@ public final class TransformationTable {
                         word(stage.stageKind()),
                         messages.get("stage." + stage.stageKind().name()),
                         word(stage.standing()),
-                        messages.get("transformation.standing." + stage.standing().name()),
+                        messages.get(
+                                "transformation.standing." + stage.standing().name()),
                         stage.date(),
                         stage.years().isPresent()
                                 ? Optional.of(rounded(stage.years().getAsDouble()))
@@ -115,11 +116,11 @@ public final class TransformationTable {
                         found.criterion().id(),
                         found.criterion().names().in(messages.language()),
                         word(found.standing()),
-                        messages.get("transformation.standing." + found.standing().name()),
+                        messages.get(
+                                "transformation.standing." + found.standing().name()),
                         found.since(),
                         found.since()
-                                .map(since ->
-                                        rounded(StageOnDay.yearsSinceFounding(organization, since.shownDay()))),
+                                .map(since -> rounded(StageOnDay.yearsSinceFounding(organization, since.shownDay()))),
                         found.finding()
                                 .map(finding -> finding.text().in(messages.language()))
                                 .orElse(""),

@@ -73,7 +73,8 @@ public final class ColumnWords {
             "without_bounds");
 
     /// Columns of codes, for other programs.
-    private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id", "item", "standing");
+    private static final Set<String> NOT_SHOWN =
+            Set.of("lon", "lat", "sources", "iso3", "organization_id", "item", "standing");
 
     /// Codes that are not shown where there is the column of their names.
     private static final Map<String, String> NAMED_BESIDE = Map.of(

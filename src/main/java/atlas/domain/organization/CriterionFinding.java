@@ -35,8 +35,8 @@ public record CriterionFinding(
     public CriterionFinding {
         sources = List.copyOf(sources);
         if (standing.hasBeginning() != since.isPresent()) {
-            throw new IllegalArgumentException(
-                    standing + (since.isPresent() ? " has no day on which it began" : " began on a day, which is missing"));
+            throw new IllegalArgumentException(standing
+                    + (since.isPresent() ? " has no day on which it began" : " began on a day, which is missing"));
         }
     }
 }

@@ -39,8 +39,7 @@ final class StagesPart {
     }
 
     private static boolean beganAsConference(Organization organization) {
-        return organization.stages().stream()
-                .anyMatch(stage -> stage.stageKind() == Stage.StageKind.CHANGE_OF_NAME);
+        return organization.stages().stream().anyMatch(stage -> stage.stageKind() == Stage.StageKind.CHANGE_OF_NAME);
     }
 
     Node node() {

@@ -117,31 +117,8 @@ public final class ChartPainter {
                 new ChartSize(1200, 320 + 170 * stages.lanes().size());
             case CellPlot cells ->
                 new ChartSize(1200, 300 + 30 * cells.rows().size());
-            case IncidencePlot incidence ->
-                new ChartSize(
-                        1200,
-                        270
-                                + incidence.sections().stream()
-                                        .mapToInt(section ->
-                                                26 + 26 * section.rows().size())
-                                        .sum());
-            case CombinationPlot combinations ->
-                new ChartSize(
-                        1200,
-                        300
-                                + combinations.sections().stream()
-                                        .mapToInt(section -> 26
-                                                + section.rows().stream()
-                                                        .mapToInt(row -> 12
-                                                                + 15
-                                                                        * Math.min(
-                                                                                8,
-                                                                                1
-                                                                                        + row.states()
-                                                                                                        .size()
-                                                                                                / 6))
-                                                        .sum())
-                                        .sum());
+            case IncidencePlot incidence -> usualSize(incidence);
+            case CombinationPlot combinations -> usualSize(combinations);
             case BarPanelsPlot panels ->
                 new ChartSize(1200, 260 + (panels.panels().size() + 1) / 2 * (80 + 19 * panels.mostBars()));
             case UpSetPlot upSet ->
@@ -164,6 +141,25 @@ public final class ChartPainter {
         ChartSheet sheet = new ChartSheet(new Drawing(scale), glyphs, words);
         PlotPainter painter = painterOf(content.plot(), sheet);
         return new DrawnChart(drawn(content, painter, sheet, widthPixels, heightPixels), painter.marks());
+    }
+
+    private static ChartSize usualSize(IncidencePlot incidence) {
+        int rows = incidence.sections().stream()
+                .mapToInt(section -> section.rows().size() + 1)
+                .sum();
+        return new ChartSize(1200, 270 + 26 * rows);
+    }
+
+    /// A combination of many states needs up to eight lines for their names.
+    private static ChartSize usualSize(CombinationPlot combinations) {
+        int height = 300;
+        for (CombinationPlot.CombinationSection section : combinations.sections()) {
+            height += 26;
+            for (CombinationPlot.Combination row : section.rows()) {
+                height += 12 + 15 * Math.min(8, 1 + row.states().size() / 6);
+            }
+        }
+        return new ChartSize(1200, height);
     }
 
     /// Large enough for a name beside each row, and for a number in each cell of a small matrix.

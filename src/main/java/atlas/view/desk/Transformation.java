@@ -18,8 +18,7 @@ public record Transformation(TransformationAspect aspect, List<String> organizat
     }
 
     /// The conference of Asia beside that of Europe.
-    public static final Transformation HOME =
-            new Transformation(TransformationAspect.STAGES, List.of("cica", "osce"));
+    public static final Transformation HOME = new Transformation(TransformationAspect.STAGES, List.of("cica", "osce"));
 
     public Transformation {
         organizations = organizations.stream().distinct().toList();

@@ -55,10 +55,17 @@ final class TransformationOnDayTest {
     @Test
     void aStepIsSoManyYearsAfterTheFoundingDocumentOfItsOrganization() {
         // 14 September 1999 to 17 June 2006: 2468 days; 1 August 1975 to 20 February 1991: 5682 days.
-        assertEquals(2468 / 365.25, stage("cica", StageKind.SECRETARIAT, LAST).years().orElseThrow(), 1e-9);
-        assertEquals(5682 / 365.25, stage("osce", StageKind.SECRETARIAT, LAST).years().orElseThrow(), 1e-9);
+        assertEquals(
+                2468 / 365.25,
+                stage("cica", StageKind.SECRETARIAT, LAST).years().orElseThrow(),
+                1e-9);
+        assertEquals(
+                5682 / 365.25,
+                stage("osce", StageKind.SECRETARIAT, LAST).years().orElseThrow(),
+                1e-9);
         // 5 October 1992 lies 2535 days before it.
-        assertEquals(-2535 / 365.25, stage("cica", StageKind.PROPOSAL, LAST).years().orElseThrow(), 1e-9);
+        assertEquals(
+                -2535 / 365.25, stage("cica", StageKind.PROPOSAL, LAST).years().orElseThrow(), 1e-9);
     }
 
     @Test

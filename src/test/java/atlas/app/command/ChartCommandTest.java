@@ -150,6 +150,25 @@ final class ChartCommandTest {
         assertRefused(2, "The chart members has no use for --aspect.", chart(ChartKind.MEMBERS, "--aspect", "deaths"));
     }
 
+    @Test
+    void whatMakesAnOrganizationIsThatOfTheDay() {
+        assertWritten("""
+                organization,item,title,standing,status,date,years,text,sources
+                cica,charter,Charter,not-met,not met,,,None.,un
+                cica,secretariat,Secretariat,not-yet,not yet,,,In Almaty.,act
+                """, chart(ChartKind.TRANSFORMATION, "--aspect", "ladder", "--date", "2006-06-16"));
+        assertWritten("""
+                organization,item,title,standing,status,date,years,text,sources
+                cica,charter,Charter,not-met,not met,,,None.,un
+                cica,secretariat,Secretariat,met,met,2006-06-17,6.76,In Almaty.,act
+                """, chart(ChartKind.TRANSFORMATION, "--aspect", "ladder", "--date", "2006-06-17"));
+        assertRefused(
+                2,
+                "The chart transformation has no use for --at-least, --at-most and --with-state.",
+                chart(ChartKind.TRANSFORMATION, "--at-least", "2"));
+        assertRefused(2, "The chart members has no use for --aspect.", chart(ChartKind.MEMBERS, "--aspect", "ladder"));
+    }
+
     /// Of one organization, which has nothing to be compared with.
     @Test
     void whatStatesHaveInCommonIsThatOfTheDay() {

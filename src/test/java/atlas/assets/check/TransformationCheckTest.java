@@ -31,7 +31,12 @@ final class TransformationCheckTest extends CheckedFiles {
     }
 
     private List<Stage> stages() {
-        return files.assets().readAtlas().atlas().organization("cica").orElseThrow().stages();
+        return files.assets()
+                .readAtlas()
+                .atlas()
+                .organization("cica")
+                .orElseThrow()
+                .stages();
     }
 
     @Test
@@ -93,8 +98,9 @@ final class TransformationCheckTest extends CheckedFiles {
     void anOrganizationOrASourceThatThereIsNotIsReportedWithItsLine() {
         files.replace(LADDER, "\"cica\", \"criterion\": \"charter\"", "\"sea\", \"criterion\": \"charter\"");
         assertEquals(
-                List.of("transformation.json line 5, /findings/0/organization: There is no organization in organizations/"
-                        + " with the id \"sea\"."),
+                List.of(
+                        "transformation.json line 5, /findings/0/organization: There is no organization in organizations/"
+                                + " with the id \"sea\"."),
                 problems());
         files.replace(LADDER, "\"sources\": [\"act\"]", "\"sources\": [\"rumour\"]");
         assertEquals(
@@ -143,7 +149,9 @@ final class TransformationCheckTest extends CheckedFiles {
                 List.of("organizations/cica.json line 19, /stages/0/milestone: There is no milestone in the file of the"
                         + " organization with the id \"nowhere\"."),
                 problems());
-        assertEquals(List.of(StageKind.CHARTER), stages().stream().map(Stage::stageKind).toList());
+        assertEquals(
+                List.of(StageKind.CHARTER),
+                stages().stream().map(Stage::stageKind).toList());
     }
 
     @Test
@@ -156,6 +164,8 @@ final class TransformationCheckTest extends CheckedFiles {
                 List.of("organizations/cica.json line 20, /stages/1/plan/milestone: The milestone \"proposal\" is not"
                         + " planned: a plan names one that is."),
                 problems());
-        assertEquals(List.of(StageKind.PROPOSAL), stages().stream().map(Stage::stageKind).toList());
+        assertEquals(
+                List.of(StageKind.PROPOSAL),
+                stages().stream().map(Stage::stageKind).toList());
     }
 }

@@ -41,7 +41,8 @@ final class TransformationChartsTest {
     }
 
     private static StagePlot stages(LocalDate day, String... organizations) {
-        return (StagePlot) chart(TransformationAspect.STAGES, day, organizations).plot();
+        return (StagePlot)
+                chart(TransformationAspect.STAGES, day, organizations).plot();
     }
 
     private static CellPlot cells(TransformationAspect aspect, LocalDate day, String... organizations) {
@@ -61,7 +62,8 @@ final class TransformationChartsTest {
         assertEquals(
                 List.of("cica", "osce"),
                 plot.lanes().stream().map(StageLane::organization).toList());
-        List<Double> years = plot.lanes().getFirst().dots().stream().map(StageDot::years).toList();
+        List<Double> years =
+                plot.lanes().getFirst().dots().stream().map(StageDot::years).toList();
         assertEquals(years.stream().sorted().toList(), years);
         StageDot secretariat = dot(plot.lanes().getFirst(), "SECRETARIAT");
         assertEquals("Secretariat\u20022006", secretariat.label());
@@ -78,7 +80,8 @@ final class TransformationChartsTest {
         assertEquals(
                 List.of("PROPOSAL", "PRINCIPLES", "FIRST_SUMMIT"),
                 lane.dots().stream().map(StageDot::stage).toList());
-        assertTrue(lane.head().notYet().startsWith("Not yet: Catalogue of measures, Secretariat, "), lane.head()::notYet);
+        assertTrue(
+                lane.head().notYet().startsWith("Not yet: Catalogue of measures, Secretariat, "), lane.head()::notYet);
         assertEquals(993 / 365.25 - 0.0, lane.yearsOnDay(), 0.01);
     }
 
@@ -119,7 +122,8 @@ final class TransformationChartsTest {
                         new CellColumn("OSCE", "5 of 9 met", Optional.of("osce")),
                         new CellColumn("ASEAN", "9 of 9 met", Optional.of("asean")),
                         new CellColumn("SCO", "9 of 9 met", Optional.of("sco"))),
-                cells(TransformationAspect.LADDER, LAST, "cica", "osce", "asean", "sco").columns());
+                cells(TransformationAspect.LADDER, LAST, "cica", "osce", "asean", "sco")
+                        .columns());
         assertEquals(
                 new CellColumn("CICA", "2 of 9 met", Optional.of("cica")),
                 cells(TransformationAspect.LADDER, LocalDate.of(2006, 6, 16), "cica")
@@ -129,8 +133,8 @@ final class TransformationChartsTest {
 
     @Test
     void aCellOfTheLadderSaysSinceWhenAndLeadsToTheDay() {
-        PlotCell personality = cell(
-                cells(TransformationAspect.LADDER, LAST, "osce"), "International legal personality", 0);
+        PlotCell personality =
+                cell(cells(TransformationAspect.LADDER, LAST, "osce"), "International legal personality", 0);
         assertEquals(CellMark.DISPUTED, personality.mark());
         assertEquals("disputed since 1995", personality.label());
         assertEquals(Optional.of(LocalDate.of(1995, 1, 1)), personality.about().day());
@@ -158,8 +162,7 @@ final class TransformationChartsTest {
     void theCatalogueSaysWhoCoordinatesWhat() {
         CellPlot plot = cells(TransformationAspect.MEASURES, LAST, "osce");
         assertEquals(18, plot.rows().size());
-        assertEquals(
-                5, plot.rows().stream().map(CellRow::group).distinct().count());
+        assertEquals(5, plot.rows().stream().map(CellRow::group).distinct().count());
         PlotCell terrorism = cell(plot, "Combating terrorism", 0);
         assertEquals("India (≤ 2023)", terrorism.label());
         assertEquals(Set.of("IND"), terrorism.about().states());
@@ -194,7 +197,15 @@ final class TransformationChartsTest {
         assertEquals(13 + 13 + 6 + 7 + 4 * 9, table.rows().size());
         assertEquals(
                 List.of(
-                        "aspect", "organization", "item", "title", "standing", "status", "date", "years", "text",
+                        "aspect",
+                        "organization",
+                        "item",
+                        "title",
+                        "standing",
+                        "status",
+                        "date",
+                        "years",
+                        "text",
                         "sources"),
                 table.columns().stream().map(column -> column.name()).toList());
     }

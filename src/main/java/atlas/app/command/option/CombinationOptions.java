@@ -18,6 +18,9 @@ public final class CombinationOptions {
     /// All of them, as they stand in a sentence.
     public static final String NAMES = "--organizations, --at-least, --at-most and --with-state";
 
+    /// Those that say which combinations, not of whom.
+    public static final String LIMITS = "--at-least, --at-most and --with-state";
+
     @Option(
             names = "--organizations",
             paramLabel = "ID",

@@ -21,7 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/// The options that say which organizations or states are compared, by what they have in common or by their ways, and how.
+/// The options that say which organizations or states are compared, by what they have in common or by their ways, and
+/// how.
 public final class OverlapOptions {
 
     @Option(
@@ -49,10 +50,10 @@ public final class OverlapOptions {
     public void check(ChartKind kind, CommandSpec spec) {
         check(kind, spec, "--by", measure != null && kind != ChartKind.OVERLAP);
         check(kind, spec, "--sharing", sharing != null && kind != ChartKind.NETWORK);
-        boolean isUseless = kind == ChartKind.TRANSFORMATION
-                ? combinations.limitCombinations()
-                : kind != ChartKind.UPSET && combinations.areGiven();
-        check(kind, spec, CombinationOptions.NAMES, isUseless);
+        boolean isOfTransformation = kind == ChartKind.TRANSFORMATION;
+        check(kind, spec, CombinationOptions.LIMITS, isOfTransformation && combinations.limitCombinations());
+        boolean hasNoUse = kind != ChartKind.UPSET && !isOfTransformation;
+        check(kind, spec, CombinationOptions.NAMES, hasNoUse && combinations.areGiven());
     }
 
     private static void check(ChartKind kind, CommandSpec spec, String option, boolean isUseless) {

@@ -85,7 +85,9 @@ public final class CellPainter implements PlotPainter {
     /// So wide that all words in it have room in one line, if they are not too long.
     private double leastColumn() {
         double words = Stream.concat(
-                        plot.rows().stream().flatMap(row -> row.cells().stream()).map(PlotCell::label),
+                        plot.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .map(PlotCell::label),
                         plot.columns().stream().map(CellColumn::note))
                 .mapToDouble(label -> sheet.width(label, Lettering.TICK))
                 .reduce(LEAST_COLUMN, Math::max);
@@ -101,7 +103,8 @@ public final class CellPainter implements PlotPainter {
     }
 
     private double head() {
-        boolean hasNotes = plot.columns().stream().anyMatch(column -> !column.note().isEmpty());
+        boolean hasNotes =
+                plot.columns().stream().anyMatch(column -> !column.note().isEmpty());
         return HEAD + (hasNotes ? LINE : 0);
     }
 
@@ -112,8 +115,8 @@ public final class CellPainter implements PlotPainter {
             return;
         }
         int columns = plot.columns().size();
-        double names = Math.max(
-                LEAST_NAMES, Math.min(box.width() * NAMES_SHARE, box.width() - leastColumn() * columns));
+        double names =
+                Math.max(LEAST_NAMES, Math.min(box.width() * NAMES_SHARE, box.width() - leastColumn() * columns));
         Places at = new Places(box, names, Math.min(WIDEST_COLUMN, (box.width() - names) / columns));
         double row = Math.clamp(
                 (box.height() - head() - groups() * GROUP) / plot.rows().size(), leastRow(), HIGHEST_ROW);
@@ -166,11 +169,22 @@ public final class CellPainter implements PlotPainter {
         double middle = top + height / 2;
         double right = at.right(plot.columns().size());
         if (index % 2 == 0) {
-            sheet.fill(at.box().x() - 4, top, right, top + height, sheet.tint(sheet.palette().label(), BAND));
+            sheet.fill(
+                    at.box().x() - 4,
+                    top,
+                    right,
+                    top + height,
+                    sheet.tint(sheet.palette().label(), BAND));
         }
         int lines = height >= MOST_LINES * LINE ? MOST_LINES : 1;
         double indent = row.group().isEmpty() ? 0 : GAP;
-        write(row.name(), at.box().x() + indent, at.names() - indent - GAP, middle, lines, sheet.palette().label());
+        write(
+                row.name(),
+                at.box().x() + indent,
+                at.names() - indent - GAP,
+                middle,
+                lines,
+                sheet.palette().label());
         marks.add(new ChartMark(
                 new Rectangle2D.Double(at.box().x(), top, at.names() - GAP, height),
                 new MarkTarget.ToldOnly(row.name()),
@@ -189,18 +203,14 @@ public final class CellPainter implements PlotPainter {
                     lines,
                     isQuiet ? sheet.palette().marginalia() : sheet.palette().label());
             marks.add(new ChartMark(
-                    new Rectangle2D.Double(left - 2, top, at.column() - GAP / 2, height),
-                    target(cell),
-                    cell.words()));
+                    new Rectangle2D.Double(left - 2, top, at.column() - GAP / 2, height), target(cell), cell.words()));
         }
     }
 
     /// In as many lines as are allowed, the last one cut if need be.
     private void write(String text, double x, double width, double middle, int lines, Colour ink) {
         List<TextOutline> wrapped = sheet.wrapped(text, Lettering.TICK, width);
-        if (wrapped.size() > lines
-                || lines == 1
-                || wrapped.stream().anyMatch(line -> line.widthPixels() > width)) {
+        if (wrapped.size() > lines || lines == 1 || wrapped.stream().anyMatch(line -> line.widthPixels() > width)) {
             sheet.left(sheet.shortened(text, Lettering.TICK, width), x, middle, ink);
             return;
         }
@@ -244,7 +254,11 @@ public final class CellPainter implements PlotPainter {
                 sheet.stroke(cross, colours.get(1), 1.8);
             }
             case UNKNOWN ->
-                sheet.centred(sheet.outline("?", Lettering.STRONG), x, y, sheet.palette().marginalia());
+                sheet.centred(
+                        sheet.outline("?", Lettering.STRONG),
+                        x,
+                        y,
+                        sheet.palette().marginalia());
             case WORDS -> {}
         }
     }

@@ -44,8 +44,8 @@ public final class StagePainter implements PlotPainter {
     private static final double JOIN_SHARE = 0.34;
     private static final double LEADER_SHARE = 0.45;
     private static final double PIXELS_A_TICK = 70;
-    private static final BasicStroke DASHED = new BasicStroke(
-            1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {3, 3}, 0);
+    private static final BasicStroke DASHED =
+            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {3, 3}, 0);
 
     private final ChartSheet sheet;
     private final StagePlot plot;
@@ -99,8 +99,7 @@ public final class StagePainter implements PlotPainter {
         return plot.lanes().stream()
                 .flatMap(lane -> lane.dots().stream())
                 .filter(dot -> dot.years() > first)
-                .mapToDouble(dot ->
-                        (width - DOT - LABEL_GAP - labelWidth(dot)) / ((dot.years() - first) / span))
+                .mapToDouble(dot -> (width - DOT - LABEL_GAP - labelWidth(dot)) / ((dot.years() - first) / span))
                 .reduce(width - 2 * DOT, Math::min);
     }
 
@@ -202,8 +201,7 @@ public final class StagePainter implements PlotPainter {
                 StageDot dot = lane.lane().dots().get(i);
                 double[] from = before.put(dot.stage(), new double[] {lane.xs().get(i), y});
                 if (from != null) {
-                    sheet.line(
-                            from[0], from[1], lane.xs().get(i), y, sheet.tint(colour(dot.group()), JOIN_SHARE), 1);
+                    sheet.line(from[0], from[1], lane.xs().get(i), y, sheet.tint(colour(dot.group()), JOIN_SHARE), 1);
                 }
             }
             top += lane.height(row, gap);
@@ -220,7 +218,8 @@ public final class StagePainter implements PlotPainter {
         paintHead(placed, box, top);
         double y = lineOf(placed, top);
         double end = x(lane.yearsOnDay(), box.x(), axis);
-        double begin = Math.min(x(0, box.x(), axis), placed.xs().isEmpty() ? end : placed.xs().getFirst());
+        double begin = Math.min(
+                x(0, box.x(), axis), placed.xs().isEmpty() ? end : placed.xs().getFirst());
         sheet.line(begin, y, end, y, sheet.palette().marginalia(), 1.5);
         sheet.line(end, y - DOT, end, y + DOT, sheet.palette().marginalia(), 1.5);
         lane.dots().stream()
@@ -236,7 +235,11 @@ public final class StagePainter implements PlotPainter {
             sheet.line(x, y, x, middle + 3, sheet.tint(colour(lane.dots().get(i).group()), LEADER_SHARE), 1);
         }
         for (int i = 0; i < lane.dots().size(); i++) {
-            paintDot(lane.dots().get(i), placed.xs().get(i), y, below + (placed.labels().rows().get(i) + 0.5) * row);
+            paintDot(
+                    lane.dots().get(i),
+                    placed.xs().get(i),
+                    y,
+                    below + (placed.labels().rows().get(i) + 0.5) * row);
         }
     }
 
@@ -244,7 +247,11 @@ public final class StagePainter implements PlotPainter {
         double indent = headIndent(placed.lane());
         TextOutline name = sheet.outline(placed.lane().head().name(), Lettering.STRONG);
         sheet.fill(
-                box.x() - 1, top, box.x() + indent + widest(placed.head()) + 2, top + HEAD * placed.head().size(), sheet.palette().card());
+                box.x() - 1,
+                top,
+                box.x() + indent + widest(placed.head()) + 2,
+                top + HEAD * placed.head().size(),
+                sheet.palette().card());
         sheet.left(name, box.x(), top + HEAD / 2, sheet.palette().label());
         double middle = top + HEAD / 2;
         for (TextOutline line : placed.head()) {
@@ -252,7 +259,11 @@ public final class StagePainter implements PlotPainter {
             middle += HEAD;
         }
         marks.add(new ChartMark(
-                new Rectangle2D.Double(box.x(), top, indent + widest(placed.head()), HEAD * placed.head().size()),
+                new Rectangle2D.Double(
+                        box.x(),
+                        top,
+                        indent + widest(placed.head()),
+                        HEAD * placed.head().size()),
                 new MarkTarget.OfOrganization(placed.lane().organization()),
                 placed.lane().head().name() + ": " + headWords(placed.lane())));
     }
@@ -265,10 +276,17 @@ public final class StagePainter implements PlotPainter {
         Colour colour = colour(dot.group());
         TextOutline label = sheet.outline(dot.label(), Lettering.TICK);
         double width = label.widthPixels();
-        sheet.fill(x + LABEL_GAP - 2, middle - 6, x + LABEL_GAP + width + 2, middle + 7, sheet.palette().card());
+        sheet.fill(
+                x + LABEL_GAP - 2,
+                middle - 6,
+                x + LABEL_GAP + width + 2,
+                middle + 7,
+                sheet.palette().card());
         sheet.dot(x, y, DOT, colour);
         if (dot.isPlanned()) {
-            sheet.fill(new Ellipse2D.Double(x - DOT + 1.5, y - DOT + 1.5, 2 * DOT - 3, 2 * DOT - 3), sheet.palette().card());
+            sheet.fill(
+                    new Ellipse2D.Double(x - DOT + 1.5, y - DOT + 1.5, 2 * DOT - 3, 2 * DOT - 3),
+                    sheet.palette().card());
         }
         sheet.left(
                 label,
@@ -280,9 +298,7 @@ public final class StagePainter implements PlotPainter {
         boolean isOnTimeline = !dot.isPlanned() && !dot.day().isBefore(Atlas.FIRST_DAY);
         marks.add(new ChartMark(
                 outline,
-                isOnTimeline
-                        ? new MarkTarget.OfDay(dot.day())
-                        : new MarkTarget.ToldOnly(dot.words()),
+                isOnTimeline ? new MarkTarget.OfDay(dot.day()) : new MarkTarget.ToldOnly(dot.words()),
                 dot.words()));
     }
 

@@ -19,8 +19,7 @@ final class StageLabelsTest {
     @Test
     void aLabelThatReachesTheNextDotStandsBelowItsLabel() {
         assertEquals(
-                new StageLabels(List.of(2, 1, 0)),
-                StageLabels.of(List.of(0.0, 10.0, 20.0), List.of(50.0, 50.0, 50.0)));
+                new StageLabels(List.of(2, 1, 0)), StageLabels.of(List.of(0.0, 10.0, 20.0), List.of(50.0, 50.0, 50.0)));
     }
 
     @Test

@@ -64,13 +64,15 @@ final class TransformationPaintersTest {
         PlotPainter painter = painter(TransformationAspect.STAGES, ALL, Language.ENGLISH);
         painter.paint(new Box(0, 0, 900, 600));
         assertEquals(
-                new MarkTarget.OfDay(LocalDate.of(2006, 6, 17)), mark(painter, "CICA: Secretariat, ").target());
+                new MarkTarget.OfDay(LocalDate.of(2006, 6, 17)),
+                mark(painter, "CICA: Secretariat, ").target());
         ChartMark before = mark(painter, "OSCE: Proposal, ");
         assertEquals(new MarkTarget.ToldOnly(before.words()), before.target());
         ChartMark planned = mark(painter, "CICA: Charter, planned");
         assertEquals(new MarkTarget.ToldOnly(planned.words()), planned.target());
         assertEquals(
-                new MarkTarget.OfOrganization("cica"), mark(painter, "CICA: Founding document").target());
+                new MarkTarget.OfOrganization("cica"),
+                mark(painter, "CICA: Founding document").target());
     }
 
     /// In the least room that a painter asks for, and in all languages.
@@ -88,7 +90,8 @@ final class TransformationPaintersTest {
         assertEquals(9 + 11 + 6 + 7, labels.size());
         for (Rectangle2D label : labels) {
             assertTrue(room.contains(label), () -> room + " " + label);
-            assertEquals(1, labels.stream().filter(other -> other.intersects(label)).count());
+            assertEquals(
+                    1, labels.stream().filter(other -> other.intersects(label)).count());
         }
     }
 
