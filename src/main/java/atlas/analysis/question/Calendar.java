@@ -40,6 +40,10 @@ final class Calendar {
                 months.put(NameNormalizer.fold(month.getDisplayName(style, language.locale())), month);
             }
         }
+        if (language == Language.RUSSIAN) {
+            // Too short to be told by its stem.
+            months.put("мае", Month.MAY);
+        }
     }
 
     /// What time stands at a place; empty where none does.

@@ -9,8 +9,8 @@ import atlas.analysis.question.Question;
 import atlas.domain.Atlas;
 import atlas.domain.group.Group;
 import atlas.domain.organization.Membership;
+import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
-import atlas.domain.organization.Participation;
 import atlas.i18n.Messages;
 import atlas.panel.control.DateWords;
 import java.time.LocalDate;
@@ -88,18 +88,24 @@ final class AnswerLine {
     private Told participants(Group group, LocalDate day) {
         SortedSet<String> states = GroupStates.on(atlas, group, day);
         SortedSet<String> open = new TreeSet<>();
-        for (String id : group.organizations()) {
-            atlas.organization(id).map(found -> found.participationOn(day).values()).orElse(List.of()).stream()
-                    .filter(participation -> !participation.isCertain())
-                    .map(Participation::membership)
-                    .map(Membership::state)
-                    .forEach(open::add);
-        }
+        addUncertain(group, day, open);
         return new Told(
-                counted(states(states)),
+                counted(names.states(states)),
                 open.isEmpty()
                         ? List.of()
-                        : List.of(messages.get("question.not-certain", names.listed(states(open)))));
+                        : List.of(messages.get("question.not-certain", names.listed(names.states(open)))));
+    }
+
+    /// Adds those of whom it is not certain whether they are in one of the groups that a group is made of.
+    private void addUncertain(Group group, LocalDate day, SortedSet<String> found) {
+        if (group instanceof Group.Participants(String id, Optional<MembershipStatus> status)) {
+            atlas.organization(id).stream()
+                    .flatMap(organization -> organization.participationOn(day).values().stream())
+                    .filter(participation -> !participation.isCertain()
+                            && status.map(participation.membershipStatus()::equals).orElse(true))
+                    .forEach(participation -> found.add(participation.membership().state()));
+        }
+        group.parts().forEach(part -> addUncertain(part, day, found));
     }
 
     private Told changes(Question.Changes asked) {
@@ -129,7 +135,7 @@ final class AnswerLine {
             parts.add(names.organization(accession.organization()));
         }
         String date = dates.of(accession.date());
-        return parts.isEmpty() ? date : messages.get("question.dated", String.join(", ", parts), date);
+        return parts.isEmpty() ? date : messages.get("question.dated", String.join(": ", parts), date);
     }
 
     private String participation(String state, String organization) {
@@ -173,10 +179,6 @@ final class AnswerLine {
         return found.isEmpty()
                 ? messages.get("question.none")
                 : messages.get("chart.point", messages.number(found.size(), 0), names.listed(found));
-    }
-
-    private List<String> states(Collection<String> codes) {
-        return codes.stream().map(names::state).sorted().toList();
     }
 
     private List<String> organizations(Collection<String> ids) {

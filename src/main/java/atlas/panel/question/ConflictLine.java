@@ -3,13 +3,12 @@ package atlas.panel.question;
 import atlas.analysis.group.GroupStates;
 import atlas.analysis.question.AskedTime;
 import atlas.domain.Atlas;
-import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.ArmedConflicts;
 import atlas.domain.group.Group;
 import atlas.i18n.Messages;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +41,8 @@ final class ConflictLine {
                         && concerned
                                 .map(states -> !Collections.disjoint(states, conflict.states()))
                                 .orElse(true))
-                .sorted(Comparator.comparing((ArmedConflict conflict) -> conflict.names().in(messages.language())))
                 .map(conflict -> conflict.names().in(messages.language()))
+                .sorted(Collator.getInstance(messages.language().locale()))
                 .toList();
         boolean isCovered = armed.covers(first) && armed.covers(last);
         String line = names.isEmpty()

@@ -68,10 +68,9 @@ final class FigureLine {
             StateValues values = figure.in(day.getYear(), states);
             return states.size() == 1
                     ? value(figure, values, states.first())
-                    : states.stream()
-                            .map(state ->
-                                    messages.get("chart.point", names.state(state), value(figure, values, state)))
-                            .collect(Collectors.joining("; "));
+                    : inUnit(figure, states.stream()
+                            .map(state -> messages.get("chart.point", names.state(state), dated(figure, values, state)))
+                            .collect(Collectors.joining("; ")));
         }
         SortedSet<String> states = GroupStates.on(atlas, of, day);
         return figure.together(day.getYear(), states)
@@ -84,6 +83,29 @@ final class FigureLine {
                 .map(dated -> messages.get(
                         "question.dated", amount(figure, dated.value()), Integer.toString(dated.year())))
                 .orElseGet(() -> messages.get("question.no-value"));
+    }
+
+    private String dated(MeasuredFigure figure, StateValues values, String state) {
+        return Optional.ofNullable(values.byState().get(state))
+                .map(dated -> dated(figure, dated.value(), dated.year()))
+                .orElseGet(() -> messages.get("question.no-value"));
+    }
+
+    private String dated(MeasuredFigure figure, double value, int year) {
+        return messages.get(
+                "question.dated",
+                number(figure.indicator(), value, figure.measure()),
+                Integer.toString(year));
+    }
+
+    /// Several numbers, and the unit that they have in common after them.
+    private String inUnit(MeasuredFigure figure, String numbers) {
+        String unit = figure.indicator().unit().in(messages.language());
+        return switch (figure.measure()) {
+            case ABSOLUTE -> messages.get("question.in-unit", numbers, unit);
+            case PER_PERSON -> messages.get("question.in-unit", numbers, perPerson(unit, figure.persons()));
+            case SHARE_OF_WORLD, INDEX -> numbers;
+        };
     }
 
     private String together(MeasuredFigure figure, GroupValue value) {
@@ -115,17 +137,11 @@ final class FigureLine {
                     ? messages.get("question.no-value")
                     : messages.get(
                             "question.from-to",
-                            messages.get(
-                                    "question.dated",
-                                    amount(figure, values.firstEntry().getValue().value()),
-                                    Integer.toString(values.firstKey())),
-                            messages.get(
-                                    "question.dated",
-                                    amount(figure, values.lastEntry().getValue().value()),
-                                    Integer.toString(values.lastKey())));
+                            dated(figure, values.firstEntry().getValue().value(), values.firstKey()),
+                            dated(figure, values.lastEntry().getValue().value(), values.lastKey()));
             told.add(states.size() == 1 ? line : messages.get("chart.point", names.state(state), line));
         }
-        return String.join("; ", told);
+        return inUnit(figure, String.join("; ", told));
     }
 
     /// The first of a ranking, and how many states have a value.

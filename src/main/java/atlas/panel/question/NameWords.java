@@ -2,6 +2,8 @@ package atlas.panel.question;
 
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
+import java.text.Collator;
+import java.util.Collection;
 import java.util.List;
 
 /// Names in the reader's language.
@@ -32,11 +34,20 @@ final class NameWords {
                 .orElse(id);
     }
 
-    /// The first of some names, and how many more there are.
+    /// The names of states in the order of the language's letters.
+    List<String> states(Collection<String> codes) {
+        return codes.stream()
+                .map(this::state)
+                .sorted(Collator.getInstance(messages.language().locale()))
+                .toList();
+    }
+
+    /// The first of some names, and how many more there are. Names that have commas in them have semicolons between.
     String listed(List<String> names) {
+        String between = names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ";
         return names.size() <= MOST
-                ? String.join(", ", names)
+                ? String.join(between, names)
                 : messages.get(
-                        "chart.note.and-more", String.join(", ", names.subList(0, MOST)), names.size() - MOST);
+                        "chart.note.and-more", String.join(between, names.subList(0, MOST)), names.size() - MOST);
     }
 }

@@ -14,8 +14,11 @@ import atlas.domain.vote.VoteSpan;
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -47,17 +50,7 @@ final class VoteLine {
         String title = found.map(RollCall::title).orElse("");
         List<String> remarks = title.isEmpty() ? List.of() : List.of(title);
         if (of instanceof Group.Picked(SortedSet<String> states) && states.size() <= NameWords.MOST) {
-            return new AnswerLine.Told(
-                    states.stream()
-                            .map(state -> messages.get(
-                                    "chart.point",
-                                    names.state(state),
-                                    rollCall.ballots()
-                                            .of(state)
-                                            .map(ballot -> messages.get("vote." + ballot.name()))
-                                            .orElseGet(() -> messages.get("vote.no-member"))))
-                            .collect(Collectors.joining("; ")),
-                    remarks);
+            return new AnswerLine.Told(byBallot(rollCall, states), remarks);
         }
         SortedSet<String> states =
                 GroupStates.on(atlas, of, rollCall.date().shownDay());
@@ -69,6 +62,22 @@ final class VoteLine {
                                 rollCall.ballots().count(ballot, states)))
                         .collect(Collectors.joining("; ")),
                 remarks);
+    }
+
+    /// "In favour: India, Kazakhstan; Abstained: China".
+    private String byBallot(RollCall rollCall, SortedSet<String> states) {
+        Map<String, List<String>> byBallot = new LinkedHashMap<>();
+        for (String state : states) {
+            String did = rollCall.ballots()
+                    .of(state)
+                    .map(ballot -> messages.get("vote." + ballot.name()))
+                    .orElseGet(() -> messages.get("vote.no-member"));
+            byBallot.computeIfAbsent(did, _ -> new ArrayList<>()).add(state);
+        }
+        return byBallot.entrySet().stream()
+                .map(did -> messages.get(
+                        "chart.point", did.getKey(), String.join(", ", names.states(did.getValue()))))
+                .collect(Collectors.joining("; "));
     }
 
     /// How often two states voted alike; of more the desk tells.

@@ -27,14 +27,12 @@ final class AnswerRow extends ResultRow {
         if (!answer.reading().notUnderstood().isEmpty()) {
             getStyleClass().add("answer-in-part");
         }
+        lines.add(line(answer.leadsTo(), "search-note"));
         VBox text = new VBox(lines.toArray(Node[]::new));
         text.getStyleClass().add("answer-text");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Label leads = new Label(answer.leadsTo());
-        leads.getStyleClass().add("search-note");
-        leads.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(icon(answer.place()).draw(), text, leads);
+        getChildren().addAll(icon(answer.place()).draw(), text);
         setAccessibleText(messages.get("search.questions") + ": " + answer.understood() + ". " + answer.told() + " "
                 + String.join(" ", answer.remarks()) + " " + answer.leadsTo());
     }
