@@ -136,7 +136,7 @@ final class QuestionReaderTest {
         ATLAS.states().values().forEach(found -> known.add(found.nameOnMap(language)));
         known.addAll(List.of("2010", "1999-12-31", "ES-11/1", "2000–2010", "KAZ"));
         int answered = 0;
-        for (int salad = 0; salad < 4_000; salad++) {
+        for (int salad = 0; salad < 800; salad++) {
             List<String> words = new ArrayList<>();
             for (int i = random.nextInt(9); i >= 0; i--) {
                 List<String> from = random.nextInt(6) == 0 ? NONSENSE : known;
@@ -154,6 +154,6 @@ final class QuestionReaderTest {
                                 () -> word + " is not mentioned of: " + question + " → " + reading));
             }
         }
-        assertTrue(answered > 500, "too few salads were answered to prove anything: " + answered);
+        assertTrue(answered > 100, "too few salads were answered to prove anything: " + answered);
     }
 }
