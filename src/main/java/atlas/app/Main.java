@@ -6,6 +6,7 @@ import atlas.app.command.Console;
 import atlas.app.command.TableOutput;
 import atlas.app.command.option.ChartKind;
 import atlas.app.command.option.PaperSize;
+import atlas.app.command.option.PictureOf;
 import atlas.app.command.option.TableKind;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
@@ -22,6 +23,7 @@ import atlas.domain.vote.RollCallSubject;
 import atlas.i18n.Language;
 import atlas.view.desk.DeskView.OverlapMeasure;
 import atlas.view.desk.Ranking;
+import atlas.view.desk.Transformation.TransformationAspect;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -50,6 +52,7 @@ public final class Main {
                 .registerConverter(LocalDate.class, CliArguments::day)
                 .registerConverter(Language.class, CliArguments.choice(Language.values(), Language::tag))
                 .registerConverter(Appearance.class, CliArguments.choice(Appearance.values(), CliArguments::small))
+                .registerConverter(PictureOf.class, CliArguments.choice(PictureOf.values(), CliArguments::small))
                 .registerConverter(TableOutput.class, CliArguments.choice(TableOutput.values(), CliArguments::small))
                 .registerConverter(CitationStyle.class, CliArguments.choice(CitationStyle.values(), Object::toString))
                 .registerConverter(CitedKind.class, CliArguments.choice(CitedKind.values(), Object::toString))
@@ -67,6 +70,9 @@ public final class Main {
                         RollCallSubject.class, CliArguments.choice(RollCallSubject.values(), CliArguments::small))
                 .registerConverter(
                         OverlapMeasure.class, CliArguments.choice(OverlapMeasure.values(), CliArguments::small))
+                .registerConverter(
+                        TransformationAspect.class,
+                        CliArguments.choice(TransformationAspect.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setParameterExceptionHandler((mistake, _) -> {
                     console.err().println(mistake.getMessage());

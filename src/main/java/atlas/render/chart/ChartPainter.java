@@ -4,17 +4,20 @@ import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.AreaStackPlot;
 import atlas.chart.BarPlot;
+import atlas.chart.CellPlot;
 import atlas.chart.ChartContent;
 import atlas.chart.MatrixPlot;
 import atlas.chart.NetworkPlot;
 import atlas.chart.Plot;
 import atlas.chart.RankPlot;
 import atlas.chart.ScatterPlot;
+import atlas.chart.StagePlot;
 import atlas.chart.UpSetPlot;
 import atlas.domain.Atlas;
 import atlas.render.chart.plot.ActiveYearPainter;
 import atlas.render.chart.plot.AreaStackPainter;
 import atlas.render.chart.plot.BarPainter;
+import atlas.render.chart.plot.CellPainter;
 import atlas.render.chart.plot.ClaimPainter;
 import atlas.render.chart.plot.MatrixPainter;
 import atlas.render.chart.plot.NetworkPainter;
@@ -23,6 +26,7 @@ import atlas.render.chart.plot.RankPainter;
 import atlas.render.chart.plot.ScatterPainter;
 import atlas.render.chart.plot.SeriesPainter;
 import atlas.render.chart.plot.StackPainter;
+import atlas.render.chart.plot.StagePainter;
 import atlas.render.chart.plot.StepPainter;
 import atlas.render.chart.plot.UpSetPainter;
 import atlas.render.chart.sheet.ChartMark;
@@ -45,17 +49,36 @@ import java.util.Optional;
 public final class ChartPainter {
 
     private static final double EDGE = 20;
+    /// At the edge of a room there is air already.
+    private static final double NARROW_EDGE = 14;
+
     private static final double GAP = 10;
     private static final double KEYS_GAP = 5;
     /// Sizes are tried in steps of this share.
     private static final double SIZE_STEP = 1.05;
+    /// Higher than any chart, to see what stands above and below it.
+    private static final double TALL = 10_000;
+
+    /// Where the chart is seen.
+    public enum Setting {
+        /// By itself: with its title, unit, notes, sources, edition and notice.
+        ALONE,
+        /// Beside its words, which are told by what is around it.
+        BESIDE_ITS_WORDS
+    }
 
     private final Atlas atlas;
     private final GlyphCache glyphs;
+    private final Setting setting;
 
     public ChartPainter(Atlas atlas, GlyphCache glyphs) {
+        this(atlas, glyphs, Setting.ALONE);
+    }
+
+    public ChartPainter(Atlas atlas, GlyphCache glyphs, Setting setting) {
         this.atlas = atlas;
         this.glyphs = glyphs;
+        this.setting = setting;
     }
 
     /// Width and height of a picture, in pixels.
@@ -77,6 +100,10 @@ public final class ChartPainter {
                 new ChartSize(1200, 240 + 48 * claims.shares().size());
             case MatrixPlot matrix -> usualSize(matrix);
             case NetworkPlot _ -> new ChartSize(1200, 900);
+            case StagePlot stages ->
+                new ChartSize(1200, 320 + 170 * stages.lanes().size());
+            case CellPlot cells ->
+                new ChartSize(1200, 300 + 30 * cells.rows().size());
             case UpSetPlot upSet ->
                 new ChartSize(
                         Math.max(900, 320 + 27 * upSet.columns().size()),
@@ -120,10 +147,11 @@ public final class ChartPainter {
             ChartContent<?> content, PlotPainter painter, ChartSheet sheet, double widthPixels, double heightPixels) {
         Layout layout = layout(content, painter, sheet, widthPixels, heightPixels);
         sheet.drawing().ground(Patterns.color(sheet.palette().card()));
+        double edge = edge();
         double y = sheet.lines(
-                layout.title(), Lettering.TITLE, EDGE, EDGE - 4, sheet.palette().label());
-        y = sheet.lines(layout.unit(), Lettering.UNIT, EDGE, y, quiet(sheet));
-        layout.keys().paint(sheet, EDGE, y + KEYS_GAP);
+                layout.title(), Lettering.TITLE, edge, edge - 4, sheet.palette().label());
+        y = sheet.lines(layout.unit(), Lettering.UNIT, edge, y, quiet(sheet));
+        layout.keys().paint(sheet, edge, y + KEYS_GAP);
         painter.paint(layout.plot());
         if (content.plot().isEmpty()) {
             Box plot = layout.plot();
@@ -136,7 +164,7 @@ public final class ChartPainter {
         sheet.lines(
                 layout.foot(),
                 Lettering.FOOT,
-                EDGE,
+                edge,
                 layout.plot().y() + layout.plot().height() + GAP,
                 quiet(sheet));
         return PicturePage.of(sheet.drawing(), widthPixels, heightPixels);
@@ -163,6 +191,24 @@ public final class ChartPainter {
                         new ChartSize((int) Math.ceil(widthPixels * factor), (int) Math.ceil(heightPixels * factor)));
     }
 
+    /// The smallest picture in which all words have room, no smaller than where it is seen.
+    ///
+    /// @param roomWidth  of where it is seen, in pixels
+    /// @param roomHeight of where it is seen, in pixels
+    public ChartSize sizeIn(double roomWidth, double roomHeight, ChartContent<?> content, ChartWords words) {
+        ChartSheet sheet = new ChartSheet(new Drawing(1), glyphs, words);
+        PlotPainter painter = painterOf(content.plot(), sheet);
+        Size least = painter.least();
+        double width = Math.max(roomWidth, least.width() + 2 * edge());
+        double around =
+                TALL - layout(content, painter, sheet, width, TALL).plot().height();
+        return new ChartSize((int) Math.ceil(width), (int) Math.ceil(Math.max(roomHeight, around + least.height())));
+    }
+
+    private double edge() {
+        return setting == Setting.ALONE ? EDGE : NARROW_EDGE;
+    }
+
     /// Where all stands.
     private record Layout(
             List<TextOutline> title, List<TextOutline> unit, KeyLines keys, Box plot, List<TextOutline> foot) {
@@ -174,19 +220,21 @@ public final class ChartPainter {
 
     private Layout layout(
             ChartContent<?> content, PlotPainter painter, ChartSheet sheet, double widthPixels, double heightPixels) {
-        double inside = widthPixels - 2 * EDGE;
-        List<TextOutline> title = sheet.wrapped(content.title(), Lettering.TITLE, inside);
-        List<TextOutline> unit = sheet.wrapped(content.unit(), Lettering.UNIT, inside);
+        double edge = edge();
+        double inside = widthPixels - 2 * edge;
+        boolean isAlone = setting == Setting.ALONE;
+        List<TextOutline> title = isAlone ? sheet.wrapped(content.title(), Lettering.TITLE, inside) : List.of();
+        List<TextOutline> unit = isAlone ? sheet.wrapped(content.unit(), Lettering.UNIT, inside) : List.of();
         KeyLines keys = KeyLines.of(painter.keys(), sheet, inside);
-        List<TextOutline> foot = new ChartFoot(atlas, sheet).lines(content, inside, heightPixels);
-        double top = EDGE
+        List<TextOutline> foot = isAlone ? new ChartFoot(atlas, sheet).lines(content, inside, heightPixels) : List.of();
+        double top = edge
                 - 4
                 + title.size() * Lettering.TITLE.linePixels()
                 + unit.size() * Lettering.UNIT.linePixels()
                 + keys.height()
-                + GAP;
-        double bottom = heightPixels - EDGE + 4 - foot.size() * Lettering.FOOT.linePixels() - GAP;
-        return new Layout(title, unit, keys, new Box(EDGE, top, inside, Math.max(0, bottom - top)), foot);
+                + (isAlone ? GAP : 0);
+        double bottom = heightPixels - edge + 4 - foot.size() * Lettering.FOOT.linePixels() - (isAlone ? GAP : 0);
+        return new Layout(title, unit, keys, new Box(edge, top, inside, Math.max(0, bottom - top)), foot);
     }
 
     private static PlotPainter painterOf(Plot plot, ChartSheet sheet) {
@@ -204,6 +252,8 @@ public final class ChartPainter {
             case ScatterPlot points -> new ScatterPainter(sheet, points);
             case UpSetPlot upSet -> new UpSetPainter(sheet, upSet);
             case NetworkPlot network -> new NetworkPainter(sheet, network);
+            case StagePlot stages -> new StagePainter(sheet, stages);
+            case CellPlot cells -> new CellPainter(sheet, cells);
         };
     }
 }
