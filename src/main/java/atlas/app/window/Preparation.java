@@ -1,12 +1,12 @@
 package atlas.app.window;
 
 import atlas.analysis.Chronicle;
-import atlas.analysis.Search;
 import atlas.app.views.StartView;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
 import atlas.domain.Atlas;
 import atlas.map.picture.FirstFrame;
+import atlas.panel.search.Finding;
 import atlas.projection.MapProjection;
 import atlas.render.MapPainter;
 import atlas.render.canvas.MapStyle;
@@ -100,6 +100,6 @@ final class Preparation {
         // Asked for here, because the figures are read on the way.
         loaded.problems();
         return new WindowContent.Lookups(
-                Chronicle.of(loaded.atlas()), new Search(loaded.atlas()), loaded::sourcesInFull);
+                Chronicle.of(loaded.atlas()), Finding.in(loaded.atlas()), loaded::sourcesInFull);
     }
 }

@@ -1,7 +1,6 @@
 package atlas.app.window;
 
 import atlas.analysis.Chronicle;
-import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
 import atlas.app.action.CitationCommands;
 import atlas.app.action.ContextMenus;
@@ -48,6 +47,7 @@ import atlas.panel.keys.Shortcut;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.legend.LegendCard;
 import atlas.panel.rail.Rail;
+import atlas.panel.search.Finding;
 import atlas.panel.timeline.Timeline;
 import atlas.render.text.GlyphCache;
 import atlas.view.AtlasState;
@@ -78,12 +78,12 @@ final class WindowContent {
     /// How things are found.
     ///
     /// @param sources with what only citations need, by id
-    record Lookups(Chronicle chronicle, Search search, Supplier<Map<String, CslItem>> sources) {
+    record Lookups(Chronicle chronicle, Finding finding, Supplier<Map<String, CslItem>> sources) {
 
         /// Finds nothing: for panels where this could not be worked out.
         static Lookups none(LocalDate asOf) {
             Atlas empty = Atlas.upTo(asOf).build();
-            return new Lookups(new Chronicle(List.of()), new Search(empty), Map::of);
+            return new Lookups(new Chronicle(List.of()), Finding.in(empty), Map::of);
         }
     }
 
@@ -170,7 +170,7 @@ final class WindowContent {
         VBox.setVgrow(room, Priority.ALWAYS);
         timeline.setMinHeight(Region.USE_PREF_SIZE);
         VBox middle = new VBox(room, timeline);
-        this.bar = new TopBar(state, messages, lookups.search(), commands, windowOptions.onLanguage());
+        this.bar = new TopBar(state, messages, lookups.finding(), commands, windowOptions.onLanguage());
         top.getChildren().add(bar);
         tell(problems);
         this.details = new DetailsPanel(state, messages, windowOptions.flags(), browser::open);

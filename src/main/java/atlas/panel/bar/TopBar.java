@@ -1,6 +1,5 @@
 package atlas.panel.bar;
 
-import atlas.analysis.Search;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.choice.DatePopup;
@@ -12,6 +11,7 @@ import atlas.panel.control.Icon;
 import atlas.panel.control.IconButton;
 import atlas.panel.control.ViewpointBinding;
 import atlas.panel.keys.Shortcut;
+import atlas.panel.search.Finding;
 import atlas.panel.search.SearchField;
 import atlas.view.AtlasState;
 import atlas.view.Viewpoint;
@@ -51,11 +51,11 @@ public final class TopBar extends Region {
 
     /// @param commands what the menu and the settings offer, read when they are first opened
     /// @param language what to do when the reader chooses one
-    public TopBar(AtlasState state, Messages messages, Search search, Commands commands, Consumer<Language> language) {
+    public TopBar(AtlasState state, Messages messages, Finding finding, Commands commands, Consumer<Language> language) {
         this.state = state;
         this.messages = messages;
         this.title = new Label(messages.get("app.title"));
-        this.search = new SearchField(state, messages, search);
+        this.search = new SearchField(state, messages, finding);
         this.steps = new HBox(undo(), redo());
         this.menu = new CommandMenu(commands, messages);
         this.settings = new SettingsMenu(commands, messages);

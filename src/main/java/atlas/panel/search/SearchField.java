@@ -13,6 +13,8 @@ import atlas.panel.control.TextMenu;
 import atlas.panel.control.VerticalScroll;
 import atlas.panel.keys.KeyWords;
 import atlas.panel.keys.Shortcut;
+import atlas.panel.question.Answer;
+import atlas.panel.question.Answers;
 import atlas.theme.ThemeKinds;
 import atlas.view.AtlasState;
 import atlas.view.Camera;
@@ -30,7 +32,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 
-/// Looks up what the reader types, and goes there.
+/// Looks up what the reader types, a name or a question, and goes there.
 public final class SearchField extends CustomTextField {
 
     private static final int MOST_OF_A_KIND = 12;
@@ -42,6 +44,7 @@ public final class SearchField extends CustomTextField {
 
     private final AtlasState state;
     private final Search search;
+    private final Answers answers;
     private final SearchResults results;
     private final VerticalScroll scroll;
     private final DropDown popup = new DropDown();
@@ -49,10 +52,11 @@ public final class SearchField extends CustomTextField {
     private Function<Control, Optional<Bounds>> boundsOfArea = _ -> Optional.empty();
     private @Nullable Node before;
 
-    public SearchField(AtlasState state, Messages messages, Search search) {
+    public SearchField(AtlasState state, Messages messages, Finding finding) {
         this.state = state;
-        this.search = search;
-        this.results = new SearchResults(messages, this::choose);
+        this.search = finding.search();
+        this.answers = new Answers(finding.questions(), messages);
+        this.results = new SearchResults(messages, new SearchResults.Choices(this::choose, this::show, this::ask));
         this.scroll = new VerticalScroll(results);
         scroll.getStyleClass().add("search-scroll");
         scroll.setFocusTraversable(false);
@@ -73,6 +77,7 @@ public final class SearchField extends CustomTextField {
             }
         });
         TextMenu.giveTo(this, messages);
+        setOnMouseClicked(_ -> offerExamples());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -84,6 +89,15 @@ public final class SearchField extends CustomTextField {
         }
         requestFocus();
         selectAll();
+        offerExamples();
+    }
+
+    /// Shows what could be asked, as long as nothing is typed.
+    private void offerExamples() {
+        if (getText().isBlank()) {
+            results.showExamples();
+            open();
+        }
     }
 
     /// Tells where the areas lie, so that the map can go there.
@@ -112,7 +126,11 @@ public final class SearchField extends CustomTextField {
             popup.hide();
             return;
         }
-        results.show(query, search.find(query, MOST_OF_A_KIND));
+        results.show(query, answers.to(query, state.viewpoint()), search.find(query, MOST_OF_A_KIND));
+        open();
+    }
+
+    private void open() {
         tellCurrent();
         scroll.setVvalue(0);
         fitRoom();
@@ -139,20 +157,22 @@ public final class SearchField extends CustomTextField {
     private void press(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code == KeyCode.ESCAPE) {
-            if (popup.isShowing()) {
+            if (popup.isShowing() && !getText().isBlank()) {
                 popup.hide();
             } else {
+                popup.hide();
                 clear();
                 leave();
             }
         } else if (code == KeyCode.DOWN && !popup.isShowing()) {
             lookUp(getText());
+            offerExamples();
         } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
             results.move(code == KeyCode.DOWN ? 1 : -1);
             results.current().ifPresent(scroll::reveal);
             tellCurrent();
         } else if (code == KeyCode.ENTER && popup.isShowing()) {
-            results.current().ifPresent(row -> choose(row.hit()));
+            results.current().ifPresent(ResultRow::choose);
         } else {
             return;
         }
@@ -160,7 +180,7 @@ public final class SearchField extends CustomTextField {
     }
 
     private void tellCurrent() {
-        setAccessibleHelp(results.current().map(SearchRow::getAccessibleText).orElse(""));
+        setAccessibleHelp(results.current().map(ResultRow::getAccessibleText).orElse(""));
     }
 
     private void choose(SearchHit hit) {
@@ -187,6 +207,20 @@ public final class SearchField extends CustomTextField {
         }
         before = null;
         left.run();
+    }
+
+    /// To the view that shows an answer, in one step of undo.
+    private void show(Answer answer) {
+        popup.hide();
+        clear();
+        state.show(answer.viewpoint());
+        before = null;
+        left.run();
+    }
+
+    private void ask(String question) {
+        setText(question);
+        end();
     }
 
     /// To the day of a document, with the page that tells of it.

@@ -6,22 +6,17 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.control.DateWords;
 import atlas.panel.control.Icon;
-import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// One result of a search: a drawing for its kind, its name, and what tells it from others.
-final class SearchRow extends HBox {
+final class SearchRow extends ResultRow {
 
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-
-    private final SearchHit hit;
-
-    SearchRow(Search.Match match, String query, Messages messages) {
-        this.hit = match.hit();
+    SearchRow(Search.Match match, String query, Messages messages, Runnable choice) {
+        super(choice);
+        SearchHit hit = match.hit();
         Language language = messages.language();
         String name = hit.names().in(language);
         Label title = new Label(name);
@@ -33,18 +28,8 @@ final class SearchRow extends HBox {
         title.setMinHeight(Region.USE_PREF_SIZE);
         note.setMinWidth(isToldApartByNote ? Region.USE_PREF_SIZE : 0);
         HBox.setHgrow(note, Priority.ALWAYS);
-        getStyleClass().add("search-row");
         getChildren().addAll(icon(hit).draw(), title, note);
-        setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(messages.get(kind(hit)) + ": " + name + " " + note.getText());
-    }
-
-    SearchHit hit() {
-        return hit;
-    }
-
-    void setCurrent(boolean isCurrent) {
-        pseudoClassStateChanged(CURRENT, isCurrent);
     }
 
     /// The key of the words that head the results of a kind.

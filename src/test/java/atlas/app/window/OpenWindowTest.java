@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.analysis.Chronicle;
-import atlas.analysis.Search;
 import atlas.app.system.CliArguments;
 import atlas.app.system.PictureSize;
 import atlas.app.system.Settings;
@@ -22,6 +21,7 @@ import atlas.geo.World;
 import atlas.i18n.Language;
 import atlas.map.AtlasMap;
 import atlas.map.picture.FirstFrame;
+import atlas.panel.search.Finding;
 import atlas.render.MapPainter;
 import atlas.render.canvas.MapStyle;
 import atlas.render.text.GlyphCache;
@@ -105,7 +105,7 @@ final class OpenWindowTest {
                             () -> closeUps.readCloseUp(world.world().overview()), painter, ForkJoinPool.commonPool()),
                     glyphs,
                     CompletableFuture.completedFuture(new WindowContent.Lookups(
-                            Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()), ATLAS::sourcesInFull)),
+                            Chronicle.of(ATLAS.atlas()), Finding.in(ATLAS.atlas()), ATLAS::sourcesInFull)),
                     ahead,
                     StartView.Shown.home(Viewpoint.home(CliArguments.FIRST_SHOWN))));
         });

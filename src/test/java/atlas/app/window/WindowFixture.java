@@ -1,7 +1,6 @@
 package atlas.app.window;
 
 import atlas.analysis.Chronicle;
-import atlas.analysis.Search;
 import atlas.app.action.BackgroundWork;
 import atlas.app.action.FileDialogs;
 import atlas.app.action.NoFileDialogs;
@@ -21,6 +20,7 @@ import atlas.panel.details.flag.Flags;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.layout.Wish;
 import atlas.panel.legend.LegendCard;
+import atlas.panel.search.Finding;
 import atlas.render.MapPainter;
 import atlas.render.canvas.MapStyle;
 import atlas.render.text.GlyphCache;
@@ -45,7 +45,7 @@ public final class WindowFixture {
     private static final GlyphCache GLYPHS = new GlyphCache(new Typeface());
     private static final LoadedWorld WORLD = ASSETS.readWorld();
     private static final WindowContent.Lookups FINDING =
-            new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), new Search(ATLAS.atlas()), ATLAS::sourcesInFull);
+            new WindowContent.Lookups(Chronicle.of(ATLAS.atlas()), Finding.in(ATLAS.atlas()), ATLAS::sourcesInFull);
 
     private WindowFixture() {}
 
