@@ -24,6 +24,7 @@ import atlas.i18n.Language;
 import atlas.view.desk.Compare.AspectKind;
 import atlas.view.desk.DeskView.OverlapMeasure;
 import atlas.view.desk.Ranking;
+import atlas.view.desk.Transformation.TransformationAspect;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -71,6 +72,9 @@ public final class Main {
                 .registerConverter(
                         OverlapMeasure.class, CliArguments.choice(OverlapMeasure.values(), CliArguments::small))
                 .registerConverter(AspectKind.class, CliArguments.choice(AspectKind.values(), CliArguments::small))
+                .registerConverter(
+                        TransformationAspect.class,
+                        CliArguments.choice(TransformationAspect.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setParameterExceptionHandler((mistake, _) -> {
                     console.err().println(mistake.getMessage());

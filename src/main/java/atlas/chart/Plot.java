@@ -35,7 +35,9 @@ public sealed interface Plot
                 ScatterPlot,
                 IncidencePlot,
                 CombinationPlot,
-                BarPanelsPlot {
+                BarPanelsPlot,
+                StagePlot,
+                CellPlot {
 
     /// Whether there is nothing to be drawn.
     boolean isEmpty();

@@ -388,6 +388,7 @@ public final class DeskPane extends BorderPane {
                                 ? new Selection.OfConflict(id)
                                 : new Selection.OfArmedConflict(id));
             case MarkTarget.OfDay(LocalDate day) -> state.jumpTo(day);
+            case MarkTarget.ToldOnly _ -> {}
         }
     }
 

@@ -23,6 +23,7 @@ import atlas.chart.figure.FigureGroup;
 import atlas.chart.figure.RankingCharts;
 import atlas.chart.overlap.OverlapTables;
 import atlas.chart.overlap.UpSetCharts;
+import atlas.chart.transformation.TransformationTable;
 import atlas.chart.vote.AgreementTable;
 import atlas.chart.vote.CohesionTable;
 import atlas.domain.Atlas;
@@ -95,7 +96,7 @@ import picocli.CommandLine.Spec;
                     + " each two states, of --group or all members of some organization, with the organizations that both are"
                     + " members of. intersections: a row for each combination of organizations of which states are members, and"
                     + " of no other.",
-            "compare: states, organizations and groups side by side, with --sides and --aspect, as the chart of that name.",
+            "compare: states, organizations and groups side by side, with --sides and --compared-by, as the chart of that name.",
             "csv: a text that a spreadsheet program would take for a formula has an apostrophe in front; numbers have none. "
                     + "json: numbers are numbers, lists are arrays and what is not known is null. "
                     + "xlsx: numbers and whole days are what they are, and the sources cited have a sheet of their own. "
@@ -118,7 +119,8 @@ import picocli.CommandLine.Spec;
             "  table --what overlap --date 2024-07-10",
             "  table --what shared --group \"cica and not sco\" --format json",
             "  table --what intersections --organizations cica,sco,csto --group cica --at-least 2",
-            "  table --what compare --sides \"cica;sco\" --aspect memberships"
+            "  table --what compare --sides \"cica;sco\" --compared-by memberships",
+            "  table --what transformation --organization cica --date 2022-10-13"
         })
 final class TableCommand implements Callable<Integer> {
 
@@ -363,6 +365,7 @@ final class TableCommand implements Callable<Integer> {
                 new CompareCharts(atlas, new Messages(words))
                         .of(compared.view(atlas, day, new CompareOptions.Beside(group, ranking)), shown)
                         .data();
+            case TRANSFORMATION -> TransformationTable.of(atlas, only, shown, new Messages(words));
         };
     }
 

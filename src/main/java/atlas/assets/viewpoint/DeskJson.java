@@ -13,6 +13,7 @@ import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Scatter;
+import atlas.view.desk.Transformation;
 import atlas.view.desk.Trend;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -32,6 +33,7 @@ final class DeskJson {
     private static final String SHARED = "shared";
     private static final String NETWORK = "network";
     private static final String COMPARE = "compare";
+    private static final String TRANSFORMATION = "transformation";
 
     /// How each kind of view is read, by its name.
     private static final Map<String, BiFunction<JsonPlace, Atlas, DeskView>> KINDS = kinds();
@@ -55,6 +57,7 @@ final class DeskJson {
         kinds.put(AGREEMENT, VoteJson::agreement);
         kinds.put(COHESION, VoteJson::cohesion);
         kinds.put(COMPARE, CompareJson::compare);
+        kinds.put(TRANSFORMATION, TransformationJson::transformation);
         return kinds;
     }
 
@@ -81,6 +84,7 @@ final class DeskJson {
             case DeskView.Agreement agreement -> VoteJson.write(agreement, shown.put("kind", AGREEMENT));
             case DeskView.Cohesion cohesion -> VoteJson.write(cohesion, shown.put("kind", COHESION));
             case Compare compare -> CompareJson.write(compare, shown.put("kind", COMPARE));
+            case Transformation way -> TransformationJson.write(way, shown.put("kind", TRANSFORMATION));
         }
         return node;
     }

@@ -56,10 +56,15 @@ public final class ColumnWords {
             "first_year",
             "last_year",
             "same",
-            "pairs");
+            "pairs",
+            "organization",
+            "title",
+            "years",
+            "dimension",
+            "area");
 
     /// Columns of codes, for other programs.
-    private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id");
+    private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id", "item", "standing");
 
     /// Codes that are not shown where there is the column of their names.
     private static final Map<String, String> NAMED_BESIDE = Map.of(
@@ -101,7 +106,8 @@ public final class ColumnWords {
 
     private String head(Column column, Table table) {
         String name = column.name();
-        boolean isNamedBeside = (NOT_SHOWN.contains(name) && table.indexOf("name") >= 0)
+        boolean hasNames = table.indexOf("name") >= 0 || table.indexOf("title") >= 0;
+        boolean isNamedBeside = (NOT_SHOWN.contains(name) && hasNames)
                 || Optional.ofNullable(NAMED_BESIDE.get(name))
                         .filter(beside -> table.indexOf(beside) >= 0)
                         .isPresent();

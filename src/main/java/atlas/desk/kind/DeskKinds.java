@@ -23,6 +23,7 @@ public final class DeskKinds {
             new NetworkKind(),
             new AgreementKind(),
             new CohesionKind(),
+            new TransformationKind(),
             new EventsKind());
 
     private DeskKinds() {}

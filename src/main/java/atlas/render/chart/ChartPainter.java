@@ -5,6 +5,7 @@ import atlas.cartography.Colour;
 import atlas.chart.AreaStackPlot;
 import atlas.chart.BarPanelsPlot;
 import atlas.chart.BarPlot;
+import atlas.chart.CellPlot;
 import atlas.chart.ChartContent;
 import atlas.chart.CombinationPlot;
 import atlas.chart.IncidencePlot;
@@ -13,12 +14,14 @@ import atlas.chart.NetworkPlot;
 import atlas.chart.Plot;
 import atlas.chart.RankPlot;
 import atlas.chart.ScatterPlot;
+import atlas.chart.StagePlot;
 import atlas.chart.UpSetPlot;
 import atlas.domain.Atlas;
 import atlas.render.chart.plot.ActiveYearPainter;
 import atlas.render.chart.plot.AreaStackPainter;
 import atlas.render.chart.plot.BarPainter;
 import atlas.render.chart.plot.BarPanelsPainter;
+import atlas.render.chart.plot.CellPainter;
 import atlas.render.chart.plot.ClaimPainter;
 import atlas.render.chart.plot.CombinationPainter;
 import atlas.render.chart.plot.IncidencePainter;
@@ -29,6 +32,7 @@ import atlas.render.chart.plot.RankPainter;
 import atlas.render.chart.plot.ScatterPainter;
 import atlas.render.chart.plot.SeriesPainter;
 import atlas.render.chart.plot.StackPainter;
+import atlas.render.chart.plot.StagePainter;
 import atlas.render.chart.plot.StepPainter;
 import atlas.render.chart.plot.UpSetPainter;
 import atlas.render.chart.sheet.ChartMark;
@@ -129,6 +133,10 @@ public final class ChartPainter {
                                         .sum());
             case BarPanelsPlot panels ->
                 new ChartSize(1200, 260 + (panels.panels().size() + 1) / 2 * (80 + 19 * panels.mostBars()));
+            case StagePlot stages ->
+                new ChartSize(1200, 320 + 170 * stages.lanes().size());
+            case CellPlot cells ->
+                new ChartSize(1200, 300 + 30 * cells.rows().size());
             case UpSetPlot upSet ->
                 new ChartSize(
                         Math.max(900, 320 + 27 * upSet.columns().size()),
@@ -296,6 +304,8 @@ public final class ChartPainter {
             case IncidencePlot incidence -> new IncidencePainter(sheet, incidence);
             case CombinationPlot combinations -> new CombinationPainter(sheet, combinations);
             case BarPanelsPlot panels -> new BarPanelsPainter(sheet, panels);
+            case StagePlot stages -> new StagePainter(sheet, stages);
+            case CellPlot cells -> new CellPainter(sheet, cells);
         };
     }
 }

@@ -24,7 +24,8 @@ public sealed interface DeskView
                 DeskView.Overlap,
                 DeskView.UpSet,
                 DeskView.Shared,
-                DeskView.Network {
+                DeskView.Network,
+                Transformation {
 
     /// A row for each state of the group, a column for each figure.
     ///

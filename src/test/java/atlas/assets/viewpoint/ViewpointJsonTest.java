@@ -30,6 +30,8 @@ import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Scatter;
+import atlas.view.desk.Transformation;
+import atlas.view.desk.Transformation.TransformationAspect;
 import atlas.view.desk.Trend;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -124,7 +126,8 @@ class ViewpointJsonTest {
                 compare(new CompareAspect.Conflicts()),
                 compare(new CompareAspect.Votes(VoteSpan.YEAR)),
                 compare(new CompareAspect.ThroughTime("population", FigureMeasure.INDEX))
-                        .without(GroupText.read("ARM")));
+                        .without(GroupText.read("ARM")),
+                new Transformation(TransformationAspect.LADDER, List.of("cica")));
     }
 
     private static Compare compare(CompareAspect aspect) {
@@ -149,12 +152,14 @@ class ViewpointJsonTest {
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
                 "{\"show\": {\"kind\": \"upset\", \"atLeast\": 3, \"atMost\": 2}}| /desk/show| A combination is of at least 3 and at most 2 organizations: the second number should not be the smaller.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, ranking, trend, scatter, agreement, cohesion, compare, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, ranking, trend, scatter, agreement, cohesion, compare, transformation, not the text \"pie\".",
                 "{\"show\": {\"kind\": \"compare\", \"of\": [\"KAZ\"]}}| /desk/show| A comparison is of 2 to 6 states or groups, not of 1.",
                 "{\"show\": {\"kind\": \"compare\", \"of\": [\"KAZ\", \"ARM\"], \"colours\": [3, 3]}}| /desk/show| Each side of a comparison has a colour of its own, numbered from 1 to 6.",
                 "{\"show\": {\"kind\": \"compare\", \"of\": [\"KAZ\", \"ARM\", \"QQQ\"]}}| /desk/show/of/2| There is no state in states.json with the id \"QQQ\".",
                 "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\".",
                 "{\"show\": {\"kind\": \"agreement\", \"measure\": \"tau\"}}| /desk/show/measure| This should be one of: share, kappa, pi, s, not the text \"tau\".",
+                "{\"show\": {\"kind\": \"transformation\", \"aspect\": \"end\"}}| /desk/show/aspect| This should be one of: stages, ladder, measures, not the text \"end\".",
+                "{\"show\": {\"kind\": \"transformation\", \"organizations\": [\"atlantis\"]}}| /desk/show/organizations/0| There is no organization in organizations/ with the id \"atlantis\".",
                 "{\"show\": {\"kind\": \"cohesion\", \"subject\": \"nuclear\", \"conflict\": \"karabakh\"}}| /desk/show| Votes are either about a subject or on a conflict."
             })
     void whatIsWrongOnADeskIsReportedAndIsAsInANewWindow(String desk, String place, String what) {

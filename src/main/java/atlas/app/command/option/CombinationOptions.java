@@ -22,7 +22,8 @@ public final class CombinationOptions {
             names = "--organizations",
             paramLabel = "ID",
             split = ",",
-            description = "Whose combinations are counted, for instance cica,sco,csto; all where none is given.")
+            description = "Whose combinations are counted, for instance cica,sco,csto, all where none is given; of"
+                    + " transformation, which stand beside one another.")
     private List<String> organizations = new ArrayList<>();
 
     @Option(names = "--at-least", paramLabel = "N", description = "Only combinations of so many organizations or more.")
@@ -39,7 +40,22 @@ public final class CombinationOptions {
 
     /// Whether one of them is given.
     public boolean areGiven() {
-        return !organizations.isEmpty() || atLeast != null || atMost != null || withState != null;
+        return !organizations.isEmpty() || limitCombinations();
+    }
+
+    /// Whether something other than the organizations is given.
+    public boolean limitCombinations() {
+        return atLeast != null || atMost != null || withState != null;
+    }
+
+    /// The ids of the organizations that are given.
+    ///
+    /// @throws UsageException if the atlas has no such organization
+    public List<String> organizations(Atlas atlas) {
+        return organizations.stream()
+                .map(id -> CliArguments.organization(atlas, id))
+                .map(Organization::id)
+                .toList();
     }
 
     /// Which combinations are looked at.
@@ -48,10 +64,7 @@ public final class CombinationOptions {
     public DeskView.UpSet upSet(Atlas atlas) {
         try {
             return new DeskView.UpSet(
-                    organizations.stream()
-                            .map(id -> CliArguments.organization(atlas, id))
-                            .map(Organization::id)
-                            .toList(),
+                    organizations(atlas),
                     atLeast == null ? 0 : atLeast,
                     Optional.ofNullable(atMost),
                     Optional.ofNullable(withState).map(iso3 -> CliArguments.state(atlas, iso3)));

@@ -33,7 +33,7 @@ public final class CompareOptions {
     private List<String> sides = new ArrayList<>();
 
     @Option(
-            names = "--aspect",
+            names = "--compared-by",
             paramLabel = "A",
             description = "Of compare: memberships (the default), figures, conflicts, votes or through-time.")
     private @Nullable AspectKind aspect;
@@ -55,7 +55,7 @@ public final class CompareOptions {
     /// @throws ParameterException if one of the options is out of place
     public void check(String what, boolean isFor, Beside beside, CommandSpec spec) {
         refuse(!isFor && !sides.isEmpty(), "--sides", what, spec);
-        refuse(!isFor && aspect != null, "--aspect", what, spec);
+        refuse(!isFor && aspect != null, "--compared-by", what, spec);
         boolean hasFigures = isFor && (kind() == AspectKind.FIGURES || kind() == AspectKind.THROUGH_TIME);
         refuse(
                 !hasFigures && !figures.isEmpty(),

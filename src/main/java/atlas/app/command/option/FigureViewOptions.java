@@ -133,7 +133,8 @@ public final class FigureViewOptions {
                     UPSET,
                     SHARED,
                     NETWORK,
-                    COMPARE -> throw new IllegalArgumentException(kind + " is of no figure of a group");
+                    COMPARE,
+                    TRANSFORMATION -> throw new IllegalArgumentException(kind + " is of no figure of a group");
         };
         return content.orElseThrow();
     }

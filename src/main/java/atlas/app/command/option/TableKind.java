@@ -41,7 +41,8 @@ public enum TableKind {
     OVERLAP(false, true),
     SHARED(false, true),
     INTERSECTIONS(false, true),
-    COMPARE(false, true);
+    COMPARE(false, true),
+    TRANSFORMATION(true, true);
 
     private final boolean isOfOrganizations;
     private final boolean isOfADay;
