@@ -104,7 +104,7 @@ import picocli.CommandLine.Spec;
                     + " each two states, of --group or all members of some organization, with the organizations that both are"
                     + " members of. intersections: a row for each combination of organizations of which states are members, and"
                     + " of no other.",
-            "compare: states, organizations and groups side by side, with --sides and --aspect, as the chart of that name.",
+            "compare: states, organizations and groups side by side, with --sides and --compared-by, as the chart of that name.",
             "csv: a text that a spreadsheet program would take for a formula has an apostrophe in front; numbers have none. "
                     + "json: numbers are numbers, lists are arrays and what is not known is null. "
                     + "xlsx: numbers and whole days are what they are, and the sources cited have a sheet of their own. "

@@ -21,6 +21,7 @@ import atlas.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -92,9 +93,10 @@ final class ConflictComparison {
         boolean isParty = first == ConflictRole.PARTY;
         String told = side.isState()
                 ? role(first)
-                : roles.keySet().stream()
-                        .sorted(Comparator.comparing(roles::get))
-                        .map(state -> messages.get("compare.role", words.state(state), role(roles.get(state))))
+                : roles.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(entry -> messages.get(
+                                "compare.role", words.state(entry.getKey()), role(entry.getValue())))
                         .collect(Collectors.joining(", "));
         // A disc says that a state is a party.
         String ofState = isParty ? "" : role(first);

@@ -123,7 +123,7 @@ final class ChartCommandTest {
                 KAZ,Kazakhstan,2022,19621000.5,2022,,1,
                 ARM,Armenia,2021,2791000,2021,,1,
                 ARM,Armenia,2022,2780500,2022,,1,
-                """, chart(ChartKind.COMPARE, "--aspect", "through-time", "--figures", "population"));
+                """, chart(ChartKind.COMPARE, "--compared-by", "through-time", "--figures", "population"));
     }
 
     @Test
@@ -332,10 +332,10 @@ final class ChartCommandTest {
                 "overlap --sides KAZ;ARM | The chart overlap has no use for --sides.",
                 "compare --sides KAZ;ARM --group cica | The chart compare has no use for both --sides and --group.",
                 "compare --figures population | The chart compare has no use for --figures by memberships.",
-                "compare --aspect votes --measure index | The chart compare has no use for --measure by votes.",
-                "compare --aspect through-time --figures population,population | Through time one figure is shown",
+                "compare --compared-by votes --measure index | The chart compare has no use for --measure by votes.",
+                "compare --compared-by through-time --figures population,population | Through time one figure is shown",
                 "overlap --by best | \"best\" is none of common, jaccard, containment",
-                "pie | \"pie\" is none of members, shares, claims, figure, ranking, trend, scatter, fatalities, phases, active-years, votes, cohesion, overlap, upset, shared, network, compare"
+                "pie | \"pie\" is none of members, shares, claims, figure, ranking, trend, scatter, fatalities, phases, active-years, votes, cohesion, overlap, upset, shared, network, compare, transformation"
             })
     void wordsWithoutSenseAreRefusedWithStatusTwo(String words, String message) {
         assertRefused(2, message, chart(words.split(" ", -1)));

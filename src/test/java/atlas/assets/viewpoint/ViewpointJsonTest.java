@@ -140,7 +140,8 @@ class ViewpointJsonTest {
                 compare(new CompareAspect.Conflicts()),
                 compare(new CompareAspect.Votes(VoteSpan.YEAR)),
                 compare(new CompareAspect.ThroughTime("population", FigureMeasure.INDEX))
-                        .without(GroupText.read("ARM")));
+                        .without(GroupText.read("ARM")),
+                new Transformation(TransformationAspect.LADDER, List.of("cica")));
     }
 
     private static Compare compare(CompareAspect aspect) {
