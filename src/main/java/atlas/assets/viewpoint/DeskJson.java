@@ -8,6 +8,7 @@ import atlas.domain.Atlas;
 import atlas.domain.group.Group;
 import atlas.domain.group.GroupText;
 import atlas.i18n.Sentence;
+import atlas.view.desk.Claims;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
@@ -52,6 +53,7 @@ final class DeskJson {
         kinds.put("scatter", FigureViewJson::scatter);
         kinds.put(AGREEMENT, VoteJson::agreement);
         kinds.put(COHESION, VoteJson::cohesion);
+        kinds.put(ClaimsJson.KIND, ClaimsJson::read);
         return kinds;
     }
 
@@ -75,6 +77,7 @@ final class DeskJson {
             case Ranking ranking -> FigureViewJson.put(ranking, shown);
             case Trend trend -> FigureViewJson.put(trend, shown);
             case Scatter scatter -> FigureViewJson.put(scatter, shown);
+            case Claims claims -> ClaimsJson.write(claims, shown.put("kind", ClaimsJson.KIND));
             case DeskView.Agreement agreement -> VoteJson.write(agreement, shown.put("kind", AGREEMENT));
             case DeskView.Cohesion cohesion -> VoteJson.write(cohesion, shown.put("kind", COHESION));
         }

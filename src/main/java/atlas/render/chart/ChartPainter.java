@@ -10,6 +10,7 @@ import atlas.chart.NetworkPlot;
 import atlas.chart.Plot;
 import atlas.chart.RankPlot;
 import atlas.chart.ScatterPlot;
+import atlas.chart.TruthPlot;
 import atlas.chart.UpSetPlot;
 import atlas.domain.Atlas;
 import atlas.render.chart.plot.ActiveYearPainter;
@@ -24,6 +25,7 @@ import atlas.render.chart.plot.ScatterPainter;
 import atlas.render.chart.plot.SeriesPainter;
 import atlas.render.chart.plot.StackPainter;
 import atlas.render.chart.plot.StepPainter;
+import atlas.render.chart.plot.TruthPainter;
 import atlas.render.chart.plot.UpSetPainter;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;
@@ -71,6 +73,8 @@ public final class ChartPainter {
                     BarPlot _,
                     RankPlot _,
                     ScatterPlot _ -> new ChartSize(1200, 675);
+            case TruthPlot truths ->
+                new ChartSize(1200, 620 + 40 * truths.strips().size());
             case Plot.PhasePlot _ -> new ChartSize(1200, 400);
             case Plot.ActiveYearPlot _ -> new ChartSize(1200, 340);
             case Plot.ClaimPlot claims ->
@@ -198,6 +202,7 @@ public final class ChartPainter {
             case Plot.ActiveYearPlot years -> new ActiveYearPainter(sheet, years);
             case Plot.ClaimPlot claims -> new ClaimPainter(sheet, claims);
             case MatrixPlot matrix -> new MatrixPainter(sheet, matrix);
+            case TruthPlot truths -> new TruthPainter(sheet, truths);
             case AreaStackPlot areas -> new AreaStackPainter(sheet, areas);
             case BarPlot bars -> new BarPainter(sheet, bars);
             case RankPlot ranks -> new RankPainter(sheet, ranks);

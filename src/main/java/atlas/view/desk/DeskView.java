@@ -20,6 +20,7 @@ public sealed interface DeskView
                 Ranking,
                 Trend,
                 Scatter,
+                Claims,
                 DeskView.Overlap,
                 DeskView.UpSet,
                 DeskView.Shared,
