@@ -5,7 +5,6 @@ import atlas.table.Columns;
 import atlas.table.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -20,9 +19,8 @@ public record TruthPlot(TimeSpan span, Plot.LinePlot values, List<TruthStrip> st
 
     /// A claim about one group.
     ///
-    /// @param group as it is typed
-    /// @param name  of the group in the reader's language
-    public record TruthStrip(String group, String name, List<TruthYear> years) {
+    /// @param name of the group in the reader's language
+    public record TruthStrip(String name, List<TruthYear> years) {
 
         public TruthStrip {
             years = List.copyOf(years);
@@ -33,11 +31,13 @@ public record TruthPlot(TimeSpan span, Plot.LinePlot values, List<TruthStrip> st
     ///
     /// @param day     on which it was decided
     /// @param left    what the left side came to
+    /// @param said    whether it held, in the reader's language
     /// @param covered of how many states there was a value, with `states` that were asked for
     /// @param words   all of this in the reader's language
     public record TruthYear(
             LocalDate day,
             Truth truth,
+            String said,
             OptionalDouble left,
             OptionalDouble right,
             Optional<Integer> covered,
@@ -52,10 +52,10 @@ public record TruthPlot(TimeSpan span, Plot.LinePlot values, List<TruthStrip> st
     /// A row for each year of each group.
     public Table table() {
         return new Columns<Row>()
-                .text("group", row -> row.strip().group())
+                .text("group", row -> row.strip().name())
                 .wholeNumber("year", row -> row.year().day().getYear())
                 .date("date", row -> row.year().day().toString())
-                .text("truth", row -> row.year().truth().name().toLowerCase(Locale.ROOT))
+                .text("truth", row -> row.year().said())
                 .numberIfKnown("left", row -> boxed(row.year().left()))
                 .numberIfKnown("right", row -> boxed(row.year().right()))
                 .wholeNumberIfKnown("covered", row -> row.year().covered())

@@ -217,6 +217,7 @@ final class ChartCanvas extends Pane {
             case MarkTarget.OfOrganization _,
                     MarkTarget.OfOrganizationPair _,
                     MarkTarget.OfConflict _,
+                    MarkTarget.OfClaim _,
                     MarkTarget.OfDay _ -> Set.of();
         };
     }

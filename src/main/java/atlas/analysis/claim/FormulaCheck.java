@@ -79,12 +79,7 @@ public final class FormulaCheck {
         if (measured.isPresent()
                 && measured.get() instanceof Quantity.FigureOf(FigureRule rule, String id, FormulaGroup _)) {
             Indicator figure = atlas.indicator(id).orElseThrow();
-            boolean isFit = switch (rule) {
-                case SUM -> figure.aggregation() instanceof Aggregation.Sum;
-                case MEAN -> figure.aggregation() instanceof Aggregation.WeightedMean;
-                case SHARE -> MeasuredFigure.has(atlas, figure, FigureMeasure.SHARE_OF_WORLD);
-            };
-            if (!isFit) {
+            if (!canBe(atlas, figure, rule)) {
                 throw FormulaProblem.of(
                         Sentence.of(
                                 "problem.formula.rule." + rule.name(),
@@ -93,6 +88,15 @@ public final class FormulaCheck {
                         span);
             }
         }
+    }
+
+    /// Whether a figure's values of several states can be made one so.
+    static boolean canBe(Atlas atlas, Indicator figure, FigureRule rule) {
+        return switch (rule) {
+            case SUM -> figure.aggregation() instanceof Aggregation.Sum;
+            case MEAN -> figure.aggregation() instanceof Aggregation.WeightedMean;
+            case SHARE -> MeasuredFigure.has(atlas, figure, FigureMeasure.SHARE_OF_WORLD);
+        };
     }
 
     private static String usualRule(Indicator figure) {

@@ -4,6 +4,7 @@ import atlas.analysis.group.GroupStates;
 import atlas.analysis.overlap.MemberSets;
 import atlas.analysis.overlap.OrganizationPair;
 import atlas.analysis.overlap.StatePair;
+import atlas.app.command.option.ClaimOption;
 import atlas.app.command.option.CombinationOptions;
 import atlas.app.command.option.FilterOptions;
 import atlas.app.command.option.GroupOption;
@@ -79,6 +80,11 @@ import picocli.CommandLine.Spec;
             "colouring: what the colours of the map say of each state, of the viewpoint and the theme that are given as for "
                     + "a picture; in a comparison of both sides.",
             "conflicts: what each is on the day of --date, else on the last that the data know.",
+            "claims: what was claimed, how it is checked, numerator and denominator, as it was made and again on the day of"
+                    + " --date, else the last that the data know, of --group, else the one that each is about; with --claim"
+                    + " one claim or formula: whether it holds, what it lacks, at the end of which years and of which other"
+                    + " groups it is true. A claim for which the data are lacking is undecided, with the reason, and not"
+                    + " false.",
             "roll-calls: the votes of the General Assembly with their results; votes: what each member did in them, or, "
                     + "with --state, one of them.",
             "agreement: how each two members of the United Nations, or states of a --group, voted on whole texts in the "
@@ -107,6 +113,8 @@ import picocli.CommandLine.Spec;
             "  table --what ranking --figure gdp-ppp --group sco --measure share-of-world",
             "  table --what memberships --organization cica --bom --out members.csv",
             "  table --what claims --format json",
+            "  table --what claims --date 2014-12-31 --group \"cica or cica:observer\"",
+            "  table --what claims --claim \"share of population of cica >= 50 %%\" --date 2022-10-13",
             "  table --what agreement --date 2018-12-31 --group \"cica and sco\"",
             "  table --what organizations --language kk --format markdown",
             "  table --what figures --format xlsx --out figures.xlsx",
@@ -138,6 +146,9 @@ final class TableCommand implements Callable<Integer> {
 
     @Mixin
     private GroupOption group = new GroupOption();
+
+    @Mixin
+    private ClaimOption claim = new ClaimOption();
 
     @Mixin
     private RankingOptions ranking = new RankingOptions();
@@ -206,6 +217,7 @@ final class TableCommand implements Callable<Integer> {
                 TableKind::isOfCombinations);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
         refuse(spec, what, group.isGiven() && !what.isOfAGroup(), "--group", TableKind::isOfAGroup);
+        refuse(spec, what, claim.isGiven() && !what.isOfAClaim(), ClaimOption.NAME, TableKind::isOfAClaim);
         refuse(
                 spec,
                 what,
@@ -340,7 +352,7 @@ final class TableCommand implements Callable<Integer> {
             case COHESION -> CohesionTable.byYear(atlas, voters(atlas, only), day);
             case ARMED_CONFLICTS -> conflicts.armedConflicts(day);
             case CONTROLS -> conflicts.controls();
-            case CLAIMS -> references.claims();
+            case CLAIMS -> claim.table(atlas, group.group(atlas), group.orHome(atlas), shown, new Messages(words));
             case GLOSSARY -> references.glossary();
             case INDICATORS -> references.indicators();
             case FIGURES_ELSEWHERE -> references.figuresElsewhere();

@@ -152,12 +152,12 @@ public final class ClaimCharts {
 
     private TruthStrip strip(ClaimStudy.Case of, FindingWords words) {
         return new TruthStrip(
-                of.group().text(),
                 group(of.group()),
                 of.history().findings().stream()
                         .map(finding -> new TruthYear(
                                 finding.day(),
                                 finding.truth(),
+                                words.truth(finding.truth()),
                                 known(finding.left()),
                                 known(finding.right()),
                                 finding.left().basis().map(basis -> basis.counted().size()),

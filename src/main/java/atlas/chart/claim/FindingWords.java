@@ -62,7 +62,13 @@ public final class FindingWords {
                 : truth(finding.truth());
     }
 
-    private String claimed(FormulaFinding finding) {
+    /// What the left side came to.
+    String found(FormulaFinding finding) {
+        return value(finding.left());
+    }
+
+    /// How it was claimed to stand to the right side.
+    String claimed(FormulaFinding finding) {
         return formulas.claimed(
                 finding.formula(),
                 finding.formula().right() instanceof Quantity.Constant constant
@@ -175,12 +181,40 @@ public final class FindingWords {
                 .orElse(iso3);
     }
 
+    /// What a share adds up; empty of all else.
+    Optional<String> numerator(FormulaFinding finding) {
+        return share(finding).map(share -> amount(share.numerator(), figure(finding)));
+    }
+
+    /// What a share is divided by; empty of all else.
+    Optional<String> denominator(FormulaFinding finding) {
+        return share(finding).map(share -> amount(share.denominator(), figure(finding)));
+    }
+
+    /// Of how many states there is a value: `26 / 28`.
+    Optional<String> covered(FormulaFinding finding) {
+        return finding.left().basis().map(basis -> basis.counted().size() + " / " + basis.states());
+    }
+
+    private static Optional<Share> share(FormulaFinding finding) {
+        return finding.left().basis().flatMap(Basis::share);
+    }
+
+    private Indicator figure(FormulaFinding finding) {
+        return FormulaWords.figure(finding.formula().left())
+                .flatMap(atlas::indicator)
+                .orElseThrow();
+    }
+
+    private String amount(double value, Indicator figure) {
+        return figure.amountOf(new Amounts(messages).of(value, figure.decimals()), messages.language());
+    }
+
     private String fraction(Share share, Indicator figure) {
-        Amounts amounts = new Amounts(messages);
         return messages.get(
                 "claim.fraction",
-                figure.amountOf(amounts.of(share.numerator(), figure.decimals()), messages.language()),
-                figure.amountOf(amounts.of(share.denominator(), figure.decimals()), messages.language()),
+                amount(share.numerator(), figure),
+                amount(share.denominator(), figure),
                 messages.get("details.world." + share.worldTotal().name()));
     }
 

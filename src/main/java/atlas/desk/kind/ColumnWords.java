@@ -37,7 +37,20 @@ final class ColumnWords {
             "organizations",
             "unit",
             "world",
-            "percent");
+            "percent",
+            "claim",
+            "group",
+            "truth",
+            "left",
+            "right",
+            "covered",
+            "statement",
+            "verdict",
+            "found",
+            "claimed",
+            "numerator",
+            "denominator",
+            "then");
 
     /// Columns of codes, for other programs.
     private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id");

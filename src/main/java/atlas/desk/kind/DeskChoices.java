@@ -30,14 +30,25 @@ record DeskChoices(DeskSubject subject) {
     /// @param what the figure is for: its words are `desk.choice.<what>`
     Node figure(String what, Optional<String> now, Consumer<String> choose) {
         String label = subject.messages().get("desk.choice." + what);
-        Button button = new Button(
-                now.flatMap(subject.atlas()::indicator).map(this::nameOf).orElse(label));
-        button.setId("desk-choice-" + what);
+        return button(
+                "desk-choice-" + what,
+                label,
+                now.flatMap(subject.atlas()::indicator).map(this::nameOf).orElse(label),
+                button -> figures(choose).openBelow(button));
+    }
+
+    /// A button that opens something below itself.
+    ///
+    /// @param label what is chosen
+    /// @param now   what is chosen now
+    Button button(String id, String label, String now, Consumer<Button> open) {
+        Button button = new Button(now);
+        button.setId(id);
         button.getStyleClass().add("bar-button");
         button.setMaxWidth(WIDEST_PIXELS);
         button.setTooltip(new Tooltip(label));
-        button.setAccessibleText(label + ": " + button.getText());
-        button.setOnAction(_ -> figures(choose).openBelow(button));
+        button.setAccessibleText(label + ": " + now);
+        button.setOnAction(_ -> open.accept(button));
         return button;
     }
 

@@ -19,6 +19,7 @@ public final class DeskKinds {
             new NetworkKind(),
             new AgreementKind(),
             new CohesionKind(),
+            new ClaimsKind(),
             new EventsKind());
 
     private DeskKinds() {}

@@ -52,6 +52,7 @@ final class ChartCommandTest {
             case MEMBERS -> List.of("--organization", "cica");
             case SHARES -> List.of("--figure", "population");
             case CLAIMS -> List.of();
+            case CLAIM -> List.of("--claim", "count of cica > 1");
             case FIGURE -> List.of("--figure", "population", "--state", "KAZ,ARM");
             case RANKING, TREND -> List.of("--figure", "population", "--group", "KAZ,ARM");
             case SCATTER -> List.of("--figure", "population", "--against", "population", "--group", "KAZ,ARM");

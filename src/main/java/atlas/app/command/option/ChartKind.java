@@ -7,6 +7,7 @@ public enum ChartKind {
     MEMBERS,
     SHARES,
     CLAIMS,
+    CLAIM,
     FIGURE,
     RANKING,
     TREND,
@@ -50,7 +51,12 @@ public enum ChartKind {
 
     /// Whether it is of a group of states on a day.
     public boolean isOfAGroup() {
-        return isOfFiguresOfAGroup() || isOfVotes() || this == UPSET || this == SHARED || this == NETWORK;
+        return isOfFiguresOfAGroup()
+                || isOfVotes()
+                || this == CLAIM
+                || this == UPSET
+                || this == SHARED
+                || this == NETWORK;
     }
 
     public boolean isOfStates() {
@@ -66,7 +72,7 @@ public enum ChartKind {
     public boolean isAlongTime() {
         return switch (this) {
             case CLAIMS, VOTES, OVERLAP, UPSET, SHARED, NETWORK -> false;
-            case MEMBERS, SHARES, FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS, COHESION -> true;
+            case MEMBERS, SHARES, CLAIM, FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS, COHESION -> true;
         };
     }
 

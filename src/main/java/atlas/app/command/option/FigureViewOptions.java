@@ -118,6 +118,7 @@ public final class FigureViewOptions {
             case MEMBERS,
                     SHARES,
                     CLAIMS,
+                    CLAIM,
                     FIGURE,
                     FATALITIES,
                     PHASES,

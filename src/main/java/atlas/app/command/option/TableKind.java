@@ -33,7 +33,7 @@ public enum TableKind {
     COHESION(true, true),
     ARMED_CONFLICTS(false, true),
     CONTROLS(false, false),
-    CLAIMS(false, false),
+    CLAIMS(false, true),
     GLOSSARY(false, false),
     INDICATORS(false, false),
     FIGURES_ELSEWHERE(false, false),
@@ -67,7 +67,17 @@ public enum TableKind {
 
     /// Whether it can be of a group of states.
     public boolean isOfAGroup() {
-        return this == RANKING || this == AGREEMENT || this == COHESION || this == SHARED || this == INTERSECTIONS;
+        return this == RANKING
+                || this == AGREEMENT
+                || this == COHESION
+                || this == CLAIMS
+                || this == SHARED
+                || this == INTERSECTIONS;
+    }
+
+    /// Whether it can be of one claim.
+    public boolean isOfAClaim() {
+        return this == CLAIMS;
     }
 
     /// Whether its rows are combinations of organizations.

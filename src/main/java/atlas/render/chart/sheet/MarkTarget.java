@@ -24,5 +24,8 @@ public sealed interface MarkTarget {
     /// A conflict, by its id.
     record OfConflict(String id) implements MarkTarget {}
 
+    /// A claim that the atlas records, by its id.
+    record OfClaim(String id) implements MarkTarget {}
+
     record OfDay(LocalDate day) implements MarkTarget {}
 }
