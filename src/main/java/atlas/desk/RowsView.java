@@ -45,6 +45,8 @@ final class RowsView extends VBox {
     private static final double WIDEST_PIXELS = 420;
     private static final double PIXELS_A_LETTER = 7.5;
     private static final double PIXELS_AROUND = 28;
+    /// So many columns are made narrower to stand side by side; more are scrolled.
+    private static final int MOST_SQUEEZED = 6;
     /// So many rows are measured for the width of a column.
     private static final int ROWS_MEASURED = 200;
 
@@ -87,7 +89,8 @@ final class RowsView extends VBox {
                 rows.getColumns().add(column(i));
             }
         }
-        if (told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT) {
+        if (told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT
+                && rows.getColumns().size() <= MOST_SQUEEZED) {
             rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
         rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {

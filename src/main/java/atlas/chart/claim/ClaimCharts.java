@@ -126,10 +126,18 @@ public final class ClaimCharts {
                 study.cases().stream().map(each -> strip(each, words)).toList());
     }
 
+    /// What stands beside the line of the right side: whom it is about, where it is the same of another group.
     private String claimed(ClaimStudy study) {
-        return study.formula().right() instanceof Quantity.Constant
-                ? messages.get("claim.line")
-                : new FormulaWords(atlas, messages, study.formula()).quantity(study.formula().right());
+        Quantity right = study.formula().right();
+        if (right instanceof Quantity.Constant) {
+            return messages.get("claim.line");
+        }
+        FormulaWords words = new FormulaWords(atlas, messages, study.formula());
+        return right instanceof Quantity.Measured other
+                        && study.formula().left() instanceof Quantity.Measured measured
+                        && measured.of(other.group()).equals(other)
+                ? new GroupWords(atlas, messages).asTitle(other.group().where(new Group.Everybody()))
+                : words.quantity(right);
     }
 
     private ValueForm form(FindingWords words) {

@@ -72,8 +72,10 @@ public final class FindingWords {
         return formulas.claimed(
                 finding.formula(),
                 finding.formula().right() instanceof Quantity.Constant constant
-                        ? formulas.quantity(constant)
-                        : value(finding.right()));
+                        ? formulas.bare(constant)
+                        : finding.right() instanceof Known known && known.low() == known.high()
+                                ? formulas.bare(known.value())
+                                : value(finding.right()));
     }
 
     private String value(Reckoned side) {
@@ -108,7 +110,7 @@ public final class FindingWords {
         boolean isOpen = finding.formula().relation() == Relation.MORE_THAN
                 || finding.formula().relation() == Relation.LESS_THAN;
         return Optional.of(messages.get(
-                "claim.lacking" + (change >= 0 ? ".more" : ".less") + (isOpen ? "-than" : ""),
+                "claim.lacking." + (change >= 0 ? "more" : "less") + (isOpen ? "-than" : ""),
                 formulas.difference(Math.abs(change))));
     }
 

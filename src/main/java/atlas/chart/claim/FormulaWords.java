@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class FormulaWords {
 
     private static final int MOST_DECIMALS = 9;
+    private static final double LARGE = 1_000_000;
 
     private final Atlas atlas;
     private final Messages messages;
@@ -56,6 +57,28 @@ public final class FormulaWords {
         };
     }
 
+    /// A number that was typed, without the unit of a figure.
+    String bare(Quantity.Constant constant) {
+        return constant.isPercent()
+                ? constant(constant)
+                : bare(constant.value(), number(BigDecimal.valueOf(constant.value())));
+    }
+
+    /// What a side came to, without the unit of a figure.
+    String bare(double value) {
+        return switch (dimension) {
+            case Dimension.States(), Dimension.PercentOfWorld() -> amount(value);
+            case Dimension.UnitOf unit ->
+                dimension.isOfPercent()
+                        ? amounts.percent(value)
+                        : amounts.of(value, unit.figure().decimals());
+        };
+    }
+
+    private String bare(double value, String exact) {
+        return Math.abs(value) >= LARGE ? amounts.of(value, 0) : exact;
+    }
+
     private String constant(Quantity.Constant constant) {
         return constant.isPercent()
                 ? messages.get("details.percent", number(constant.number()))
@@ -63,9 +86,7 @@ public final class FormulaWords {
                     case Dimension.States(), Dimension.PercentOfWorld() -> number(constant.number());
                     case Dimension.UnitOf(Indicator figure) ->
                         figure.amountOf(
-                                Math.abs(constant.value()) >= 1e6
-                                        ? amounts.of(constant.value(), 0)
-                                        : number(BigDecimal.valueOf(constant.value())),
+                                bare(constant.value(), number(BigDecimal.valueOf(constant.value()))),
                                 messages.language());
                 };
     }
@@ -87,7 +108,7 @@ public final class FormulaWords {
 
     /// By how much two values differ.
     String difference(double size) {
-        return dimension.isOfPercent() ? messages.get("claim.points", messages.number(size, 1)) : amount(size);
+        return dimension.isOfPercent() ? messages.get("claim.points", messages.number(size, 1)) : bare(size);
     }
 
     /// Whom a side is about.

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +37,7 @@ public final class ClaimCard extends DropDown {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double CARD_PIXELS = 500;
-    private static final double SAID_LINES = 4.5;
+    private static final double SAID_LINES = 4;
     private static final int MOST_SUGGESTIONS = 6;
 
     private final About about;
@@ -72,6 +73,7 @@ public final class ClaimCard extends DropDown {
         said.setId("desk-claim-said");
         said.getStyleClass().add("hint");
         said.setWrapText(true);
+        said.setAlignment(Pos.TOP_LEFT);
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.setAccessibleText(messages.get("claim.card.suggestions"));
         rows.getStyleClass().add("claim-suggestions");

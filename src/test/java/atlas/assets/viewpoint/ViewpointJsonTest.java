@@ -7,6 +7,12 @@ import atlas.assets.SmallAtlas;
 import atlas.assets.json.AssetProblem;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
+import atlas.domain.claim.FigureRule;
+import atlas.domain.claim.Formula;
+import atlas.domain.claim.FormulaGroup;
+import atlas.domain.claim.Magnitude;
+import atlas.domain.claim.Quantity;
+import atlas.domain.claim.Relation;
 import atlas.domain.figure.FigureMeasure;
 import atlas.domain.group.GroupText;
 import atlas.domain.vote.AgreementMeasure;
@@ -24,12 +30,14 @@ import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
+import atlas.view.desk.Claims;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Scatter;
 import atlas.view.desk.Trend;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +124,16 @@ class ViewpointJsonTest {
                         AgreementMeasure.SHARE, VoteSpan.YEAR, new RollCallTopic.About(RollCallSubject.HUMAN_RIGHTS)),
                 new DeskView.Cohesion(
                         CohesionIndex.AGREEMENT, new RollCallTopic.OnConflict("karabakh"), List.of("cica")),
-                new DeskView.Cohesion(CohesionIndex.RICE, new RollCallTopic.Everything(), List.of()));
+                new DeskView.Cohesion(CohesionIndex.RICE, new RollCallTopic.Everything(), List.of()),
+                new Claims.All(),
+                new Claims.Recorded("most-people"),
+                new Claims.Own(new Formula(
+                        new Quantity.FigureOf(
+                                FigureRule.SHARE,
+                                "population",
+                                new FormulaGroup.ByRule(GroupText.read("cica not KAZ@2010-06-08"))),
+                        Relation.AT_LEAST,
+                        new Quantity.Constant(new BigDecimal("50.5"), Magnitude.ONE, true))));
     }
 
     @ParameterizedTest
@@ -136,8 +153,10 @@ class ViewpointJsonTest {
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
                 "{\"show\": {\"kind\": \"upset\", \"atLeast\": 3, \"atMost\": 2}}| /desk/show| A combination is of at least 3 and at most 2 organizations: the second number should not be the smaller.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, ranking, trend, scatter, agreement, cohesion, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, ranking, trend, scatter, agreement, cohesion, claims, not the text \"pie\".",
                 "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\".",
+                "{\"show\": {\"kind\": \"claims\", \"claim\": \"the-earth-is-flat\"}}| /desk/show/claim| There is no claim “the-earth-is-flat”.",
+                "{\"show\": {\"kind\": \"claims\", \"formula\": \"count of cica\"}}| /desk/show/formula| The claim ends where one of >= <= > < = != ~ !~ is expected.",
                 "{\"show\": {\"kind\": \"agreement\", \"measure\": \"tau\"}}| /desk/show/measure| This should be one of: share, kappa, pi, s, not the text \"tau\".",
                 "{\"show\": {\"kind\": \"cohesion\", \"subject\": \"nuclear\", \"conflict\": \"karabakh\"}}| /desk/show| Votes are either about a subject or on a conflict."
             })

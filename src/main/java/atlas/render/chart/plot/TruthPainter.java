@@ -24,11 +24,11 @@ import java.util.List;
 /// be decided, so that colour is not needed to tell them apart.
 public final class TruthPainter implements PlotPainter {
 
-    private static final double STRIP = 22;
-    private static final double FALSE_SHARE = 0.5;
+    private static final double STRIP = 17;
+    private static final double FALSE_SHARE = 0.6;
     private static final double BETWEEN = 1;
-    private static final double NAME = 18;
-    private static final double ABOVE = 6;
+    private static final double NAME = 16;
+    private static final double ABOVE = 4;
     private static final double SIGN = 3;
     private static final double NARROWEST_FOR_SIGN = 9;
     private static final float SIGN_WIDTH = 1.4f;
