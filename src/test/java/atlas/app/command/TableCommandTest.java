@@ -316,7 +316,7 @@ final class TableCommandTest {
                 "first|The claim \"first\" is checked in words; the table claims has what was found."
             })
     void whatIsNoClaimIsRefused(String claim, String message) {
-        TableRuns.assertRefused(1, message, table("--what", "claims", "--claim", claim));
+        TableRuns.assertRefused(2, message, table("--what", "claims", "--claim", claim));
     }
 
     @Test
@@ -337,7 +337,7 @@ final class TableCommandTest {
                 2,
                 "The table " + kind
                         + " has no use for --date; these have: memberships, figures, ranking, events, colouring, conflicts,"
-                        + " agreement, cohesion, armed-conflicts, overlap, shared, intersections.",
+                        + " agreement, cohesion, armed-conflicts, claims, overlap, shared, intersections.",
                 table("--what", kind, "--date", "2020-01-01"));
     }
 
