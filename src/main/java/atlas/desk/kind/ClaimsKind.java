@@ -134,11 +134,10 @@ final class ClaimsKind implements DeskKind<Claims> {
         Messages messages = subject.messages();
         DeskChoices choices = new DeskChoices(subject);
         return List.of(
-                choices.button(
-                        "desk-choice-claim",
-                        messages.get("claim.choose"),
-                        nameOf(view, subject),
-                        button -> list(subject, choose).openBelow(button)),
+                choices.ofList(
+                        "claim",
+                        new DeskChoices.Listed(
+                                nameOf(view, subject), messages.get("desk.choice.claim"), listed(subject, choose))),
                 choices.button(
                         "desk-claim-write",
                         messages.get("claim.card.title"),
@@ -157,16 +156,15 @@ final class ClaimsKind implements DeskKind<Claims> {
         };
     }
 
-    private static ChoiceList list(DeskSubject subject, Consumer<DeskView> choose) {
-        Messages messages = subject.messages();
+    private static List<ChoiceList.Choice> listed(DeskSubject subject, Consumer<DeskView> choose) {
         List<ChoiceList.Choice> all = new ArrayList<>();
         all.add(new ChoiceList.Choice(
-                "", messages.get("claim.choose.all"), () -> choose.accept(new Claims.All())));
+                "", subject.messages().get("claim.choose.all"), () -> choose.accept(new Claims.All())));
         subject.atlas().claims().forEach(claim -> all.add(new ChoiceList.Choice(
                 "",
-                claim.statement().in(messages.language()),
+                claim.statement().in(subject.messages().language()),
                 () -> choose.accept(new Claims.Recorded(claim.id())))));
-        return new ChoiceList(messages.get("claim.choose"), all, messages);
+        return all;
     }
 
     private static void card(Claims view, DeskSubject subject, Consumer<DeskView> choose, Button button) {

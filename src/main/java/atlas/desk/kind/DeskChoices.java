@@ -29,12 +29,32 @@ record DeskChoices(DeskSubject subject) {
     ///
     /// @param what the figure is for: its words are `desk.choice.<what>`
     Node figure(String what, Optional<String> now, Consumer<String> choose) {
+        return ofList(
+                what,
+                new Listed(
+                        now.flatMap(subject.atlas()::indicator)
+                                .map(this::nameOf)
+                                .orElseGet(() -> subject.messages().get("desk.choice." + what)),
+                        subject.messages().get("desk.choice.find-figure"),
+                        figures(choose)));
+    }
+
+    /// What is chosen from a long list.
+    ///
+    /// @param now    the words of what is chosen
+    /// @param prompt of the field in which it is sought
+    record Listed(String now, String prompt, List<ChoiceList.Choice> all) {}
+
+    /// Chooses from a list that is searched by typing.
+    ///
+    /// @param what is chosen: its words are `desk.choice.<what>`
+    Node ofList(String what, Listed listed) {
         String label = subject.messages().get("desk.choice." + what);
         return button(
                 "desk-choice-" + what,
                 label,
-                now.flatMap(subject.atlas()::indicator).map(this::nameOf).orElse(label),
-                button -> figures(choose).openBelow(button));
+                listed.now(),
+                button -> new ChoiceList(listed.prompt(), listed.all(), subject.messages()).openBelow(button));
     }
 
     /// A button that opens something below itself.
@@ -52,14 +72,11 @@ record DeskChoices(DeskSubject subject) {
         return button;
     }
 
-    private ChoiceList figures(Consumer<String> choose) {
-        return new ChoiceList(
-                subject.messages().get("desk.choice.find-figure"),
-                subject.atlas().indicators().values().stream()
-                        .sorted(Comparator.comparing(this::nameOf))
-                        .map(figure -> new ChoiceList.Choice("", nameOf(figure), () -> choose.accept(figure.id())))
-                        .toList(),
-                subject.messages());
+    private List<ChoiceList.Choice> figures(Consumer<String> choose) {
+        return subject.atlas().indicators().values().stream()
+                .sorted(Comparator.comparing(this::nameOf))
+                .map(figure -> new ChoiceList.Choice("", nameOf(figure), () -> choose.accept(figure.id())))
+                .toList();
     }
 
     private String nameOf(Indicator figure) {
