@@ -62,7 +62,7 @@ public final class FormulaCheck {
         }
         checkUnits(read);
         boolean isExact = formula.relation() == Relation.EQUAL || formula.relation() == Relation.NOT_EQUAL;
-        if (isExact && !Dimension.of(atlas, formula).filter(Dimension.States.class::isInstance).isPresent()) {
+        if (isExact && !QuantityUnit.of(atlas, formula).filter(QuantityUnit.States.class::isInstance).isPresent()) {
             throw FormulaProblem.of(
                     Sentence.of(
                             "problem.formula.never-equal",
@@ -121,7 +121,7 @@ public final class FormulaCheck {
         }
     }
 
-    private void checkConstant(Quantity.Constant constant, TextSpan span, Dimension other) throws FormulaProblem {
+    private void checkConstant(Quantity.Constant constant, TextSpan span, QuantityUnit other) throws FormulaProblem {
         if (constant.isPercent() != other.isOfPercent()) {
             throw FormulaProblem.of(
                     constant.isPercent()
@@ -133,17 +133,17 @@ public final class FormulaCheck {
         }
     }
 
-    private Dimension dimension(Quantity side) {
+    private QuantityUnit dimension(Quantity side) {
         return Formula.measured(side)
-                .flatMap(measured -> Dimension.of(atlas, measured))
+                .flatMap(measured -> QuantityUnit.of(atlas, measured))
                 .orElseThrow();
     }
 
-    private Object unit(Dimension dimension) {
+    private Object unit(QuantityUnit dimension) {
         return switch (dimension) {
-            case Dimension.States() -> Sentence.of("problem.formula.unit.states");
-            case Dimension.PercentOfWorld() -> Sentence.of("problem.formula.unit.percent-of-world");
-            case Dimension.UnitOf(Indicator figure) -> figure.unit().in(language);
+            case QuantityUnit.States() -> Sentence.of("problem.formula.unit.states");
+            case QuantityUnit.PercentOfWorld() -> Sentence.of("problem.formula.unit.percent-of-world");
+            case QuantityUnit.UnitOf(Indicator figure) -> figure.unit().in(language);
         };
     }
 }

@@ -66,7 +66,7 @@ public final class FormulaEvaluator {
 
     private double tolerance(Formula formula, Reckoned right) {
         boolean isOfPercent =
-                Dimension.of(atlas, formula).filter(Dimension::isOfPercent).isPresent();
+                QuantityUnit.of(atlas, formula).filter(QuantityUnit::isOfPercent).isPresent();
         return isOfPercent
                 ? ABOUT_POINTS
                 : right instanceof Known known ? Math.abs(known.value()) * ABOUT_PERCENT / HUNDRED : 0;

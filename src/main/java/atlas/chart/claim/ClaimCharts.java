@@ -3,7 +3,7 @@ package atlas.chart.claim;
 import atlas.analysis.CitedSources;
 import atlas.analysis.claim.ClaimFormula;
 import atlas.analysis.claim.ClaimStudy;
-import atlas.analysis.claim.Dimension;
+import atlas.analysis.claim.QuantityUnit;
 import atlas.analysis.claim.FormulaEvaluator;
 import atlas.analysis.claim.FormulaFinding;
 import atlas.analysis.claim.Reckoned;
@@ -142,9 +142,9 @@ public final class ClaimCharts {
 
     private ValueForm form(FindingWords words) {
         return switch (words.formulas().dimension()) {
-            case Dimension.States() -> new ValueForm(ValueForm.Kind.NUMBER, 0, true);
-            case Dimension.PercentOfWorld() -> ValueForm.percent();
-            case Dimension.UnitOf(Indicator figure) ->
+            case QuantityUnit.States() -> new ValueForm(ValueForm.Kind.NUMBER, 0, true);
+            case QuantityUnit.PercentOfWorld() -> ValueForm.percent();
+            case QuantityUnit.UnitOf(Indicator figure) ->
                 new ValueForm(ValueForm.Kind.NUMBER, figure.decimals(), figure.isTotal());
         };
     }

@@ -1,6 +1,6 @@
 package atlas.chart.claim;
 
-import atlas.analysis.claim.Dimension;
+import atlas.analysis.claim.QuantityUnit;
 import atlas.analysis.group.GroupWords;
 import atlas.domain.Atlas;
 import atlas.domain.claim.FigureRule;
@@ -23,14 +23,14 @@ public final class FormulaWords {
     private final Atlas atlas;
     private final Messages messages;
     private final Amounts amounts;
-    private final Dimension dimension;
+    private final QuantityUnit dimension;
 
     /// @param formula that can be decided, and whose words these are
     public FormulaWords(Atlas atlas, Messages messages, Formula formula) {
         this.atlas = atlas;
         this.messages = messages;
         this.amounts = new Amounts(messages);
-        this.dimension = Dimension.of(atlas, formula).orElseThrow();
+        this.dimension = QuantityUnit.of(atlas, formula).orElseThrow();
     }
 
     /// The whole claim.
@@ -67,8 +67,8 @@ public final class FormulaWords {
     /// What a side came to, without the unit of a figure.
     String bare(double value) {
         return switch (dimension) {
-            case Dimension.States(), Dimension.PercentOfWorld() -> amount(value);
-            case Dimension.UnitOf unit ->
+            case QuantityUnit.States(), QuantityUnit.PercentOfWorld() -> amount(value);
+            case QuantityUnit.UnitOf unit ->
                 dimension.isOfPercent()
                         ? amounts.percent(value)
                         : amounts.of(value, unit.figure().decimals());
@@ -83,8 +83,8 @@ public final class FormulaWords {
         return constant.isPercent()
                 ? messages.get("details.percent", number(constant.number()))
                 : switch (dimension) {
-                    case Dimension.States(), Dimension.PercentOfWorld() -> number(constant.number());
-                    case Dimension.UnitOf(Indicator figure) ->
+                    case QuantityUnit.States(), QuantityUnit.PercentOfWorld() -> number(constant.number());
+                    case QuantityUnit.UnitOf(Indicator figure) ->
                         figure.amountOf(
                                 bare(constant.value(), number(BigDecimal.valueOf(constant.value()))),
                                 messages.language());
@@ -99,9 +99,9 @@ public final class FormulaWords {
     /// What a side came to, with its unit.
     String amount(double value) {
         return switch (dimension) {
-            case Dimension.States() -> messages.number(value, 0);
-            case Dimension.PercentOfWorld() -> amounts.percent(value);
-            case Dimension.UnitOf(Indicator figure) ->
+            case QuantityUnit.States() -> messages.number(value, 0);
+            case QuantityUnit.PercentOfWorld() -> amounts.percent(value);
+            case QuantityUnit.UnitOf(Indicator figure) ->
                 figure.amountOf(amounts.of(value, figure.decimals()), messages.language());
         };
     }
@@ -119,7 +119,7 @@ public final class FormulaWords {
         };
     }
 
-    Dimension dimension() {
+    QuantityUnit dimension() {
         return dimension;
     }
 

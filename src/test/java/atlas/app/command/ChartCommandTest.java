@@ -271,7 +271,7 @@ final class ChartCommandTest {
                 "upset --since 2000-01-01 | The chart upset has no use for --since.",
                 "shared --at-least 2 | The chart shared has no use for --organizations, --at-least, --at-most and",
                 "overlap --by best | \"best\" is none of common, jaccard, containment",
-                "pie | \"pie\" is none of members, shares, claims, figure, ranking, trend, scatter, fatalities, phases, active-years, votes, cohesion, overlap, upset, shared, network"
+                "pie | \"pie\" is none of members, shares, claims, claim, figure, ranking, trend, scatter, fatalities, phases, active-years, votes, cohesion, overlap, upset, shared, network"
             })
     void wordsWithoutSenseAreRefusedWithStatusTwo(String words, String message) {
         assertRefused(2, message, chart(words.split(" ", -1)));

@@ -9,16 +9,16 @@ import atlas.domain.figure.Indicator;
 import java.util.Optional;
 
 /// In what a quantity is told. Only quantities that are told in the same can be compared.
-public sealed interface Dimension {
+public sealed interface QuantityUnit {
 
     /// A number of states.
-    record States() implements Dimension {}
+    record States() implements QuantityUnit {}
 
     /// Percent of a total of the world.
-    record PercentOfWorld() implements Dimension {}
+    record PercentOfWorld() implements QuantityUnit {}
 
     /// The unit of a figure.
-    record UnitOf(Indicator figure) implements Dimension {
+    record UnitOf(Indicator figure) implements QuantityUnit {
 
         /// Whether its values are percentages.
         boolean isPercent() {
@@ -36,14 +36,14 @@ public sealed interface Dimension {
     }
 
     /// Whether quantities of both can be compared.
-    default boolean isComparableTo(Dimension other) {
+    default boolean isComparableTo(QuantityUnit other) {
         return this instanceof UnitOf(Indicator one) && other instanceof UnitOf(Indicator another)
                 ? one.unit().equals(another.unit())
                 : getClass().equals(other.getClass());
     }
 
     /// Of something measured; empty if the atlas has not the figure.
-    static Optional<Dimension> of(Atlas atlas, Quantity.Measured measured) {
+    static Optional<QuantityUnit> of(Atlas atlas, Quantity.Measured measured) {
         return switch (measured) {
             case Quantity.CountOf _ -> Optional.of(new States());
             case Quantity.FigureOf(FigureRule rule, String figure, FormulaGroup _) ->
@@ -53,7 +53,7 @@ public sealed interface Dimension {
     }
 
     /// In what a formula's sides are told; empty if nothing in it is measured, or the atlas has not the figure.
-    static Optional<Dimension> of(Atlas atlas, Formula formula) {
+    static Optional<QuantityUnit> of(Atlas atlas, Formula formula) {
         return formula.measured().findFirst().flatMap(measured -> of(atlas, measured));
     }
 }
