@@ -27,6 +27,7 @@ public sealed interface Plot
                 Plot.ActiveYearPlot,
                 Plot.ClaimPlot,
                 MatrixPlot,
+                TruthPlot,
                 UpSetPlot,
                 NetworkPlot,
                 AreaStackPlot,

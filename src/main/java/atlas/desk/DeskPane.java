@@ -27,6 +27,7 @@ import atlas.table.Table;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import atlas.view.desk.Claims;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import java.time.LocalDate;
@@ -381,6 +382,7 @@ public final class DeskPane extends BorderPane {
                         state.atlas().conflict(id).isPresent()
                                 ? new Selection.OfConflict(id)
                                 : new Selection.OfArmedConflict(id));
+            case MarkTarget.OfClaim(String id) -> state.putOnDesk(new Claims.Recorded(id));
             case MarkTarget.OfDay(LocalDate day) -> state.jumpTo(day);
             case MarkTarget.ToldOnly _ -> {}
         }

@@ -50,6 +50,8 @@ import picocli.CommandLine.Spec;
                     + " its data; needs no display.",
             "members: of an organization through time. shares: what its members hold of the world, with --figure. "
                     + "claims: shares that were claimed of it, beside those of the data.",
+            "claim: whether a --claim holds, by its id or as a formula, through the years and of which groups; of --group"
+                    + " and on --date, else the last day that the data know.",
             "figure: values of states through the years, with --figure and --state.",
             "ranking, trend: a figure of the states of a --group, with --figure; the values are those of --date, and so "
                     + "are the states. scatter: two figures, with --figure for the height, --against for the width and "
@@ -84,6 +86,7 @@ import picocli.CommandLine.Spec;
             "  chart scatter --figure life-expectancy --against gdp-ppp --area population",
             "  chart votes --group \"cica and sco\" --date 2018-12-31 --coefficient kappa --out votes.png",
             "  chart cohesion --group sco --beside nato,osce --index agreement --out cohesion.svg",
+            "  chart claim --claim \"share of gdp-ppp of cica >= 50 %%\" --date 2022-10-13 --out claim.png",
             "  chart fatalities --conflict karabakh --out deaths.xlsx",
             "  chart conflicts --group cica --aspect parties --out parties.png",
             "  chart overlap --by containment --date 2024-07-10 --out overlap.png",

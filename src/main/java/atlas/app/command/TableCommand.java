@@ -5,6 +5,7 @@ import atlas.analysis.overlap.MemberSets;
 import atlas.analysis.overlap.OrganizationPair;
 import atlas.analysis.overlap.StatePair;
 import atlas.app.command.option.AspectOption;
+import atlas.app.command.option.ClaimOption;
 import atlas.app.command.option.CombinationOptions;
 import atlas.app.command.option.CompareOptions;
 import atlas.app.command.option.EventOptions;
@@ -88,6 +89,11 @@ import picocli.CommandLine.Spec;
             "colouring: what the colours of the map say of each state, of the viewpoint and the theme that are given as for "
                     + "a picture; in a comparison of both sides.",
             "conflicts: what each is on the day of --date, else on the last that the data know.",
+            "claims: what was claimed, how it is checked, numerator and denominator, as it was made and again on the day of"
+                    + " --date, else the last that the data know, of --group, else the one that each is about; with --claim"
+                    + " one claim or formula: whether it holds, what it lacks, at the end of which years and of which other"
+                    + " groups it is true. A claim for which the data are lacking is undecided, with the reason, and not"
+                    + " false.",
             "roll-calls: the votes of the General Assembly with their results; votes: what each member did in them, or, "
                     + "with --state, one of them.",
             "agreement: how each two members of the United Nations, or states of a --group, voted on whole texts in the "
@@ -104,7 +110,7 @@ import picocli.CommandLine.Spec;
                     + " each two states, of --group or all members of some organization, with the organizations that both are"
                     + " members of. intersections: a row for each combination of organizations of which states are members, and"
                     + " of no other.",
-            "compare: states, organizations and groups side by side, with --sides and --compared-by, as the chart of that name.",
+            "compare: states, organizations and groups side by side, with --sides and --aspect, as the chart of that name.",
             "csv: a text that a spreadsheet program would take for a formula has an apostrophe in front; numbers have none. "
                     + "json: numbers are numbers, lists are arrays and what is not known is null. "
                     + "xlsx: numbers and whole days are what they are, and the sources cited have a sheet of their own. "
@@ -119,6 +125,8 @@ import picocli.CommandLine.Spec;
             "  table --what ranking --figure gdp-ppp --group sco --measure share-of-world",
             "  table --what memberships --organization cica --bom --out members.csv",
             "  table --what claims --format json",
+            "  table --what claims --date 2014-12-31 --group \"cica or cica:observer\"",
+            "  table --what claims --claim \"share of population of cica >= 50 %%\" --date 2022-10-13",
             "  table --what agreement --date 2018-12-31 --group \"cica and sco\"",
             "  table --what organizations --language kk --format markdown",
             "  table --what figures --format xlsx --out figures.xlsx",
@@ -158,6 +166,9 @@ final class TableCommand implements Callable<Integer> {
 
     @Mixin
     private EventOptions events = new EventOptions();
+
+    @Mixin
+    private ClaimOption claim = new ClaimOption();
 
     @Mixin
     private RankingOptions ranking = new RankingOptions();
@@ -233,6 +244,7 @@ final class TableCommand implements Callable<Integer> {
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
         refuse(spec, what, group.isGiven() && !what.isOfAGroup(), "--group", TableKind::isOfAGroup);
         refuse(spec, what, events.areGiven() && !what.isOfEvents(), EventOptions.NAMES, TableKind::isOfEvents);
+        refuse(spec, what, claim.isGiven() && !what.isOfAClaim(), ClaimOption.NAME, TableKind::isOfAClaim);
         refuse(
                 spec,
                 what,
@@ -375,7 +387,7 @@ final class TableCommand implements Callable<Integer> {
                 new ConflictYearTables(atlas, words)
                         .conflictYears(group.group(atlas).map(of -> GroupStates.on(atlas, of, shown)), day);
             case CONTROLS -> conflicts.controls();
-            case CLAIMS -> references.claims();
+            case CLAIMS -> claim.table(atlas, group.group(atlas), group.orHome(atlas), shown, messages);
             case GLOSSARY -> references.glossary();
             case INDICATORS -> references.indicators();
             case FIGURES_ELSEWHERE -> references.figuresElsewhere();

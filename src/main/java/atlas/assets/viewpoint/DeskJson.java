@@ -10,6 +10,7 @@ import atlas.domain.group.GroupText;
 import atlas.i18n.Sentence;
 import atlas.view.desk.Compare;
 import atlas.view.desk.Conflicts;
+import atlas.view.desk.Claims;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
@@ -57,6 +58,7 @@ final class DeskJson {
         kinds.put("scatter", FigureViewJson::scatter);
         kinds.put(AGREEMENT, VoteJson::agreement);
         kinds.put(COHESION, VoteJson::cohesion);
+        kinds.put(ClaimsJson.KIND, ClaimsJson::read);
         kinds.put(TRANSFORMATION, TransformationJson::transformation);
         kinds.put(COMPARE, CompareJson::compare);
         return kinds;
@@ -83,6 +85,7 @@ final class DeskJson {
             case Ranking ranking -> FigureViewJson.put(ranking, shown);
             case Trend trend -> FigureViewJson.put(trend, shown);
             case Scatter scatter -> FigureViewJson.put(scatter, shown);
+            case Claims claims -> ClaimsJson.write(claims, shown.put("kind", ClaimsJson.KIND));
             case DeskView.Agreement agreement -> VoteJson.write(agreement, shown.put("kind", AGREEMENT));
             case DeskView.Cohesion cohesion -> VoteJson.write(cohesion, shown.put("kind", COHESION));
             case Transformation way -> TransformationJson.write(way, shown.put("kind", TRANSFORMATION));

@@ -70,7 +70,20 @@ public final class ColumnWords {
             "intensity",
             "type",
             "best",
-            "without_bounds");
+            "without_bounds",
+            "claim",
+            "group",
+            "truth",
+            "left",
+            "right",
+            "covered",
+            "statement",
+            "verdict",
+            "found",
+            "claimed",
+            "numerator",
+            "denominator",
+            "then");
 
     /// Columns of codes, for other programs.
     private static final Set<String> NOT_SHOWN =

@@ -51,13 +51,25 @@ record DeskChoices(DeskSubject subject) {
     /// @param what is chosen: its words are `desk.choice.<what>`
     Node ofList(String what, Listed listed) {
         String label = subject.messages().get("desk.choice." + what);
-        Button button = new Button(listed.now());
-        button.setId("desk-choice-" + what);
+        return button(
+                "desk-choice-" + what,
+                label,
+                listed.now(),
+                button -> new ChoiceList(listed.prompt(), listed.all(), subject.messages()).openBelow(button));
+    }
+
+    /// A button that opens something below itself.
+    ///
+    /// @param label what is chosen
+    /// @param now   what is chosen now
+    Button button(String id, String label, String now, Consumer<Button> open) {
+        Button button = new Button(now);
+        button.setId(id);
         button.getStyleClass().add("bar-button");
         button.setMaxWidth(WIDEST_PIXELS);
         button.setTooltip(new Tooltip(label));
-        button.setAccessibleText(label + ": " + button.getText());
-        button.setOnAction(_ -> new ChoiceList(listed.prompt(), listed.all(), subject.messages()).openBelow(button));
+        button.setAccessibleText(label + ": " + now);
+        button.setOnAction(_ -> open.accept(button));
         return button;
     }
 

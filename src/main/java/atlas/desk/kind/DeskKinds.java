@@ -25,6 +25,7 @@ public final class DeskKinds {
             new CohesionKind(),
             new TransformationKind(),
             new ConflictsKind(),
+            new ClaimsKind(),
             new EventsKind());
 
     private DeskKinds() {}

@@ -15,6 +15,7 @@ import atlas.chart.Plot;
 import atlas.chart.RankPlot;
 import atlas.chart.ScatterPlot;
 import atlas.chart.StagePlot;
+import atlas.chart.TruthPlot;
 import atlas.chart.UpSetPlot;
 import atlas.chart.YearRowsPlot;
 import atlas.chart.YearStackPlot;
@@ -36,6 +37,7 @@ import atlas.render.chart.plot.SeriesPainter;
 import atlas.render.chart.plot.StackPainter;
 import atlas.render.chart.plot.StagePainter;
 import atlas.render.chart.plot.StepPainter;
+import atlas.render.chart.plot.TruthPainter;
 import atlas.render.chart.plot.UpSetPainter;
 import atlas.render.chart.plot.YearRowsPainter;
 import atlas.render.chart.plot.YearStackPainter;
@@ -107,6 +109,8 @@ public final class ChartPainter {
                     YearStackPlot _ -> new ChartSize(1200, 675);
             case YearRowsPlot years ->
                 new ChartSize(1200, Math.max(460, 360 + 17 * years.rows().size()));
+            case TruthPlot truths ->
+                new ChartSize(1200, 620 + 40 * truths.strips().size());
             case Plot.PhasePlot _ -> new ChartSize(1200, 400);
             case Plot.ActiveYearPlot _ -> new ChartSize(1200, 340);
             case Plot.ClaimPlot claims ->
@@ -298,6 +302,7 @@ public final class ChartPainter {
             case Plot.ActiveYearPlot years -> new ActiveYearPainter(sheet, years);
             case Plot.ClaimPlot claims -> new ClaimPainter(sheet, claims);
             case MatrixPlot matrix -> new MatrixPainter(sheet, matrix);
+            case TruthPlot truths -> new TruthPainter(sheet, truths);
             case AreaStackPlot areas -> new AreaStackPainter(sheet, areas);
             case BarPlot bars -> new BarPainter(sheet, bars);
             case RankPlot ranks -> new RankPainter(sheet, ranks);

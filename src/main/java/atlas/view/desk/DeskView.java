@@ -22,6 +22,7 @@ public sealed interface DeskView
                 Trend,
                 Scatter,
                 Compare,
+                Claims,
                 DeskView.Overlap,
                 DeskView.UpSet,
                 DeskView.Shared,

@@ -52,6 +52,7 @@ final class ChartCommandTest {
             case MEMBERS -> List.of("--organization", "cica");
             case SHARES -> List.of("--figure", "population");
             case CLAIMS -> List.of();
+            case CLAIM -> List.of("--claim", "count of cica > 1");
             case FIGURE -> List.of("--figure", "population", "--state", "KAZ,ARM");
             case RANKING, TREND -> List.of("--figure", "population", "--group", "KAZ,ARM");
             case SCATTER -> List.of("--figure", "population", "--against", "population", "--group", "KAZ,ARM");
@@ -123,7 +124,7 @@ final class ChartCommandTest {
                 KAZ,Kazakhstan,2022,19621000.5,2022,,1,
                 ARM,Armenia,2021,2791000,2021,,1,
                 ARM,Armenia,2022,2780500,2022,,1,
-                """, chart(ChartKind.COMPARE, "--compared-by", "through-time", "--figures", "population"));
+                """, chart(ChartKind.COMPARE, "--aspect", "through-time", "--figures", "population"));
     }
 
     @Test
@@ -332,10 +333,10 @@ final class ChartCommandTest {
                 "overlap --sides KAZ;ARM | The chart overlap has no use for --sides.",
                 "compare --sides KAZ;ARM --group cica | The chart compare has no use for both --sides and --group.",
                 "compare --figures population | The chart compare has no use for --figures by memberships.",
-                "compare --compared-by votes --measure index | The chart compare has no use for --measure by votes.",
-                "compare --compared-by through-time --figures population,population | Through time one figure is shown",
+                "compare --aspect votes --measure index | The chart compare has no use for --measure by votes.",
+                "compare --aspect through-time --figures population,population | Through time one figure is shown",
                 "overlap --by best | \"best\" is none of common, jaccard, containment",
-                "pie | \"pie\" is none of members, shares, claims, figure, ranking, trend, scatter, fatalities, phases, active-years, votes, cohesion, overlap, upset, shared, network, compare, transformation"
+                "pie | \"pie\" is none of members, shares, claims, claim, figure, ranking, trend, scatter, fatalities, phases, active-years, votes, cohesion, overlap, upset, shared, network, transformation, compare, conflicts"
             })
     void wordsWithoutSenseAreRefusedWithStatusTwo(String words, String message) {
         assertRefused(2, message, chart(words.split(" ", -1)));

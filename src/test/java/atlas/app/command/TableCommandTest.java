@@ -323,6 +323,56 @@ final class TableCommandTest {
                         .toList());
     }
 
+    /// Kazakhstan, with 19,621,000.5 of the world's people, and Armenia are members in 2022.
+    @Test
+    void aClaimIsToldWithWhatItIsDividedBy() {
+        assertEquals(
+                "most-people,2022-12-31,share of population of cica ~ 60 %,60,2022-12-31,cica,false",
+                cells("--what", "claims", "--date", "2022-12-31")
+                        .filter(cells -> cells[0].equals("most-people"))
+                        .map(cells -> String.join(
+                                ",", cells[0], cells[6], cells[5], cells[8], cells[13], cells[14], cells[15]))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void aClaimIsCheckedOfTheGroupThatIsGiven() {
+        assertEquals(
+                List.of("two-members,KAZ,false,1", "most-people,KAZ,false", "first,,,"),
+                cells("--what", "claims", "--group", "KAZ")
+                        .map(cells -> cells[0].equals("most-people")
+                                ? String.join(",", cells[0], cells[14], cells[15])
+                                : String.join(",", cells[0], cells[14], cells[15], cells[16]))
+                        .toList());
+    }
+
+    private Stream<String[]> cells(String... words) {
+        return table(words).out().lines().skip(1).map(line -> line.split(",", -1));
+    }
+
+    @Test
+    void aClaimOfOnesOwnIsDecidedAndLeavesWithNothingToReport() {
+        var ran = table("--what", "claims", "--claim", "count of cica >= 3", "--date", "2022-10-13", "--format", "json");
+        assertEquals(0, ran.exit());
+        assertTrue(
+                ran.out()
+                        .contains("\"truth\":\"false\",\"result\":\"✗ False on 13 October 2022: found 2, claimed at least 3."
+                                + " It would need 1 more.\",\"left\":2,\"right\":3,\"lacking\":1"),
+                ran::out);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "count of cica|--claim \"count of cica\": The claim ends where one of >= <= > < = != ~ !~ is expected.",
+                "first|The claim \"first\" is checked in words; the table claims has what was found."
+            })
+    void whatIsNoClaimIsRefused(String claim, String message) {
+        TableRuns.assertRefused(2, message, table("--what", "claims", "--claim", claim));
+    }
+
     @Test
     void namesAreWrittenInTheLanguageAskedFor() {
         assertTrue(table("--what", "states", "--language", "kk").out().contains("KAZ,KZ,Қазақстан,"));
@@ -341,7 +391,7 @@ final class TableCommandTest {
                 2,
                 "The table " + kind
                         + " has no use for --date; these have: memberships, figures, ranking, events, colouring, conflicts,"
-                        + " agreement, cohesion, armed-conflicts, recorded-conflicts, conflict-years, overlap, shared, intersections.",
+                        + " agreement, cohesion, armed-conflicts, recorded-conflicts, conflict-years, claims, overlap, shared, intersections.",
                 table("--what", kind, "--date", "2020-01-01"));
     }
 
@@ -383,7 +433,8 @@ final class TableCommandTest {
             delimiter = '|',
             value = {
                 "ranking|The table ranking needs --figure.",
-                "claims --group cica|The table claims has no use for --group; these have: ranking, agreement, cohesion, recorded-conflicts, conflict-years, shared, intersections.",
+                "glossary --group cica|The table glossary has no use for --group; these have: ranking, agreement, cohesion, claims, shared, intersections.",
+                "sources --claim first|The table sources has no use for --claim; these have: claims.",
                 "states --since 2000-01-01|The table states has no use for --measure, --since and --change; these have: ranking."
             })
     void whatARankingAloneTakesIsRefusedElsewhere(String words, String message) {

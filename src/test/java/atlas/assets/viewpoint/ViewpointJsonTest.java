@@ -7,6 +7,12 @@ import atlas.assets.SmallAtlas;
 import atlas.assets.json.AssetProblem;
 import atlas.cartography.Classing;
 import atlas.domain.Atlas;
+import atlas.domain.claim.FigureRule;
+import atlas.domain.claim.Formula;
+import atlas.domain.claim.FormulaGroup;
+import atlas.domain.claim.Magnitude;
+import atlas.domain.claim.Quantity;
+import atlas.domain.claim.Relation;
 import atlas.domain.figure.FigureMeasure;
 import atlas.domain.group.GroupText;
 import atlas.domain.vote.AgreementMeasure;
@@ -27,6 +33,7 @@ import atlas.view.Viewpoint;
 import atlas.view.desk.Compare;
 import atlas.view.desk.Compare.CompareAspect;
 import atlas.view.desk.Conflicts;
+import atlas.view.desk.Claims;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.EventFilter;
@@ -36,6 +43,7 @@ import atlas.view.desk.Transformation;
 import atlas.view.desk.Transformation.TransformationAspect;
 import atlas.view.desk.Trend;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +142,15 @@ class ViewpointJsonTest {
                 new DeskView.Cohesion(
                         CohesionIndex.AGREEMENT, new RollCallTopic.OnConflict("karabakh"), List.of("cica")),
                 new DeskView.Cohesion(CohesionIndex.RICE, new RollCallTopic.Everything(), List.of()),
-                new Transformation(TransformationAspect.LADDER, List.of("cica")),
+                new Claims.All(),
+                new Claims.Recorded("most-people"),
+                new Claims.Own(new Formula(
+                        new Quantity.FigureOf(
+                                FigureRule.SHARE,
+                                "population",
+                                new FormulaGroup.ByRule(GroupText.read("cica not KAZ@2010-06-08"))),
+                        Relation.AT_LEAST,
+                        new Quantity.Constant(new BigDecimal("50.5"), Magnitude.ONE, true))),
                 compare(new CompareAspect.Memberships()),
                 compare(new CompareAspect.Figures(List.of("population"))),
                 compare(new CompareAspect.Conflicts()),
@@ -166,7 +182,7 @@ class ViewpointJsonTest {
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
                 "{\"show\": {\"kind\": \"upset\", \"atLeast\": 3, \"atMost\": 2}}| /desk/show| A combination is of at least 3 and at most 2 organizations: the second number should not be the smaller.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, conflicts, overlap, upset, shared, network, ranking, trend, scatter, agreement, cohesion, transformation, compare, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, conflicts, overlap, upset, shared, network, ranking, trend, scatter, agreement, cohesion, claims, transformation, compare, not the text \"pie\".",
                 "{\"show\": {\"kind\": \"compare\", \"of\": [\"KAZ\"]}}| /desk/show| A comparison is of 2 to 6 states or groups, not of 1.",
                 "{\"show\": {\"kind\": \"compare\", \"of\": [\"KAZ\", \"ARM\"], \"colours\": [3, 3]}}| /desk/show| Each side of a comparison has a colour of its own, numbered from 1 to 6.",
                 "{\"show\": {\"kind\": \"compare\", \"of\": [\"KAZ\", \"ARM\", \"QQQ\"]}}| /desk/show/of/2| There is no state in states.json with the id \"QQQ\".",
@@ -174,6 +190,8 @@ class ViewpointJsonTest {
                 "{\"show\": {\"kind\": \"events\", \"from\": 2011, \"to\": 2010}}| /desk/show| The last year, 2010, lies before the first, 2011.",
                 "{\"show\": {\"kind\": \"conflicts\", \"aspect\": \"causes\"}}| /desk/show/aspect| This should be one of: list, active, years, parties, deaths, not the text \"causes\".",
                 "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\".",
+                "{\"show\": {\"kind\": \"claims\", \"claim\": \"the-earth-is-flat\"}}| /desk/show/claim| There is no claim “the-earth-is-flat”.",
+                "{\"show\": {\"kind\": \"claims\", \"formula\": \"count of cica\"}}| /desk/show/formula| The claim ends where one of >= <= > < = != ~ !~ is expected.",
                 "{\"show\": {\"kind\": \"agreement\", \"measure\": \"tau\"}}| /desk/show/measure| This should be one of: share, kappa, pi, s, not the text \"tau\".",
                 "{\"show\": {\"kind\": \"transformation\", \"aspect\": \"end\"}}| /desk/show/aspect| This should be one of: stages, ladder, measures, not the text \"end\".",
                 "{\"show\": {\"kind\": \"transformation\", \"organizations\": [\"atlantis\"]}}| /desk/show/organizations/0| There is no organization in organizations/ with the id \"atlantis\".",

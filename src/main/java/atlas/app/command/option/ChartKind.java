@@ -7,6 +7,7 @@ public enum ChartKind {
     MEMBERS,
     SHARES,
     CLAIMS,
+    CLAIM,
     FIGURE,
     RANKING,
     TREND,
@@ -64,7 +65,8 @@ public enum ChartKind {
                 || this == SHARED
                 || this == NETWORK
                 || this == COMPARE
-                || this == CONFLICTS;
+                || this == CONFLICTS
+                || this == CLAIM;
     }
 
     /// Whether it is said by `--aspect` what of it is shown.
@@ -87,6 +89,7 @@ public enum ChartKind {
             case CLAIMS, VOTES, OVERLAP, UPSET, SHARED, NETWORK, TRANSFORMATION, COMPARE -> false;
             case MEMBERS,
                     SHARES,
+                    CLAIM,
                     FIGURE,
                     RANKING,
                     TREND,

@@ -55,6 +55,9 @@ public final class ChartSubject {
     private GroupOption group = new GroupOption();
 
     @Mixin
+    private ClaimOption claim = new ClaimOption();
+
+    @Mixin
     private VoteOptions votes = new VoteOptions();
 
     @Mixin
@@ -83,6 +86,7 @@ public final class ChartSubject {
         if (group.isGiven() && !kind.isOfAGroup()) {
             throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for --group.");
         }
+        check(kind, spec, ClaimOption.NAME, claim.isGiven(), kind == ChartKind.CLAIM);
         view.check(kind, spec);
         votes.check(kind, conflict != null, spec);
         overlaps.check(kind, spec);
@@ -117,6 +121,7 @@ public final class ChartSubject {
                 Organization about = of(organization, atlas);
                 yield organizations.claims(about, claimedShares(atlas, about));
             }
+            case CLAIM -> claim.chart(atlas, group.orHome(atlas), day.orElse(atlas.asOf()), messages);
             case FIGURE -> new FigureCharts(atlas, messages).figure(indicator(atlas), states(atlas));
             case RANKING, TREND, SCATTER ->
                 view.content(

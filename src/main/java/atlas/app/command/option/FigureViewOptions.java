@@ -123,6 +123,7 @@ public final class FigureViewOptions {
             case MEMBERS,
                     SHARES,
                     CLAIMS,
+                    CLAIM,
                     FIGURE,
                     FATALITIES,
                     PHASES,

@@ -100,6 +100,7 @@ public final class OverlapOptions {
             case MEMBERS,
                     SHARES,
                     CLAIMS,
+                    CLAIM,
                     FIGURE,
                     RANKING,
                     TREND,

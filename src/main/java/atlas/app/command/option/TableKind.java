@@ -35,7 +35,7 @@ public enum TableKind {
     RECORDED_CONFLICTS(false, true),
     CONFLICT_YEARS(false, true),
     CONTROLS(false, false),
-    CLAIMS(false, false),
+    CLAIMS(false, true),
     GLOSSARY(false, false),
     INDICATORS(false, false),
     FIGURES_ELSEWHERE(false, false),
@@ -78,6 +78,7 @@ public enum TableKind {
     public boolean isOfAGroup() {
         return switch (this) {
             case RANKING,
+                    CLAIMS,
                     AGREEMENT,
                     COHESION,
                     SHARED,
@@ -87,6 +88,11 @@ public enum TableKind {
                     CONFLICT_YEARS -> true;
             default -> false;
         };
+    }
+
+    /// Whether it can be of one claim.
+    public boolean isOfAClaim() {
+        return this == CLAIMS;
     }
 
     /// Whether its rows are combinations of organizations.

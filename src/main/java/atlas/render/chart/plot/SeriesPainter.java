@@ -123,10 +123,9 @@ public final class SeriesPainter implements PlotPainter {
     @Override
     public void paint(Box box) {
         marks.clear();
-        ValueScale scale = scale(ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot()));
-        ValueAxis values = ValueAxis.beside(box, scale, tick -> tick(scale, tick));
-        Box inner = sheet.plotIn(box, values.width(sheet), labels.width(texts()));
-        ValueAxis axis = ValueAxis.beside(inner, scale, values.words());
+        ValueAxis values = valuesIn(box);
+        Box inner = plotIn(box);
+        ValueAxis axis = ValueAxis.beside(inner, values.scale(), values.words());
         TimeAxis time = TimeAxis.below(inner, plot.span());
         if (!plot.isEmpty()) {
             axis.paint(sheet, time.left(), time.right());
@@ -141,6 +140,20 @@ public final class SeriesPainter implements PlotPainter {
             time.paintDay(sheet, day, inner.y(), inner.y() + inner.height());
             lines.forEach(line -> paintDotAt(day.getYear(), line, time, axis));
         });
+    }
+
+    private ValueAxis valuesIn(Box box) {
+        ValueScale scale = scale(ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot()));
+        return ValueAxis.beside(box, scale, tick -> tick(scale, tick));
+    }
+
+    private Box plotIn(Box box) {
+        return sheet.plotIn(box, valuesIn(box).width(sheet), labels.width(texts()));
+    }
+
+    /// Where the years stand when it is painted into a box.
+    TimeAxis timeIn(Box box) {
+        return TimeAxis.below(plotIn(box), plot.span());
     }
 
     @Override

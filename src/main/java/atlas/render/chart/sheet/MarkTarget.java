@@ -35,6 +35,9 @@ public sealed interface MarkTarget {
     /// A conflict, by its id.
     record OfConflict(String id) implements MarkTarget {}
 
+    /// A claim that the atlas records, by its id.
+    record OfClaim(String id) implements MarkTarget {}
+
     record OfDay(LocalDate day) implements MarkTarget {}
 
     /// What can be read and leads nowhere, by what it is about.
@@ -61,7 +64,7 @@ public sealed interface MarkTarget {
             case OfStatePair(String iso3, String other) -> iso3.equals(other) ? Set.of(iso3) : Set.of(iso3, other);
             case OfStates(SortedSet<String> states) -> states;
             case OfMembers(String _, SortedSet<String> members) -> members;
-            case OfOrganization _, OfOrganizationPair _, OfConflict _, OfDay _, ToldOnly _ -> Set.of();
+            case OfOrganization _, OfOrganizationPair _, OfConflict _, OfClaim _, OfDay _, ToldOnly _ -> Set.of();
         };
     }
 }
