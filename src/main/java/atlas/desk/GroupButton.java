@@ -7,6 +7,7 @@ import atlas.domain.group.Group;
 import atlas.domain.group.GroupText;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
+import atlas.domain.place.WorldRegion;
 import atlas.i18n.Messages;
 import atlas.i18n.WrongValue;
 import atlas.panel.control.ChoiceList;
@@ -150,6 +151,13 @@ final class GroupButton extends Button {
                             () -> state.chooseGroup(Optional.of(group))));
                 }
             }
+        }
+        for (WorldRegion region : WorldRegion.values()) {
+            Group group = new Group.InRegion(region);
+            all.add(new ChoiceList.Choice(
+                    messages.get("desk.group.region"),
+                    words.asTitle(group),
+                    () -> state.chooseGroup(Optional.of(group))));
         }
         return new ChoiceList(messages.get("desk.group.find"), all, messages);
     }
