@@ -7,6 +7,7 @@ import atlas.app.action.CitationCommands;
 import atlas.app.action.ContextMenus;
 import atlas.app.action.DroppedFiles;
 import atlas.app.action.FileDialogs;
+import atlas.app.action.GroupsBesideViews;
 import atlas.app.action.HelpCommands;
 import atlas.app.action.MapCommands;
 import atlas.app.action.SettingsCommands;
@@ -161,7 +162,8 @@ final class WindowContent {
                 state,
                 messages,
                 new DeskPane.Look(
-                        windowOptions.appearance(), windowOptions.choices().textPercentProperty(), Version.number()));
+                        windowOptions.appearance(), windowOptions.choices().textPercentProperty(), Version.number()),
+                new GroupsBesideViews(windowOptions.views(), state.atlas(), messages, said));
         desk.liftedProperty().subscribe(map::highlight);
         MapAndDesk room = new MapAndDesk(state, messages, stack, desk);
         VBox.setVgrow(room, Priority.ALWAYS);
