@@ -256,6 +256,7 @@ public final class DeskPane extends BorderPane {
         below.tell(shown);
         RowsView made = new RowsView(shown.table().get(), messages, this::choose);
         made.liftedStatesProperty().subscribe(lifted::set);
+        Optional.ofNullable(rows).ifPresent(made::setUpAs);
         rows = made;
         VBox.setVgrow(made, Priority.ALWAYS);
         VBox page = new VBox(words(shown.title(), "desk-title"), words(shown.unit(), "hint"), made, below);

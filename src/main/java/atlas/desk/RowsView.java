@@ -12,6 +12,7 @@ import atlas.table.Column;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,6 +22,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -32,6 +36,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.tableview2.TableView2;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a table, to be sorted by a click on a head, narrowed by typing, and chosen.
@@ -56,10 +61,13 @@ final class RowsView extends VBox {
                             ? left.compareTo(right)
                             : a.text().compareToIgnoreCase(b.text()));
 
+    private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+
     private final Messages messages;
     private final Amounts amounts;
     private final DeskTable told;
-    private final TableView<Integer> rows = new TableView<>();
+    private final TableView2<Integer> rows = new TableView2<>();
+    private final TextField typed = new TextField();
     private final FilteredList<Integer> filtered;
     private final List<String> searched;
     private final ReadOnlyObjectWrapper<Set<String>> liftedStates = new ReadOnlyObjectWrapper<>(Set.of());
@@ -75,7 +83,9 @@ final class RowsView extends VBox {
                 IntStream.range(0, searched.size()).boxed().toList()));
         getStyleClass().add("desk-rows");
         SortedList<Integer> sorted = new SortedList<>(filtered);
-        sorted.comparatorProperty().bind(rows.comparatorProperty());
+        sorted.comparatorProperty().bind(rows.comparatorProperty().map(this::totalsLast));
+        // The order of the rows follows the comparator of the table all the same.
+        rows.setSortPolicy(_ -> true);
         rows.setItems(sorted);
         rows.setId("desk-table");
         rows.setTableMenuButtonVisible(true);
@@ -87,6 +97,7 @@ final class RowsView extends VBox {
                 rows.getColumns().add(column(i));
             }
         }
+        pin(rows.getColumns().getFirst(), true);
         if (told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT) {
             rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
@@ -132,7 +143,6 @@ final class RowsView extends VBox {
     }
 
     private HBox filter() {
-        TextField typed = new TextField();
         typed.setId("desk-filter");
         typed.setPromptText(messages.get("desk.rows.filter"));
         typed.setAccessibleText(messages.get("desk.rows.filter"));
@@ -141,7 +151,8 @@ final class RowsView extends VBox {
         count.getStyleClass().add("hint");
         typed.textProperty().subscribe(text -> {
             filtered.setPredicate(holding(text));
-            count.setText(messages.get("desk.rows.count", filtered.size(), searched.size()));
+            count.setText(messages.get(
+                    "desk.rows.count", filtered.size() - told.totals(), searched.size() - told.totals()));
         });
         typed.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !typed.getText().isEmpty()) {
@@ -158,9 +169,19 @@ final class RowsView extends VBox {
         return line;
     }
 
+    /// Rows about all others are always there.
     private Predicate<Integer> holding(String text) {
         List<String> words = List.of(NameNormalizer.fold(text).split(" "));
-        return row -> words.stream().allMatch(searched.get(row)::contains);
+        return row -> isTotal(row) || words.stream().allMatch(searched.get(row)::contains);
+    }
+
+    private boolean isTotal(int row) {
+        return row >= searched.size() - told.totals();
+    }
+
+    /// Rows about all others stay below them, whichever way these are sorted.
+    private Comparator<Integer> totalsLast(Comparator<Integer> comparator) {
+        return (a, b) -> isTotal(a) || isTotal(b) ? Integer.compare(a, b) : comparator.compare(a, b);
     }
 
     private String searched(List<Cell> row) {
@@ -179,6 +200,8 @@ final class RowsView extends VBox {
             Integer item = row.getItem();
             liftedStates.set(isOver && item != null ? states(item) : Set.of());
         });
+        row.itemProperty()
+                .subscribe(item -> row.pseudoClassStateChanged(TOTAL, item != null && isTotal(item)));
         return row;
     }
 
@@ -206,7 +229,48 @@ final class RowsView extends VBox {
             column.getStyleClass().add("number");
         }
         column.setPrefWidth(width(at));
+        column.setId(told.table().columns().get(at).name());
+        column.setContextMenu(pinMenu(column));
         return column;
+    }
+
+    /// Lets a column stay at the left while the others move, or move with them again.
+    private ContextMenu pinMenu(TableColumn<Integer, ?> column) {
+        CheckMenuItem item = new CheckMenuItem(messages.get("desk.rows.pin"));
+        ContextMenu menu = new ContextMenu(item);
+        menu.setOnShowing(_ -> item.setSelected(rows.getFixedColumns().contains(column)));
+        item.setOnAction(_ -> pin(column, item.isSelected()));
+        return menu;
+    }
+
+    private void pin(TableColumn<Integer, ?> column, boolean isPinned) {
+        rows.getFixedColumns().remove(column);
+        if (isPinned) {
+            rows.getFixedColumns().add(column);
+        }
+    }
+
+    /// Takes over how the reader has set up the rows that were shown before: what they are sorted by, which columns are
+    /// pinned or hidden, what was typed. What is not among these columns is left.
+    void setUpAs(RowsView before) {
+        for (TableColumn<Integer, ?> column : rows.getColumns()) {
+            before.columnOf(column.getId()).ifPresent(earlier -> {
+                column.setVisible(earlier.isVisible());
+                column.setSortType(earlier.getSortType());
+                pin(column, before.rows.getFixedColumns().contains(earlier));
+            });
+        }
+        rows.getSortOrder()
+                .setAll(before.rows.getSortOrder().stream()
+                        .flatMap(column -> columnOf(column.getId()).stream())
+                        .toList());
+        typed.setText(before.typed.getText());
+    }
+
+    private Optional<TableColumn<Integer, ?>> columnOf(String name) {
+        return rows.getColumns().stream()
+                .filter(column -> name.equals(column.getId()))
+                .findFirst();
     }
 
     private Comparator<Cell> byAlphabet() {

@@ -1,31 +1,24 @@
 package atlas.app.command;
 
-import atlas.analysis.group.GroupStates;
 import atlas.analysis.overlap.MemberSets;
 import atlas.analysis.overlap.OrganizationPair;
-import atlas.analysis.overlap.StatePair;
 import atlas.app.command.option.CombinationOptions;
 import atlas.app.command.option.FilterOptions;
 import atlas.app.command.option.GroupOption;
 import atlas.app.command.option.RankingOptions;
+import atlas.app.command.option.StateTableOptions;
 import atlas.app.command.option.TableKind;
 import atlas.app.command.option.ThemeOptions;
 import atlas.app.command.option.ViewpointOptions;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
-import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
-import atlas.chart.figure.FigureGroup;
-import atlas.chart.figure.RankingCharts;
 import atlas.chart.overlap.OverlapTables;
 import atlas.chart.overlap.UpSetCharts;
-import atlas.chart.vote.AgreementTable;
 import atlas.chart.vote.CohesionTable;
 import atlas.domain.Atlas;
-import atlas.domain.figure.Indicator;
-import atlas.domain.group.Group;
 import atlas.domain.organization.Organization;
 import atlas.export.Imprint;
 import atlas.export.file.TableFile;
@@ -44,12 +37,8 @@ import atlas.records.VoteTables;
 import atlas.table.RowsWritten;
 import atlas.table.Table;
 import atlas.theme.StateColourer;
-import atlas.view.desk.Ranking.RankingForm;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -75,6 +64,9 @@ import picocli.CommandLine.Spec;
                     + "up to it that is at most five years older.",
             "ranking: the states of a --group by a --figure on the day of --date, those without a value last; with "
                     + "--since, by the change since then.",
+            "state-table: the states of a --group with --figures and their status in --organizations on the day of --date; "
+                    + "with --since, besides the values of then and the change. The last two rows are what they have "
+                    + "together, by each figure's rule, and how many have an entry.",
             "events: all that is dated; with --date, up to the day.",
             "colouring: what the colours of the map say of each state, of the viewpoint and the theme that are given as for "
                     + "a picture; in a comparison of both sides.",
@@ -105,6 +97,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  table --what colouring --figure life-expectancy --out life.csv",
             "  table --what ranking --figure gdp-ppp --group sco --measure share-of-world",
+            "  table --what state-table --group \"cica not sco\" --figures population,gdp-ppp --organizations csto,oic",
             "  table --what memberships --organization cica --bom --out members.csv",
             "  table --what claims --format json",
             "  table --what agreement --date 2018-12-31 --group \"cica and sco\"",
@@ -147,6 +140,9 @@ final class TableCommand implements Callable<Integer> {
 
     @Mixin
     private ThemeOptions themes = new ThemeOptions();
+
+    @Mixin
+    private StateTableOptions figures = new StateTableOptions();
 
     @Mixin
     private CombinationOptions combinations = new CombinationOptions();
@@ -201,17 +197,30 @@ final class TableCommand implements Callable<Integer> {
         refuse(
                 spec,
                 what,
-                combinations.areGiven() && !what.isOfCombinations(),
-                CombinationOptions.NAMES,
+                combinations.limitCombinations() && !what.isOfCombinations(),
+                CombinationOptions.LIMITS,
                 TableKind::isOfCombinations);
+        refuse(
+                spec,
+                what,
+                combinations.haveOrganizations() && !what.isOfSeveralOrganizations(),
+                "--organizations",
+                TableKind::isOfSeveralOrganizations);
+        refuse(spec, what, figures.areGiven() && !what.isOfSeveralFigures(), "--figures", TableKind::isOfSeveralFigures);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
         refuse(spec, what, group.isGiven() && !what.isOfAGroup(), "--group", TableKind::isOfAGroup);
         refuse(
                 spec,
                 what,
-                (ranking.hasMeasure() || ranking.hasSince() || ranking.hasChange()) && !what.isOfAFigure(),
-                "--measure, --since and --change",
+                ranking.hasMeasure() && !what.isOfAFigure(),
+                "--measure",
                 TableKind::isOfAFigure);
+        refuse(
+                spec,
+                what,
+                (ranking.hasSince() || ranking.hasChange()) && !what.isOfAChange(),
+                "--since and --change",
+                TableKind::isOfAChange);
         if (what.isOfAFigure() && !themes.areOneFigure()) {
             throw new ParameterException(spec.commandLine(), "The table " + what + " needs --figure.");
         }
@@ -303,6 +312,7 @@ final class TableCommand implements Callable<Integer> {
         Optional<Organization> only = filter.organization(atlas);
         Optional<LocalDate> day = filter.day(atlas);
         LocalDate shown = day.orElse(atlas.asOf());
+        GroupTables groups = new GroupTables(atlas, new Messages(words), group);
         RecordTables recordTables = new RecordTables(atlas, words);
         OrganizationTables organizations = new OrganizationTables(atlas, words, only);
         ConflictTables conflicts = new ConflictTables(atlas, words);
@@ -312,7 +322,8 @@ final class TableCommand implements Callable<Integer> {
             case MEMBERSHIPS -> organizations.memberships(day);
             case FIGURES -> recordTables.figures(only, day);
             case EVENTS -> recordTables.events(only, day);
-            case RANKING -> ranking(atlas, day.orElse(atlas.asOf()));
+            case RANKING -> groups.ranking(ranking, themes.figure(atlas), shown);
+            case STATE_TABLE -> groups.states(figures, combinations.organizations(atlas), ranking, shown);
             case COLOURING ->
                 new ColouringTable(atlas, new Messages(words), new StateColourer(atlas))
                         .of(viewpoints.viewpoint(filter, themes, atlas));
@@ -336,8 +347,8 @@ final class TableCommand implements Callable<Integer> {
             case RESOLUTIONS -> conflicts.resolutions();
             case ROLL_CALLS -> votes.rollCalls();
             case VOTES -> votes.votes(Optional.ofNullable(state).map(iso3 -> CliArguments.state(atlas, iso3)));
-            case AGREEMENT -> agreement(atlas, day);
-            case COHESION -> CohesionTable.byYear(atlas, voters(atlas, only), day);
+            case AGREEMENT -> groups.agreement(day);
+            case COHESION -> CohesionTable.byYear(atlas, groups.voters(only), day);
             case ARMED_CONFLICTS -> conflicts.armedConflicts(day);
             case CONTROLS -> conflicts.controls();
             case CLAIMS -> references.claims();
@@ -346,58 +357,10 @@ final class TableCommand implements Callable<Integer> {
             case FIGURES_ELSEWHERE -> references.figuresElsewhere();
             case SOURCES -> references.sources();
             case OVERLAP -> OverlapTables.organizations(OrganizationPair.all(MemberSets.on(atlas, shown)));
-            case SHARED -> shared(atlas, shown);
+            case SHARED -> groups.shared(shown);
             case INTERSECTIONS ->
                 OverlapTables.intersections(new UpSetCharts(atlas, new Messages(words))
                         .intersections(combinations.upSet(atlas), group.group(atlas), shown));
         };
-    }
-
-    private Table shared(Atlas atlas, LocalDate day) {
-        MemberSets sets = MemberSets.on(atlas, day);
-        return OverlapTables.states(StatePair.all(
-                sets,
-                group.group(atlas)
-                        .map(states -> GroupStates.on(atlas, states, day))
-                        .orElseGet(sets::everybody)));
-    }
-
-    /// The table twin of the chart of the same name, so that both have the same numbers.
-    private Table ranking(Atlas atlas, LocalDate day) {
-        Messages messages = new Messages(filter.language());
-        Indicator indicator = themes.figure(atlas);
-        return new RankingCharts(atlas, messages)
-                .of(
-                        ranking.ranking(indicator, RankingForm.BARS, day, atlas),
-                        FigureGroup.of(atlas, group.orHome(atlas), day, List.of(), messages))
-                .orElseThrow()
-                .data();
-    }
-
-    /// @throws UsageException if there are no two states to compare
-    private Table agreement(Atlas atlas, Optional<LocalDate> day) {
-        Optional<Group> given = group.group(atlas);
-        Table table = AgreementTable.byYear(atlas, given, day);
-        if (table.rows().isEmpty() && given.isPresent()) {
-            throw new UsageException(
-                    "Agreement is of two states at least, and \"" + given.get().text() + "\" has fewer"
-                            + day.map(on -> " on " + on).orElse(" in each year") + ".");
-        }
-        return table;
-    }
-
-    /// The group that was given; else the members of one organization or of each.
-    private Map<String, Group> voters(Atlas atlas, Optional<Organization> only) {
-        Map<String, Group> voters = new LinkedHashMap<>();
-        Optional<Group> given = group.group(atlas);
-        if (given.isPresent()) {
-            voters.put(given.get().text(), given.get());
-        } else {
-            only.map(Organization::id)
-                    .map(List::of)
-                    .orElseGet(() -> List.copyOf(atlas.organizations().keySet()))
-                    .forEach(id -> voters.put(id, Group.Participants.members(id)));
-        }
-        return voters;
     }
 }

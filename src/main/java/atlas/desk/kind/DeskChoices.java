@@ -1,9 +1,11 @@
 package atlas.desk.kind;
 
+import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.vote.RollCallSubject;
 import atlas.domain.vote.RollCallTopic;
 import atlas.panel.control.ChoiceList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -24,6 +29,8 @@ import javafx.scene.control.Tooltip;
 record DeskChoices(DeskSubject subject) {
 
     private static final double WIDEST_PIXELS = 230;
+    /// Changes since so long ago are offered.
+    private static final List<Integer> YEARS_BEFORE = List.of(1, 5, 10, 20, 30);
 
     /// Chooses a figure from a list that is searched by typing.
     ///
@@ -80,6 +87,47 @@ record DeskChoices(DeskSubject subject) {
     /// Chooses a constant; its words are `desk.choice.<what>.<constant>`.
     <E extends Enum<E>> Node oneOf(String what, List<E> all, E now, Consumer<E> choose) {
         return oneOf(what, all, now, each -> subject.messages().get("desk.choice." + what + "." + each.name()), choose);
+    }
+
+    /// Chooses any of several things from a menu.
+    ///
+    /// @param what they are: its words are `desk.choice.<what>`
+    <T> Node several(
+            String what, List<T> all, Function<T, String> words, Predicate<T> isChosen, Consumer<T> turn) {
+        String label = subject.messages().get("desk.choice." + what);
+        MenuButton menu = new MenuButton(label);
+        menu.setId("desk-choice-" + what);
+        menu.getStyleClass().add("language-menu");
+        for (T each : all) {
+            CheckMenuItem item = new CheckMenuItem(words.apply(each));
+            item.setMnemonicParsing(false);
+            item.setSelected(isChosen.test(each));
+            item.setOnAction(_ -> turn.accept(each));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /// Chooses a day before, since which a change is told, or none.
+    Node since(Optional<LocalDate> now, Consumer<Optional<LocalDate>> choose) {
+        List<Optional<LocalDate>> all = new ArrayList<>(List.of(Optional.empty()));
+        Stream.concat(
+                        now.stream(),
+                        YEARS_BEFORE.stream()
+                                .map(years -> subject.day().minusYears(years))
+                                .filter(day -> !day.isBefore(Atlas.FIRST_DAY)))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(Optional::of)
+                .forEach(all::add);
+        return oneOf(
+                "since",
+                all,
+                now,
+                day -> day.map(given -> subject.messages()
+                                .get("desk.choice.since.day", subject.messages().day(given)))
+                        .orElseGet(() -> subject.messages().get("desk.choice.since.none")),
+                choose);
     }
 
     /// Chooses what votes are about: anything, a subject, or a conflict.

@@ -10,7 +10,13 @@ import java.util.Optional;
 /// @param table   what is copied and saved too
 /// @param heads   of the columns in the reader's language, as many as there are; empty for one that is not shown
 /// @param targets what each row is about, as many as there are rows; empty for one that leads nowhere
-public record DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets) {
+/// @param totals  how many of the last rows are about all others, and stay below them
+public record DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets, int totals) {
+
+    /// A table without rows about all others.
+    public DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets) {
+        this(table, heads, targets, 0);
+    }
 
     public DeskTable {
         heads = List.copyOf(heads);

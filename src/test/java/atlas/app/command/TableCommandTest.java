@@ -330,7 +330,7 @@ final class TableCommandTest {
             value = {
                 "ranking|The table ranking needs --figure.",
                 "claims --group cica|The table claims has no use for --group; these have: ranking, agreement, cohesion, shared, intersections.",
-                "states --since 2000-01-01|The table states has no use for --measure, --since and --change; these have: ranking."
+                "states --since 2000-01-01|The table states has no use for --since and --change; these have: ranking, state-table."
             })
     void whatARankingAloneTakesIsRefusedElsewhere(String words, String message) {
         TableRuns.assertRefused(2, message, table(("--what " + words).split(" ", -1)));

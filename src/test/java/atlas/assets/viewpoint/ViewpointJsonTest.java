@@ -28,6 +28,7 @@ import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Scatter;
+import atlas.view.desk.StateTable;
 import atlas.view.desk.Trend;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -92,7 +93,11 @@ class ViewpointJsonTest {
 
     static Stream<DeskView> deskViews() {
         return Stream.of(
-                new DeskView.StateTable(List.of("population")),
+                StateTable.of(List.of("population")),
+                new StateTable(
+                        List.of(),
+                        List.of("cica"),
+                        Optional.of(new Ranking.Since(LocalDate.of(2000, 1, 1), Ranking.ChangeForm.PERCENT))),
                 new DeskView.Events(),
                 new DeskView.Overlap(DeskView.OverlapMeasure.COMMON, Optional.of(LocalDate.of(2000, 1, 1))),
                 new DeskView.Overlap(DeskView.OverlapMeasure.JACCARD, Optional.empty()),

@@ -18,11 +18,15 @@ public final class CombinationOptions {
     /// All of them, as they stand in a sentence.
     public static final String NAMES = "--organizations, --at-least, --at-most and --with-state";
 
+    /// Those that limit combinations, as they stand in a sentence.
+    public static final String LIMITS = "--at-least, --at-most and --with-state";
+
     @Option(
             names = "--organizations",
             paramLabel = "ID",
             split = ",",
-            description = "Whose combinations are counted, for instance cica,sco,csto; all where none is given.")
+            description = "Whose combinations are counted, for instance cica,sco,csto; all where none is given. Of"
+                    + " state-table: whose members are told.")
     private List<String> organizations = new ArrayList<>();
 
     @Option(names = "--at-least", paramLabel = "N", description = "Only combinations of so many organizations or more.")
@@ -37,9 +41,27 @@ public final class CombinationOptions {
             description = "Only the combination with this state: those that are in exactly the same organizations.")
     private @Nullable String withState;
 
+    public boolean haveOrganizations() {
+        return !organizations.isEmpty();
+    }
+
     /// Whether one of them is given.
     public boolean areGiven() {
-        return !organizations.isEmpty() || atLeast != null || atMost != null || withState != null;
+        return haveOrganizations() || limitCombinations();
+    }
+
+    /// Whether one that limits combinations is given.
+    public boolean limitCombinations() {
+        return atLeast != null || atMost != null || withState != null;
+    }
+
+    /// The organizations that were given.
+    ///
+    /// @throws UsageException if the atlas does not have one of them
+    public List<Organization> organizations(Atlas atlas) {
+        return organizations.stream()
+                .map(id -> CliArguments.organization(atlas, id))
+                .toList();
     }
 
     /// Which combinations are looked at.
@@ -48,10 +70,7 @@ public final class CombinationOptions {
     public DeskView.UpSet upSet(Atlas atlas) {
         try {
             return new DeskView.UpSet(
-                    organizations.stream()
-                            .map(id -> CliArguments.organization(atlas, id))
-                            .map(Organization::id)
-                            .toList(),
+                    organizations(atlas).stream().map(Organization::id).toList(),
                     atLeast == null ? 0 : atLeast,
                     Optional.ofNullable(atMost),
                     Optional.ofNullable(withState).map(iso3 -> CliArguments.state(atlas, iso3)));
