@@ -6,6 +6,7 @@ import atlas.app.command.Console;
 import atlas.app.command.TableOutput;
 import atlas.app.command.option.ChartKind;
 import atlas.app.command.option.PaperSize;
+import atlas.app.command.option.PictureOf;
 import atlas.app.command.option.TableKind;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
@@ -50,6 +51,7 @@ public final class Main {
                 .registerConverter(LocalDate.class, CliArguments::day)
                 .registerConverter(Language.class, CliArguments.choice(Language.values(), Language::tag))
                 .registerConverter(Appearance.class, CliArguments.choice(Appearance.values(), CliArguments::small))
+                .registerConverter(PictureOf.class, CliArguments.choice(PictureOf.values(), CliArguments::small))
                 .registerConverter(TableOutput.class, CliArguments.choice(TableOutput.values(), CliArguments::small))
                 .registerConverter(CitationStyle.class, CliArguments.choice(CitationStyle.values(), Object::toString))
                 .registerConverter(CitedKind.class, CliArguments.choice(CitedKind.values(), Object::toString))

@@ -39,11 +39,6 @@ public record ChartContent<P extends Plot>(
                 .toList();
     }
 
-    /// The chart alone: what counts and where it is from are told beside it.
-    public ChartContent<P> withoutNotes() {
-        return new ChartContent<>(name, title, unit, plot, List.of(), List.of(), table);
-    }
-
     public Table data() {
         return table.get();
     }

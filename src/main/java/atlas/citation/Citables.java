@@ -3,6 +3,7 @@ package atlas.citation;
 import atlas.analysis.CitedSources;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
+import atlas.domain.text.Source;
 import atlas.domain.text.Term;
 import atlas.domain.text.Text;
 import atlas.i18n.Messages;
@@ -105,30 +106,50 @@ public final class Citables {
 
     private Optional<CslItem> source(String id) {
         return Optional.ofNullable(atlas.sources().get(id))
-                .map(source -> Optional.ofNullable(sourcesInFull.get().get(id)).orElseGet(() -> CslItem.of(source)))
-                .map(this::tellingWhetherItsDayIsKnown);
+                .map(source -> tellingWhetherItsDayIsKnown(
+                        Optional.ofNullable(sourcesInFull.get().get(id)).orElseGet(() -> CslItem.of(source)), source));
     }
 
-    /// Of a page whose day of reading nobody wrote down this is said: the day up to which the data were checked is
-    /// another one.
-    private CslItem tellingWhetherItsDayIsKnown(CslItem source) {
-        return source.text(CslField.URL).isPresent() && source.accessed().isEmpty()
-                ? source.adding(messages.get("citation.not-accessed"))
-                : source;
+    /// Of a page whose day of reading nobody wrote down this is said, or that nobody opened it: the day up to which the
+    /// data were checked is another one.
+    private CslItem tellingWhetherItsDayIsKnown(CslItem item, Source source) {
+        if (item.text(CslField.URL).isEmpty() || item.accessed().isPresent()) {
+            return item;
+        }
+        return item.adding(messages.get(
+                source.caveats().contains(Source.Caveat.NOT_OPENED)
+                        ? "source.caveat.NOT_OPENED"
+                        : "citation.not-accessed"));
     }
 
-    /// What the map shows.
+    /// A view as it is cited.
     ///
-    /// @param command with which the program makes the picture again
-    public CslItem view(Viewpoint viewpoint, String command) {
+    /// @param onDesk  what the desk shows, in the reader's language; empty where it is not seen
+    /// @param command with which the program makes the map's picture again, or with a desk the file of the view
+    public record CitedView(Viewpoint viewpoint, Optional<String> onDesk, String command) {}
+
+    /// What the map shows, and the desk beside it or in its place.
+    public CslItem view(CitedView cited) {
+        Viewpoint viewpoint = cited.viewpoint();
+        String again =
+                messages.get(cited.onDesk().isPresent() ? "citation.opened-by" : "citation.made-by", cited.command());
+        String map = mapTitle(viewpoint);
+        boolean isMap = cited.onDesk().isEmpty() || viewpoint.desk().showsMap();
+        String title = cited.onDesk()
+                .map(desk -> isMap ? messages.get("citation.map-and-desk", map, desk) : desk)
+                .orElse(map);
+        return item(
+                (isMap ? "map-" : "desk-") + viewpoint.date(), isMap ? "map" : DATASET, title, Optional.empty(), again);
+    }
+
+    private String mapTitle(Viewpoint viewpoint) {
         SubjectWords words = new SubjectWords(atlas, messages);
         Subject left = viewpoint.subject();
-        String title = viewpoint
+        return viewpoint
                 .comparison()
                 .map(Comparison::right)
                 .map(right -> messages.get("citation.compared", words.of(left, left), words.of(right, right)))
                 .orElseGet(() -> words.of(left, left));
-        return item("map-" + left.date(), "map", title, Optional.empty(), messages.get("citation.made-by", command));
     }
 
     /// What an organization holds of the world.

@@ -2,7 +2,7 @@ package atlas.citation;
 
 import atlas.i18n.Language;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,20 +16,22 @@ public record Citation(String text, String html) {
     ///
     /// @param language of the words between the parts, and of dates
     public static Citation of(List<CslItem> items, CitationStyle style, Language language) {
-        return of(items, style, language, () -> true);
+        return of(items, style, language, Citation::tellNobody);
     }
 
     /// The same, which may be given up: text takes some milliseconds an item.
     ///
-    /// @param isWanted asked before each item
-    /// @throws java.util.concurrent.CancellationException when it is wanted no longer
-    public static Citation of(List<CslItem> items, CitationStyle style, Language language, BooleanSupplier isWanted) {
+    /// @param progress is told before each item which share of the work is done; what it throws, as a
+    ///                 [java.util.concurrent.CancellationException], ends the work
+    public static Citation of(List<CslItem> items, CitationStyle style, Language language, DoubleConsumer progress) {
         return switch (style) {
             case CHICAGO, APA, GOST -> {
                 CslProcessor processor = new CslProcessor(style, language);
                 yield new Citation(
-                        lines(processor.references(items, CslProcessor.Output.TEXT, isWanted)),
-                        paragraphs(processor.references(items, CslProcessor.Output.HTML, isWanted)));
+                        lines(processor.references(
+                                items, CslProcessor.Output.TEXT, share -> progress.accept(share / 2))),
+                        paragraphs(processor.references(
+                                items, CslProcessor.Output.HTML, share -> progress.accept((1 + share) / 2))));
             }
             case BIBTEX -> ofData(BibTex.write(items));
             case RIS -> ofData(Ris.write(items));
@@ -40,9 +42,11 @@ public record Citation(String text, String html) {
     /// The same in text alone, which takes half the time.
     public static String textOf(List<CslItem> items, CitationStyle style, Language language) {
         return style.isText()
-                ? lines(new CslProcessor(style, language).references(items, CslProcessor.Output.TEXT, () -> true))
+                ? lines(new CslProcessor(style, language).references(items, CslProcessor.Output.TEXT, Citation::tellNobody))
                 : of(items, style, language).text();
     }
+
+    private static void tellNobody(double share) {}
 
     private static Citation ofData(String data) {
         return new Citation(data, "<pre>" + escaped(data) + "</pre>");

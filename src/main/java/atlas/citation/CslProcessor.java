@@ -13,8 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import java.util.regex.Pattern;
 
 /// Writes items as a style of CSL has them in a list of references, in the style's order.
@@ -53,9 +52,8 @@ final class CslProcessor {
         this.locale = new CslLocale(language);
     }
 
-    /// @param isWanted asked before each item
-    /// @throws CancellationException when it is wanted no longer
-    List<Reference> references(List<CslItem> items, Output output, BooleanSupplier isWanted) {
+    /// @param progress is told before each item which share is done, and may throw what ends the work
+    List<Reference> references(List<CslItem> items, Output output, DoubleConsumer progress) {
         Items provider = new Items();
         items.forEach(item -> provider.add(item, dataOf(item)));
         try {
@@ -66,9 +64,7 @@ final class CslProcessor {
             List<Reference> references = new ArrayList<>();
             // In the order of the style; one by one, since what a style leaves out would shift the others.
             for (CSLItemData data : processor.getRegisteredItems()) {
-                if (!isWanted.getAsBoolean()) {
-                    throw new CancellationException("the citation is wanted no longer");
-                }
+                progress.accept((double) references.size() / items.size());
                 String[] entries = processor.makeBibliography(data::equals).getEntries();
                 if (entries.length != 1) {
                     throw new IllegalStateException(style + " has no form for the type of " + data.getId());

@@ -1,5 +1,6 @@
 package atlas.desk;
 
+import atlas.i18n.Messages;
 import atlas.render.chart.ChartPainter.DrawnChart;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.MarkTarget;
@@ -13,10 +14,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -24,6 +27,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -34,7 +38,8 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.QuadCurveTo;
 
-/// The picture of a chart with its marks, which can be pointed at, walked through with the arrow keys and chosen.
+/// The picture of a chart with its marks, which can be pointed at, walked through with the arrow keys and chosen: one
+/// by a click or Enter, many by a rectangle that is drawn over them or by walking with Shift.
 final class ChartCanvas extends Pane {
 
     /// How far from a thin mark the pointer still means it.
@@ -48,32 +53,43 @@ final class ChartCanvas extends Pane {
     private final Label tip = new Label();
     private final ReadOnlyObjectWrapper<Set<String>> liftedStates = new ReadOnlyObjectWrapper<>(Set.of());
     private final Consumer<MarkTarget> choose;
+    private final Messages messages;
+    private final Path pointed = new Path();
+    private final Brush brush;
     private List<ChartMark> marks = List.of();
+    private SortedSet<String> walked = new TreeSet<>();
+    private Set<String> elsewhere = Set.of();
     private double zoom = 1;
     private int current = -1;
 
     /// @param choose what takes the mark that the reader chooses
-    ChartCanvas(Consumer<MarkTarget> choose) {
+    ChartCanvas(Consumer<MarkTarget> choose, Messages messages) {
         this.choose = choose;
+        this.messages = messages;
+        this.brush = new Brush(
+                this, drawn -> drawn.ifPresentOrElse(this::liftWithin, () -> lift(-1)), this::chooseWithin);
         setId("desk-chart");
         getStyleClass().add("desk-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         lifted.getStyleClass().add("desk-lifted");
         chosen.getStyleClass().add("desk-chosen");
+        pointed.getStyleClass().add("desk-lifted");
         tip.getStyleClass().add("desk-tip");
         tip.setVisible(false);
-        List.of(lifted, chosen, tip).forEach(node -> {
+        List.of(lifted, chosen, pointed, tip).forEach(node -> {
             node.setMouseTransparent(true);
             node.setManaged(false);
         });
-        getChildren().addAll(picture, chosen, lifted, tip);
+        getChildren().addAll(picture, chosen, pointed, lifted, brush.rectangle(), tip);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> lift(-1));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             requestFocus();
-            markAt(event.getX(), event.getY())
-                    .ifPresent(at -> choose.accept(marks.get(at).target()));
+            if (event.isStillSincePress()) {
+                markAt(event.getX(), event.getY())
+                        .ifPresent(at -> choose.accept(marks.get(at).target()));
+            }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe(isFocused -> {
@@ -113,7 +129,9 @@ final class ChartCanvas extends Pane {
         setMinSize(picture.getFitWidth(), picture.getFitHeight());
         setPrefSize(picture.getFitWidth(), picture.getFitHeight());
         setAccessibleText(words);
+        pointAt(elsewhere);
         // Painted anew, as in another size, the reader is still where he was.
+        brush.clear();
         lift(-1);
         before.ifPresent(target -> IntStream.range(0, marks.size())
                 .filter(i -> marks.get(i).target().equals(target))
@@ -127,16 +145,68 @@ final class ChartCanvas extends Pane {
         marks.stream().filter(mark -> targets.contains(mark.target())).forEach(mark -> trace(mark.outline(), chosen));
     }
 
+    /// Lifts the marks of states that are pointed at elsewhere in the window.
+    void pointAt(Set<String> states) {
+        elsewhere = states;
+        pointed.getElements().clear();
+        if (!states.isEmpty()) {
+            marks.stream()
+                    .filter(mark -> isOf(mark.target(), states))
+                    .forEach(mark -> trace(mark.outline(), pointed));
+        }
+    }
+
+    /// Of a matrix the names alone are lifted, not the whole row.
+    private static boolean isOf(MarkTarget target, Set<String> states) {
+        return !(target instanceof MarkTarget.OfStatePair)
+                && target.states().stream().anyMatch(states::contains);
+    }
+
     private void point(double x, double y) {
         int at = markAt(x, y).orElse(-1);
         lift(at);
         if (at >= 0) {
-            tip.applyCss();
-            tip.autosize();
-            tip.relocate(
-                    Math.clamp(x + TIP_GAP, 0, Math.max(0, getWidth() - tip.getWidth())),
-                    y + TIP_GAP + tip.getHeight() > getHeight() ? y - TIP_GAP - tip.getHeight() : y + TIP_GAP);
+            placeTip(x, y);
         }
+    }
+
+    private void placeTip(double x, double y) {
+        tip.applyCss();
+        tip.autosize();
+        tip.relocate(
+                Math.clamp(x + TIP_GAP, 0, Math.max(0, getWidth() - tip.getWidth())),
+                y + TIP_GAP + tip.getHeight() > getHeight() ? y - TIP_GAP - tip.getHeight() : y + TIP_GAP);
+    }
+
+    private void liftWithin(Bounds drawn) {
+        lift(-1);
+        SortedSet<String> states = statesWithin(drawn);
+        liftedStates.set(states);
+        tell(messages.get("desk.brush.states", states.size()));
+        placeTip(drawn.getMaxX(), drawn.getMaxY());
+    }
+
+    private void chooseWithin(Bounds drawn) {
+        chooseAll(statesWithin(drawn));
+    }
+
+    private void chooseAll(SortedSet<String> states) {
+        if (!states.isEmpty()) {
+            choose.accept(new MarkTarget.OfStates(states));
+        }
+    }
+
+    private SortedSet<String> statesWithin(Bounds drawn) {
+        SortedSet<String> states = new TreeSet<>();
+        marks.stream()
+                .filter(mark -> mark.outline()
+                        .intersects(
+                                drawn.getMinX() / zoom,
+                                drawn.getMinY() / zoom,
+                                drawn.getWidth() / zoom,
+                                drawn.getHeight() / zoom))
+                .forEach(mark -> states.addAll(mark.target().states()));
+        return states;
     }
 
     private OptionalInt markAt(double x, double y) {
@@ -161,22 +231,48 @@ final class ChartCanvas extends Pane {
         if (marks.isEmpty()) {
             return;
         }
+        if (brush.isDrawn() && event.getCode() == KeyCode.ESCAPE) {
+            brush.clear();
+            lift(-1);
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
-            case RIGHT, DOWN -> walkTo(Math.min(current + 1, marks.size() - 1));
-            case LEFT, UP -> walkTo(Math.max(current - 1, 0));
-            case HOME -> walkTo(0);
-            case END -> walkTo(marks.size() - 1);
+            case RIGHT, DOWN -> walkTo(Math.min(current + 1, marks.size() - 1), event.isShiftDown());
+            case LEFT, UP -> walkTo(Math.max(current - 1, 0), event.isShiftDown());
+            case HOME -> walkTo(0, event.isShiftDown());
+            case END -> walkTo(marks.size() - 1, event.isShiftDown());
             case ENTER, SPACE -> {
                 if (current < 0) {
                     return;
                 }
-                choose.accept(marks.get(current).target());
+                if (walked.size() > 1) {
+                    chooseAll(walked);
+                } else {
+                    choose.accept(marks.get(current).target());
+                }
             }
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /// With Shift all marks that were passed are chosen together.
+    private void walkTo(int place, boolean isGathering) {
+        SortedSet<String> gathered = isGathering ? new TreeSet<>(walked) : new TreeSet<>();
+        if (isGathering) {
+            IntStream.rangeClosed(Math.max(0, Math.min(current, place)), Math.max(current, place))
+                    .forEach(i -> gathered.addAll(marks.get(i).target().states()));
+        }
+        walkTo(place);
+        walked = gathered;
+        if (gathered.size() > 1) {
+            liftedStates.set(gathered);
+            tell(marks.get(place).words() + "\n" + messages.get("desk.brush.states", gathered.size()));
+            tip.autosize();
+        }
     }
 
     private void walkTo(int place) {
@@ -197,28 +293,21 @@ final class ChartCanvas extends Pane {
             return;
         }
         current = place;
+        walked = new TreeSet<>();
         lifted.getElements().clear();
         Optional<ChartMark> mark = place < 0 ? Optional.empty() : Optional.of(marks.get(place));
         mark.ifPresent(found -> {
             trace(found.outline(), lifted);
-            tip.setText(found.words());
-            setAccessibleHelp(found.words());
+            tell(found.words());
         });
         tip.setVisible(mark.isPresent());
-        liftedStates.set(mark.map(found -> statesOf(found.target())).orElse(Set.of()));
+        liftedStates.set(mark.map(found -> found.target().states()).orElse(Set.of()));
     }
 
-    private static Set<String> statesOf(MarkTarget target) {
-        return switch (target) {
-            case MarkTarget.OfState(String iso3) -> Set.of(iso3);
-            case MarkTarget.OfStatePair(String iso3, String other) ->
-                iso3.equals(other) ? Set.of(iso3) : Set.of(iso3, other);
-            case MarkTarget.OfStates(SortedSet<String> states) -> states;
-            case MarkTarget.OfOrganization _,
-                    MarkTarget.OfOrganizationPair _,
-                    MarkTarget.OfConflict _,
-                    MarkTarget.OfDay _ -> Set.of();
-        };
+    private void tell(String words) {
+        tip.setText(words);
+        setAccessibleHelp(words);
+        tip.setVisible(true);
     }
 
     private void trace(Shape outline, Path path) {

@@ -17,6 +17,7 @@ import atlas.panel.table.TableOffer;
 import atlas.render.chart.ChartPainter;
 import atlas.render.chart.ChartPainter.ChartSize;
 import atlas.render.chart.ChartPainter.DrawnChart;
+import atlas.render.chart.ChartPainter.Setting;
 import atlas.render.chart.sheet.ChartWords;
 import atlas.render.chart.sheet.MarkTarget;
 import atlas.render.text.GlyphCache;
@@ -35,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -56,6 +58,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The desk: what it shows, of whom, and the chart or the table itself.
@@ -74,11 +77,13 @@ public final class DeskPane extends BorderPane {
     }
 
     private static final double GROUP_PIXELS = 80;
+    private static final Duration REST_OF_TIME = Duration.millis(400);
 
     private final AtlasState state;
     private final Messages messages;
     private final Look look;
     private final DeskWorker worker = new DeskWorker();
+    private final PauseTransition rest = new PauseTransition(REST_OF_TIME);
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
     private final MenuButton kinds = new MenuButton();
     private final GroupButton group;
@@ -86,11 +91,15 @@ public final class DeskPane extends BorderPane {
     private final Segments<Form> form;
     private final ScrollPane scroll = new ScrollPane();
     private final DeskNotes notes;
-    private final VBox chartPage;
+    private final Label title = new Label();
+    private final Label unit = new Label();
+    private final VBox page;
     private final ChartCanvas canvas;
     private @Nullable ChartPainter painter;
     private @Nullable DeskContent content;
+    private @Nullable Seen contentOf;
     private @Nullable RowsView rows;
+    private Optional<Seen> told = Optional.empty();
 
     /// What of the viewpoint the desk shows.
     private record Seen(
@@ -106,6 +115,10 @@ public final class DeskPane extends BorderPane {
                     viewpoint.organization(),
                     viewpoint.selection() instanceof Selection.OfState(String iso3) ? Set.of(iso3) : Set.of());
         }
+
+        Seen on(LocalDate other) {
+            return new Seen(isSeen, shown, group, other, organization, marked);
+        }
     }
 
     /// @param kept where the reader's groups are kept
@@ -114,7 +127,7 @@ public final class DeskPane extends BorderPane {
         this.messages = messages;
         this.look = look;
         this.group = new GroupButton(state, messages, kept);
-        this.canvas = new ChartCanvas(this::choose);
+        this.canvas = new ChartCanvas(this::choose, messages);
         this.form = new Segments<>(
                 "desk-form",
                 messages.get("desk.form"),
@@ -125,8 +138,14 @@ public final class DeskPane extends BorderPane {
         getStyleClass().add("desk");
         setMinSize(0, 0);
         this.notes = new DeskNotes(state.atlas(), messages);
-        this.chartPage = new VBox(scroll, notes);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        this.page = new VBox(title, unit, notes);
+        page.getStyleClass().add("desk-page");
+        List.of(title, unit).forEach(label -> {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        });
+        title.getStyleClass().add("desk-title");
+        unit.getStyleClass().add("hint");
         scroll.setContent(canvas);
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFocusTraversable(false);
@@ -149,6 +168,14 @@ public final class DeskPane extends BorderPane {
         return lifted.getReadOnlyProperty();
     }
 
+    /// Lifts what the desk shows of states that are pointed at elsewhere in the window.
+    public void pointAt(Set<String> states) {
+        canvas.pointAt(states);
+        if (rows != null) {
+            rows.pointAt(states);
+        }
+    }
+
     /// What gets the focus first.
     public Node firstFocused() {
         return kinds;
@@ -159,9 +186,12 @@ public final class DeskPane extends BorderPane {
         return canvas;
     }
 
-    /// The chart that is seen; empty where a table is.
-    public Optional<ChartContent<?>> chart() {
-        return content == null || !chartPage.equals(getCenter()) ? Optional.empty() : content.chart();
+    /// What the desk shows at a viewpoint: worked out where it is not what is seen.
+    public DeskContent content(Viewpoint viewpoint) {
+        DeskContent shown = content;
+        return shown != null && Seen.of(viewpoint).equals(contentOf)
+                ? shown
+                : DeskKinds.content(viewpoint, state.atlas(), messages);
     }
 
     private OfferedTable offered() {
@@ -200,19 +230,32 @@ public final class DeskPane extends BorderPane {
         DeskSubject subject =
                 new DeskSubject(state.atlas(), messages, seen.group(), seen.day(), seen.organization(), seen.marked());
         group.tell(state.viewpoint());
-        tellKinds(seen.shown(), subject);
-        List<Node> all = new ArrayList<>(DeskKinds.choices(seen.shown(), subject, state::putOnDesk));
-        all.add(form);
-        choices.getChildren().setAll(all);
+        // While time runs, what can be chosen stays; what of it follows the day is made anew when time rests.
+        rest.setOnFinished(_ -> offerChoices(seen.shown(), subject));
+        if (told.filter(before -> before.on(seen.day()).equals(seen)).isPresent()) {
+            rest.playFromStart();
+        } else {
+            rest.stop();
+            tellKinds(seen.shown(), subject);
+            offerChoices(seen.shown(), subject);
+        }
+        told = Optional.of(seen);
         worker.doNext(() -> {
             DeskContent made = DeskKinds.content(seen.shown(), subject);
             Platform.runLater(() -> {
                 if (Seen.of(state.viewpoint()).equals(seen)) {
                     content = made;
+                    contentOf = seen;
                     showContent();
                 }
             });
         });
+    }
+
+    private void offerChoices(DeskView shown, DeskSubject subject) {
+        List<Node> all = new ArrayList<>(DeskKinds.choices(shown, subject, state::putOnDesk));
+        all.add(form);
+        choices.getChildren().setAll(all);
     }
 
     private void tellKinds(DeskView shown, DeskSubject subject) {
@@ -241,43 +284,39 @@ public final class DeskPane extends BorderPane {
         boolean hasChart = shown.chart().isPresent();
         form.setVisible(hasChart);
         form.setManaged(hasChart);
+        title.setText(shown.title());
+        unit.setText(shown.unit());
+        unit.setVisible(!shown.unit().isEmpty());
+        unit.setManaged(!shown.unit().isEmpty());
+        notes.tell(shown);
         if (hasChart && form.value() == Form.CHART) {
             rows = null;
-            setCenter(chartPage);
-            notes.tell(shown);
+            show(scroll);
             paint();
         } else {
-            showRows(shown);
+            RowsView made = new RowsView(shown.table().get(), messages, this::choose);
+            made.liftedStatesProperty().subscribe(lifted::set);
+            Optional.ofNullable(rows).ifPresent(made::setUpAs);
+            rows = made;
+            show(made);
+            ring();
         }
     }
 
-    private void showRows(DeskContent shown) {
-        DeskNotes below = new DeskNotes(state.atlas(), messages);
-        below.tell(shown);
-        RowsView made = new RowsView(shown.table().get(), messages, this::choose);
-        made.liftedStatesProperty().subscribe(lifted::set);
-        Optional.ofNullable(rows).ifPresent(made::setUpAs);
-        rows = made;
-        VBox.setVgrow(made, Priority.ALWAYS);
-        VBox page = new VBox(words(shown.title(), "desk-title"), words(shown.unit(), "hint"), made, below);
-        page.getStyleClass().add("desk-page");
+    /// Shows the chart or the rows between the words above and those below.
+    private void show(Node middle) {
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        if (!page.getChildren().contains(middle)) {
+            page.getChildren().setAll(title, unit, middle, notes);
+        }
         setCenter(page);
-        ring();
-    }
-
-    private static Label words(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     /// Paints the chart at the size of its room, or larger where its words need more.
     private void paint() {
         Bounds room = scroll.getViewportBounds();
         DeskContent shown = content;
-        if (shown == null || shown.chart().isEmpty() || room.getWidth() <= 0 || !chartPage.equals(getCenter())) {
+        if (shown == null || shown.chart().isEmpty() || room.getWidth() <= 0 || rows != null) {
             return;
         }
         double zoom = look.textPercent().get() / 100.0;
@@ -287,14 +326,11 @@ public final class DeskPane extends BorderPane {
                 messages,
                 look.version(),
                 Optional.of(state.viewpoint().date()));
-        // Notes and sources stand below the chart, where they can be selected and need not fit.
-        ChartContent<?> drawn = shown.chart().get().withoutNotes();
+        ChartContent<?> drawn = shown.chart().get();
         worker.doNext(() -> {
             ChartPainter ready = painter();
-            double width = Math.floor(room.getWidth() / zoom);
-            double height = Math.floor(room.getHeight() / zoom);
-            ChartSize size =
-                    ready.smallestSize(drawn, width, height, words).orElse(new ChartSize((int) width, (int) height));
+            ChartSize size = ready.sizeIn(
+                    Math.floor(room.getWidth() / zoom), Math.floor(room.getHeight() / zoom), drawn, words);
             DrawnChart picture = ready.picture(drawn, size.widthPixels(), size.heightPixels(), scale, words);
             WritableImage inked = ChartCanvas.inked(picture);
             Platform.runLater(() -> {
@@ -316,7 +352,7 @@ public final class DeskPane extends BorderPane {
 
     /// Made beside the window when the first chart is shown.
     private ChartPainter painter() {
-        ChartPainter made = painter == null ? new ChartPainter(state.atlas(), new GlyphCache(new Typeface())) : painter;
+        ChartPainter made = painter == null ? new ChartPainter(state.atlas(), new GlyphCache(new Typeface()), Setting.BESIDE_ITS_WORDS) : painter;
         painter = made;
         return made;
     }

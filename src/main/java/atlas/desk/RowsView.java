@@ -17,8 +17,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -62,6 +64,7 @@ final class RowsView extends VBox {
                             : a.text().compareToIgnoreCase(b.text()));
 
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+    private static final PseudoClass POINTED_AT = PseudoClass.getPseudoClass("pointed-at");
 
     private final Messages messages;
     private final Amounts amounts;
@@ -71,6 +74,7 @@ final class RowsView extends VBox {
     private final FilteredList<Integer> filtered;
     private final List<String> searched;
     private final ReadOnlyObjectWrapper<Set<String>> liftedStates = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ObjectProperty<Set<String>> elsewhere = new SimpleObjectProperty<>(Set.of());
     private boolean isRinging;
 
     /// @param choose what takes what the chosen row is about
@@ -133,6 +137,11 @@ final class RowsView extends VBox {
                             rows.getSelectionModel()::clearSelection);
         }
         isRinging = false;
+    }
+
+    /// Lifts the rows of states that are pointed at elsewhere in the window.
+    void pointAt(Set<String> states) {
+        elsewhere.set(states);
     }
 
     private int lastShown() {
@@ -202,14 +211,13 @@ final class RowsView extends VBox {
         });
         row.itemProperty()
                 .subscribe(item -> row.pseudoClassStateChanged(TOTAL, item != null && isTotal(item)));
+        elsewhere.subscribe(pointed -> row.pseudoClassStateChanged(
+                POINTED_AT, row.getItem() != null && states(row.getItem()).stream().anyMatch(pointed::contains)));
         return row;
     }
 
     private Set<String> states(int row) {
-        return told.targets()
-                .get(row)
-                .map(target -> target instanceof MarkTarget.OfState(String iso3) ? Set.of(iso3) : Set.<String>of())
-                .orElse(Set.of());
+        return told.targets().get(row).map(MarkTarget::states).orElse(Set.of());
     }
 
     private TableColumn<Integer, Cell> column(int at) {

@@ -204,6 +204,11 @@ public final class AtlasMap extends Region {
         followTiles();
     }
 
+    /// The state that the pointer is on, ISO 3166-1 alpha-3.
+    public ReadOnlyObjectProperty<Optional<String>> pointedAtProperty() {
+        return hover.pointedAtProperty();
+    }
+
     /// The state at a pixel of the map.
     public Optional<State> stateAt(double x, double y) {
         return frame().flatMap(now -> hover.stateAt(x, y, now));
@@ -256,6 +261,9 @@ public final class AtlasMap extends Region {
 
     private void follow(Viewpoint before, Viewpoint now) {
         if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        if (before.withDesk(now.desk()).equals(now)) {
             return;
         }
         pictures.divide(now, getWidth(), getHeight());

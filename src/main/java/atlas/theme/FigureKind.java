@@ -263,6 +263,7 @@ final class FigureKind implements ThemeKind<MapTheme.FigureTheme> {
 
     @Override
     public ThemeOption option() {
-        return new ThemeOption("ID", "A figure that colours the map in place of participation.");
+        return new ThemeOption(
+                "ID", "A figure: the map is coloured by it in place of participation; a table ranking is of it.");
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlas.assets.AssetFolder;
 import atlas.i18n.Language;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -97,8 +98,22 @@ final class CitationTest {
                 .toList();
         assertThrows(
                 CancellationException.class,
-                () -> Citation.of(hundred, CitationStyle.APA, Language.ENGLISH, () -> asked.incrementAndGet() < 3));
+                () -> Citation.of(hundred, CitationStyle.APA, Language.ENGLISH, _ -> {
+                    if (asked.incrementAndGet() == 3) {
+                        throw new CancellationException();
+                    }
+                }));
         assertEquals(3, asked.get());
+    }
+
+    @Test
+    void textIsHalfOfTheWorkAndHtmlTheOtherHalf() {
+        List<CslItem> two = List.of(
+                item("a", "webpage", Map.of(CslField.TITLE, "A"), ""),
+                item("b", "webpage", Map.of(CslField.TITLE, "B"), ""));
+        List<Double> told = new ArrayList<>();
+        var _ = Citation.of(two, CitationStyle.APA, Language.ENGLISH, told::add);
+        assertEquals(List.of(0.0, 0.25, 0.5, 0.75), told);
     }
 
     @Test

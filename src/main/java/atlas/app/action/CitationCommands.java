@@ -1,13 +1,12 @@
 package atlas.app.action;
 
 import atlas.app.system.Version;
-import atlas.assets.viewpoint.ViewpointJson;
+import atlas.app.views.ViewCitation;
 import atlas.citation.Citables;
 import atlas.citation.Citation;
 import atlas.citation.CitationStyle;
 import atlas.citation.CitedKind;
 import atlas.citation.CslItem;
-import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.citation.CitationPopup;
 import atlas.panel.command.Command;
@@ -71,12 +70,12 @@ public final class CitationCommands {
 
     private void citeView() {
         Viewpoint viewpoint = state.viewpoint();
-        String language = messages.language() == Language.ENGLISH
-                ? ""
-                : " --language " + messages.language().tag();
-        String command =
-                "picture --viewpoint '" + ViewpointJson.writeInOneLine(viewpoint) + "'" + language + " --out map.png";
-        open("cite.title.view", "map", () -> List.of(citables().view(viewpoint, command)), Optional.empty());
+        ViewCitation citation = new ViewCitation(state.atlas(), messages);
+        open(
+                "cite.title.view",
+                viewpoint.desk().showsMap() ? "map" : "desk",
+                () -> List.of(citation.of(viewpoint, citables())),
+                Optional.empty());
     }
 
     private void citeAtlas() {

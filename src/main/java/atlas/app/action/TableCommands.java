@@ -11,6 +11,7 @@ import atlas.i18n.Messages;
 import atlas.panel.command.Command;
 import atlas.panel.command.CommandGroup;
 import atlas.panel.command.Commands;
+import atlas.panel.control.SystemClipboard;
 import atlas.panel.keys.Shortcut;
 import atlas.panel.table.OfferedTable;
 import atlas.panel.table.OfferedTable.Place;
@@ -31,8 +32,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// Tables that the reader takes along: to the clipboard, and into files. What a part of the window offers comes up to
 /// the window as a [TableEvent]; what colours the map is offered here.
@@ -108,10 +107,7 @@ public final class TableCommands {
                 messages.get("table.making", offered.title()),
                 _ -> clipped(offered.table().get()),
                 clipped -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(clipped.text());
-                    content.putHtml(clipped.html());
-                    if (Clipboard.getSystemClipboard().setContent(content)) {
+                    if (SystemClipboard.putTextAndHtml(clipped.text(), clipped.html())) {
                         work.said()
                                 .tell(
                                         work.messages().get("table.copied", offered.title(), clipped.rows()),

@@ -4,9 +4,9 @@ import atlas.app.command.option.GivenViewpoint;
 import atlas.app.command.option.TableKind;
 import atlas.app.system.ExitCode;
 import atlas.app.system.Version;
+import atlas.app.views.ViewCitation;
 import atlas.assets.AssetFolder;
 import atlas.assets.json.Lazy;
-import atlas.assets.viewpoint.ViewpointJson;
 import atlas.citation.Citables;
 import atlas.citation.Citation;
 import atlas.citation.CitationStyle;
@@ -15,7 +15,6 @@ import atlas.citation.CslItem;
 import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
-import atlas.view.Viewpoint;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +46,7 @@ import picocli.CommandLine.Spec;
             "chicago (author-date, 18th edition), apa (7th edition), gost (GOST R 7.0.5): text, in the order of the style. "
                     + "bibtex (for biblatex), ris, csl-json: data, in the order given.",
             "Each has the day on which its source was read (where that is not recorded, this is said), or up to which the "
-                    + "data of the atlas were checked; a view has the command that makes its picture again.",
+                    + "data of the atlas were checked; a view has the command that makes its picture again, or with a desk its file.",
             "What nobody signed is cited under the name of the body that issued it (GOST: under its title).",
             "The same words make the same file, byte for byte."
         },
@@ -84,9 +83,10 @@ final class CiteCommand implements Callable<Integer> {
     @Option(
             names = "--viewpoint",
             paramLabel = "FILE",
-            description = "Cite this view of the map: a saved view (.atlasview), a viewpoint as JSON, in a file or as a"
-                    + " word that begins with a brace, or a picture of the atlas. The citation holds the whole"
-                    + " viewpoint, not the name of the file.")
+            description =
+                    "Cite this view, of the map and of the desk where it is seen: a saved view (.atlasview), a viewpoint as JSON, in a file or as a"
+                            + " word that begins with a brace, or a picture of the atlas. The citation holds the whole"
+                            + " viewpoint, not the name of the file.")
     private @Nullable String viewpointGiven;
 
     @Option(names = "--with-sources", description = "Cite after each the sources that it rests on.")
@@ -119,7 +119,8 @@ final class CiteCommand implements Callable<Integer> {
         Citables citables = citables(atlas, datasets.folder());
         List<CslItem> items = viewpointGiven == null
                 ? named(citables, spec)
-                : List.of(view(citables, GivenViewpoint.read(viewpointGiven, atlas, "Nothing was cited")));
+                : List.of(new ViewCitation(atlas, new Messages(language))
+                        .of(GivenViewpoint.read(viewpointGiven, atlas, "Nothing was cited"), citables));
         byte[] cited = Citation.textOf(items, style, language).getBytes(StandardCharsets.UTF_8);
         destination.write(stream -> stream.write(cited));
         return ExitCode.DONE;
@@ -143,14 +144,6 @@ final class CiteCommand implements Callable<Integer> {
                 new Lazy<>(folder::readSourcesInFull),
                 new Messages(language),
                 new Citables.Edition(Version.number(), tables));
-    }
-
-    /// With the words of the command line that make the picture again, wherever they are typed.
-    private CslItem view(Citables citables, Viewpoint viewpoint) {
-        return citables.view(
-                viewpoint,
-                "picture --viewpoint '" + ViewpointJson.writeInOneLine(viewpoint) + "'"
-                        + (language == Language.ENGLISH ? "" : " --language " + language.tag()) + " --out map.png");
     }
 
     private List<CslItem> named(Citables citables, CommandSpec spec) {

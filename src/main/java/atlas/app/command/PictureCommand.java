@@ -1,9 +1,13 @@
 package atlas.app.command;
 
 import atlas.app.command.option.FilterOptions;
+import atlas.app.command.option.PictureOf;
 import atlas.app.command.option.PictureSizeOptions;
 import atlas.app.command.option.ThemeOptions;
 import atlas.app.command.option.ViewpointOptions;
+import atlas.app.picture.ChartPicture;
+import atlas.app.picture.MapPicture;
+import atlas.app.picture.PictureSubject;
 import atlas.app.system.ExitCode;
 import atlas.app.system.NotDoneException;
 import atlas.app.system.UsageException;
@@ -12,9 +16,13 @@ import atlas.assets.AssetFolder;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
 import atlas.cartography.Appearance;
+import atlas.desk.kind.DeskContent;
+import atlas.desk.kind.DeskKinds;
 import atlas.domain.Atlas;
+import atlas.export.picture.ChartExport;
 import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureExport;
+import atlas.export.picture.PictureFile;
 import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureProgress;
 import atlas.geo.World;
@@ -26,6 +34,7 @@ import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.view.Viewpoint;
 import java.io.PrintStream;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,10 +44,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// Paints a picture of the map into a file; needs no display.
+/// Paints a picture of the map, or the chart of a desk, into a file; needs no display.
 @Command(
         name = "picture",
-        description = "Paints the map with title, legend and sources into a PNG, SVG or PDF file; needs no display.",
+        description = {
+            "Paints the map with title, legend and sources into a PNG, SVG or PDF file; needs no display.",
+            "Of a viewpoint that shows the desk alone, or with --of desk, the chart of the desk is drawn."
+        },
         footer = {
             "",
             "For example: picture --out cica.pdf --paper A4 --date 2022-12-31 --language ru",
@@ -80,6 +92,13 @@ final class PictureCommand implements Callable<Integer> {
         appearance = wanted;
     }
 
+    @Option(
+            names = "--of",
+            paramLabel = "WHAT",
+            description = "map, or desk: the chart that the desk of the viewpoint shows. By default what the viewpoint"
+                    + " shows, and of both the map.")
+    private @Nullable PictureOf of;
+
     @Override
     public Integer call() {
         if (atlasCommand == null || out == null || spec == null) {
@@ -89,13 +108,24 @@ final class PictureCommand implements Callable<Integer> {
         PageSize size = sizes.of(format, spec);
         Destination destination = Destination.of(out, atlasCommand.console());
         DatasetFolder datasets = DatasetFolder.in(atlasCommand.assets());
-        PrintStream err = atlasCommand.console().err();
-        Atlas atlas = datasets.atlas(err);
+        Atlas atlas = datasets.atlas(atlasCommand.console().err());
         Viewpoint viewpoint = viewpoints.viewpoint(filter, themes, atlas);
+        PictureOf usual = viewpoint.desk().showsMap() ? PictureOf.MAP : PictureOf.DESK;
+        GlyphCache glyphs = new GlyphCache(new Typeface());
+        PictureSubject subject = switch (of == null ? usual : of) {
+            case MAP -> map(viewpoint, size, atlas, datasets, glyphs);
+            case DESK -> desk(viewpoint, atlas, glyphs);
+        };
+        write(subject, size, format, destination, glyphs);
+        return ExitCode.DONE;
+    }
+
+    private PictureSubject map(
+            Viewpoint viewpoint, PageSize size, Atlas atlas, DatasetFolder datasets, GlyphCache glyphs) {
+        PrintStream err = Objects.requireNonNull(atlasCommand).console().err();
         AssetFolder folder = datasets.folder();
         LoadedWorld world = folder.readWorld();
         DatasetFolder.tell(world.problems(), err);
-        GlyphCache glyphs = new GlyphCache(new Typeface());
         MapPainter mapPainter = new MapPainter(atlas, world.world(), glyphs);
         if (World.isCloseUp(
                 Frame.of(viewpoint, size.widthPixels(), size.heightPixels()).kilometresPerPixel())) {
@@ -105,12 +135,15 @@ final class PictureCommand implements Callable<Integer> {
                 mapPainter.refine(closeUp.detail());
             }
         }
-        write(
-                new PictureExport(atlas, mapPainter, glyphs, Version.number()),
-                new PictureExport.Order(
-                        viewpoint, new PictureLook(appearance, new Messages(filter.language())), size, format),
-                destination);
-        return ExitCode.DONE;
+        return new MapPicture(new PictureExport(atlas, mapPainter, glyphs, Version.number()), viewpoint, size);
+    }
+
+    private PictureSubject desk(Viewpoint viewpoint, Atlas atlas, GlyphCache glyphs) {
+        Messages messages = new Messages(filter.language());
+        DeskContent shown = DeskKinds.content(viewpoint, atlas, messages);
+        return ChartPicture.ofDesk(new ChartExport(atlas, glyphs), atlas, viewpoint, shown, messages)
+                .orElseThrow(() -> new UsageException("The desk of this viewpoint shows a table, \"" + shown.title()
+                        + "\", and no chart. Nothing was written; --of map paints the map."));
     }
 
     private static PictureFormat format(String out) {
@@ -122,17 +155,25 @@ final class PictureCommand implements Callable<Integer> {
                                 + " with --out."));
     }
 
-    private void write(PictureExport export, PictureExport.Order order, Destination destination) {
-        export.smallest(order).ifPresent(smallest -> {
-            throw new UsageException("A picture of " + sizes.words(order.size())
+    private void write(
+            PictureSubject subject, PageSize size, PictureFormat format, Destination destination, GlyphCache glyphs) {
+        PictureLook look = new PictureLook(appearance, new Messages(filter.language()));
+        subject.smallest(look, size).ifPresent(smallest -> {
+            throw new UsageException("A picture of " + sizes.words(size)
                     + " has no room beside its legend and notes. The smallest of this form is "
                     + sizes.words(smallest) + ". Nothing was written; choose another size with "
                     + sizes.option() + ".");
         });
         try {
-            destination.write(stream -> export.write(order, stream, PictureProgress.NONE));
+            destination.write(stream -> new PictureFile(glyphs)
+                    .write(
+                            subject.page(look, size, format),
+                            format,
+                            subject.metadata(look, size),
+                            stream,
+                            PictureProgress.NONE));
         } catch (OutOfMemoryError _) {
-            throw new NotDoneException("A picture of " + sizes.words(order.size())
+            throw new NotDoneException("A picture of " + sizes.words(size)
                     + " does not fit into the memory. Nothing was written; choose a smaller one with "
                     + sizes.option() + ".");
         }

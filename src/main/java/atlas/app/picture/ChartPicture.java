@@ -3,31 +3,75 @@ package atlas.app.picture;
 import atlas.app.system.Version;
 import atlas.chart.ChartContent;
 import atlas.chart.Plot;
+import atlas.desk.kind.DeskContent;
+import atlas.desk.kind.DeskKinds;
+import atlas.domain.Atlas;
 import atlas.export.picture.ChartExport;
 import atlas.export.picture.ChartExport.ChartOrder;
 import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureFormat;
 import atlas.export.picture.PictureMetadata;
+import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.render.PictureLook;
 import atlas.render.chart.sheet.ChartWords;
 import atlas.render.drawing.PicturePage;
-import java.time.LocalDate;
+import atlas.view.Viewpoint;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
-/// A chart of a page as it is seen at a moment. Its words are those of the page, in one language.
+/// A chart as it is seen at a moment: of a page, whose words are in one language, or of the desk, in any.
 public final class ChartPicture implements PictureSubject {
 
     private final ChartExport export;
+    private final Viewpoint viewpoint;
     private final ChartContent<?> content;
-    private final LocalDate day;
+    private final Optional<Function<Messages, ChartContent<?>>> inLanguage;
+    private final Map<Language, ChartContent<?>> known = new ConcurrentHashMap<>();
 
-    /// @param day that is marked
-    public ChartPicture(ChartExport export, ChartContent<?> content, LocalDate day) {
+    private ChartPicture(
+            ChartExport export,
+            Viewpoint viewpoint,
+            ChartContent<?> content,
+            Optional<Function<Messages, ChartContent<?>>> inLanguage) {
         this.export = export;
+        this.viewpoint = viewpoint;
         this.content = content;
-        this.day = day;
+        this.inLanguage = inLanguage;
+    }
+
+    /// A chart of a page.
+    ///
+    /// @param viewpoint at which the page shows it; its day is marked
+    public static ChartPicture ofPage(ChartExport export, Viewpoint viewpoint, ChartContent<?> content) {
+        return new ChartPicture(export, viewpoint, content, Optional.empty());
+    }
+
+    /// The chart of a viewpoint's desk; empty where the desk shows a table.
+    ///
+    /// @param shown    on the desk
+    /// @param messages with which that is told
+    public static Optional<ChartPicture> ofDesk(
+            ChartExport export, Atlas atlas, Viewpoint viewpoint, DeskContent shown, Messages messages) {
+        return shown.chart().map(chart -> {
+            ChartPicture made = new ChartPicture(
+                    export,
+                    viewpoint,
+                    chart,
+                    Optional.of(words ->
+                            DeskKinds.content(viewpoint, atlas, words).chart().orElseThrow()));
+            made.known.put(messages.language(), chart);
+            return made;
+        });
+    }
+
+    private ChartContent<?> in(Messages messages) {
+        return inLanguage
+                .<ChartContent<?>>map(made -> known.computeIfAbsent(messages.language(), _ -> made.apply(messages)))
+                .orElse(content);
     }
 
     @Override
@@ -43,12 +87,17 @@ public final class ChartPicture implements PictureSubject {
 
     @Override
     public boolean isInOneLanguage() {
-        return true;
+        return inLanguage.isEmpty();
+    }
+
+    @Override
+    public Kind kind() {
+        return inLanguage.isEmpty() ? Kind.CHART : Kind.DESK;
     }
 
     @Override
     public String title(Messages messages) {
-        return content.title();
+        return in(messages).title();
     }
 
     @Override
@@ -72,9 +121,9 @@ public final class ChartPicture implements PictureSubject {
     }
 
     private ChartOrder order(PictureLook look, PageSize size, PictureFormat format) {
-        ChartWords words =
-                new ChartWords(look.appearance(), look.messages(), Version.number(), Optional.of(day), look.more());
-        return new ChartOrder(called(content, look.title()), words, size, format);
+        ChartWords words = new ChartWords(
+                look.appearance(), look.messages(), Version.number(), Optional.of(viewpoint.date()), look.more());
+        return new ChartOrder(called(in(look.messages()), look.title()), words, size, format, Optional.of(viewpoint));
     }
 
     private static <P extends Plot> ChartContent<P> called(ChartContent<P> chart, Optional<String> title) {

@@ -12,6 +12,7 @@ import atlas.i18n.Messages;
 import atlas.panel.command.Command;
 import atlas.panel.command.CommandGroup;
 import atlas.panel.command.Commands;
+import atlas.panel.control.SystemClipboard;
 import atlas.panel.keys.Shortcut;
 import atlas.render.PictureLook;
 import atlas.render.drawing.PicturePage;
@@ -24,8 +25,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
 /// Saves pictures into files and copies them, of the map and of whatever else can be made one.
@@ -33,41 +32,50 @@ public final class PictureCommands {
 
     private final PictureTools tools;
     private final Messages messages;
-    private final Supplier<PictureSubject> map;
+    private final Supplier<List<PictureSubject>> seen;
     private @Nullable PictureDialog open;
 
-    /// @param map as it is seen when it is asked for
-    public PictureCommands(PictureTools tools, Supplier<PictureSubject> map) {
+    /// @param seen what is seen when it is asked for, the first what the reader most likely means; each of another kind
+    public PictureCommands(PictureTools tools, Supplier<List<PictureSubject>> seen) {
         this.tools = tools;
         this.messages = tools.messages();
-        this.map = map;
+        this.seen = seen;
     }
 
     public void addTo(Commands commands) {
-        commands.add(Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(map.get())));
+        commands.add(
+                Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(seen.get())));
     }
 
-    /// Adds the command to copy the map, behind the one to copy what has the focus.
+    /// Adds the command to copy what is seen, behind the one to copy what has the focus.
     public void addCopyTo(Commands commands) {
         commands.addBehind(
                 "copy",
                 false,
-                Command.of("copy-picture", CommandGroup.EDIT, Shortcut.COPY_PICTURE, () -> copy(map.get())));
+                Command.of(
+                        "copy-picture",
+                        CommandGroup.EDIT,
+                        Shortcut.COPY_PICTURE,
+                        () -> copy(seen.get().getFirst())));
     }
 
     /// Asks how a picture is to be, and saves it.
     public void askAndSave(PictureSubject subject) {
+        askAndSave(List.of(subject));
+    }
+
+    private void askAndSave(List<PictureSubject> subjects) {
         PictureDialog dialog = new PictureDialog(
                 tools.window(),
-                subject,
+                subjects,
                 PictureChoices.rememberedIn(tools.settings()),
                 tools.appearance(),
                 messages,
-                order -> save(subject, order),
+                this::save,
                 order -> {
                     hideDialog();
                     order.choices().rememberIn(tools.settings());
-                    copy(subject, order.look().telling(new MoreSources.InTheAtlas()), order.size());
+                    copy(order.subject(), order.look().telling(new MoreSources.InTheAtlas()), order.size());
                 });
         open = dialog;
         dialog.show();
@@ -83,15 +91,16 @@ public final class PictureCommands {
     }
 
     /// Without a file the reader is asked again.
-    private void save(PictureSubject subject, PictureDialog.Order order) {
+    private void save(PictureDialog.Order order) {
         hideDialog();
         order.choices().rememberIn(tools.settings());
-        if (!saveInto(subject, order)) {
+        if (!saveInto(order)) {
             dialog().ifPresent(PictureDialog::show);
         }
     }
 
-    private boolean saveInto(PictureSubject subject, PictureDialog.Order order) {
+    private boolean saveInto(PictureDialog.Order order) {
+        PictureSubject subject = order.subject();
         PictureFormat format = order.choices().format();
         Optional<Path> file = tools.files()
                 .get()
@@ -106,7 +115,7 @@ public final class PictureCommands {
             write(() -> new PictureFile(tools.glyphs())
                     .write(page, format, subject.metadata(order.look(), order.size()), out, told(progress)));
         };
-        file.ifPresent(chosen -> new FileSaver(tools.work()).save(chosen, content, () -> saveInto(subject, order)));
+        file.ifPresent(chosen -> new FileSaver(tools.work()).save(chosen, content, () -> saveInto(order)));
         return file.isPresent();
     }
 
@@ -159,9 +168,7 @@ public final class PictureCommands {
     private static final double PAINTED = 0.8;
 
     private void putOnClipboard(Image image) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(image);
-        if (Clipboard.getSystemClipboard().setContent(content)) {
+        if (SystemClipboard.putImage(image)) {
             tools.work()
                     .said()
                     .tell(

@@ -8,6 +8,7 @@ import atlas.panel.control.VerticalScroll;
 import atlas.render.PictureLook;
 import atlas.render.drawing.PicturePage;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -24,9 +25,8 @@ final class PictureDialog {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     /// A picture that the reader wants.
-    record Order(PictureChoices choices, PictureLook look, PageSize size) {}
+    record Order(PictureSubject subject, PictureChoices choices, PictureLook look, PageSize size) {}
 
-    private final PictureSubject subject;
     private final Messages messages;
     private final PictureForm form;
     private final PicturePreview preview;
@@ -38,22 +38,19 @@ final class PictureDialog {
     private Optional<PictureExtent> smallest = Optional.empty();
     private long asked;
 
+    /// @param subjects of which the reader chooses one; the first is chosen at first
     /// @param onSave called with what is to be saved, while this is still open
     /// @param onCopy called with what is to be copied, while this is still open
     PictureDialog(
             Window owner,
-            PictureSubject subject,
+            List<PictureSubject> subjects,
             PictureChoices first,
             Appearance appearanceOfWindow,
             Messages messages,
             Consumer<Order> onSave,
             Consumer<Order> onCopy) {
-        this.subject = subject;
         this.messages = messages;
-        this.form = new PictureForm(first, appearanceOfWindow, messages);
-        if (subject.isInOneLanguage()) {
-            form.keepLanguage();
-        }
+        this.form = new PictureForm(subjects, first, appearanceOfWindow, messages);
         this.preview = new PicturePreview(messages);
         extent.setId("picture-extent");
         extent.setWrapText(true);
@@ -99,7 +96,9 @@ final class PictureDialog {
     }
 
     private Optional<Order> order() {
-        return form.choices().map(choices -> new Order(choices, form.look(), choices.page(subject.sizeInWindow())));
+        PictureSubject subject = form.subject();
+        return form.choices()
+                .map(choices -> new Order(subject, choices, form.look(), choices.page(subject.sizeInWindow())));
     }
 
     /// Shows what is chosen now.
@@ -111,8 +110,8 @@ final class PictureDialog {
         tell(wanted.map(this::words).orElse(messages.get("picture-dialog.no-length")), wanted.isEmpty());
         wanted.ifPresent(order -> preview.show(
                 (widthPixels, heightPixels) -> {
-                    String title = subject.title(order.look().messages());
-                    Optional<PageSize> smallestSize = subject.smallest(order.look(), order.size());
+                    String title = order.subject().title(order.look().messages());
+                    Optional<PageSize> smallestSize = order.subject().smallest(order.look(), order.size());
                     Platform.runLater(() -> {
                         if (now == asked) {
                             form.showTitle(title);
@@ -127,7 +126,8 @@ final class PictureDialog {
     private BufferedImage painted(Order order, int widthPixels, int heightPixels) {
         PageSize size = order.size();
         double scale = Math.min(widthPixels / size.widthPixels(), heightPixels / size.heightPixels());
-        PicturePage page = subject.page(order.look(), size.withDpi(scale * PageSize.LOGICAL_DPI), PictureFormat.PNG);
+        PicturePage page =
+                order.subject().page(order.look(), size.withDpi(scale * PageSize.LOGICAL_DPI), PictureFormat.PNG);
         BufferedImage image = new BufferedImage(
                 Math.max(1, page.physicalWidth()), Math.max(1, page.physicalHeight()), BufferedImage.TYPE_INT_ARGB_PRE);
         page.inkOn(image);

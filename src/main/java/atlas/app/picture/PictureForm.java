@@ -4,6 +4,7 @@ import atlas.cartography.Appearance;
 import atlas.export.picture.PictureFormat;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.panel.control.ChoiceNames;
 import atlas.panel.control.Segments;
 import atlas.panel.control.TextMenu;
 import atlas.render.PictureLook;
@@ -17,13 +18,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The choices about a picture, one below the other.
 final class PictureForm extends VBox {
 
     private final Messages messages;
     private final Appearance appearanceOfWindow;
+    private final List<PictureSubject> subjects;
+    private final Segments<PictureSubject.Kind> subject;
     private final Segments<PictureFormat> format;
     private final ComboBox<SizeChoice> size;
     private final LengthField width;
@@ -38,12 +40,20 @@ final class PictureForm extends VBox {
     private final Optional<Language> firstLanguage;
     private PictureExtent lastOwn;
 
-    PictureForm(PictureChoices first, Appearance appearanceOfWindow, Messages messages) {
+    /// @param subjects of which the reader chooses one, where they are several; each of another kind
+    PictureForm(List<PictureSubject> subjects, PictureChoices first, Appearance appearanceOfWindow, Messages messages) {
         this.messages = messages;
         this.appearanceOfWindow = appearanceOfWindow;
         this.lastOwn = first.own();
         this.firstLanguage = first.language();
         getStyleClass().add("dialog-form");
+        this.subjects = List.copyOf(subjects);
+        subject = segments(
+                "picture-subject",
+                messages.get("picture-dialog.subject"),
+                "picture-dialog.subject.",
+                subjects.stream().map(PictureSubject::kind).toList(),
+                subjects.getFirst().kind());
         format = segments(
                 "picture-format",
                 messages.get("picture-dialog.format"),
@@ -79,19 +89,17 @@ final class PictureForm extends VBox {
                 first.appearance().orElse(appearanceOfWindow));
         language = new ComboBox<>(FXCollections.observableArrayList(Language.values()));
         language.setId("picture-language");
-        language.setConverter(words(Language::ownName));
+        language.setConverter(new ChoiceNames<>(Language::ownName));
         language.setValue(first.language().orElse(messages.language()));
         language.setMaxWidth(Double.MAX_VALUE);
         title.setId("picture-heading");
         TextMenu.giveTo(title, messages);
         languageField = DialogWindow.field(messages.get("picture-dialog.language"), language);
+        if (subjects.stream().allMatch(PictureSubject::isInOneLanguage)) {
+            language.setValue(messages.language());
+            languageField.setVisible(false);
+        }
         lay();
-    }
-
-    /// Asks for no language, where there is one only.
-    void keepLanguage() {
-        language.setValue(messages.language());
-        languageField.setVisible(false);
     }
 
     private void lay() {
@@ -107,8 +115,11 @@ final class PictureForm extends VBox {
             orientationField.setVisible(chosen.paper().isPresent());
         });
         format.valueProperty().subscribe(chosen -> densityField.setVisible(chosen == PictureFormat.PNG));
+        VBox subjectField = DialogWindow.field(messages.get("picture-dialog.subject"), subject);
+        subjectField.setVisible(subjects.size() > 1);
         getChildren()
                 .setAll(
+                        subjectField,
                         DialogWindow.field(messages.get("picture-dialog.format"), format),
                         DialogWindow.field(messages.get("picture-dialog.size"), size),
                         ownField,
@@ -122,6 +133,7 @@ final class PictureForm extends VBox {
     /// Calls something whenever something else is chosen.
     void onChange(Runnable act) {
         for (ObservableValue<?> value : List.<ObservableValue<?>>of(
+                subject.valueProperty(),
                 format.valueProperty(),
                 size.valueProperty(),
                 width.textProperty(),
@@ -158,6 +170,14 @@ final class PictureForm extends VBox {
                         : firstLanguage));
     }
 
+    /// Of what the picture is to be.
+    PictureSubject subject() {
+        return subjects.stream()
+                .filter(each -> each.kind() == subject.value())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// How the picture is to look.
     PictureLook look() {
         return new PictureLook(
@@ -192,23 +212,9 @@ final class PictureForm extends VBox {
     private <E extends Enum<E>> ComboBox<E> combo(String id, List<E> all, E first, String keys) {
         ComboBox<E> made = new ComboBox<>(FXCollections.observableArrayList(all));
         made.setId(id);
-        made.setConverter(words(choice -> messages.get(keys + choice.name())));
+        made.setConverter(new ChoiceNames<>(choice -> messages.get(keys + choice.name())));
         made.setValue(first);
         made.setMaxWidth(Double.MAX_VALUE);
         return made;
-    }
-
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
     }
 }

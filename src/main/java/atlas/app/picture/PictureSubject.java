@@ -9,10 +9,22 @@ import atlas.render.drawing.PicturePage;
 import java.util.List;
 import java.util.Optional;
 
-/// Something that can be made a picture of any size: the map as it is seen, or a chart. Composing takes from a tenth of
-/// a
-/// second to some seconds: all but the name of the file is asked for on other threads than that of the window.
+/// Something that can be made a picture of any size: the map as it is seen, or a chart. Composing takes from a tenth
+/// of a second to some seconds: all but the name of the file is asked for on other threads than that of the window.
 public interface PictureSubject {
+
+    /// What it is, where the reader chooses among several.
+    enum Kind {
+        MAP,
+        /// The chart of the desk.
+        DESK,
+        /// A chart of a page.
+        CHART
+    }
+
+    default Kind kind() {
+        return Kind.MAP;
+    }
 
     /// What a file is called, without the dot and what follows it.
     String fileName();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 ///
 /// @param printer by its name; empty: a PDF file, or the usual printer where nothing was ever chosen
 /// @param paper   empty: the usual one of the printer
-/// @param without ids of the parts that are left out; the picture is `map`
+/// @param without ids of the usual parts that are left out
 record PrintChoices(Optional<String> printer, Optional<PrintPaper> paper, boolean isLandscape, Set<String> without) {
 
     static final String MAP = "map";

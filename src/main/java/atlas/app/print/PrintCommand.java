@@ -27,15 +27,31 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Prints the map with what belongs to it: to a printer, or into a PDF file.
+/// Prints what is seen with what belongs to it: to a printer, or into a PDF file.
 public final class PrintCommand {
 
     /// What can be printed, as it is when it is asked for.
     ///
-    /// @param parts besides the picture
-    public record Printable(PictureSubject picture, PictureLook look, List<PrintPart> parts) {}
+    /// @param parts a picture first
+    public record Printable(PictureLook look, List<PrintPart> parts) {
+
+        public Printable {
+            parts = List.copyOf(parts);
+        }
+
+        /// What the document is called by, and what it says of itself: the first picture of those that are printed, or
+        /// else of all.
+        ///
+        /// @param printed of the parts
+        PictureSubject leading(List<PrintPart> printed) {
+            return Stream.concat(PrintPart.pictures(printed).stream(), PrintPart.pictures(parts).stream())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     private final PictureTools tools;
     private final Messages messages;
@@ -98,10 +114,7 @@ public final class PrintCommand {
                         order.job().name() + ".pdf",
                         List.of(new FileDialogs.FileKind(messages.get("picture-dialog.kind.PDF"), "pdf")));
         file.ifPresent(chosen -> new FileSaver(tools.work())
-                .save(
-                        chosen,
-                        (out, progress) -> write(order.pages().get(), subject, out, progress),
-                        () -> save(subject, order)));
+                .save(chosen, (out, progress) -> write(order, subject, out, progress), () -> save(subject, order)));
         return file.isPresent();
     }
 
@@ -129,7 +142,7 @@ public final class PrintCommand {
         Path aside = Files.createTempFile("atlas-print", ".pdf");
         try {
             try (OutputStream out = Files.newOutputStream(aside)) {
-                write(document, subject, out, progress);
+                write(order, subject, out, progress);
             }
             progress.at(1);
             printer.print(aside, order.job());
@@ -139,14 +152,15 @@ public final class PrintCommand {
         }
     }
 
-    private void write(PrintDocument document, Printable subject, OutputStream out, BackgroundWork.Progress progress)
+    private void write(PrintDialog.Order order, Printable subject, OutputStream out, BackgroundWork.Progress progress)
             throws IOException {
+        PrintDocument document = order.pages().get();
         List<PicturePage> pages = new ArrayList<>();
         for (int i = 0; i < document.pageCount(); i++) {
             progress.at(0);
             pages.add(document.page(i, 1, PictureFormat.PDF));
         }
-        PictureMetadata metadata = subject.picture().metadata(subject.look(), document.pictureSize(1));
+        PictureMetadata metadata = subject.leading(order.parts()).metadata(subject.look(), document.pictureSize(1));
         PictureCommands.write(
                 () -> new PictureFile(tools.glyphs()).writePdf(pages, metadata, out, PictureCommands.told(progress)));
     }

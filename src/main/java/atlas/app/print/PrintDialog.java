@@ -2,8 +2,6 @@ package atlas.app.print;
 
 import atlas.app.picture.DialogWindow;
 import atlas.app.picture.PicturePreview;
-import atlas.app.picture.PictureSubject;
-import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureFormat;
 import atlas.i18n.Messages;
 import atlas.panel.control.Icon;
@@ -37,11 +35,17 @@ final class PrintDialog {
 
     /// What the reader wants printed.
     ///
+    /// @param parts that are printed
     /// @param pages composed when they are asked for; to be asked for on another thread
-    record Order(PrintChoices choices, PrintTarget target, Supplier<PrintDocument> pages, Printer.Job job) {}
+    record Order(
+            PrintChoices choices,
+            PrintTarget target,
+            List<PrintPart> parts,
+            Supplier<PrintDocument> pages,
+            Printer.Job job) {}
 
     /// Pages of a choice.
-    private record Made(boolean hasPicture, List<PrintPart> parts, PrintDocument document) {}
+    private record Made(List<PrintPart> parts, PrintDocument document) {}
 
     private final PrintCommand.Printable subject;
     private final GlyphCache glyphs;
@@ -146,31 +150,24 @@ final class PrintDialog {
     private Order order() {
         List<PrintPart> parts =
                 subject.parts().stream().filter(part -> form.has(part.id())).toList();
-        Optional<PictureSubject> picture = Optional.of(subject.picture()).filter(_ -> form.has(PrintChoices.MAP));
         PrintPaper paper = form.paper();
         boolean isLandscape = form.isLandscape();
         return new Order(
                 form.choices(),
                 form.target(),
-                () -> document(picture, parts, paper.sheet(isLandscape)),
-                new Printer.Job(subject.picture().fileName(), paper, form.copies()));
+                parts,
+                () -> document(parts, paper.sheet(isLandscape)),
+                new Printer.Job(subject.leading(parts).fileName(), paper, form.copies()));
     }
 
     /// The pages of a choice: those that were made last, where they are the same.
-    private synchronized PrintDocument document(
-            Optional<PictureSubject> picture, List<PrintPart> parts, PrintPaper.Sheet sheet) {
-        Made known = made.filter(last -> last.hasPicture() == picture.isPresent()
-                        && last.parts().equals(parts)
-                        && last.document().size().equals(sheet))
+    private synchronized PrintDocument document(List<PrintPart> parts, PrintPaper.Sheet sheet) {
+        Made known = made.filter(last ->
+                        last.parts().equals(parts) && last.document().size().equals(sheet))
                 .orElseGet(() -> new Made(
-                        picture.isPresent(),
                         parts,
                         new PrintDocument(
-                                picture,
-                                subject.look(),
-                                parts.stream().map(part -> part.content().get()).toList(),
-                                sheet,
-                                glyphs)));
+                                PrintPart.pictures(parts), subject.look(), PrintPart.contents(parts), sheet, glyphs)));
         made = Optional.of(known);
         return known.document();
     }
@@ -180,8 +177,7 @@ final class PrintDialog {
         long now = ++asked;
         boolean isFile = form.target().printer().isEmpty();
         print.setText(messages.get(isFile ? "print.save" : "print.print"));
-        boolean isEmpty =
-                !form.has(PrintChoices.MAP) && subject.parts().stream().noneMatch(part -> form.has(part.id()));
+        boolean isEmpty = subject.parts().stream().noneMatch(part -> form.has(part.id()));
         print.setDisable(isEmpty);
         tell(isEmpty ? messages.get("print.nothing") : "");
         if (isEmpty) {
@@ -190,20 +186,17 @@ final class PrintDialog {
         }
         Supplier<PrintDocument> pages = order().pages();
         int wanted = shown;
-        boolean hasPicture = form.has(PrintChoices.MAP);
         preview.show(
                 (widthPixels, heightPixels) -> {
                     PrintDocument document = pages.get();
                     int index = Math.min(wanted, document.pageCount() - 1);
-                    Optional<PageSize> needed = hasPicture
-                            ? subject.picture().smallest(subject.look(), document.pictureSize(1))
-                            : Optional.empty();
+                    boolean isTooSmall = document.isTooSmall();
                     Platform.runLater(() -> {
                         if (now == asked) {
                             shown = index;
                             showPage(document.pageCount());
-                            needed.ifPresent(_ -> tell(messages.get("print.too-small")));
-                            print.setDisable(needed.isPresent());
+                            tell(isTooSmall ? messages.get("print.too-small") : "");
+                            print.setDisable(isTooSmall);
                         }
                     });
                     return painted(document, index, widthPixels, heightPixels);

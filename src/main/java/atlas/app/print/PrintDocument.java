@@ -19,15 +19,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// The pages to be printed: the picture on the first, what belongs to it on those after. They are composed when they
-/// are
-/// asked for, on any thread.
+/// The pages to be printed: pictures on the first, what belongs to them on those after. They are composed when they
+/// are asked for, on any thread.
 final class PrintDocument {
 
     private static final double FOOT_PIXELS = 10;
     private static final double FOOT_ROOM_PIXELS = 20;
 
-    private final Optional<PictureSubject> picture;
+    private final List<PictureSubject> pictures;
     private final PictureLook look;
     private final List<PrintPart.Content> contents;
     private final PrintPaper.Sheet size;
@@ -41,21 +40,21 @@ final class PrintDocument {
     /// @param sourcesAt which of them the sources begin on, from 0; empty where they are not among them
     private record Laid(double scale, List<Drawing> pages, OptionalInt sourcesAt) {}
 
-    /// @param picture  empty where it is not to be printed
+    /// @param pictures a page each
     /// @param contents what is printed besides, each beginning on a page of its own
     PrintDocument(
-            Optional<PictureSubject> picture,
+            List<PictureSubject> pictures,
             PictureLook look,
             List<PrintPart.Content> contents,
             PrintPaper.Sheet size,
             GlyphCache glyphs) {
-        this.picture = picture;
+        this.pictures = List.copyOf(pictures);
         this.look = look;
         this.contents = List.copyOf(contents);
         this.size = size;
         this.glyphs = glyphs;
         this.palette = Palette.of(look.appearance());
-        this.pageCount = picturePages() + textPages(1).size();
+        this.pageCount = pictures.size() + textPages(1).size();
     }
 
     int pageCount() {
@@ -66,11 +65,13 @@ final class PrintDocument {
         return size;
     }
 
-    private int picturePages() {
-        return picture.isPresent() ? 1 : 0;
+    /// Whether there is no room for one of the pictures.
+    boolean isTooSmall() {
+        return pictures.stream()
+                .anyMatch(picture -> picture.smallest(look, pictureSize(1)).isPresent());
     }
 
-    /// How large the picture is.
+    /// How large a picture is.
     ///
     /// @param scale physical pixels to a logical one
     PageSize pictureSize(double scale) {
@@ -91,19 +92,17 @@ final class PrintDocument {
         writeFoot(sheet, index);
         parts.add(new PicturePage.Part(sheet, whole));
         double margin = PrintPaper.Sheet.MARGIN_PIXELS;
-        if (index < picturePages()) {
-            picture.ifPresent(subject -> {
-                for (PicturePage.Part part : subject.page(look.telling(moreSources(scale)), pictureSize(scale), format)
-                        .parts()) {
-                    Box place = part.place();
-                    parts.add(new PicturePage.Part(
-                            part.drawing(),
-                            new Box(place.x() + margin, place.y() + margin, place.width(), place.height())));
-                }
-            });
+        if (index < pictures.size()) {
+            PicturePage drawn = pictures.get(index).page(look.telling(moreSources(scale)), pictureSize(scale), format);
+            for (PicturePage.Part part : drawn.parts()) {
+                Box place = part.place();
+                parts.add(new PicturePage.Part(
+                        part.drawing(),
+                        new Box(place.x() + margin, place.y() + margin, place.width(), place.height())));
+            }
         } else {
             parts.add(new PicturePage.Part(
-                    textPages(scale).get(index - picturePages()),
+                    textPages(scale).get(index - pictures.size()),
                     new Box(margin, margin, size.innerWidthPixels(), size.innerHeightPixels() - FOOT_ROOM_PIXELS)));
         }
         return new PicturePage(size.widthPixels(), size.heightPixels(), scale, parts);
@@ -119,11 +118,11 @@ final class PrintDocument {
         return known;
     }
 
-    /// Where the sources are for which the picture has no room.
+    /// Where the sources are for which a picture has no room.
     private MoreSources moreSources(double scale) {
         OptionalInt at = laid(scale).sourcesAt();
         return at.isPresent()
-                ? new MoreSources.OnPage(picturePages() + at.getAsInt() + 1)
+                ? new MoreSources.OnPage(pictures.size() + at.getAsInt() + 1)
                 : new MoreSources.InTheAtlas();
     }
 
@@ -131,7 +130,7 @@ final class PrintDocument {
         List<Drawing> pages = new ArrayList<>();
         OptionalInt sourcesAt = OptionalInt.empty();
         for (PrintPart.Content content : contents) {
-            if (!content.sources().isEmpty() && sourcesAt.isEmpty()) {
+            if (content.isOfSources() && sourcesAt.isEmpty()) {
                 sourcesAt = OptionalInt.of(pages.size());
             }
             TextColumn column = new TextColumn(

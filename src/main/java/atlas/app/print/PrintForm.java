@@ -2,6 +2,7 @@ package atlas.app.print;
 
 import atlas.app.picture.DialogWindow;
 import atlas.i18n.Messages;
+import atlas.panel.control.ChoiceNames;
 import atlas.panel.control.Segments;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
@@ -18,7 +18,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The choices about printing, one below the other.
 final class PrintForm extends VBox {
@@ -27,6 +26,7 @@ final class PrintForm extends VBox {
 
     private final Messages messages;
     private final PrintChoices first;
+    private final List<PrintPart> offered;
     private final ComboBox<PrintTarget> target = new ComboBox<>();
     private final Label noPrinter = new Label();
     private final ComboBox<PrintPaper> paper = new ComboBox<>();
@@ -37,14 +37,14 @@ final class PrintForm extends VBox {
     private Optional<PrintPaper> chosenPaper;
     private boolean isFollowing;
 
-    /// @param offered what can be printed besides the picture
+    /// @param offered what can be printed
     PrintForm(List<PrintPart> offered, PrintChoices first, Messages messages) {
         this.messages = messages;
         this.first = first;
         this.chosenPaper = first.paper();
         getStyleClass().add("dialog-form");
         target.setId("print-to");
-        target.setConverter(words(PrintTarget::words));
+        target.setConverter(new ChoiceNames<>(PrintTarget::words));
         target.setMaxWidth(Double.MAX_VALUE);
         noPrinter.setId("print-no-printer");
         noPrinter.getStyleClass().add("hint");
@@ -52,7 +52,7 @@ final class PrintForm extends VBox {
         noPrinter.setText(messages.get("print.looking"));
         noPrinter.managedProperty().bind(noPrinter.visibleProperty());
         paper.setId("print-paper");
-        paper.setConverter(words(PrintPaper::words));
+        paper.setConverter(new ChoiceNames<>(PrintPaper::words));
         paper.setMaxWidth(Double.MAX_VALUE);
         orientation = new Segments<>(
                 "print-landscape",
@@ -66,8 +66,8 @@ final class PrintForm extends VBox {
         copies.getEditor().setAccessibleText(messages.get("print.copies"));
         VBox what = new VBox();
         what.getStyleClass().add("dialog-checks");
-        add(PrintChoices.MAP, messages.get("print.part.map"), what);
-        offered.forEach(part -> add(part.id(), part.words(), what));
+        this.offered = List.copyOf(offered);
+        offered.forEach(part -> add(part, what));
         VBox copiesField = DialogWindow.field(messages.get("print.copies"), copies);
         getChildren()
                 .setAll(
@@ -94,13 +94,14 @@ final class PrintForm extends VBox {
         }
     }
 
-    private void add(String id, String words, VBox what) {
-        CheckBox box = new CheckBox(words);
-        box.setId("print-part-" + id);
+    private void add(PrintPart part, VBox what) {
+        CheckBox box = new CheckBox(part.words());
+        box.setId("print-part-" + part.id());
         box.setWrapText(true);
-        box.setSelected(!first.without().contains(id));
+        box.setMinHeight(USE_PREF_SIZE);
+        box.setSelected(part.isUsual() && !first.without().contains(part.id()));
         box.selectedProperty().addListener((_, _, _) -> tell());
-        parts.put(id, box);
+        parts.put(part.id(), box);
         what.getChildren().add(box);
     }
 
@@ -166,11 +167,13 @@ final class PrintForm extends VBox {
         return Optional.ofNullable(parts.get(part)).filter(CheckBox::isSelected).isPresent();
     }
 
-    /// What is to be remembered.
+    /// What is to be remembered: of what is not offered now, what was.
     PrintChoices choices() {
-        Set<String> without = new HashSet<>();
-        parts.forEach((id, box) -> {
-            if (!box.isSelected()) {
+        Set<String> without = new HashSet<>(first.without());
+        offered.stream().filter(PrintPart::isUsual).map(PrintPart::id).forEach(id -> {
+            if (has(id)) {
+                without.remove(id);
+            } else {
                 without.add(id);
             }
         });
@@ -180,19 +183,5 @@ final class PrintForm extends VBox {
     /// Where the keys begin.
     ComboBox<PrintTarget> first() {
         return target;
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
     }
 }

@@ -1,14 +1,28 @@
 package atlas.app.print;
 
+import atlas.app.picture.PictureSubject;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// Something that can be printed besides the map, on pages of its own.
+/// Something that can be printed, on pages of its own.
 ///
 /// @param id      kebab-case
 /// @param words   what it is called in the dialog
-/// @param content worked out when it is to be printed, on another thread
-public record PrintPart(String id, String words, Supplier<Content> content) {
+/// @param isUsual whether it is printed unless the reader leaves it out, which is remembered; else it is printed
+///                where the reader chooses it
+public record PrintPart(String id, String words, boolean isUsual, What what) {
+
+    /// What is printed.
+    public sealed interface What {}
+
+    /// A picture, on a page of its own before all else.
+    public record OfPicture(PictureSubject subject) implements What {}
+
+    /// Text and tables.
+    ///
+    /// @param content worked out of the pictures that are printed with it, on another thread
+    public record OfText(Function<List<PictureSubject>, Content> content) implements What {}
 
     /// What stands on the pages.
     ///
@@ -26,5 +40,28 @@ public record PrintPart(String id, String words, Supplier<Content> content) {
             rows = rows.stream().map(List::copyOf).toList();
             sources = List.copyOf(sources);
         }
+
+        /// Whether it is the sources of what is printed before it.
+        boolean isOfSources() {
+            return head.isEmpty() && !sources.isEmpty();
+        }
+    }
+
+    /// The pictures among parts.
+    static List<PictureSubject> pictures(List<PrintPart> parts) {
+        return parts.stream()
+                .flatMap(part ->
+                        part.what() instanceof OfPicture(PictureSubject subject) ? Stream.of(subject) : Stream.empty())
+                .toList();
+    }
+
+    /// What the others among parts hold.
+    static List<Content> contents(List<PrintPart> parts) {
+        List<PictureSubject> pictures = pictures(parts);
+        return parts.stream()
+                .flatMap(part -> part.what() instanceof OfText(Function<List<PictureSubject>, Content> content)
+                        ? Stream.of(content.apply(pictures))
+                        : Stream.empty())
+                .toList();
     }
 }

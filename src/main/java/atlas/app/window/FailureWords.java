@@ -4,11 +4,10 @@ import atlas.app.system.Version;
 import atlas.assets.NoDatasetsException;
 import atlas.failure.Failure;
 import atlas.i18n.Messages;
+import atlas.panel.control.SystemClipboard;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// A failure as the reader is told it.
 ///
@@ -41,10 +40,9 @@ record FailureWords(Failure failure, Messages messages, Path log) {
     Button copyButton() {
         Button made = new Button(messages.get("failure.copy"));
         made.setOnAction(event -> {
-            ClipboardContent details = new ClipboardContent();
-            details.putString(failure.details("Atlas of Asian Security Cooperation " + Version.number()));
-            Clipboard.getSystemClipboard().setContent(details);
-            made.setText(messages.get("failure.copied"));
+            if (SystemClipboard.putText(failure.details("Atlas of Asian Security Cooperation " + Version.number()))) {
+                made.setText(messages.get("failure.copied"));
+            }
         });
         return made;
     }

@@ -8,8 +8,8 @@ import atlas.app.picture.PictureTools;
 import atlas.app.print.MapPages;
 import atlas.app.print.PrintCommand;
 import atlas.app.system.Version;
-import atlas.chart.ChartContent;
 import atlas.desk.DeskPane;
+import atlas.desk.kind.DeskContent;
 import atlas.export.picture.ChartExport;
 import atlas.export.picture.PageSize;
 import atlas.export.picture.PictureExport;
@@ -17,26 +17,39 @@ import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
 import atlas.panel.command.Commands;
 import atlas.panel.command.ContextActions;
+import atlas.panel.details.DetailsPanel;
 import atlas.panel.details.chart.Chart;
+import atlas.panel.table.TableOffer;
 import atlas.view.AtlasState;
+import atlas.view.Viewpoint;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/// Lets the map of the window be saved as a picture, copied and printed.
+/// Lets the map of the window and its charts be saved as pictures, copied and printed.
 final class PictureWiring {
 
     private final AtlasState state;
     private final AtlasMap map;
+    private final DeskPane desk;
+    private final DetailsPanel details;
     private final WindowContent.WindowOptions options;
     private final PictureTools tools;
     private final PictureCommands pictures;
     private @Nullable PictureExport export;
 
-    PictureWiring(AtlasState state, AtlasMap map, Node over, Messages messages, WindowContent.WindowOptions options) {
+    /// What of the window leaves it.
+    record Parts(AtlasMap map, DeskPane desk, DetailsPanel details) {}
+
+    PictureWiring(AtlasState state, Parts parts, Node over, Messages messages, WindowContent.WindowOptions options) {
         this.state = state;
-        this.map = map;
+        this.map = parts.map();
+        this.desk = parts.desk();
+        this.details = parts.details();
         this.options = options;
         this.tools = new PictureTools(
                 over,
@@ -52,9 +65,27 @@ final class PictureWiring {
     /// Adds what can be asked for by name.
     void addTo(Commands commands) {
         pictures.addTo(commands);
-        MapPages pages =
+        MapPages printed =
                 new MapPages(state.atlas(), tools.messages(), map.painter().colourer());
-        new PrintCommand(tools, () -> pages.of(seen(), state.viewpoint())).addTo(commands);
+        new PrintCommand(tools, () -> {
+                    Viewpoint viewpoint = state.viewpoint();
+                    return printed.of(
+                            viewpoint,
+                            map(),
+                            deskContent(viewpoint)
+                                    .map(shown -> new MapPages.OnDesk(
+                                            shown, chart(shown, viewpoint).map(chart -> chart))),
+                            onPage());
+                })
+                .addTo(commands);
+    }
+
+    private MapPages.OnPage onPage() {
+        return new MapPages.OnPage(
+                details.lookupAll("*").stream()
+                        .flatMap(node -> node instanceof Chart chart ? Stream.of(pictureOf(chart)) : Stream.empty())
+                        .toList(),
+                TableOffer.within(details));
     }
 
     /// Adds the command to copy the map, behind the one to copy what has the focus.
@@ -62,11 +93,16 @@ final class PictureWiring {
         pictures.addCopyTo(commands);
     }
 
-    /// Lets each chart of the pages be saved as a picture and copied, from its context menu.
-    void offerCharts(Node pages) {
+    /// Lets each chart of the pages and that of the desk be saved as a picture and copied, from its context menu.
+    void offerCharts() {
+        offerChartsOfPages();
+        offerChartOfDesk();
+    }
+
+    private void offerChartsOfPages() {
         Messages messages = tools.messages();
         ContextActions.giveTo(
-                pages,
+                details,
                 messages,
                 (items, event) -> chartAt(event.getTarget())
                         .ifPresent(chart -> items.separate()
@@ -84,31 +120,46 @@ final class PictureWiring {
     }
 
     private PictureSubject pictureOf(Chart chart) {
-        return pictureOf(chart.content());
+        return ChartPicture.ofPage(charts(), state.viewpoint(), chart.content());
     }
 
-    private PictureSubject pictureOf(ChartContent<?> content) {
-        return new ChartPicture(
-                new ChartExport(state.atlas(), options.glyphs()),
-                content,
-                state.viewpoint().date());
-    }
-
-    /// Lets the chart of the desk be saved as a picture and copied, from its context menu.
-    void offerCharts(DeskPane desk) {
+    private void offerChartOfDesk() {
         Messages messages = tools.messages();
         ContextActions.giveTo(
                 desk.canvas(),
                 messages,
-                items -> desk.chart()
-                        .ifPresent(content -> items.separate()
-                                .add(
-                                        messages.get("command.save-picture"),
-                                        () -> pictures.askAndSave(pictureOf(content)))
-                                .add(messages.get("command.copy-picture"), () -> pictures.copy(pictureOf(content)))));
+                items -> seenOfDesk()
+                        .ifPresent(chart -> items.separate()
+                                .add(messages.get("command.save-picture"), () -> pictures.askAndSave(chart))
+                                .add(messages.get("command.copy-picture"), () -> pictures.copy(chart))));
     }
 
-    private PictureSubject seen() {
+    private Optional<ChartPicture> seenOfDesk() {
+        Viewpoint viewpoint = state.viewpoint();
+        return deskContent(viewpoint).flatMap(shown -> chart(shown, viewpoint));
+    }
+
+    private ChartExport charts() {
+        return new ChartExport(state.atlas(), options.glyphs());
+    }
+
+    /// The map and, where the desk is seen with a chart, this too; first what is alone in the window, else the map.
+    private List<PictureSubject> seen() {
+        List<PictureSubject> seen = new ArrayList<>(List.of(map()));
+        boolean showsMap = state.viewpoint().desk().showsMap();
+        seenOfDesk().ifPresent(chart -> seen.add(showsMap ? 1 : 0, chart));
+        return seen;
+    }
+
+    private Optional<DeskContent> deskContent(Viewpoint viewpoint) {
+        return viewpoint.desk().isSeen() ? Optional.of(desk.content(viewpoint)) : Optional.empty();
+    }
+
+    private Optional<ChartPicture> chart(DeskContent shown, Viewpoint viewpoint) {
+        return ChartPicture.ofDesk(charts(), state.atlas(), viewpoint, shown, tools.messages());
+    }
+
+    private PictureSubject map() {
         return new MapPicture(
                 export(), state.viewpoint(), new PageSize(map.getWidth(), map.getHeight(), PageSize.LOGICAL_DPI));
     }

@@ -57,6 +57,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -165,6 +166,8 @@ final class WindowContent {
                         windowOptions.appearance(), windowOptions.choices().textPercentProperty(), Version.number()),
                 new GroupsBesideViews(windowOptions.views(), state.atlas(), messages, said));
         desk.liftedProperty().subscribe(map::highlight);
+        map.pointedAtProperty().subscribe(iso3 -> desk.pointAt(iso3.map(Set::of).orElse(Set.of())));
+        stack.legends().forEach(legend -> legend.liftedProperty().subscribe(desk::pointAt));
         MapAndDesk room = new MapAndDesk(state, messages, stack, desk);
         VBox.setVgrow(room, Priority.ALWAYS);
         timeline.setMinHeight(Region.USE_PREF_SIZE);
@@ -209,7 +212,8 @@ final class WindowContent {
                 lookups.sources(),
                 windowOptions.choices().citationStyleProperty(),
                 new CitationCommands.Surroundings(root, work, windowOptions.fileDialogs()));
-        this.pictures = new PictureWiring(state, map, root, messages, windowOptions);
+        this.pictures =
+                new PictureWiring(state, new PictureWiring.Parts(map, desk, details), root, messages, windowOptions);
         this.keys = keys(columns, stack.legends(), windowOptions);
         tables.addTo(commands, root);
         pictures.addCopyTo(commands);
@@ -325,8 +329,7 @@ final class WindowContent {
                 .add(Command.of("keys", CommandGroup.HELP, Shortcut.KEYS, this::showKeys));
         commands.separate(CommandGroup.FILE);
         pictures.addTo(commands);
-        pictures.offerCharts(details);
-        pictures.offerCharts(desk);
+        pictures.offerCharts();
         new HelpCommands(state.atlas(), messages, said, root).addTo(commands);
         SettingsCommands.Set set = new SettingsCommands.Set(
                 options.appearance(),

@@ -17,6 +17,7 @@ import atlas.i18n.Messages;
 import atlas.view.desk.DeskView.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,14 +141,16 @@ public final class NetworkCharts {
         double[][] shared = new double[size][size];
         double[][] either = new double[size][size];
         for (LocalDate day : days) {
-            Map<String, List<String>> organizations = MemberSets.on(atlas, day).organizationsByState();
+            List<BitSet> memberships = memberships(states, MemberSets.on(atlas, day));
             for (int i = 0; i < size; i++) {
-                List<String> mine = organizations.getOrDefault(states.get(i), List.of());
                 for (int j = 0; j < i; j++) {
-                    List<String> theirs = organizations.getOrDefault(states.get(j), List.of());
-                    long both = mine.stream().filter(theirs::contains).count();
+                    BitSet common = (BitSet) memberships.get(i).clone();
+                    common.and(memberships.get(j));
+                    int both = common.cardinality();
                     shared[i][j] += both;
-                    either[i][j] += mine.size() + theirs.size() - both;
+                    either[i][j] += memberships.get(i).cardinality()
+                            + memberships.get(j).cardinality()
+                            - both;
                 }
             }
         }
@@ -160,5 +163,19 @@ public final class NetworkCharts {
             }
         }
         return wished;
+    }
+
+    /// The organizations of each state, by their places among those of the day.
+    private static List<BitSet> memberships(List<String> states, MemberSets sets) {
+        List<BitSet> all = new ArrayList<>();
+        List<SortedSet<String>> members = List.copyOf(sets.byOrganization().values());
+        for (String state : states) {
+            BitSet organizations = new BitSet();
+            IntStream.range(0, members.size())
+                    .filter(i -> members.get(i).contains(state))
+                    .forEach(organizations::set);
+            all.add(organizations);
+        }
+        return all;
     }
 }

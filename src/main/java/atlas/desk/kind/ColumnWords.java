@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// What the columns of tables are called in the reader's language, and what their rows are about. The columns
 /// themselves have one name in all languages.
-final class ColumnWords {
+public final class ColumnWords {
 
     /// Columns that have words of their own: `desk.column.` of the messages.
     private static final Set<String> NAMED = Set.of(
@@ -52,15 +52,24 @@ final class ColumnWords {
     private final Messages messages;
 
     ColumnWords(DeskSubject subject) {
-        this.atlas = subject.atlas();
-        this.messages = subject.messages();
+        this(subject.atlas(), subject.messages());
+    }
+
+    public ColumnWords(Atlas atlas, Messages messages) {
+        this.atlas = atlas;
+        this.messages = messages;
+    }
+
+    /// What the columns are called, as many as there are; empty for one that is not shown.
+    public List<String> heads(Table table) {
+        return table.columns().stream().map(column -> head(column, table)).toList();
     }
 
     /// A table with heads, and rows that lead to what their codes name.
     DeskTable told(Table table) {
         return new DeskTable(
                 table,
-                table.columns().stream().map(column -> head(column, table)).toList(),
+                heads(table),
                 table.rows().stream().map(row -> target(table, row)).toList(),
                 (int) table.rows().stream()
                         .filter(row -> text(table, row, ROW)

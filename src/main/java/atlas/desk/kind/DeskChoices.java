@@ -36,26 +36,43 @@ record DeskChoices(DeskSubject subject) {
     ///
     /// @param what the figure is for: its words are `desk.choice.<what>`
     Node figure(String what, Optional<String> now, Consumer<String> choose) {
+        return ofList(
+                what,
+                new Listed(
+                        now.flatMap(subject.atlas()::indicator)
+                                .map(this::nameOf)
+                                .orElseGet(() -> subject.messages().get("desk.choice." + what)),
+                        subject.messages().get("desk.choice.find-figure"),
+                        figures(choose)));
+    }
+
+    /// What is chosen from a long list.
+    ///
+    /// @param now    the words of what is chosen
+    /// @param prompt of the field in which it is sought
+    record Listed(String now, String prompt, List<ChoiceList.Choice> all) {}
+
+    /// Chooses from a list that is searched by typing.
+    ///
+    /// @param what is chosen: its words are `desk.choice.<what>`
+    Node ofList(String what, Listed listed) {
         String label = subject.messages().get("desk.choice." + what);
-        Button button = new Button(
-                now.flatMap(subject.atlas()::indicator).map(this::nameOf).orElse(label));
+        Button button = new Button(listed.now());
         button.setId("desk-choice-" + what);
         button.getStyleClass().add("bar-button");
         button.setMaxWidth(WIDEST_PIXELS);
         button.setTooltip(new Tooltip(label));
         button.setAccessibleText(label + ": " + button.getText());
-        button.setOnAction(_ -> figures(choose).openBelow(button));
+        button.setOnAction(
+                _ -> new ChoiceList(listed.prompt(), listed.all(), subject.messages()).openBelow(button));
         return button;
     }
 
-    private ChoiceList figures(Consumer<String> choose) {
-        return new ChoiceList(
-                subject.messages().get("desk.choice.find-figure"),
-                subject.atlas().indicators().values().stream()
-                        .sorted(Comparator.comparing(this::nameOf))
-                        .map(figure -> new ChoiceList.Choice("", nameOf(figure), () -> choose.accept(figure.id())))
-                        .toList(),
-                subject.messages());
+    private List<ChoiceList.Choice> figures(Consumer<String> choose) {
+        return subject.atlas().indicators().values().stream()
+                .sorted(Comparator.comparing(this::nameOf))
+                .map(figure -> new ChoiceList.Choice("", nameOf(figure), () -> choose.accept(figure.id())))
+                .toList();
     }
 
     private String nameOf(Indicator figure) {

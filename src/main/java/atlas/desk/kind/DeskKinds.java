@@ -1,5 +1,8 @@
 package atlas.desk.kind;
 
+import atlas.domain.Atlas;
+import atlas.i18n.Messages;
+import atlas.view.Viewpoint;
 import atlas.view.desk.DeskView;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,6 +36,11 @@ public final class DeskKinds {
                 .filter(kind -> kind.type().isInstance(view))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no kind shows " + view));
+    }
+
+    /// What the desk of a viewpoint shows, whether or not it is seen.
+    public static DeskContent content(Viewpoint viewpoint, Atlas atlas, Messages messages) {
+        return content(viewpoint.desk().shown(), DeskSubject.of(viewpoint, atlas, messages));
     }
 
     public static DeskContent content(DeskView view, DeskSubject subject) {

@@ -7,6 +7,8 @@ import atlas.domain.figure.FigureMeasure;
 import atlas.domain.figure.Indicator;
 import atlas.domain.group.Group;
 import atlas.i18n.Messages;
+import atlas.view.Selection;
+import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,17 @@ public record DeskSubject(
 
     public DeskSubject {
         marked = Set.copyOf(marked);
+    }
+
+    /// Of whom the desk of a viewpoint tells.
+    public static DeskSubject of(Viewpoint viewpoint, Atlas atlas, Messages messages) {
+        return new DeskSubject(
+                atlas,
+                messages,
+                viewpoint.group(),
+                viewpoint.date(),
+                viewpoint.organization(),
+                viewpoint.selection() instanceof Selection.OfState(String iso3) ? Set.of(iso3) : Set.of());
     }
 
     /// The group as charts of figures need it.

@@ -34,11 +34,14 @@ final class OverlapKind implements DeskKind<DeskView.Overlap> {
 
     @Override
     public List<Node> choices(DeskView.Overlap view, DeskSubject subject, Consumer<DeskView> choose) {
-        return List.of(new DeskChoices(subject)
-                .oneOf(
-                        "overlap",
-                        List.of(OverlapMeasure.values()),
-                        view.measure(),
-                        measure -> choose.accept(new DeskView.Overlap(measure, view.since()))));
+        return List.of(
+                new DeskChoices(subject)
+                        .oneOf(
+                                "overlap",
+                                List.of(OverlapMeasure.values()),
+                                view.measure(),
+                                measure -> choose.accept(new DeskView.Overlap(measure, view.since()))),
+                new SinceMenu(
+                        subject, view.since(), since -> choose.accept(new DeskView.Overlap(view.measure(), since))));
     }
 }

@@ -4,8 +4,12 @@ import atlas.chart.figure.RankingCharts;
 import atlas.domain.figure.FigureMeasure;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
+import atlas.view.desk.Ranking.ChangeForm;
 import atlas.view.desk.Ranking.RankingForm;
+import atlas.view.desk.Ranking.Since;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -35,10 +39,14 @@ final class RankingKind implements DeskKind<Ranking> {
                 .orElseThrow();
     }
 
+    private static Ranking since(Ranking view, Optional<Since> since) {
+        return new Ranking(view.figure(), view.measure(), since, view.form());
+    }
+
     @Override
     public List<Node> choices(Ranking view, DeskSubject subject, Consumer<DeskView> choose) {
         DeskChoices choices = new DeskChoices(subject);
-        return List.of(
+        List<Node> all = new ArrayList<>(List.of(
                 choices.figure(
                         "figure",
                         subject.known(view.figure()),
@@ -55,6 +63,18 @@ final class RankingKind implements DeskKind<Ranking> {
                         "ranking-form",
                         List.of(RankingForm.values()),
                         view.form(),
-                        form -> choose.accept(new Ranking(view.figure(), view.measure(), view.since(), form))));
+                        form -> choose.accept(new Ranking(view.figure(), view.measure(), view.since(), form)))));
+        if (view.form() == RankingForm.BARS) {
+            all.add(new SinceMenu(
+                    subject, view.since().map(Since::day), day -> choose.accept(since(view, day.map(found -> new Since(
+                            found, view.since().map(Since::form).orElse(ChangeForm.DIFFERENCE)))))));
+            view.since()
+                    .ifPresent(since -> all.add(choices.oneOf(
+                            "change",
+                            List.of(ChangeForm.values()),
+                            since.form(),
+                            form -> choose.accept(since(view, Optional.of(new Since(since.day(), form)))))));
+        }
+        return all;
     }
 }

@@ -34,6 +34,7 @@ final class SharedKind implements DeskKind<DeskView.Shared> {
 
     @Override
     public List<Node> choices(DeskView.Shared view, DeskSubject subject, Consumer<DeskView> choose) {
-        return List.of();
+        return List.of(
+                new SinceMenu(subject, view.since(), since -> choose.accept(new DeskView.Shared(since))));
     }
 }

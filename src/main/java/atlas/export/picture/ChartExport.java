@@ -1,5 +1,6 @@
 package atlas.export.picture;
 
+import atlas.assets.viewpoint.ViewpointJson;
 import atlas.chart.ChartContent;
 import atlas.domain.Atlas;
 import atlas.render.chart.ChartPainter;
@@ -7,6 +8,7 @@ import atlas.render.chart.ChartPainter.ChartSize;
 import atlas.render.chart.sheet.ChartWords;
 import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
+import atlas.view.Viewpoint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -21,7 +23,20 @@ public final class ChartExport {
     private final ChartPainter painter;
 
     /// What is asked for.
-    public record ChartOrder(ChartContent<?> content, ChartWords words, PageSize size, PictureFormat format) {}
+    ///
+    /// @param viewpoint that shows the chart; empty where none does
+    public record ChartOrder(
+            ChartContent<?> content,
+            ChartWords words,
+            PageSize size,
+            PictureFormat format,
+            Optional<Viewpoint> viewpoint) {
+
+        /// A chart that no viewpoint shows.
+        public ChartOrder(ChartContent<?> content, ChartWords words, PageSize size, PictureFormat format) {
+            this(content, words, size, format, Optional.empty());
+        }
+    }
 
     public ChartExport(Atlas atlas, GlyphCache glyphs) {
         this.atlas = atlas;
@@ -72,6 +87,6 @@ public final class ChartExport {
                 words.messages().get("app.title") + " " + words.version(),
                 atlas.asOf(),
                 words.messages().language().tag(),
-                Optional.empty());
+                order.viewpoint().map(ViewpointJson::write));
     }
 }

@@ -30,7 +30,7 @@ public final class PictureFile {
             throws IOException {
         switch (format) {
             case PNG -> PngWriter.write(page, metadata, out, progress);
-            case SVG -> new SvgWriter(glyphs, page, metadata).write(out, progress);
+            case SVG -> SvgWriter.write(glyphs, page, metadata, out, progress);
             case PDF -> new PdfWriter(glyphs, List.of(page), metadata).write(out, progress);
         }
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,7 +44,7 @@ public final class Hover implements MarkButtons.Teller {
     private final StateOutlineView outline;
     private final Supplier<List<Box>> covers;
     private final Label words = new Label();
-    private Optional<State> shown = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<String>> pointedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<String> shownWords = Optional.empty();
     private Optional<Viewpoint> shownAt = Optional.empty();
 
@@ -80,6 +82,11 @@ public final class Hover implements MarkButtons.Teller {
     /// What is said, over all that lies on the map.
     public Node words() {
         return words;
+    }
+
+    /// The state that the pointer is on, ISO 3166-1 alpha-3.
+    public ReadOnlyObjectProperty<Optional<String>> pointedAtProperty() {
+        return pointedAt.getReadOnlyProperty();
     }
 
     public Optional<State> stateAt(double x, double y, Frame frame) {
@@ -120,9 +127,10 @@ public final class Hover implements MarkButtons.Teller {
             clear();
             return;
         }
-        if (!shown.equals(under) || !shownWords.equals(more) || !shownAt.equals(Optional.of(now))) {
+        Optional<String> iso3 = under.map(State::iso3);
+        if (!pointedAt.get().equals(iso3) || !shownWords.equals(more) || !shownAt.equals(Optional.of(now))) {
             clear();
-            shown = under;
+            pointedAt.set(iso3);
             shownWords = more;
             shownAt = Optional.of(now);
             write(Stream.concat(under.map(state -> hoverWords.of(state, now.subject())).stream(), more.stream())
@@ -146,7 +154,7 @@ public final class Hover implements MarkButtons.Teller {
     /// The pointer has left, or the map is moved.
     @Override
     public void clear() {
-        shown = Optional.empty();
+        pointedAt.set(Optional.empty());
         shownWords = Optional.empty();
         shownAt = Optional.empty();
         words.setVisible(false);

@@ -4,6 +4,7 @@ import atlas.i18n.Messages;
 import atlas.panel.control.DropDown;
 import atlas.panel.control.Icon;
 import atlas.panel.control.IconButton;
+import atlas.panel.control.SystemClipboard;
 import atlas.panel.control.TextMenu;
 import atlas.panel.control.TitledSection;
 import atlas.panel.control.VerticalScroll;
@@ -14,8 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -148,10 +147,9 @@ public final class AboutPopup extends DropDown {
     }
 
     private void copyDetails(About about) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(about.details(messages));
-        Clipboard.getSystemClipboard().setContent(content);
-        copy.setText(messages.get("failure.copied"));
+        if (SystemClipboard.putText(about.details(messages))) {
+            copy.setText(messages.get("failure.copied"));
+        }
     }
 
     private Button button(String key, Runnable act) {

@@ -3,13 +3,12 @@ package atlas.panel.bar;
 import atlas.i18n.Messages;
 import atlas.panel.control.Icon;
 import atlas.panel.control.IconButton;
+import atlas.panel.control.SystemClipboard;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,9 +67,8 @@ public final class UnopenedAddressCard extends VBox {
     }
 
     private void copyAddress() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(address.getText());
-        Clipboard.getSystemClipboard().setContent(content);
-        copy.setText(messages.get("source.copied"));
+        if (SystemClipboard.putText(address.getText())) {
+            copy.setText(messages.get("source.copied"));
+        }
     }
 }

@@ -5,6 +5,7 @@ import atlas.citation.CitationStyle;
 import atlas.citation.CslItem;
 import atlas.i18n.Messages;
 import atlas.panel.control.DropDown;
+import atlas.panel.control.SystemClipboard;
 import atlas.panel.control.TextMenu;
 import java.util.List;
 import java.util.Optional;
@@ -14,24 +15,31 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// A citation in the style that the reader chooses, to be read, copied or saved. It is made on another thread; Escape
 /// closes.
 public final class CitationPopup extends DropDown {
 
     private static final int ROWS = 6;
+    /// What is made sooner is not told of.
+    private static final Duration SOON_MADE = Duration.millis(300);
+    private static final double SEEN_STEP = 0.01;
 
     private final Messages messages;
     private final Cited cited;
@@ -43,6 +51,10 @@ public final class CitationPopup extends DropDown {
     private final Button save;
     private Optional<Citation> shown = Optional.empty();
     private final AtomicInteger asked = new AtomicInteger();
+    private final ProgressBar progress = new ProgressBar();
+    private final HBox making = new HBox();
+    private volatile double told;
+    private final PauseTransition soon = new PauseTransition(SOON_MADE);
 
     /// What is cited.
     ///
@@ -87,7 +99,7 @@ public final class CitationPopup extends DropDown {
         copy.getStyleClass().add("accent");
         HBox actions = new HBox(copy, save);
         actions.getStyleClass().add("citation-actions");
-        box.getChildren().addAll(title, styleButtons(), text);
+        box.getChildren().addAll(title, styleButtons(), text, making());
         if (cited.sources().isPresent()) {
             box.getChildren().add(withSources);
         }
@@ -95,13 +107,49 @@ public final class CitationPopup extends DropDown {
         getContent().add(box);
         setOnShown(_ -> {
             make();
-            copy.requestFocus();
+            text.requestFocus();
         });
-        setOnHidden(_ -> asked.incrementAndGet());
+        setOnHidden(_ -> {
+            asked.incrementAndGet();
+            soon.stop();
+        });
     }
 
-    private HBox styleButtons() {
-        HBox buttons = new HBox();
+    /// How far it is, and a button to give it up.
+    private HBox making() {
+        progress.setId("citation-progress");
+        progress.setAccessibleText(messages.get("cite.making"));
+        progress.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        Button cancel = button("citation-cancel", messages.get("work.cancel"), this::giveUp);
+        making.setAlignment(Pos.CENTER_LEFT);
+        making.getStyleClass().add("citation-actions");
+        making.getChildren().addAll(progress, cancel);
+        making.managedProperty().bind(making.visibleProperty());
+        making.setVisible(false);
+        soon.setOnFinished(_ -> making.setVisible(true));
+        return making;
+    }
+
+    private void giveUp() {
+        asked.incrementAndGet();
+        end(messages.get("cite.given-up"));
+    }
+
+    /// Nothing is made any more.
+    private void end(String words) {
+        soon.stop();
+        making.setVisible(false);
+        copy.setDisable(shown.isEmpty());
+        save.setDisable(shown.isEmpty());
+        text.setText(words);
+        text.positionCaret(0);
+        text.setScrollTop(0);
+    }
+
+    /// In further lines where one is too narrow.
+    private FlowPane styleButtons() {
+        FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("citation-styles");
         for (CitationStyle one : CitationStyle.values()) {
             String name = one == CitationStyle.GOST ? messages.get("cite.gost") : one.ownName();
@@ -135,14 +183,18 @@ public final class CitationPopup extends DropDown {
         boolean isWithSources = withSources.isSelected();
         shown = Optional.empty();
         copy.setText(messages.get("cite.copy"));
+        copy.setDisable(true);
+        save.setDisable(true);
         text.setText(messages.get("cite.making"));
+        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        soon.playFromStart();
         var _ = CompletableFuture.supplyAsync(() -> {
                     List<CslItem> items = isWithSources
                             ? List.copyOf(both(
                                     cited.items().get(),
                                     cited.sources().map(Supplier::get).orElse(List.of())))
                             : cited.items().get();
-                    return Citation.of(items, wanted, messages.language(), () -> mine == asked.get());
+                    return Citation.of(items, wanted, messages.language(), share -> goOn(mine, share));
                 })
                 .whenComplete((made, failure) -> Platform.runLater(() -> {
                     if (mine == asked.get()) {
@@ -152,6 +204,23 @@ public final class CitationPopup extends DropDown {
                         System.getLogger("atlas").log(System.Logger.Level.WARNING, "A citation failed", failure);
                     }
                 }));
+    }
+
+    /// Tells how far a citation is; any thread.
+    ///
+    /// @throws CancellationException when it is wanted no longer
+    private void goOn(int mine, double share) {
+        if (mine != asked.get()) {
+            throw new CancellationException("the citation is wanted no longer");
+        }
+        if (Math.abs(share - told) >= SEEN_STEP) {
+            told = share;
+            Platform.runLater(() -> {
+                if (mine == asked.get()) {
+                    progress.setProgress(share);
+                }
+            });
+        }
     }
 
     private static boolean isGivenUp(Throwable failure) {
@@ -164,20 +233,21 @@ public final class CitationPopup extends DropDown {
 
     private void show(Optional<Citation> made) {
         shown = made;
-        text.setText(made.map(citation -> citation.text().strip()).orElseGet(() -> messages.get("cite.failed")));
-        text.positionCaret(0);
-        text.setScrollTop(0);
+        boolean isWaitedFor = text.isFocused();
+        end(made.map(citation -> citation.text().strip()).orElseGet(() -> messages.get("cite.failed")));
+        if (isWaitedFor && made.isPresent()) {
+            copy.requestFocus();
+        }
     }
 
     private void copy() {
         shown.ifPresent(citation -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(citation.text().strip());
-            if (style.get().isText()) {
-                content.putHtml(citation.html());
+            String plain = citation.text().strip();
+            if (style.get().isText()
+                    ? SystemClipboard.putTextAndHtml(plain, citation.html())
+                    : SystemClipboard.putText(plain)) {
+                copy.setText(messages.get("cite.copied"));
             }
-            Clipboard.getSystemClipboard().setContent(content);
-            copy.setText(messages.get("cite.copied"));
         });
     }
 }

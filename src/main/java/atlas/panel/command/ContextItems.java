@@ -1,14 +1,13 @@
 package atlas.panel.command;
 
 import atlas.i18n.Messages;
+import atlas.panel.control.SystemClipboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// What a context menu holds, collected when it is asked for.
 public final class ContextItems {
@@ -44,11 +43,7 @@ public final class ContextItems {
     /// @param words in the reader's language
     /// @param text  made when it is asked for
     public ContextItems addCopy(String words, Supplier<String> text) {
-        return add(words, () -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text.get());
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        return add(words, () -> SystemClipboard.putText(text.get()));
     }
 
     /// Adds a command, with its key.

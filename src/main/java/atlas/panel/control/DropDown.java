@@ -2,6 +2,7 @@ package atlas.panel.control;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -10,6 +11,8 @@ import javafx.stage.WindowEvent;
 public class DropDown extends Popup {
 
     private static final double GAP = 4;
+    /// What is kept free at the sides of a window.
+    private static final double MARGIN_PIXELS = 12;
 
     public DropDown() {
         setAutoHide(true);
@@ -52,10 +55,15 @@ public class DropDown extends Popup {
         }
     }
 
-    /// Opens in the middle of a node; does nothing outside a window.
+    /// Opens in the middle of a node, and no wider than it; does nothing outside a window.
     public void openInMiddleOf(Node node) {
         Bounds bounds = node.localToScreen(node.getLayoutBounds());
         if (bounds != null) {
+            for (Node shown : getContent()) {
+                if (shown instanceof Region region) {
+                    region.setMaxWidth(bounds.getWidth() - 2 * MARGIN_PIXELS);
+                }
+            }
             setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
             show(node, bounds.getMinX(), bounds.getMinY());
             setX(Math.rint(bounds.getCenterX() - getWidth() / 2));

@@ -10,6 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Shows where the focus is to readers who use the keyboard. JavaFX shows it after the Tab key only; here it is shown
@@ -26,6 +27,7 @@ public final class FocusRing {
     private final Scene scene;
     private @Nullable Node ringed;
     private @Nullable Tooltip told;
+    private Subscription moves = Subscription.EMPTY;
 
     private FocusRing(Scene scene) {
         this.scene = scene;
@@ -73,6 +75,8 @@ public final class FocusRing {
             before.pseudoClassStateChanged(FOCUS_VISIBLE, before.isFocusVisible());
             ringed = null;
         }
+        moves.unsubscribe();
+        moves = Subscription.EMPTY;
         Tooltip shown = told;
         if (shown != null) {
             shown.hide();
@@ -92,7 +96,21 @@ public final class FocusRing {
                 name.setHideOnEscape(false);
                 name.show(owner, bounds.getMinX(), bounds.getMaxY() + BELOW_PIXELS);
                 told = name;
+                // Where all is laid out anew, as in another size of text, the name goes along.
+                moves = Subscription.combine(
+                        owner.localToSceneTransformProperty().subscribe((_, _) -> place(name, owner)),
+                        owner.layoutBoundsProperty().subscribe((_, _) -> place(name, owner)));
             }
+        }
+    }
+
+    private static void place(Tooltip name, Node owner) {
+        Bounds bounds = owner.localToScreen(owner.getLayoutBounds());
+        if (bounds == null) {
+            name.hide();
+        } else {
+            name.setAnchorX(bounds.getMinX());
+            name.setAnchorY(bounds.getMaxY() + BELOW_PIXELS);
         }
     }
 }

@@ -73,6 +73,14 @@ public final class TableOffer {
                 .map(found -> found.tables().getFirst().get());
     }
 
+    /// The tables of all parts within a part of the window, from its top; of each its own.
+    public static List<OfferedTable> within(Node root) {
+        return root.lookupAll("*").stream()
+                .flatMap(node -> given(node).stream())
+                .map(found -> found.tables().getFirst().get())
+                .toList();
+    }
+
     private static Optional<Node> partAround(Node node) {
         for (Node up = node; up != null; up = up.getParent()) {
             if (given(up).isPresent()) {

@@ -54,7 +54,7 @@ final class ChartFoot {
         for (int told = 1; told <= all.size(); told++) {
             int more = all.size() - told;
             String words = String.join(" ", all.subList(0, told))
-                    + (more == 0 ? "" : " " + sheet.messages().get("chart.notes.more", more));
+                    + (more == 0 ? "" : " " + sheet.words().more().wordsOfNotes(sheet.messages(), more));
             List<TextOutline> longer = wrapped(words, widestPixels);
             if (told > 1 && longer.size() > mostLines) {
                 return lines;

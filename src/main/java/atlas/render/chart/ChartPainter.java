@@ -45,17 +45,36 @@ import java.util.Optional;
 public final class ChartPainter {
 
     private static final double EDGE = 20;
+    /// At the edge of a room there is air already.
+    private static final double NARROW_EDGE = 14;
+
     private static final double GAP = 10;
     private static final double KEYS_GAP = 5;
     /// Sizes are tried in steps of this share.
     private static final double SIZE_STEP = 1.05;
+    /// Higher than any chart, to see what stands above and below it.
+    private static final double TALL = 10_000;
+
+    /// Where the chart is seen.
+    public enum Setting {
+        /// By itself: with its title, unit, notes, sources, edition and notice.
+        ALONE,
+        /// Beside its words, which are told by what is around it.
+        BESIDE_ITS_WORDS
+    }
 
     private final Atlas atlas;
     private final GlyphCache glyphs;
+    private final Setting setting;
 
     public ChartPainter(Atlas atlas, GlyphCache glyphs) {
+        this(atlas, glyphs, Setting.ALONE);
+    }
+
+    public ChartPainter(Atlas atlas, GlyphCache glyphs, Setting setting) {
         this.atlas = atlas;
         this.glyphs = glyphs;
+        this.setting = setting;
     }
 
     /// Width and height of a picture, in pixels.
@@ -120,10 +139,11 @@ public final class ChartPainter {
             ChartContent<?> content, PlotPainter painter, ChartSheet sheet, double widthPixels, double heightPixels) {
         Layout layout = layout(content, painter, sheet, widthPixels, heightPixels);
         sheet.drawing().ground(Patterns.color(sheet.palette().card()));
+        double edge = edge();
         double y = sheet.lines(
-                layout.title(), Lettering.TITLE, EDGE, EDGE - 4, sheet.palette().label());
-        y = sheet.lines(layout.unit(), Lettering.UNIT, EDGE, y, quiet(sheet));
-        layout.keys().paint(sheet, EDGE, y + KEYS_GAP);
+                layout.title(), Lettering.TITLE, edge, edge - 4, sheet.palette().label());
+        y = sheet.lines(layout.unit(), Lettering.UNIT, edge, y, quiet(sheet));
+        layout.keys().paint(sheet, edge, y + KEYS_GAP);
         painter.paint(layout.plot());
         if (content.plot().isEmpty()) {
             Box plot = layout.plot();
@@ -136,7 +156,7 @@ public final class ChartPainter {
         sheet.lines(
                 layout.foot(),
                 Lettering.FOOT,
-                EDGE,
+                edge,
                 layout.plot().y() + layout.plot().height() + GAP,
                 quiet(sheet));
         return PicturePage.of(sheet.drawing(), widthPixels, heightPixels);
@@ -163,6 +183,24 @@ public final class ChartPainter {
                         new ChartSize((int) Math.ceil(widthPixels * factor), (int) Math.ceil(heightPixels * factor)));
     }
 
+    /// The smallest picture in which all words have room, no smaller than where it is seen.
+    ///
+    /// @param roomWidth  of where it is seen, in pixels
+    /// @param roomHeight of where it is seen, in pixels
+    public ChartSize sizeIn(double roomWidth, double roomHeight, ChartContent<?> content, ChartWords words) {
+        ChartSheet sheet = new ChartSheet(new Drawing(1), glyphs, words);
+        PlotPainter painter = painterOf(content.plot(), sheet);
+        Size least = painter.least();
+        double width = Math.max(roomWidth, least.width() + 2 * edge());
+        double around =
+                TALL - layout(content, painter, sheet, width, TALL).plot().height();
+        return new ChartSize((int) Math.ceil(width), (int) Math.ceil(Math.max(roomHeight, around + least.height())));
+    }
+
+    private double edge() {
+        return setting == Setting.ALONE ? EDGE : NARROW_EDGE;
+    }
+
     /// Where all stands.
     private record Layout(
             List<TextOutline> title, List<TextOutline> unit, KeyLines keys, Box plot, List<TextOutline> foot) {
@@ -174,19 +212,21 @@ public final class ChartPainter {
 
     private Layout layout(
             ChartContent<?> content, PlotPainter painter, ChartSheet sheet, double widthPixels, double heightPixels) {
-        double inside = widthPixels - 2 * EDGE;
-        List<TextOutline> title = sheet.wrapped(content.title(), Lettering.TITLE, inside);
-        List<TextOutline> unit = sheet.wrapped(content.unit(), Lettering.UNIT, inside);
+        double edge = edge();
+        double inside = widthPixels - 2 * edge;
+        boolean isAlone = setting == Setting.ALONE;
+        List<TextOutline> title = isAlone ? sheet.wrapped(content.title(), Lettering.TITLE, inside) : List.of();
+        List<TextOutline> unit = isAlone ? sheet.wrapped(content.unit(), Lettering.UNIT, inside) : List.of();
         KeyLines keys = KeyLines.of(painter.keys(), sheet, inside);
-        List<TextOutline> foot = new ChartFoot(atlas, sheet).lines(content, inside, heightPixels);
-        double top = EDGE
+        List<TextOutline> foot = isAlone ? new ChartFoot(atlas, sheet).lines(content, inside, heightPixels) : List.of();
+        double top = edge
                 - 4
                 + title.size() * Lettering.TITLE.linePixels()
                 + unit.size() * Lettering.UNIT.linePixels()
                 + keys.height()
-                + GAP;
-        double bottom = heightPixels - EDGE + 4 - foot.size() * Lettering.FOOT.linePixels() - GAP;
-        return new Layout(title, unit, keys, new Box(EDGE, top, inside, Math.max(0, bottom - top)), foot);
+                + (isAlone ? GAP : 0);
+        double bottom = heightPixels - edge + 4 - foot.size() * Lettering.FOOT.linePixels() - (isAlone ? GAP : 0);
+        return new Layout(title, unit, keys, new Box(edge, top, inside, Math.max(0, bottom - top)), foot);
     }
 
     private static PlotPainter painterOf(Plot plot, ChartSheet sheet) {

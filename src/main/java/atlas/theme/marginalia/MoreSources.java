@@ -24,4 +24,14 @@ public sealed interface MoreSources {
             case InTheAtlas() -> messages.get("picture.sources.more-in-the-atlas", more);
         };
     }
+
+    /// How many notes there are more than there is room for, and where. What is printed has no page for them.
+    default String wordsOfNotes(Messages messages, int more) {
+        return messages.get(
+                switch (this) {
+                    case InTheFile() -> "chart.notes.more";
+                    case OnPage _, InTheAtlas() -> "chart.notes.more-in-the-atlas";
+                },
+                more);
+    }
 }

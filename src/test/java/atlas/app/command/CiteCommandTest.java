@@ -178,6 +178,36 @@ final class CiteCommandTest {
     }
 
     @Test
+    void aViewWithItsDeskIsCitedWithWhatTheDeskShowsAndTheCommandThatKeepsIt() throws IOException {
+        String view = "{\"date\":\"2022-10-13\",\"desk\":{\"layout\":\"map-and-desk\",\"show\":"
+                + "{\"kind\":\"trend\",\"figure\":\"population\"}}}";
+        Ran cited = atlas("cite", "--viewpoint", view, "--style", "gost");
+        Matcher parts = Pattern.compile("^(.*?) // .*Opened again from the file that this command writes:"
+                        + " view --viewpoint '(.*)' --save view\\.atlasview\n$")
+                .matcher(cited.out());
+        assertTrue(parts.matches(), cited::out);
+        assertEquals("CICA · 13 October 2022; on the desk: Population: members of CICA", parts.group(1));
+        Path file = folder.resolve("again.atlasview");
+        assertEquals(
+                0,
+                atlas("view", "--viewpoint", parts.group(2), "--save", file.toString())
+                        .exit());
+        assertTrue(Files.readString(file).contains("map-and-desk"));
+    }
+
+    @Test
+    void aDeskAloneIsCitedByWhatItShows() {
+        Ran cited = atlas(
+                "cite",
+                "--viewpoint",
+                "{\"date\":\"2022-10-13\",\"desk\":{\"layout\":\"desk\",\"show\":{\"kind\":\"events\"}}}",
+                "--style",
+                "csl-json");
+        assertTrue(cited.out().contains("\"title\" : \"All that is dated\""), cited::out);
+        assertTrue(cited.out().contains("\"id\" : \"atlas-desk-2022-10-13\""), cited::out);
+    }
+
+    @Test
     void theCitationOfAViewInAFileHoldsTheWholeView() throws IOException {
         Path file = folder.resolve("mine.atlasview");
         assertEquals(

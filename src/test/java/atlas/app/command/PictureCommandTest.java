@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.app.views.ViewFiles;
+import atlas.assets.AssetFolder;
 import atlas.assets.SmallAtlas;
+import atlas.view.Viewpoint;
+import atlas.view.desk.Desk;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -191,5 +195,40 @@ final class PictureCommandTest {
     @Test
     void withoutAFileNothingIsPainted() {
         assertRefused(2, "Missing required option: '--out=FILE'", picture());
+    }
+
+    private static final String DESK =
+            "{\"date\":\"2022-10-13\",\"desk\":{\"layout\":\"%s\",\"show\":" + "{\"kind\":\"%s\"}}}";
+
+    @Test
+    void ofADeskAloneItsChartIsDrawnWhichOpensAsTheView() throws IOException {
+        Path svg = folder.resolve("desk.svg");
+        Ran ran =
+                picture("--viewpoint", DESK.formatted("desk", "overlap"), "--out", svg.toString(), "--size", "900x700");
+        assertEquals("", ran.err());
+        Viewpoint again = ViewFiles.read(
+                        svg, new AssetFolder(assets).readAtlas().atlas())
+                .view()
+                .viewpoint();
+        assertEquals(Desk.DeskLayout.DESK, again.desk().layout());
+        assertTrue(
+                Files.readString(svg).contains("How far the memberships of organizations coincide"),
+                () -> String.valueOf(svg));
+    }
+
+    @Test
+    void ofMapAndDeskTheMapIsPaintedUnlessTheDeskIsAskedFor() {
+        String both = DESK.formatted("map-and-desk", "network");
+        byte[] usual = painted("--viewpoint", both);
+        assertArrayEquals(usual, painted("--viewpoint", both, "--of", "map"));
+        assertFalse(Arrays.equals(usual, painted("--viewpoint", both, "--of", "desk")));
+    }
+
+    @Test
+    void aDeskThatShowsATableHasNoChartToDraw() {
+        assertRefused(
+                2,
+                "shows a table, \"All that is dated\", and no chart. Nothing was written; --of map paints the map.",
+                picture("--viewpoint", DESK.formatted("desk", "events"), "--out", file.toString()));
     }
 }

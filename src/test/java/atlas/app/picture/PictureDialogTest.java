@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +76,7 @@ final class PictureDialogTest {
     void prepare(FxRobot robot) {
         robot.interact(() -> fixture = new DialogFixture(stage, folder.resolve("settings.properties")));
         square = new Square();
-        commands = new PictureCommands(fixture.tools, () -> square);
+        commands = new PictureCommands(fixture.tools, () -> List.of(square));
     }
 
     @Test

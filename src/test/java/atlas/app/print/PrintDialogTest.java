@@ -80,27 +80,30 @@ final class PrintDialogTest {
         PrintPart table = new PrintPart(
                 "colouring",
                 "Table",
-                () -> new PrintPart.Content(
+                true,
+                new PrintPart.OfText(_ -> new PrintPart.Content(
                         "Table of states",
                         List.of(),
                         List.of("State", "Value"),
                         IntStream.range(0, ROWS)
                                 .mapToObj(row -> List.of("State " + row, Integer.toString(row * row)))
                                 .toList(),
-                        List.of()));
+                        List.of())));
         PrintPart sources = new PrintPart(
                 "sources",
                 "Sources",
-                () -> new PrintPart.Content(
+                true,
+                new PrintPart.OfText(_ -> new PrintPart.Content(
                         "Sources",
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of("First source", "Second source at https://example.org/" + "a".repeat(300))));
+                        List.of("First source", "Second source at https://example.org/" + "a".repeat(300)))));
+        PrintPart map = new PrintPart("map", "Map", true, new PrintPart.OfPicture(new Square()));
+        PrintPart chart = new PrintPart("page-chart-a", "Chart: A", false, new PrintPart.OfPicture(new Square()));
         return new PrintCommand.Printable(
-                new Square(),
                 new PictureLook(Appearance.LIGHT, new Messages(Language.ENGLISH), Optional.empty()),
-                List.of(table, sources));
+                List.of(map, chart, table, sources));
     }
 
     private void open(FxRobot robot, PaperTray... trays) throws TimeoutException {

@@ -12,7 +12,6 @@ import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.theme.marginalia.MoreSources;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +31,7 @@ final class PrintDocumentTest {
 
     private MoreSources toldOnThePicture(PrintPart.Content... contents) {
         PrintDocument document = new PrintDocument(
-                Optional.of(square),
-                LOOK,
-                List.of(contents),
-                PrintPaper.A4.sheet(true),
-                new GlyphCache(new Typeface()));
+                List.of(square), LOOK, List.of(contents), PrintPaper.A4.sheet(true), new GlyphCache(new Typeface()));
         var _ = document.page(0, 1, PictureFormat.PNG);
         return square.drawnLook().orElseThrow().more();
     }

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.analysis.group.GroupStates;
+import atlas.domain.group.Group;
 import atlas.domain.group.GroupText;
+import atlas.domain.place.State;
+import atlas.map.AtlasMap;
 import atlas.panel.layout.WindowChoices;
 import atlas.panel.layout.Wish;
 import atlas.view.AtlasState;
@@ -16,9 +20,15 @@ import atlas.view.desk.Ranking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -27,7 +37,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -165,6 +177,73 @@ final class DeskWindowTest {
                 state.viewpoint().selection() instanceof Selection.OfState,
                 state.viewpoint().selection()::toString);
         assertFalse(chart.getAccessibleHelp().isEmpty());
+    }
+
+    @Test
+    void aRectangleOverAChartMakesItsStatesTheGroup(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.putOnDesk(Ranking.of("population")));
+        Bounds chart = screenBounds(waitForChart(robot));
+        robot.moveTo(chart.getMinX() + 5, chart.getMinY() + 5).press(MouseButton.PRIMARY);
+        robot.moveTo(chart.getMinX() + 60, chart.getMinY() + 60);
+        robot.moveTo(chart.getMaxX() - 5, chart.getMaxY() - 5).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                Optional.of(new Group.Picked(members())),
+                state.viewpoint().desk().group());
+        robot.interact(state::undo);
+        assertEquals(Optional.empty(), state.viewpoint().desk().group());
+    }
+
+    private SortedSet<String> members() {
+        return new TreeSet<>(
+                GroupStates.on(state.atlas(), state.viewpoint().group(), SIXTH_SUMMIT));
+    }
+
+    @Test
+    void marksThatAreWalkedThroughWithShiftAreChosenTogether(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.putOnDesk(Ranking.of("population")));
+        Node chart = waitForChart(robot);
+        robot.interact(chart::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                Optional.of(new Group.Picked(new TreeSet<>(Set.of("CHN", "IND", "PAK")))),
+                state.viewpoint().desk().group());
+    }
+
+    @Test
+    void aStateUnderThePointerOnTheMapIsLiftedOnTheDesk(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.putOnDesk(Ranking.of("population")));
+        Pane chart = (Pane) waitForChart(robot);
+        AtlasMap map = robot.lookup("#map").queryAs(AtlasMap.class);
+        robot.moveTo(map.localToScreen(placeOf("CHN", map)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.of("CHN"), map.pointedAtProperty().get());
+        assertTrue(chart.getChildren().stream()
+                .anyMatch(node -> node instanceof Path lifted
+                        && lifted.getStyleClass().contains("desk-lifted")
+                        && !lifted.getElements().isEmpty()));
+    }
+
+    /// A pixel of the map on which a state is, amid others.
+    private static Point2D placeOf(String iso3, AtlasMap map) {
+        List<Point2D> all = IntStream.range(0, (int) map.getWidth() / 10)
+                .boxed()
+                .flatMap(column -> IntStream.range(0, (int) map.getHeight() / 10)
+                        .mapToObj(row -> new Point2D(column * 10, row * 10)))
+                .filter(at -> map.stateAt(at.getX(), at.getY())
+                        .map(State::iso3)
+                        .equals(Optional.of(iso3)))
+                .toList();
+        return all.get(all.size() / 2);
+    }
+
+    private static Bounds screenBounds(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     @Test

@@ -8,6 +8,8 @@ import atlas.panel.details.chart.Chart;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import atlas.view.desk.Desk;
+import atlas.view.desk.Trend;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,10 +17,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -120,5 +124,80 @@ final class PictureWindowTest {
                 ((Chart) chart).content().title(),
                 robot.lookup("#picture-heading").queryAs(TextField.class).getPromptText());
         assertFalse(robot.lookup("#picture-language").query().getParent().isVisible());
+    }
+
+    private void putTrendOnDesk(FxRobot robot, Desk.DeskLayout layout) {
+        robot.interact(() -> {
+            state.lay(layout);
+            state.putOnDesk(Trend.of("population"));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String heading(FxRobot robot) {
+        return robot.lookup("#picture-heading").queryAs(TextField.class).getPromptText();
+    }
+
+    @Test
+    void besideTheMapTheChartOfTheDeskCanBeChosenForThePicture(FxRobot robot) throws TimeoutException {
+        putTrendOnDesk(robot, Desk.DeskLayout.MAP_AND_DESK);
+        robot.interact(robot.lookup("#map").query()::requestFocus);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        awaitImage(robot);
+        assertEquals("Conference on Interaction and Confidence Building Measures in Asia (CICA)", heading(robot));
+        robot.interact(() ->
+                robot.lookup("#picture-subject-DESK").<ToggleButton>query().setSelected(true));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> heading(robot).equals("Population: members of CICA"));
+        assertTrue(robot.lookup("#picture-language").query().getParent().isVisible());
+    }
+
+    @Test
+    void aDeskAloneIsWhatIsMadeAPicture(FxRobot robot) throws TimeoutException {
+        putTrendOnDesk(robot, Desk.DeskLayout.DESK);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        awaitImage(robot);
+        assertEquals("Population: members of CICA", heading(robot));
+    }
+
+    /// What is offered for printing, and whether it is chosen, as `desk-chart true`.
+    private static List<String> offeredForPrint(FxRobot robot) {
+        return robot
+                .lookup(node -> String.valueOf(node.getId()).startsWith("print-part-"))
+                .<CheckBox>queryAll()
+                .stream()
+                .map(box -> box.getId().substring("print-part-".length()) + " " + box.isSelected())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void deskAndPageCanBePrintedWithTheMap(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.select(new Selection.OfState("KAZ")));
+        putTrendOnDesk(robot, Desk.DeskLayout.MAP_AND_DESK);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(node -> node instanceof Chart).tryQuery().isPresent());
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        awaitImage(robot);
+        List<String> offered = offeredForPrint(robot);
+        assertEquals(
+                List.of("map true", "desk-chart true"),
+                offered.stream()
+                        .filter(part -> !part.startsWith("page-"))
+                        .limit(2)
+                        .toList());
+        assertTrue(
+                offered.containsAll(List.of(
+                        "colouring false", "sources true", "desk-chart-table false", "page-table-state-kaz false")),
+                offered::toString);
+        assertTrue(offered.stream().anyMatch(part -> part.startsWith("page-chart-")), offered::toString);
+        robot.interact(() -> robot.lookup("#print-part-page-table-state-kaz")
+                .<CheckBox>query()
+                .setSelected(true));
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#print-page").queryAs(Label.class).getText().matches("Page 1 of [4-9]"));
     }
 }

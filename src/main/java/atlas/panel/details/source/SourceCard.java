@@ -3,14 +3,13 @@ package atlas.panel.details.source;
 import atlas.domain.text.Source;
 import atlas.i18n.Messages;
 import atlas.panel.control.DateWords;
+import atlas.panel.control.SystemClipboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -79,10 +78,9 @@ final class SourceCard extends VBox {
         Button copy = new Button(messages.get("source.copy"));
         copy.getStyleClass().add("source-button");
         copy.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(url);
-            Clipboard.getSystemClipboard().setContent(content);
-            copy.setText(messages.get("source.copied"));
+            if (SystemClipboard.putText(url)) {
+                copy.setText(messages.get("source.copied"));
+            }
         });
         Button open = new Button(messages.get("source.open"));
         open.getStyleClass().add("source-button");

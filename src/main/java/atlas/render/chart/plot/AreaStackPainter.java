@@ -8,14 +8,15 @@ import atlas.chart.AreaStackPlot.Layer;
 import atlas.chart.ValueScale;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.LabelSpread;
-import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.EndLabels;
+import atlas.render.chart.sheet.EndLabels.EndLabel;
 import atlas.render.chart.sheet.MarkTarget;
 import atlas.render.chart.sheet.PlotPainter;
 import atlas.render.chart.sheet.TimeAxis;
 import atlas.render.chart.sheet.ValueAxis;
 import atlas.render.text.TextOutline;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -27,17 +28,15 @@ public final class AreaStackPainter implements PlotPainter {
 
     private static final double LEAST_WIDTH = 180;
     private static final double LEAST_HEIGHT = 90;
-    private static final double WIDEST_LABEL = 190;
-    private static final double LEADER = 12;
     private static final double SAMPLE = 10;
-    private static final double LABEL_GAP = LEADER + SAMPLE + 5;
-    private static final double BETWEEN_LABELS = 3;
+    private static final double LEADER_SHARE = 0.3;
     private static final double REST_SHARE = 0.16;
     private static final double AREA_SHARE = 0.82;
     private static final double EDGE_WIDTH = 1;
 
     private final ChartSheet sheet;
     private final AreaStackPlot plot;
+    private final EndLabels labels;
     private final List<ChartMark> marks = new ArrayList<>();
     private final List<DrawnLayer> layers = new ArrayList<>();
 
@@ -53,10 +52,6 @@ public final class AreaStackPainter implements PlotPainter {
             Colour colour,
             List<TextOutline> label) {
 
-        double labelHeight() {
-            return label.size() * Lettering.LABEL.linePixels() + BETWEEN_LABELS;
-        }
-
         double middleOfEnd() {
             return (foot.lastEntry().getValue() + head.lastEntry().getValue()) / 2;
         }
@@ -65,6 +60,7 @@ public final class AreaStackPainter implements PlotPainter {
     public AreaStackPainter(ChartSheet sheet, AreaStackPlot plot) {
         this.sheet = sheet;
         this.plot = plot;
+        this.labels = new EndLabels(sheet, SAMPLE);
         if (plot.isEmpty()) {
             return;
         }
@@ -84,8 +80,8 @@ public final class AreaStackPainter implements PlotPainter {
     }
 
     private List<TextOutline> label(Layer layer) {
-        String value = plot.form().words(layer.in(plot.years().getLast()), sheet.messages());
-        return sheet.wrapped(layer.name() + " " + value.replace(' ', '\u00a0'), Lettering.LABEL, WIDEST_LABEL);
+        return labels.wrapped(
+                layer.name(), plot.form().words(layer.in(plot.years().getLast()), sheet.messages()));
     }
 
     @Override
@@ -95,17 +91,13 @@ public final class AreaStackPainter implements PlotPainter {
 
     @Override
     public Size least() {
-        double labels = layers.stream().mapToDouble(DrawnLayer::labelHeight).sum();
         return new Size(
-                LEAST_WIDTH + LABEL_GAP + widestLabel(), Math.max(LEAST_HEIGHT, labels) + sheet.roomAroundPlot());
+                LEAST_WIDTH + labels.width(texts()),
+                Math.max(LEAST_HEIGHT, labels.height(texts())) + sheet.roomAroundPlot());
     }
 
-    private double widestLabel() {
-        return layers.stream()
-                .flatMap(layer -> layer.label().stream())
-                .mapToDouble(TextOutline::widthPixels)
-                .max()
-                .orElse(0);
+    private List<List<TextOutline>> texts() {
+        return layers.stream().map(DrawnLayer::label).toList();
     }
 
     @Override
@@ -118,7 +110,7 @@ public final class AreaStackPainter implements PlotPainter {
         ValueScale scale = ValueScale.holding(0, most, ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot()));
         ValueAxis values =
                 ValueAxis.beside(box, scale, tick -> plot.form().tick(tick, scale.decimals(), sheet.messages()));
-        Box inner = sheet.plotIn(box, values.width(sheet), widestLabel() + LABEL_GAP);
+        Box inner = sheet.plotIn(box, values.width(sheet), labels.width(texts()));
         ValueAxis axis = ValueAxis.beside(inner, scale, values.words());
         TimeAxis time = TimeAxis.below(inner, plot.span());
         axis.paint(sheet, time.left(), time.right());
@@ -168,33 +160,18 @@ public final class AreaStackPainter implements PlotPainter {
     }
 
     private void paintLabels(TimeAxis time, ValueAxis axis) {
-        List<DrawnLayer> fromTop = layers.reversed();
-        List<Double> middles = new LabelSpread(axis.top(), axis.bottom())
-                .middles(
-                        fromTop.stream()
-                                .map(layer -> axis.y(layer.middleOfEnd()))
-                                .toList(),
-                        fromTop.stream().map(DrawnLayer::labelHeight).toList());
         double end = time.middleOf(plot.years().getLast());
-        for (int i = 0; i < fromTop.size(); i++) {
-            DrawnLayer layer = fromTop.get(i);
-            double top = middles.get(i) - (layer.labelHeight() - BETWEEN_LABELS) / 2;
-            double middle = top + Lettering.LABEL.linePixels() / 2;
-            double sample = time.right() + LEADER;
-            sheet.line(
-                    end,
-                    axis.y(layer.middleOfEnd()),
-                    sample,
-                    middle,
-                    sheet.tint(sheet.palette().label(), 0.3),
-                    0.8);
-            sheet.fill(sample, middle - SAMPLE / 2, sample + SAMPLE, middle + SAMPLE / 2, layer.colour());
-            sheet.lines(
-                    layer.label(),
-                    Lettering.LABEL,
-                    time.right() + LABEL_GAP,
-                    top,
-                    sheet.palette().label());
-        }
+        Colour leader = sheet.tint(sheet.palette().label(), LEADER_SHARE);
+        labels.paint(
+                layers.reversed().stream()
+                        .map(layer -> new EndLabel(
+                                layer.label(),
+                                new Point2D.Double(end, axis.y(layer.middleOfEnd())),
+                                leader,
+                                (left, middle) -> sheet.fill(
+                                        left, middle - SAMPLE / 2, left + SAMPLE, middle + SAMPLE / 2, layer.colour())))
+                        .toList(),
+                time,
+                axis);
     }
 }

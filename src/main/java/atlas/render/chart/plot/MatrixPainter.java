@@ -139,16 +139,19 @@ public final class MatrixPainter implements PlotPainter {
                 marks.add(new ChartMark(at.heads().rowName(row, at.grid()), target(entry), entry.name()));
                 marks.add(new ChartMark(at.heads().columnName(row, at.grid()), target(entry), entry.name()));
                 for (int column = 0; column < plot.size(); column++) {
-                    marks.add(new ChartMark(
-                            at.grid().cell(row, column, 0),
-                            row == column
-                                    ? target(entry)
-                                    : target(entry, plot.entries().get(column)),
-                            plot.words().of(row, column)));
+                    marks.add(cell(row, column, at.grid()));
                 }
             }
         });
         return marks;
+    }
+
+    private ChartMark cell(int row, int column, MatrixGrid grid) {
+        MatrixEntry entry = plot.entries().get(row);
+        return new ChartMark(
+                grid.cell(row, column, 0),
+                row == column ? target(entry) : target(entry, plot.entries().get(column)),
+                () -> plot.words().of(row, column));
     }
 
     private MarkTarget target(MatrixEntry entry) {

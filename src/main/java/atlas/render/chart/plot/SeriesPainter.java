@@ -9,8 +9,8 @@ import atlas.chart.ValueScale;
 import atlas.domain.figure.Series;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.LabelSpread;
-import atlas.render.chart.sheet.Lettering;
+import atlas.render.chart.sheet.EndLabels;
+import atlas.render.chart.sheet.EndLabels.EndLabel;
 import atlas.render.chart.sheet.MarkTarget;
 import atlas.render.chart.sheet.PlotPainter;
 import atlas.render.chart.sheet.PointedLines;
@@ -26,7 +26,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Values through the years, a line each: those that are named in colour with name and newest value at the end, others
@@ -35,13 +34,7 @@ public final class SeriesPainter implements PlotPainter {
 
     private static final double LEAST_PLOT_WIDTH = 200;
     private static final double LEAST_PLOT_HEIGHT = 90;
-    private static final double WIDEST_LABEL = 190;
-    /// Between the plot and the samples of lines beside their names.
-    private static final double LEADER = 12;
     private static final double SAMPLE = 16;
-    private static final double SAMPLE_GAP = 5;
-    private static final double LABEL_GAP = LEADER + SAMPLE + SAMPLE_GAP;
-    private static final double BETWEEN_LABELS = 3;
     private static final double LINE_WIDTH = 1.8;
     private static final double QUIET_WIDTH = 1;
     private static final double QUIET_SHARE = 0.24;
@@ -53,6 +46,7 @@ public final class SeriesPainter implements PlotPainter {
 
     private final ChartSheet sheet;
     private final LinePlot plot;
+    private final EndLabels labels;
     private final List<DrawnLine> lines = new ArrayList<>();
     private final List<ChartMark> marks = new ArrayList<>();
 
@@ -60,10 +54,6 @@ public final class SeriesPainter implements PlotPainter {
     ///
     /// @param label its name and newest value, in lines
     private record DrawnLine(DataLine data, Colour colour, BasicStroke stroke, List<TextOutline> label) {
-
-        double labelHeight() {
-            return label.size() * Lettering.LABEL.linePixels() + BETWEEN_LABELS;
-        }
 
         double lastValue() {
             return data.values().lastEntry().getValue().value();
@@ -73,15 +63,13 @@ public final class SeriesPainter implements PlotPainter {
     public SeriesPainter(ChartSheet sheet, LinePlot plot) {
         this.sheet = sheet;
         this.plot = plot;
+        this.labels = new EndLabels(sheet, SAMPLE);
         List<Colour> colours = SeriesColours.of(sheet.appearance());
         for (DataLine line : plot.lines()) {
             if (!line.values().isEmpty()) {
                 int number = lines.size();
                 lines.add(new DrawnLine(
-                        line,
-                        colours.get(number % colours.size()),
-                        stroke(number / colours.size()),
-                        sheet.wrapped(label(line), Lettering.LABEL, WIDEST_LABEL)));
+                        line, colours.get(number % colours.size()), stroke(number / colours.size()), label(line)));
             }
         }
     }
@@ -99,13 +87,13 @@ public final class SeriesPainter implements PlotPainter {
     }
 
     /// "Kazakhstan 20.3 million", with the year where the line ends before another does.
-    private String label(DataLine line) {
+    private List<TextOutline> label(DataLine line) {
         Map.Entry<Integer, Series.Value> newest = line.values().lastEntry();
-        String value = amount(newest.getValue().value());
         boolean isOlder = plot.all().stream()
                 .filter(other -> !other.values().isEmpty())
                 .anyMatch(other -> other.values().lastKey() > newest.getKey());
-        return line.name() + " " + value.replace(' ', '\u00a0') + (isOlder ? " (" + newest.getKey() + ")" : "");
+        String value = amount(newest.getValue().value());
+        return labels.wrapped(line.name(), value, isOlder ? "(" + newest.getKey() + ")" : "");
     }
 
     private String amount(double value) {
@@ -119,18 +107,13 @@ public final class SeriesPainter implements PlotPainter {
 
     @Override
     public Size least() {
-        double labels = lines.stream().mapToDouble(DrawnLine::labelHeight).sum();
         return new Size(
-                LEAST_PLOT_WIDTH + LABEL_GAP + widestLabel(),
-                Math.max(LEAST_PLOT_HEIGHT, labels) + sheet.roomAroundPlot());
+                LEAST_PLOT_WIDTH + labels.width(texts()),
+                Math.max(LEAST_PLOT_HEIGHT, labels.height(texts())) + sheet.roomAroundPlot());
     }
 
-    private double widestLabel() {
-        return lines.stream()
-                .flatMap(line -> line.label().stream())
-                .mapToDouble(TextOutline::widthPixels)
-                .max()
-                .orElse(0);
+    private List<List<TextOutline>> texts() {
+        return lines.stream().map(DrawnLine::label).toList();
     }
 
     @Override
@@ -138,7 +121,7 @@ public final class SeriesPainter implements PlotPainter {
         marks.clear();
         ValueScale scale = scale(ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot()));
         ValueAxis values = ValueAxis.beside(box, scale, tick -> tick(scale, tick));
-        Box inner = sheet.plotIn(box, values.width(sheet), widestLabel() + LABEL_GAP);
+        Box inner = sheet.plotIn(box, values.width(sheet), labels.width(texts()));
         ValueAxis axis = ValueAxis.beside(inner, scale, values.words());
         TimeAxis time = TimeAxis.below(inner, plot.span());
         if (!plot.isEmpty()) {
@@ -281,28 +264,20 @@ public final class SeriesPainter implements PlotPainter {
 
     /// Names and newest values, each at the height of its line's end or as near as there is room.
     private void paintLabels(TimeAxis time, ValueAxis axis) {
-        List<DrawnLine> byHeight = lines.stream()
-                .sorted(Comparator.comparingDouble(DrawnLine::lastValue).reversed())
-                .toList();
-        List<Double> middles = new LabelSpread(axis.top(), axis.bottom())
-                .middles(
-                        byHeight.stream().map(line -> axis.y(line.lastValue())).toList(),
-                        byHeight.stream().map(DrawnLine::labelHeight).toList());
-        IntStream.range(0, byHeight.size()).forEach(i -> {
-            DrawnLine line = byHeight.get(i);
-            double top = middles.get(i) - (line.labelHeight() - BETWEEN_LABELS) / 2;
-            double middle = top + Lettering.LABEL.linePixels() / 2;
-            double sample = time.right() + LEADER;
-            Point2D end = point(line.data(), line.data().values().lastKey(), time, axis);
-            sheet.line(end.getX(), end.getY(), sample, middle, sheet.tint(line.colour(), LEADER_SHARE), 0.8);
-            sheet.stroke(new Line2D.Double(sample, middle, sample + SAMPLE, middle), line.colour(), line.stroke());
-            sheet.lines(
-                    line.label(),
-                    Lettering.LABEL,
-                    time.right() + LABEL_GAP,
-                    top,
-                    sheet.palette().label());
-        });
+        labels.paint(
+                lines.stream()
+                        .sorted(Comparator.comparingDouble(DrawnLine::lastValue).reversed())
+                        .map(line -> new EndLabel(
+                                line.label(),
+                                point(line.data(), line.data().values().lastKey(), time, axis),
+                                sheet.tint(line.colour(), LEADER_SHARE),
+                                (left, middle) -> sheet.stroke(
+                                        new Line2D.Double(left, middle, left + SAMPLE, middle),
+                                        line.colour(),
+                                        line.stroke())))
+                        .toList(),
+                time,
+                axis);
     }
 
     private void paintDotAt(int year, DrawnLine line, TimeAxis time, ValueAxis axis) {

@@ -1,6 +1,7 @@
 package atlas.render.chart.sheet;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.SortedSet;
 
 /// What a mark of a chart stands for.
@@ -25,4 +26,14 @@ public sealed interface MarkTarget {
     record OfConflict(String id) implements MarkTarget {}
 
     record OfDay(LocalDate day) implements MarkTarget {}
+
+    /// The states it stands for, ISO 3166-1 alpha-3; nobody where it stands for something else.
+    default Set<String> states() {
+        return switch (this) {
+            case OfState(String iso3) -> Set.of(iso3);
+            case OfStatePair(String iso3, String other) -> iso3.equals(other) ? Set.of(iso3) : Set.of(iso3, other);
+            case OfStates(SortedSet<String> states) -> states;
+            case OfOrganization _, OfOrganizationPair _, OfConflict _, OfDay _ -> Set.of();
+        };
+    }
 }

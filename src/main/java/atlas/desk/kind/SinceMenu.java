@@ -1,0 +1,74 @@
+package atlas.desk.kind;
+
+import atlas.domain.Atlas;
+import atlas.i18n.Messages;
+import atlas.panel.choice.DatePopup;
+import atlas.panel.choice.DayChoice;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+
+/// Chooses whether a view shows the day alone or the change since an earlier one: some years before, the first day of
+/// the atlas, or any other.
+final class SinceMenu extends MenuButton {
+
+    private static final int[] YEARS_BEFORE = {1, 5, 10, 20};
+
+    private final transient DeskSubject subject;
+    private final transient Consumer<Optional<LocalDate>> choose;
+    private final ToggleGroup group = new ToggleGroup();
+
+    SinceMenu(DeskSubject subject, Optional<LocalDate> now, Consumer<Optional<LocalDate>> choose) {
+        this.subject = subject;
+        this.choose = choose;
+        Messages messages = subject.messages();
+        String label = messages.get("desk.choice.since");
+        setText(now.map(day -> messages.get("desk.choice.since.day", messages.day(day)))
+                .orElseGet(() -> messages.get("desk.choice.since.none")));
+        setId("desk-choice-since");
+        getStyleClass().add("language-menu");
+        setTooltip(new Tooltip(label));
+        setAccessibleText(label + ": " + getText());
+        offer(messages.get("desk.choice.since.none"), Optional.empty(), now);
+        for (int years : YEARS_BEFORE) {
+            LocalDate before = subject.day().minusYears(years);
+            if (before.isAfter(Atlas.FIRST_DAY)) {
+                offer(messages.get("desk.choice.since.day", messages.day(before)), Optional.of(before), now);
+            }
+        }
+        offer(
+                messages.get("desk.choice.since.day", messages.day(Atlas.FIRST_DAY)),
+                Optional.of(Atlas.FIRST_DAY),
+                now);
+        getItems().add(new SeparatorMenuItem());
+        RadioMenuItem other = new RadioMenuItem(messages.get("desk.choice.since.other"));
+        other.setId("desk-choice-since-other");
+        other.setToggleGroup(group);
+        other.setSelected(group.getSelectedToggle() == null);
+        other.setOnAction(_ -> askForDay(now));
+        getItems().add(other);
+    }
+
+    private void offer(String words, Optional<LocalDate> day, Optional<LocalDate> now) {
+        RadioMenuItem item = new RadioMenuItem(words);
+        item.setToggleGroup(group);
+        item.setSelected(day.equals(now));
+        item.setOnAction(_ -> choose.accept(day));
+        getItems().add(item);
+    }
+
+    private void askForDay(Optional<LocalDate> now) {
+        SimpleObjectProperty<LocalDate> shown = new SimpleObjectProperty<>(now.orElse(subject.day()));
+        new DatePopup(
+                        subject.atlas(),
+                        new DayChoice(shown, day -> choose.accept(Optional.of(day))),
+                        subject.messages())
+                .openBelow(this);
+    }
+}
