@@ -16,10 +16,12 @@ public final class GroupFile {
 
     private static final String FILE = "groups.json";
 
+    private final Path folder;
     private final Path file;
 
     /// @param folder of the views
     public GroupFile(Path folder) {
+        this.folder = folder;
         this.file = folder.resolve(FILE);
     }
 
@@ -52,7 +54,7 @@ public final class GroupFile {
     public NamedGroups change(UnaryOperator<NamedGroups> change) throws IOException {
         NamedGroups changed = changed(read(), change);
         byte[] json = NamedGroupsJson.write(changed).getBytes(StandardCharsets.UTF_8);
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
         WholeFile.at(file).write(out -> out.write(json));
         return changed;
     }
