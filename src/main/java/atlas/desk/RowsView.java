@@ -25,8 +25,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -38,7 +36,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.tableview2.TableView2;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a table, to be sorted by a click on a head, narrowed by typing, and chosen.
@@ -69,7 +66,7 @@ final class RowsView extends VBox {
     private final Messages messages;
     private final Amounts amounts;
     private final DeskTable told;
-    private final TableView2<Integer> rows = new TableView2<>();
+    private final TableView<Integer> rows = new TableView<>();
     private final TextField typed = new TextField();
     private final FilteredList<Integer> filtered;
     private final List<String> searched;
@@ -101,7 +98,6 @@ final class RowsView extends VBox {
                 rows.getColumns().add(column(i));
             }
         }
-        pin(rows.getColumns().getFirst(), true);
         if (told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT) {
             rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
@@ -238,34 +234,16 @@ final class RowsView extends VBox {
         }
         column.setPrefWidth(width(at));
         column.setId(told.table().columns().get(at).name());
-        column.setContextMenu(pinMenu(column));
         return column;
     }
 
-    /// Lets a column stay at the left while the others move, or move with them again.
-    private ContextMenu pinMenu(TableColumn<Integer, ?> column) {
-        CheckMenuItem item = new CheckMenuItem(messages.get("desk.rows.pin"));
-        ContextMenu menu = new ContextMenu(item);
-        menu.setOnShowing(_ -> item.setSelected(rows.getFixedColumns().contains(column)));
-        item.setOnAction(_ -> pin(column, item.isSelected()));
-        return menu;
-    }
-
-    private void pin(TableColumn<Integer, ?> column, boolean isPinned) {
-        rows.getFixedColumns().remove(column);
-        if (isPinned) {
-            rows.getFixedColumns().add(column);
-        }
-    }
-
     /// Takes over how the reader has set up the rows that were shown before: what they are sorted by, which columns are
-    /// pinned or hidden, what was typed. What is not among these columns is left.
+    /// hidden, what was typed. What is not among these columns is left.
     void setUpAs(RowsView before) {
         for (TableColumn<Integer, ?> column : rows.getColumns()) {
             before.columnOf(column.getId()).ifPresent(earlier -> {
                 column.setVisible(earlier.isVisible());
                 column.setSortType(earlier.getSortType());
-                pin(column, before.rows.getFixedColumns().contains(earlier));
             });
         }
         rows.getSortOrder()
