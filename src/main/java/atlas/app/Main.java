@@ -23,6 +23,7 @@ import atlas.domain.vote.RollCallSubject;
 import atlas.i18n.Language;
 import atlas.view.desk.DeskView.OverlapMeasure;
 import atlas.view.desk.Ranking;
+import atlas.view.desk.Transformation.TransformationAspect;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -69,6 +70,9 @@ public final class Main {
                         RollCallSubject.class, CliArguments.choice(RollCallSubject.values(), CliArguments::small))
                 .registerConverter(
                         OverlapMeasure.class, CliArguments.choice(OverlapMeasure.values(), CliArguments::small))
+                .registerConverter(
+                        TransformationAspect.class,
+                        CliArguments.choice(TransformationAspect.values(), CliArguments::small))
                 .registerConverter(ChartKind.class, CliArguments.choice(ChartKind.values(), CliArguments::small))
                 .setParameterExceptionHandler((mistake, _) -> {
                     console.err().println(mistake.getMessage());

@@ -16,6 +16,7 @@ import atlas.assets.record.OrganizationReader;
 import atlas.assets.record.SeasReader;
 import atlas.assets.record.SourcesReader;
 import atlas.assets.record.StatesReader;
+import atlas.assets.record.TransformationReader;
 import atlas.assets.table.RollCallTable;
 import atlas.assets.topology.TopologyReader;
 import atlas.citation.CslItem;
@@ -24,6 +25,7 @@ import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Control;
 import atlas.domain.figure.Indicator;
 import atlas.domain.organization.Claim;
+import atlas.domain.organization.InstitutionalLadder;
 import atlas.domain.organization.Organization;
 import atlas.domain.place.City;
 import atlas.domain.place.Sea;
@@ -140,6 +142,7 @@ public record AssetFolder(Path path) {
         IndicatorsReader.Figures figures = IndicatorsReader.read(context);
         Map<String, Indicator> indicators = figures.indicators();
         List<Claim> claims = ClaimsReader.read(context);
+        InstitutionalLadder ladder = TransformationReader.read(context, organizations);
         List<Term> glossary = GlossaryReader.read(context);
         List<City> cities = CitiesReader.read(context);
         references.know(Referent.ORGANIZATION, organizations.keySet());
@@ -155,6 +158,7 @@ public record AssetFolder(Path path) {
                 .indicators(indicators)
                 .figuresElsewhere(figures.elsewhere())
                 .claims(claims)
+                .ladder(ladder)
                 .seas(seas)
                 .cities(cities)
                 .glossary(glossary)

@@ -32,7 +32,9 @@ public sealed interface Plot
                 AreaStackPlot,
                 BarPlot,
                 RankPlot,
-                ScatterPlot {
+                ScatterPlot,
+                StagePlot,
+                CellPlot {
 
     /// Whether there is nothing to be drawn.
     boolean isEmpty();

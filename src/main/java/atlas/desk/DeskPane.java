@@ -390,6 +390,7 @@ public final class DeskPane extends BorderPane {
                                 ? new Selection.OfConflict(id)
                                 : new Selection.OfArmedConflict(id));
             case MarkTarget.OfDay(LocalDate day) -> state.jumpTo(day);
+            case MarkTarget.ToldOnly _ -> {}
         }
     }
 

@@ -7,6 +7,7 @@ import atlas.domain.date.Period;
 import atlas.domain.figure.FigureElsewhere;
 import atlas.domain.figure.Indicator;
 import atlas.domain.organization.Claim;
+import atlas.domain.organization.InstitutionalLadder;
 import atlas.domain.organization.Organization;
 import atlas.domain.place.City;
 import atlas.domain.place.Sea;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 /// @param asOf             nothing after this day is stated as done
 /// @param rollCallSupplier reads the roll calls when they are first asked for
 /// @param armed            the armed conflicts, which may be read when they are first asked for
+/// @param ladder           what makes an international organization, and who has it
 public record Atlas(
         LocalDate asOf,
         States states,
@@ -39,6 +41,7 @@ public record Atlas(
         Map<String, Indicator> indicators,
         List<FigureElsewhere> figuresElsewhere,
         List<Claim> claims,
+        InstitutionalLadder ladder,
         List<Sea> seas,
         List<City> cities,
         List<Term> glossary,
@@ -80,6 +83,7 @@ public record Atlas(
                 .indicators(indicators)
                 .figuresElsewhere(figuresElsewhere)
                 .claims(claims)
+                .ladder(ladder)
                 .seas(seas)
                 .cities(cities)
                 .glossary(glossary)
@@ -99,6 +103,7 @@ public record Atlas(
         private Map<String, Indicator> indicators = Map.of();
         private List<FigureElsewhere> figuresElsewhere = List.of();
         private List<Claim> claims = List.of();
+        private InstitutionalLadder ladder = InstitutionalLadder.NONE;
         private List<Sea> seas = List.of();
         private List<City> cities = List.of();
         private List<Term> glossary = List.of();
@@ -153,6 +158,11 @@ public record Atlas(
             return this;
         }
 
+        public Builder ladder(InstitutionalLadder ladder) {
+            this.ladder = ladder;
+            return this;
+        }
+
         public Builder seas(List<Sea> seas) {
             this.seas = seas;
             return this;
@@ -185,6 +195,7 @@ public record Atlas(
                     indicators,
                     figuresElsewhere,
                     claims,
+                    ladder,
                     seas,
                     cities,
                     glossary,

@@ -32,6 +32,7 @@ class LostFilesTest {
             Map.entry("armed-conflicts.json", EnumSet.of(Counted.ARMED_CONFLICTS, Counted.CONFLICT_YEARS)),
             Map.entry("armed-conflicts.csv", EnumSet.of(Counted.CONFLICT_YEARS)),
             Map.entry("claims.json", EnumSet.of(Counted.CLAIMS)),
+            Map.entry("transformation.json", EnumSet.of(Counted.CRITERIA)),
             Map.entry(
                     "organizations/cica.json",
                     EnumSet.of(

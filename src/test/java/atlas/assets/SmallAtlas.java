@@ -18,6 +18,7 @@ public final class SmallAtlas {
             "cities.json",
             "controls.json",
             "claims.json",
+            "transformation.json",
             "glossary.json",
             "roll-calls.csv",
             "armed-conflicts.json",
@@ -82,6 +83,15 @@ public final class SmallAtlas {
                   {"id": "first", "statement": {"en": "It was the first."}, "saidBy": {"en": "A paper"}, "date": "2022",
                    "check": {"kind": "statement"}, "finding": {"en": "So it was."}, "verdict": "holds-roughly", "sources": ["un"]}
                 ]}
+                """);
+        write("transformation.json", """
+                {"criteria": [
+                  {"id": "charter", "names": {"en": "Charter"}, "text": {"en": "A charter is in force."}, "sources": ["un"]},
+                  {"id": "secretariat", "names": {"en": "Secretariat"}, "text": {"en": "There is one."}, "sources": ["un"]}],
+                 "findings": [
+                  {"organization": "cica", "criterion": "charter", "standing": "not-met", "text": {"en": "None."}, "sources": ["un"]},
+                  {"organization": "cica", "criterion": "secretariat", "standing": "met", "since": "2006-06-17",
+                   "text": {"en": "In Almaty."}, "sources": ["act"]}]}
                 """);
         write("organizations/cica.json", """
                 {"id": "cica", "names": {"en": "Conference"}, "short": {"en": "CICA"}, "kind": "conference",

@@ -64,6 +64,9 @@ import picocli.CommandLine.Spec;
                     + " which organizations, of --group, else all. shared: in how many organizations the states of"
                     + " --group, else the members of cica, sit together, each with each other."
                     + " network: the same as lines between states that stand in one place on all days.",
+            "transformation: cica beside osce, or --organizations, on the day of --date, else on the last that the data know:"
+                    + " with --aspect the steps by years since the founding document, what makes an organization, or"
+                    + " the catalogue of measures with its coordinators.",
             "The same chart makes the same file, byte for byte."
         },
         footerHeading = "%nFor example:%n",
@@ -80,7 +83,8 @@ import picocli.CommandLine.Spec;
             "  chart fatalities --conflict karabakh --out deaths.xlsx",
             "  chart overlap --by containment --date 2024-07-10 --out overlap.png",
             "  chart upset --organizations cica,sco,csto,eaeu,ots --group \"cica or cis\" --out upset.svg",
-            "  chart shared --group \"cica and sco\" --since 2000-01-01 --out change.pdf"
+            "  chart shared --group \"cica and sco\" --since 2000-01-01 --out change.pdf",
+            "  chart transformation --organizations cica,osce,asean,sco --aspect ladder --out ladder.svg"
         })
 final class ChartCommand implements Callable<Integer> {
 

@@ -50,7 +50,7 @@ record GroupTables(Atlas atlas, Messages messages, GroupOption group) {
     }
 
     /// The table of the desk: states with figures and memberships.
-    Table states(StateTableOptions figures, List<Organization> organizations, RankingOptions change, LocalDate day) {
+    Table states(StateTableOptions figures, List<String> organizations, RankingOptions change, LocalDate day) {
         return new StateFigureTable(
                         atlas,
                         messages,

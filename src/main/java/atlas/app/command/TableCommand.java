@@ -17,6 +17,7 @@ import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
 import atlas.chart.overlap.OverlapTables;
 import atlas.chart.overlap.UpSetCharts;
+import atlas.chart.transformation.TransformationTable;
 import atlas.chart.vote.CohesionTable;
 import atlas.domain.Atlas;
 import atlas.domain.organization.Organization;
@@ -107,7 +108,8 @@ import picocli.CommandLine.Spec;
             "  table --what meetings --format gpkg --out meetings.gpkg",
             "  table --what overlap --date 2024-07-10",
             "  table --what shared --group \"cica and not sco\" --format json",
-            "  table --what intersections --organizations cica,sco,csto --group cica --at-least 2"
+            "  table --what intersections --organizations cica,sco,csto --group cica --at-least 2",
+            "  table --what transformation --organization cica --date 2022-10-13"
         })
 final class TableCommand implements Callable<Integer> {
 
@@ -361,6 +363,7 @@ final class TableCommand implements Callable<Integer> {
             case INTERSECTIONS ->
                 OverlapTables.intersections(new UpSetCharts(atlas, new Messages(words))
                         .intersections(combinations.upSet(atlas), group.group(atlas), shown));
+            case TRANSFORMATION -> TransformationTable.of(atlas, only, shown, new Messages(words));
         };
     }
 }

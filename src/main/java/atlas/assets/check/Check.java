@@ -38,6 +38,7 @@ public record Check(Map<Counted, Integer> counts, SourcesCheck sources, List<Ass
         MEETINGS,
         MILESTONES,
         PRIORITY_AREAS,
+        CRITERIA,
         CONFLICTS,
         CONTROLS,
         EVENTS,
@@ -145,6 +146,7 @@ public record Check(Map<Counted, Integer> counts, SourcesCheck sources, List<Ass
         counts.put(Counted.INDICATORS, atlas.indicators().size());
         counts.put(Counted.VALUES, sum(atlas.indicators().values(), Check::values));
         counts.put(Counted.CLAIMS, atlas.claims().size());
+        counts.put(Counted.CRITERIA, atlas.ladder().criteria().size());
         counts.put(Counted.SEAS, atlas.seas().size());
         counts.put(Counted.CITIES, atlas.cities().size());
         counts.put(Counted.SHAPES, sum(geographies, one -> one.shapes().size()));

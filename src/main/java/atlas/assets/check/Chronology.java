@@ -42,6 +42,10 @@ final class Chronology {
         chronology.check(atlas.controls());
         new StateHistories(context, atlas).check();
         atlas.claims().forEach(claim -> chronology.requireDone(claim, "/date", claim.date()));
+        atlas.ladder()
+                .findings()
+                .forEach(finding ->
+                        finding.since().ifPresent(since -> chronology.requireDone(finding, "/since", since)));
     }
 
     private void check(Organization organization) {
@@ -71,6 +75,9 @@ final class Chronology {
             Edtf end = meeting.to().orElse(meeting.from());
             requireDoneOrPlanned(meeting, "/from", end, meeting.isPlanned());
         });
+        organization
+                .stages()
+                .forEach(stage -> stage.date().ifPresent(date -> requireDone(stage, "/date", date)));
         organization
                 .milestones()
                 .forEach(

@@ -15,6 +15,7 @@ import atlas.assets.record.OrganizationReader;
 import atlas.assets.record.SeasReader;
 import atlas.assets.record.SourcesReader;
 import atlas.assets.record.StatesReader;
+import atlas.assets.record.TransformationReader;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -73,6 +74,7 @@ final class SchemaCheck {
         check.validate(SourcesReader.FILE, "sources");
         check.validate(StatesReader.FILE, "states");
         check.validate(ClaimsReader.FILE, "claims");
+        check.validate(TransformationReader.FILE, "transformation");
         check.validate(IndicatorsReader.FILE, "indicators");
         check.validate(SeasReader.FILE, "seas");
         check.validate(GlossaryReader.FILE, "glossary");

@@ -9,6 +9,8 @@ public enum Referent {
     ARMED_CONFLICT,
     INDICATOR,
     TERM,
+    MILESTONE,
+    CRITERION,
     REGION,
     AREA
 }

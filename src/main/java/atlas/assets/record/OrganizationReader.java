@@ -16,7 +16,6 @@ import atlas.domain.organization.Officer;
 import atlas.domain.organization.Organization;
 import atlas.domain.organization.Partner;
 import atlas.domain.organization.Seat;
-import atlas.domain.organization.Stage;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +73,7 @@ public final class OrganizationReader {
     }
 
     private static Organization organization(JsonPlace place) {
+        List<Milestone> milestones = place.records("milestones", OrganizationReader::milestone);
         return new Organization(
                 place.asIdOfFile(),
                 place.at("names").asName(),
@@ -91,8 +91,8 @@ public final class OrganizationReader {
                 place.records("chairs", OrganizationReader::chair),
                 place.records("officers", OrganizationReader::officer),
                 place.records("bodies", OrganizationReader::body),
-                place.records("milestones", OrganizationReader::milestone),
-                place.records("stages", OrganizationReader::stage),
+                milestones,
+                place.records("stages", stage -> StageReader.stage(stage, milestones)),
                 place.records("measures", OrganizationReader::dimension),
                 place.records("counts", OrganizationReader::count));
     }
@@ -180,14 +180,6 @@ public final class OrganizationReader {
                 place.at("text").asText(),
                 place.at("date").asDate(),
                 place.ifGiven("planned", JsonPlace::asFlag).orElse(false),
-                place.sources());
-    }
-
-    private static Stage stage(JsonPlace place) {
-        return new Stage(
-                place.at("stage").asOneOf(Stage.StageKind.class),
-                place.ifGiven("date", JsonPlace::asDate),
-                place.at("text").asText(),
                 place.sources());
     }
 

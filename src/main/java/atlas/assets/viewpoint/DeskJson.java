@@ -13,6 +13,7 @@ import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Scatter;
 import atlas.view.desk.StateTable;
+import atlas.view.desk.Transformation;
 import atlas.view.desk.Trend;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,6 +30,7 @@ final class DeskJson {
     private static final String UPSET = "upset";
     private static final String SHARED = "shared";
     private static final String NETWORK = "network";
+    private static final String TRANSFORMATION = "transformation";
 
     /// How each kind of view is read, by its name.
     private static final Map<String, BiFunction<JsonPlace, Atlas, DeskView>> KINDS = kinds();
@@ -51,6 +53,7 @@ final class DeskJson {
         kinds.put("scatter", FigureViewJson::scatter);
         kinds.put(AGREEMENT, VoteJson::agreement);
         kinds.put(COHESION, VoteJson::cohesion);
+        kinds.put(TRANSFORMATION, TransformationJson::transformation);
         return kinds;
     }
 
@@ -72,6 +75,7 @@ final class DeskJson {
             case Scatter scatter -> FigureViewJson.put(scatter, shown);
             case DeskView.Agreement agreement -> VoteJson.write(agreement, shown.put("kind", AGREEMENT));
             case DeskView.Cohesion cohesion -> VoteJson.write(cohesion, shown.put("kind", COHESION));
+            case Transformation way -> TransformationJson.write(way, shown.put("kind", TRANSFORMATION));
         }
         return node;
     }

@@ -37,13 +37,20 @@ public final class ColumnWords {
             "organizations",
             "unit",
             "world",
-            "percent");
+            "percent",
+            "organization",
+            "title",
+            "status",
+            "years",
+            "dimension",
+            "area",
+            "role");
 
     /// The column that tells rows about states from rows about all of them.
     private static final String ROW = "row";
 
     /// Columns of codes, for other programs.
-    private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id", ROW);
+    private static final Set<String> NOT_SHOWN = Set.of("lon", "lat", "sources", "iso3", "organization_id", "item", "standing", ROW);
 
     /// Columns that tell more of the one that they are named after: `desk.column.of.` and the ending.
     private static final List<String> ENDINGS = List.of("_before", "_change_percent", "_change", "_since");
@@ -80,7 +87,8 @@ public final class ColumnWords {
 
     private String head(Column column, Table table) {
         String name = column.name();
-        if (NOT_SHOWN.contains(name) && table.indexOf("name") >= 0) {
+        boolean hasNames = table.indexOf("name") >= 0 || table.indexOf("title") >= 0;
+        if (NOT_SHOWN.contains(name) && hasNames) {
             return "";
         }
         if (NAMED.contains(name)) {

@@ -22,6 +22,7 @@ public final class DeskKinds {
             new NetworkKind(),
             new AgreementKind(),
             new CohesionKind(),
+            new TransformationKind(),
             new EventsKind());
 
     private DeskKinds() {}

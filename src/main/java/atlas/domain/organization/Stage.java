@@ -8,7 +8,9 @@ import java.util.Optional;
 /// A step from conference to organization that can be laid beside another organization's.
 ///
 /// @param date empty where it was not reached by the day up to which the data were checked
-public record Stage(StageKind stageKind, Optional<Edtf> date, Text text, List<String> sources) {
+/// @param plan when it is to be reached, of one that was not; empty where no day is known
+public record Stage(
+        StageKind stageKind, Optional<Edtf> date, Optional<StagePlan> plan, Text text, List<String> sources) {
 
     /// The steps, in the order in which the CSCE took them.
     public enum StageKind {
@@ -20,12 +22,26 @@ public record Stage(StageKind stageKind, Optional<Edtf> date, Text text, List<St
         CONFLICT_PREVENTION_BODY,
         PARLIAMENTARY_BODY,
         SECRETARY_GENERAL,
+        /// Observer in the General Assembly of the United Nations.
+        UN_OBSERVER,
+        /// The decision to become an organization, or to be called one.
+        DECISION_ON_ORGANIZATION,
         CHANGE_OF_NAME,
+        /// A constituent treaty in force.
         CHARTER,
         LEGAL_PERSONALITY
     }
 
+    /// What is planned.
+    ///
+    /// @param date  for when
+    /// @param since when the plan was told
+    public record StagePlan(Edtf date, Edtf since) {}
+
     public Stage {
         sources = List.copyOf(sources);
+        if (date.isPresent() && plan.isPresent()) {
+            throw new IllegalArgumentException("what was reached on " + date.get() + " is not planned any more");
+        }
     }
 }

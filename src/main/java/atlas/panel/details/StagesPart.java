@@ -27,15 +27,20 @@ final class StagesPart {
     private final PanelContext context;
     private final List<Organization> columns;
 
-    /// @param organization stands first; the others that have such steps follow
+    /// @param organization stands first; those that began as conferences follow, so that there is room
     StagesPart(PanelContext context, Organization organization) {
         this.context = context;
         this.columns = Stream.concat(
                         Stream.of(organization),
                         context.atlas().organizations().values().stream()
-                                .filter(other -> !other.id().equals(organization.id())))
+                                .filter(other -> !other.id().equals(organization.id()) && beganAsConference(other)))
                 .filter(one -> !one.stages().isEmpty())
                 .toList();
+    }
+
+    private static boolean beganAsConference(Organization organization) {
+        return organization.stages().stream()
+                .anyMatch(stage -> stage.stageKind() == Stage.StageKind.CHANGE_OF_NAME);
     }
 
     Node node() {

@@ -4,17 +4,20 @@ import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.AreaStackPlot;
 import atlas.chart.BarPlot;
+import atlas.chart.CellPlot;
 import atlas.chart.ChartContent;
 import atlas.chart.MatrixPlot;
 import atlas.chart.NetworkPlot;
 import atlas.chart.Plot;
 import atlas.chart.RankPlot;
 import atlas.chart.ScatterPlot;
+import atlas.chart.StagePlot;
 import atlas.chart.UpSetPlot;
 import atlas.domain.Atlas;
 import atlas.render.chart.plot.ActiveYearPainter;
 import atlas.render.chart.plot.AreaStackPainter;
 import atlas.render.chart.plot.BarPainter;
+import atlas.render.chart.plot.CellPainter;
 import atlas.render.chart.plot.ClaimPainter;
 import atlas.render.chart.plot.MatrixPainter;
 import atlas.render.chart.plot.NetworkPainter;
@@ -23,6 +26,7 @@ import atlas.render.chart.plot.RankPainter;
 import atlas.render.chart.plot.ScatterPainter;
 import atlas.render.chart.plot.SeriesPainter;
 import atlas.render.chart.plot.StackPainter;
+import atlas.render.chart.plot.StagePainter;
 import atlas.render.chart.plot.StepPainter;
 import atlas.render.chart.plot.UpSetPainter;
 import atlas.render.chart.sheet.ChartMark;
@@ -96,6 +100,10 @@ public final class ChartPainter {
                 new ChartSize(1200, 240 + 48 * claims.shares().size());
             case MatrixPlot matrix -> usualSize(matrix);
             case NetworkPlot _ -> new ChartSize(1200, 900);
+            case StagePlot stages ->
+                new ChartSize(1200, 320 + 170 * stages.lanes().size());
+            case CellPlot cells ->
+                new ChartSize(1200, 300 + 30 * cells.rows().size());
             case UpSetPlot upSet ->
                 new ChartSize(
                         Math.max(900, 320 + 27 * upSet.columns().size()),
@@ -244,6 +252,8 @@ public final class ChartPainter {
             case ScatterPlot points -> new ScatterPainter(sheet, points);
             case UpSetPlot upSet -> new UpSetPainter(sheet, upSet);
             case NetworkPlot network -> new NetworkPainter(sheet, network);
+            case StagePlot stages -> new StagePainter(sheet, stages);
+            case CellPlot cells -> new CellPainter(sheet, cells);
         };
     }
 }

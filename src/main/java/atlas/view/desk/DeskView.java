@@ -23,7 +23,8 @@ public sealed interface DeskView
                 DeskView.Overlap,
                 DeskView.UpSet,
                 DeskView.Shared,
-                DeskView.Network {
+                DeskView.Network,
+                Transformation {
 
     /// All that is dated: memberships, meetings, milestones, events of conflicts.
     record Events() implements DeskView {}

@@ -58,7 +58,7 @@ final class ChartCommandTest {
             case FATALITIES, PHASES -> List.of("--conflict", "karabakh");
             case ACTIVE_YEARS -> List.of("--conflict", "ucdp-388");
             case VOTES, COHESION -> List.of("--group", "KAZ,ARM");
-            case OVERLAP, UPSET, SHARED, NETWORK -> List.of();
+            case OVERLAP, UPSET, SHARED, NETWORK, TRANSFORMATION -> List.of();
         };
     }
 

@@ -221,6 +221,7 @@ class CheckTest {
                 Map.entry(Counted.INDICATORS, 1),
                 Map.entry(Counted.VALUES, 4),
                 Map.entry(Counted.CLAIMS, 3),
+                Map.entry(Counted.CRITERIA, 2),
                 Map.entry(Counted.PRIORITY_AREAS, 1),
                 Map.entry(Counted.AGREEMENTS, 1),
                 Map.entry(Counted.RESOLUTIONS, 1),

@@ -29,6 +29,8 @@ import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Scatter;
 import atlas.view.desk.StateTable;
+import atlas.view.desk.Transformation;
+import atlas.view.desk.Transformation.TransformationAspect;
 import atlas.view.desk.Trend;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -121,7 +123,8 @@ class ViewpointJsonTest {
                         AgreementMeasure.SHARE, VoteSpan.YEAR, new RollCallTopic.About(RollCallSubject.HUMAN_RIGHTS)),
                 new DeskView.Cohesion(
                         CohesionIndex.AGREEMENT, new RollCallTopic.OnConflict("karabakh"), List.of("cica")),
-                new DeskView.Cohesion(CohesionIndex.RICE, new RollCallTopic.Everything(), List.of()));
+                new DeskView.Cohesion(CohesionIndex.RICE, new RollCallTopic.Everything(), List.of()),
+                new Transformation(TransformationAspect.LADDER, List.of("cica")));
     }
 
     @ParameterizedTest
@@ -141,9 +144,11 @@ class ViewpointJsonTest {
                 "{\"group\": \"QQQ\"}| /desk/group| There is no state in states.json with the id \"QQQ\".",
                 "{\"mapShare\": 2}| /desk/mapShare| This number should lie between 0.0 and 1.0.",
                 "{\"show\": {\"kind\": \"upset\", \"atLeast\": 3, \"atMost\": 2}}| /desk/show| A combination is of at least 3 and at most 2 organizations: the second number should not be the smaller.",
-                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, ranking, trend, scatter, agreement, cohesion, not the text \"pie\".",
+                "{\"show\": {\"kind\": \"pie\"}}| /desk/show/kind| This should be one of: state-table, events, overlap, upset, shared, network, ranking, trend, scatter, agreement, cohesion, transformation, not the text \"pie\".",
                 "{\"show\": {\"kind\": \"state-table\", \"figures\": [\"happiness\"]}}| /desk/show/figures/0| There is no indicator in indicators/indicators.json with the id \"happiness\".",
                 "{\"show\": {\"kind\": \"agreement\", \"measure\": \"tau\"}}| /desk/show/measure| This should be one of: share, kappa, pi, s, not the text \"tau\".",
+                "{\"show\": {\"kind\": \"transformation\", \"aspect\": \"end\"}}| /desk/show/aspect| This should be one of: stages, ladder, measures, not the text \"end\".",
+                "{\"show\": {\"kind\": \"transformation\", \"organizations\": [\"atlantis\"]}}| /desk/show/organizations/0| There is no organization in organizations/ with the id \"atlantis\".",
                 "{\"show\": {\"kind\": \"cohesion\", \"subject\": \"nuclear\", \"conflict\": \"karabakh\"}}| /desk/show| Votes are either about a subject or on a conflict."
             })
     void whatIsWrongOnADeskIsReportedAndIsAsInANewWindow(String desk, String place, String what) {

@@ -19,7 +19,8 @@ public enum ChartKind {
     OVERLAP,
     UPSET,
     SHARED,
-    NETWORK;
+    NETWORK,
+    TRANSFORMATION;
 
     public boolean isOfAnOrganization() {
         return this == MEMBERS || this == SHARES || this == CLAIMS;
@@ -59,13 +60,13 @@ public enum ChartKind {
 
     /// Whether its data are other ones on another day.
     public boolean isOfADay() {
-        return (isOfAGroup() && this != COHESION) || this == OVERLAP;
+        return (isOfAGroup() && this != COHESION) || this == OVERLAP || this == TRANSFORMATION;
     }
 
     /// Whether a day can be marked in it.
     public boolean isAlongTime() {
         return switch (this) {
-            case CLAIMS, VOTES, OVERLAP, UPSET, SHARED, NETWORK -> false;
+            case CLAIMS, VOTES, OVERLAP, UPSET, SHARED, NETWORK, TRANSFORMATION -> false;
             case MEMBERS, SHARES, FIGURE, RANKING, TREND, SCATTER, FATALITIES, PHASES, ACTIVE_YEARS, COHESION -> true;
         };
     }

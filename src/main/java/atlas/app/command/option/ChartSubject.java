@@ -114,7 +114,7 @@ public final class ChartSubject {
             case VOTES -> votes.agreement(atlas, messages, group.orHome(atlas), filter.day(atlas), topic());
             case COHESION -> votes.cohesion(atlas, messages, group.orHome(atlas), topic());
             case ACTIVE_YEARS -> conflicts.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
-            case OVERLAP, UPSET, SHARED, NETWORK ->
+            case OVERLAP, UPSET, SHARED, NETWORK, TRANSFORMATION ->
                 overlaps.content(
                         kind,
                         new OverlapOptions.Compared(atlas, group, day.orElse(atlas.asOf()), view.since(), messages));

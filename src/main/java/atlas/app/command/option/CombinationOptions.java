@@ -25,8 +25,8 @@ public final class CombinationOptions {
             names = "--organizations",
             paramLabel = "ID",
             split = ",",
-            description = "Whose combinations are counted, for instance cica,sco,csto; all where none is given. Of"
-                    + " state-table: whose members are told.")
+            description = "Whose combinations are counted, for instance cica,sco,csto, all where none is given; of"
+                    + " transformation, which stand beside one another; of state-table, whose members are told.")
     private List<String> organizations = new ArrayList<>();
 
     @Option(names = "--at-least", paramLabel = "N", description = "Only combinations of so many organizations or more.")
@@ -55,12 +55,13 @@ public final class CombinationOptions {
         return atLeast != null || atMost != null || withState != null;
     }
 
-    /// The organizations that were given.
+    /// The ids of the organizations that are given.
     ///
-    /// @throws UsageException if the atlas does not have one of them
-    public List<Organization> organizations(Atlas atlas) {
+    /// @throws UsageException if the atlas has no such organization
+    public List<String> organizations(Atlas atlas) {
         return organizations.stream()
                 .map(id -> CliArguments.organization(atlas, id))
+                .map(Organization::id)
                 .toList();
     }
 
@@ -70,7 +71,7 @@ public final class CombinationOptions {
     public DeskView.UpSet upSet(Atlas atlas) {
         try {
             return new DeskView.UpSet(
-                    organizations(atlas).stream().map(Organization::id).toList(),
+                    organizations(atlas),
                     atLeast == null ? 0 : atLeast,
                     Optional.ofNullable(atMost),
                     Optional.ofNullable(withState).map(iso3 -> CliArguments.state(atlas, iso3)));

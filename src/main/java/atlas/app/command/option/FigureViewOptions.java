@@ -127,7 +127,8 @@ public final class FigureViewOptions {
                     OVERLAP,
                     UPSET,
                     SHARED,
-                    NETWORK -> throw new IllegalArgumentException(kind + " is of no figure of a group");
+                    NETWORK,
+                    TRANSFORMATION -> throw new IllegalArgumentException(kind + " is of no figure of a group");
         };
         return content.orElseThrow();
     }

@@ -6,11 +6,15 @@ import atlas.chart.overlap.NetworkCharts;
 import atlas.chart.overlap.OverlapCharts;
 import atlas.chart.overlap.SharedCharts;
 import atlas.chart.overlap.UpSetCharts;
+import atlas.chart.transformation.TransformationCharts;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.DeskView.OverlapMeasure;
+import atlas.view.desk.Transformation;
+import atlas.view.desk.Transformation.TransformationAspect;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -18,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/// The options that say which organizations or states are compared by what they have in common, and how.
+/// The options that say which organizations or states are compared, by what they have in common or by their ways, and how.
 public final class OverlapOptions {
 
     @Option(
@@ -37,6 +41,13 @@ public final class OverlapOptions {
                             + " as leave lines that can be told apart.")
     private @Nullable Integer sharing;
 
+    @Option(
+            names = "--aspect",
+            paramLabel = "A",
+            description = "Of transformation: stages (the steps by years since the founding document, the default), ladder"
+                    + " (what makes an organization, and who has it) or measures (the catalogue and its coordinators).")
+    private @Nullable TransformationAspect aspect;
+
     @Mixin
     private CombinationOptions combinations = new CombinationOptions();
 
@@ -46,7 +57,11 @@ public final class OverlapOptions {
     public void check(ChartKind kind, CommandSpec spec) {
         check(kind, spec, "--by", measure != null && kind != ChartKind.OVERLAP);
         check(kind, spec, "--sharing", sharing != null && kind != ChartKind.NETWORK);
-        check(kind, spec, CombinationOptions.NAMES, combinations.areGiven() && kind != ChartKind.UPSET);
+        check(kind, spec, "--aspect", aspect != null && kind != ChartKind.TRANSFORMATION);
+        boolean isUseless = kind == ChartKind.TRANSFORMATION
+                ? combinations.limitCombinations()
+                : kind != ChartKind.UPSET && combinations.areGiven();
+        check(kind, spec, CombinationOptions.NAMES, isUseless);
     }
 
     private static void check(ChartKind kind, CommandSpec spec, String option, boolean isUseless) {
@@ -84,6 +99,7 @@ public final class OverlapOptions {
             case UPSET ->
                 new UpSetCharts(atlas, of.messages())
                         .upSet(combinations.upSet(atlas), of.group().group(atlas), day);
+            case TRANSFORMATION -> new TransformationCharts(atlas, of.messages()).of(transformation(atlas), day);
             case MEMBERS,
                     SHARES,
                     CLAIMS,
@@ -97,6 +113,13 @@ public final class OverlapOptions {
                     VOTES,
                     COHESION -> throw new IllegalArgumentException(kind + " is of nothing in common");
         };
+    }
+
+    private Transformation transformation(Atlas atlas) {
+        List<String> organizations = combinations.organizations(atlas);
+        return new Transformation(
+                aspect == null ? Transformation.HOME.aspect() : aspect,
+                organizations.isEmpty() ? Transformation.HOME.organizations() : organizations);
     }
 
     private Optional<Integer> shares() {

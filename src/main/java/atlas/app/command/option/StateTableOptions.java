@@ -3,7 +3,6 @@ package atlas.app.command.option;
 import atlas.app.system.CliArguments;
 import atlas.app.system.UsageException;
 import atlas.domain.Atlas;
-import atlas.domain.organization.Organization;
 import atlas.view.desk.Desk;
 import atlas.view.desk.Ranking.Since;
 import atlas.view.desk.StateTable;
@@ -30,12 +29,12 @@ public final class StateTableOptions {
     /// The table that was asked for: with neither figures nor organizations it has the figures with which the desk begins.
     ///
     /// @throws UsageException if the atlas does not have a figure
-    public StateTable table(List<Organization> organizations, Optional<Since> since, Atlas atlas) {
+    public StateTable table(List<String> organizations, Optional<Since> since, Atlas atlas) {
         List<String> ids = figures.isEmpty() && organizations.isEmpty()
                 ? Desk.USUAL_FIGURES
                 : figures.stream()
                         .map(id -> CliArguments.indicator(atlas, id))
                         .toList();
-        return new StateTable(ids, organizations.stream().map(Organization::id).toList(), since);
+        return new StateTable(ids, organizations, since);
     }
 }

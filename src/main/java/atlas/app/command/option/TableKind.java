@@ -41,7 +41,8 @@ public enum TableKind {
     SOURCES(false, false),
     OVERLAP(false, true),
     SHARED(false, true),
-    INTERSECTIONS(false, true);
+    INTERSECTIONS(false, true),
+    TRANSFORMATION(true, true);
 
     private final boolean isOfOrganizations;
     private final boolean isOfADay;

@@ -33,7 +33,9 @@ public sealed interface MarkTarget {
             case OfState(String iso3) -> Set.of(iso3);
             case OfStatePair(String iso3, String other) -> iso3.equals(other) ? Set.of(iso3) : Set.of(iso3, other);
             case OfStates(SortedSet<String> states) -> states;
-            case OfOrganization _, OfOrganizationPair _, OfConflict _, OfDay _ -> Set.of();
+            case OfOrganization _, OfOrganizationPair _, OfConflict _, OfDay _, ToldOnly _ -> Set.of();
         };
     }
+    /// What can be read and leads nowhere, by what it is about.
+    record ToldOnly(String about) implements MarkTarget {}
 }
