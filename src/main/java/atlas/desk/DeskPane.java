@@ -121,11 +121,12 @@ public final class DeskPane extends BorderPane {
         }
     }
 
-    public DeskPane(AtlasState state, Messages messages, Look look) {
+    /// @param kept where the reader's groups are kept
+    public DeskPane(AtlasState state, Messages messages, Look look, KeptGroups kept) {
         this.state = state;
         this.messages = messages;
         this.look = look;
-        this.group = new GroupButton(state, messages);
+        this.group = new GroupButton(state, messages, kept);
         this.states = new TargetStates(state.atlas());
         this.canvas = new ChartCanvas(states, this::choose, messages);
         this.form = new Segments<>(
@@ -157,6 +158,7 @@ public final class DeskPane extends BorderPane {
         canvas.liftedStatesProperty().subscribe(lifted::set);
         form.valueProperty().subscribe(_ -> showContent());
         setTop(bar());
+        group.readKept();
         TableOffer.giveTo(this, messages, this::offered);
         ViewpointBinding.part(this, state, Seen::of, this::tell);
         ViewpointBinding.part(this, state, Viewpoint::selection, _ -> ring());

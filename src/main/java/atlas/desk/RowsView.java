@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -66,17 +67,18 @@ final class RowsView extends VBox {
                             ? left.compareTo(right)
                             : a.text().compareToIgnoreCase(b.text()));
 
+    private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
     private static final PseudoClass POINTED_AT = PseudoClass.getPseudoClass("pointed-at");
 
     private final Messages messages;
     private final Amounts amounts;
     private final DeskTable told;
     private final TableView<Integer> rows = new TableView<>();
+    private final TextField typed = new TextField();
     private final FilteredList<Integer> filtered;
     private final List<String> searched;
     private final ReadOnlyObjectWrapper<Set<String>> liftedStates = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<Set<String>> elsewhere = new SimpleObjectProperty<>(Set.of());
-    private final TextField typed = new TextField();
     private final TargetStates states;
     private final RowSteps steps;
     private boolean isRinging;
@@ -94,7 +96,9 @@ final class RowsView extends VBox {
                 IntStream.range(0, searched.size()).boxed().toList()));
         getStyleClass().add("desk-rows");
         SortedList<Integer> sorted = new SortedList<>(filtered);
-        sorted.comparatorProperty().bind(rows.comparatorProperty());
+        sorted.comparatorProperty().bind(rows.comparatorProperty().map(this::totalsLast));
+        // The order of the rows follows the comparator of the table all the same.
+        rows.setSortPolicy(_ -> true);
         rows.setItems(sorted);
         rows.setId("desk-table");
         rows.setTableMenuButtonVisible(true);
@@ -215,7 +219,8 @@ final class RowsView extends VBox {
         count.getStyleClass().add("hint");
         typed.textProperty().subscribe(text -> {
             filtered.setPredicate(holding(text));
-            count.setText(messages.get("desk.rows.count", filtered.size(), searched.size()));
+            count.setText(messages.get(
+                    "desk.rows.count", filtered.size() - told.totals(), searched.size() - told.totals()));
         });
         typed.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !typed.getText().isEmpty()) {
@@ -232,9 +237,19 @@ final class RowsView extends VBox {
         return line;
     }
 
+    /// Rows about all others are always there.
     private Predicate<Integer> holding(String text) {
         List<String> words = List.of(NameNormalizer.fold(text).split(" "));
-        return row -> words.stream().allMatch(searched.get(row)::contains);
+        return row -> isTotal(row) || words.stream().allMatch(searched.get(row)::contains);
+    }
+
+    private boolean isTotal(int row) {
+        return row >= searched.size() - told.totals();
+    }
+
+    /// Rows about all others stay below them, whichever way these are sorted.
+    private Comparator<Integer> totalsLast(Comparator<Integer> comparator) {
+        return (a, b) -> isTotal(a) || isTotal(b) ? Integer.compare(a, b) : comparator.compare(a, b);
     }
 
     private String searched(List<Cell> row) {
@@ -253,6 +268,8 @@ final class RowsView extends VBox {
             Integer item = row.getItem();
             liftedStates.set(isOver && item != null ? states(item) : Set.of());
         });
+        row.itemProperty()
+                .subscribe(item -> row.pseudoClassStateChanged(TOTAL, item != null && isTotal(item)));
         elsewhere.subscribe(pointed -> row.pseudoClassStateChanged(
                 POINTED_AT,
                 row.getItem() != null && states(row.getItem()).stream().anyMatch(pointed::contains)));
@@ -280,7 +297,30 @@ final class RowsView extends VBox {
             column.getStyleClass().add("number");
         }
         column.setPrefWidth(width(at));
+        column.setId(told.table().columns().get(at).name());
         return column;
+    }
+
+    /// Takes over how the reader has set up the rows that were shown before: what they are sorted by, which columns are
+    /// hidden, what was typed. What is not among these columns is left.
+    void setUpAs(RowsView before) {
+        for (TableColumn<Integer, ?> column : rows.getColumns()) {
+            before.columnOf(column.getId()).ifPresent(earlier -> {
+                column.setVisible(earlier.isVisible());
+                column.setSortType(earlier.getSortType());
+            });
+        }
+        rows.getSortOrder()
+                .setAll(before.rows.getSortOrder().stream()
+                        .flatMap(column -> columnOf(column.getId()).stream())
+                        .toList());
+        typed.setText(before.typed.getText());
+    }
+
+    private Optional<TableColumn<Integer, ?>> columnOf(String name) {
+        return rows.getColumns().stream()
+                .filter(column -> name.equals(column.getId()))
+                .findFirst();
     }
 
     private Comparator<Cell> byAlphabet() {

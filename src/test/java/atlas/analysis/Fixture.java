@@ -36,6 +36,7 @@ public final class Fixture {
                 iso3,
                 iso3.substring(0, 2),
                 State.StateKind.UN_MEMBER,
+                Optional.empty(),
                 names,
                 Optional.empty(),
                 List.of(also),

@@ -14,6 +14,7 @@ import atlas.domain.organization.Membership;
 import atlas.domain.place.City;
 import atlas.domain.place.State;
 import atlas.domain.place.StateHistory;
+import atlas.domain.place.WorldRegion;
 import atlas.domain.text.Source;
 import atlas.domain.text.Text;
 import atlas.geo.LonLat;
@@ -56,6 +57,7 @@ class AssetFolderTest {
                 "KAZ",
                 "KZ",
                 State.StateKind.UN_MEMBER,
+                Optional.of(WorldRegion.CENTRAL_ASIA),
                 new Text(Map.of(Language.ENGLISH, "Kazakhstan", Language.KAZAKH, "Қазақстан")),
                 Optional.empty(),
                 List.of("Kazakh SSR"),

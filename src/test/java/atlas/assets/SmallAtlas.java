@@ -54,9 +54,9 @@ public final class SmallAtlas {
                 """);
         write("states.json", """
                 {"sources": ["un"], "states": [
-                  {"iso3": "ARM", "iso2": "AM", "kind": "un-member", "names": {"en": "Armenia"}},
-                  {"iso3": "AZE", "iso2": "AZ", "kind": "un-member", "names": {"en": "Azerbaijan"}},
-                  {"iso3": "KAZ", "iso2": "KZ", "kind": "un-member", "names": {"en": "Kazakhstan", "kk": "Қазақстан"},
+                  {"iso3": "ARM", "iso2": "AM", "kind": "un-member", "region": "western-asia", "names": {"en": "Armenia"}},
+                  {"iso3": "AZE", "iso2": "AZ", "kind": "un-member", "region": "western-asia", "names": {"en": "Azerbaijan"}},
+                  {"iso3": "KAZ", "iso2": "KZ", "kind": "un-member", "region": "central-asia", "names": {"en": "Kazakhstan", "kk": "Қазақстан"},
                    "also": ["Kazakh SSR"], "existsFrom": "1991-12-16", "existsSources": ["act"],
                    "capital": {"names": {"en": "Astana"}, "lon": 71.43, "lat": 51.13}}
                 ]}

@@ -4,6 +4,8 @@ import atlas.domain.Atlas;
 import atlas.domain.group.Group;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
+import atlas.domain.place.State;
+import atlas.domain.place.WorldRegion;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
@@ -24,6 +26,11 @@ public final class GroupStates {
             case Group.Participants(String id, Optional<MembershipStatus> status) ->
                 atlas.organization(id).stream()
                         .flatMap(organization -> participants(organization, status, day))
+                        .forEach(states::add);
+            case Group.InRegion(WorldRegion region) ->
+                atlas.on(day).states().values().stream()
+                        .filter(state -> state.isIn(region))
+                        .map(State::iso3)
                         .forEach(states::add);
             case Group.Picked(SortedSet<String> picked) -> states.addAll(picked);
             case Group.Union(Group left, Group right) -> {

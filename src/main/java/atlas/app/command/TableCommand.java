@@ -12,27 +12,23 @@ import atlas.app.command.option.EventOptions;
 import atlas.app.command.option.FilterOptions;
 import atlas.app.command.option.GroupOption;
 import atlas.app.command.option.RankingOptions;
+import atlas.app.command.option.FiguresOption;
 import atlas.app.command.option.TableKind;
 import atlas.app.command.option.ThemeOptions;
 import atlas.app.command.option.ViewpointOptions;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
-import atlas.app.system.UsageException;
 import atlas.app.system.Version;
 import atlas.assets.LoadedDetail;
 import atlas.assets.LoadedWorld;
 import atlas.chart.compare.CompareCharts;
 import atlas.chart.conflict.ConflictGroup;
 import atlas.chart.conflict.RecordedConflicts;
-import atlas.chart.figure.FigureGroup;
-import atlas.chart.figure.RankingCharts;
 import atlas.chart.overlap.OverlapTables;
 import atlas.chart.overlap.UpSetCharts;
 import atlas.chart.transformation.TransformationTable;
-import atlas.chart.vote.AgreementTable;
 import atlas.chart.vote.CohesionTable;
 import atlas.domain.Atlas;
-import atlas.domain.figure.Indicator;
 import atlas.domain.group.Group;
 import atlas.domain.organization.Organization;
 import atlas.export.Imprint;
@@ -53,12 +49,8 @@ import atlas.records.VoteTables;
 import atlas.table.RowsWritten;
 import atlas.table.Table;
 import atlas.theme.StateColourer;
-import atlas.view.desk.Ranking.RankingForm;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -86,6 +78,9 @@ import picocli.CommandLine.Spec;
                     + "--since, by the change since then.",
             "events: all that is dated; with --date, up to the day; with --type, --organization or --conflict, --state, --from"
                     + " and --to, only some of it.",
+            "state-table: the states of a --group with --figures and their status in --organizations on the day of --date; "
+                    + "with --since, besides the values of then and the change. The last two rows are what they have "
+                    + "together, by each figure's rule, and how many have an entry.",
             "colouring: what the colours of the map say of each state, of the viewpoint and the theme that are given as for "
                     + "a picture; in a comparison of both sides.",
             "conflicts: what each is on the day of --date, else on the last that the data know.",
@@ -123,6 +118,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  table --what colouring --figure life-expectancy --out life.csv",
             "  table --what ranking --figure gdp-ppp --group sco --measure share-of-world",
+            "  table --what state-table --group \"cica not sco\" --figures population,gdp-ppp --organizations csto,oic",
             "  table --what memberships --organization cica --bom --out members.csv",
             "  table --what claims --format json",
             "  table --what claims --date 2014-12-31 --group \"cica or cica:observer\"",
@@ -178,6 +174,9 @@ final class TableCommand implements Callable<Integer> {
 
     @Mixin
     private ThemeOptions themes = new ThemeOptions();
+
+    @Mixin
+    private FiguresOption figures = new FiguresOption();
 
     @Mixin
     private CombinationOptions combinations = new CombinationOptions();
@@ -238,9 +237,16 @@ final class TableCommand implements Callable<Integer> {
         refuse(
                 spec,
                 what,
-                combinations.areGiven() && !what.isOfCombinations(),
-                CombinationOptions.NAMES,
+                combinations.limitCombinations() && !what.isOfCombinations(),
+                CombinationOptions.LIMITS,
                 TableKind::isOfCombinations);
+        refuse(
+                spec,
+                what,
+                combinations.haveOrganizations() && !what.isOfSeveralOrganizations(),
+                "--organizations",
+                TableKind::isOfSeveralOrganizations);
+        refuse(spec, what, figures.areGiven() && !what.isOfSeveralFigures(), "--figures", TableKind::isOfSeveralFigures);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
         refuse(spec, what, group.isGiven() && !what.isOfAGroup(), "--group", TableKind::isOfAGroup);
         refuse(spec, what, events.areGiven() && !what.isOfEvents(), EventOptions.NAMES, TableKind::isOfEvents);
@@ -248,12 +254,17 @@ final class TableCommand implements Callable<Integer> {
         refuse(
                 spec,
                 what,
-                ((ranking.hasMeasure() && !what.isOfSides()) || ranking.hasSince() || ranking.hasChange())
-                        && !what.isOfAFigure(),
-                "--measure, --since and --change",
+                ranking.hasMeasure() && !what.isOfSides() && !what.isOfAFigure(),
+                "--measure",
                 TableKind::isOfAFigure);
+        refuse(
+                spec,
+                what,
+                (ranking.hasSince() || ranking.hasChange()) && !what.isOfAChange(),
+                "--since and --change",
+                TableKind::isOfAChange);
         refuse(spec, what, aspect.isGiven() && !what.isOfSides(), "--aspect", TableKind::isOfSides);
-        compared.check("table " + what, what.isOfSides(), new CompareOptions.Beside(group, ranking, aspect), spec);
+        compared.check("table " + what, what.isOfSides(), new CompareOptions.Beside(group, ranking, aspect, figures), spec);
         if (what.isOfAFigure() && !themes.areOneFigure()) {
             throw new ParameterException(spec.commandLine(), "The table " + what + " needs --figure.");
         }
@@ -346,6 +357,7 @@ final class TableCommand implements Callable<Integer> {
         Optional<LocalDate> day = filter.day(atlas);
         LocalDate shown = day.orElse(atlas.asOf());
         Messages messages = new Messages(words);
+        GroupTables groups = new GroupTables(atlas, messages, group);
         RecordTables recordTables = new RecordTables(atlas, words);
         OrganizationTables organizations = new OrganizationTables(atlas, words, only);
         ConflictTables conflicts = new ConflictTables(atlas, words);
@@ -355,7 +367,8 @@ final class TableCommand implements Callable<Integer> {
             case MEMBERSHIPS -> organizations.memberships(day);
             case FIGURES -> recordTables.figures(only, day);
             case EVENTS -> recordTables.events(events.filter(atlas, only, Optional.ofNullable(state)), day);
-            case RANKING -> ranking(atlas, day.orElse(atlas.asOf()));
+            case RANKING -> groups.ranking(ranking, themes.figure(atlas), shown);
+            case STATE_TABLE -> groups.states(figures, combinations.organizations(atlas), ranking, shown);
             case COLOURING ->
                 new ColouringTable(atlas, messages, new StateColourer(atlas))
                         .of(viewpoints.viewpoint(filter, themes, atlas));
@@ -379,8 +392,8 @@ final class TableCommand implements Callable<Integer> {
             case RESOLUTIONS -> conflicts.resolutions();
             case ROLL_CALLS -> votes.rollCalls();
             case VOTES -> votes.votes(Optional.ofNullable(state).map(iso3 -> CliArguments.state(atlas, iso3)));
-            case AGREEMENT -> agreement(atlas, day);
-            case COHESION -> CohesionTable.byYear(atlas, voters(atlas, only), day);
+            case AGREEMENT -> groups.agreement(day);
+            case COHESION -> CohesionTable.byYear(atlas, groups.voters(only), day);
             case ARMED_CONFLICTS -> conflicts.armedConflicts(day);
             case RECORDED_CONFLICTS -> recordedConflicts(atlas, shown);
             case CONFLICT_YEARS ->
@@ -393,25 +406,16 @@ final class TableCommand implements Callable<Integer> {
             case FIGURES_ELSEWHERE -> references.figuresElsewhere();
             case SOURCES -> references.sources();
             case OVERLAP -> OverlapTables.organizations(OrganizationPair.all(MemberSets.on(atlas, shown)));
-            case SHARED -> shared(atlas, shown);
+            case SHARED -> groups.shared(shown);
             case INTERSECTIONS ->
                 OverlapTables.intersections(new UpSetCharts(atlas, messages)
                         .intersections(combinations.upSet(atlas), group.group(atlas), shown));
             case COMPARE ->
                 new CompareCharts(atlas, messages)
-                        .of(compared.view(atlas, day, new CompareOptions.Beside(group, ranking, aspect)), shown)
+                        .of(compared.view(atlas, day, new CompareOptions.Beside(group, ranking, aspect, figures)), shown)
                         .data();
             case TRANSFORMATION -> TransformationTable.of(atlas, only, shown, messages);
         };
-    }
-
-    private Table shared(Atlas atlas, LocalDate day) {
-        MemberSets sets = MemberSets.on(atlas, day);
-        return OverlapTables.states(StatePair.all(
-                sets,
-                group.group(atlas)
-                        .map(states -> GroupStates.on(atlas, states, day))
-                        .orElseGet(sets::everybody)));
     }
 
     /// The list of the desk; of all states where no group is given.
@@ -420,44 +424,5 @@ final class TableCommand implements Callable<Integer> {
         Group of = group.group(atlas).orElseGet(Group.Everybody::new);
         return RecordedConflicts.of(atlas, ConflictGroup.of(atlas, of, day, messages), messages)
                 .table();
-    }
-
-    /// The table twin of the chart of the same name, so that both have the same numbers.
-    private Table ranking(Atlas atlas, LocalDate day) {
-        Messages messages = new Messages(filter.language());
-        Indicator indicator = themes.figure(atlas);
-        return new RankingCharts(atlas, messages)
-                .of(
-                        ranking.ranking(indicator, RankingForm.BARS, day, atlas),
-                        FigureGroup.of(atlas, group.orHome(atlas), day, List.of(), messages))
-                .orElseThrow()
-                .data();
-    }
-
-    /// @throws UsageException if there are no two states to compare
-    private Table agreement(Atlas atlas, Optional<LocalDate> day) {
-        Optional<Group> given = group.group(atlas);
-        Table table = AgreementTable.byYear(atlas, given, day);
-        if (table.rows().isEmpty() && given.isPresent()) {
-            throw new UsageException(
-                    "Agreement is of two states at least, and \"" + given.get().text() + "\" has fewer"
-                            + day.map(on -> " on " + on).orElse(" in each year") + ".");
-        }
-        return table;
-    }
-
-    /// The group that was given; else the members of one organization or of each.
-    private Map<String, Group> voters(Atlas atlas, Optional<Organization> only) {
-        Map<String, Group> voters = new LinkedHashMap<>();
-        Optional<Group> given = group.group(atlas);
-        if (given.isPresent()) {
-            voters.put(given.get().text(), given.get());
-        } else {
-            only.map(Organization::id)
-                    .map(List::of)
-                    .orElseGet(() -> List.copyOf(atlas.organizations().keySet()))
-                    .forEach(id -> voters.put(id, Group.Participants.members(id)));
-        }
-        return voters;
     }
 }

@@ -6,6 +6,7 @@ import atlas.app.action.CitationCommands;
 import atlas.app.action.ContextMenus;
 import atlas.app.action.DroppedFiles;
 import atlas.app.action.FileDialogs;
+import atlas.app.action.GroupsBesideViews;
 import atlas.app.action.HelpCommands;
 import atlas.app.action.MapCommands;
 import atlas.app.action.SettingsCommands;
@@ -162,7 +163,8 @@ final class WindowContent {
                 state,
                 messages,
                 new DeskPane.Look(
-                        windowOptions.appearance(), windowOptions.choices().textPercentProperty(), Version.number()));
+                        windowOptions.appearance(), windowOptions.choices().textPercentProperty(), Version.number()),
+                new GroupsBesideViews(windowOptions.views(), state.atlas(), messages, said));
         desk.liftedProperty().subscribe(map::highlight);
         map.pointedAtProperty().subscribe(iso3 -> desk.pointAt(iso3.map(Set::of).orElse(Set.of())));
         stack.legends().forEach(legend -> legend.liftedProperty().subscribe(desk::pointAt));

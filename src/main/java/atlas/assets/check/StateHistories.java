@@ -23,11 +23,21 @@ final class StateHistories {
 
     void check() {
         for (State state : atlas.states().values()) {
+            checkRegion(state);
             checkExistence(state);
             checkParts(state);
             checkOrder(state, state.history().formerNames());
             checkOrder(state, state.history().formerStatuses());
             checkOrder(state, state.history().formerCapitals());
+        }
+    }
+
+    /// The United Nations put each of their members, and each observer, in a region.
+    private void checkRegion(State state) {
+        if (state.stateKind() != State.StateKind.OTHER
+                && state.existsTo().isEmpty()
+                && state.region().isEmpty()) {
+            context.reportAt(state, "", "A member or observer of the United Nations lies in one of their regions.");
         }
     }
 

@@ -5,6 +5,7 @@ import atlas.assets.json.LoadContext;
 import atlas.assets.json.Referent;
 import atlas.domain.place.State;
 import atlas.domain.place.StateHistory;
+import atlas.domain.place.WorldRegion;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class StatesReader {
                 place.at("iso3").matching(ISO3, "iso3"),
                 place.at("iso2").matching(ISO2, "iso2"),
                 place.at("kind").asOneOf(State.StateKind.class),
+                place.optional("region", region -> region.asOneOf(WorldRegion.class)),
                 place.at("names").asName(),
                 place.optional("label", JsonPlace::asName),
                 place.items("also", JsonPlace::asString),

@@ -15,13 +15,12 @@ import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Scatter;
+import atlas.view.desk.StateTable;
 import atlas.view.desk.Transformation;
 import atlas.view.desk.Trend;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -46,7 +45,7 @@ final class DeskJson {
 
     private static Map<String, BiFunction<JsonPlace, Atlas, DeskView>> kinds() {
         Map<String, BiFunction<JsonPlace, Atlas, DeskView>> kinds = new LinkedHashMap<>();
-        kinds.put("state-table", DeskJson::stateTable);
+        kinds.put("state-table", FigureViewJson::stateTable);
         kinds.put(EVENTS, RecordViewJson::events);
         kinds.put(CONFLICTS, RecordViewJson::conflicts);
         kinds.put(OVERLAP, (place, _) -> OverlapJson.overlap(place));
@@ -71,11 +70,7 @@ final class DeskJson {
         desk.group().ifPresent(group -> node.put("group", group.text()));
         ObjectNode shown = node.putObject("show");
         switch (desk.shown()) {
-            case DeskView.StateTable(List<String> figures) -> {
-                shown.put("kind", "state-table");
-                ArrayNode columns = shown.putArray("figures");
-                figures.forEach(columns::add);
-            }
+            case StateTable table -> FigureViewJson.put(table, shown);
             case DeskView.Events events -> RecordViewJson.write(events, shown.put("kind", EVENTS));
             case Conflicts conflicts -> RecordViewJson.write(conflicts, shown.put("kind", CONFLICTS));
             case DeskView.Overlap overlap -> OverlapJson.write(overlap, shown.put("kind", OVERLAP));
@@ -127,11 +122,6 @@ final class DeskJson {
         BiFunction<JsonPlace, Atlas, DeskView> reader =
                 KINDS.get(place.at("kind").asOneOf(KINDS.keySet()));
         return reader == null ? Desk.HOME.shown() : reader.apply(place, atlas);
-    }
-
-    private static DeskView stateTable(JsonPlace place, Atlas atlas) {
-        place.knowsOnly("kind", "figures");
-        return new DeskView.StateTable(place.optionalItems("figures", id -> figure(id, atlas)));
     }
 
     static String figure(JsonPlace place, Atlas atlas) {

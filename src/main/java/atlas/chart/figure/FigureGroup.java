@@ -7,6 +7,7 @@ import atlas.analysis.group.GroupWords;
 import atlas.domain.Atlas;
 import atlas.domain.date.Period;
 import atlas.domain.group.Group;
+import atlas.domain.place.WorldRegion;
 import atlas.i18n.Messages;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Of whom a chart of figures is.
 ///
@@ -42,12 +44,19 @@ public record FigureGroup(
                 day,
                 new TreeSet<>(ShareCalculator.areasOn(atlas, states, day)),
                 Set.copyOf(marked),
-                CitedSources.of(group.organizations().stream()
+                sources(atlas, group, states, day));
+    }
+
+    private static List<String> sources(Atlas atlas, Group group, SortedSet<String> states, LocalDate day) {
+        List<String> memberships = CitedSources.of(group.organizations().stream()
                         .flatMap(id -> atlas.organization(id).stream())
                         .flatMap(organization -> organization.memberships().stream())
                         .filter(membership -> states.contains(membership.state())
                                 && membership.period().on(day) != Period.Certainty.NO)
-                        .toList()));
+                        .toList());
+        return group.namesRegion()
+                ? Stream.concat(memberships.stream(), Stream.of(WorldRegion.SOURCE)).toList()
+                : memberships;
     }
 
     public int year() {

@@ -85,9 +85,15 @@ public final class ColumnWords {
             "denominator",
             "then");
 
+    /// The column that tells rows about states from rows about all of them.
+    private static final String ROW = "row";
+
     /// Columns of codes, for other programs.
     private static final Set<String> NOT_SHOWN =
-            Set.of("lon", "lat", "sources", "iso3", "organization_id", "item", "standing");
+            Set.of("lon", "lat", "sources", "iso3", "organization_id", "item", "standing", ROW);
+
+    /// Columns that tell more of the one that they are named after: `desk.column.of.` and the ending.
+    private static final List<String> ENDINGS = List.of("_before", "_change_percent", "_change", "_since");
 
     /// Codes that are not shown where there is the column of their names.
     private static final Map<String, String> NAMED_BESIDE = Map.of(
@@ -124,7 +130,12 @@ public final class ColumnWords {
         return new DeskTable(
                 table,
                 heads(table),
-                table.rows().stream().map(row -> target(table, row)).toList());
+                table.rows().stream().map(row -> target(table, row)).toList(),
+                (int) table.rows().stream()
+                        .filter(row -> text(table, row, ROW)
+                                .filter(kind -> !kind.equals("state"))
+                                .isPresent())
+                        .count());
     }
 
     private String head(Column column, Table table) {
@@ -140,12 +151,22 @@ public final class ColumnWords {
         if (NAMED.contains(name)) {
             return messages.get("desk.column." + name);
         }
+        return ENDINGS.stream()
+                .filter(name::endsWith)
+                .findFirst()
+                .flatMap(ending -> nameOf(name.substring(0, name.length() - ending.length()))
+                        .map(whole -> messages.get("desk.column.of." + ending.substring(1), whole)))
+                .or(() -> nameOf(name))
+                .orElse(name.replace('_', ' '));
+    }
+
+    /// What a figure, an organization or a state is called.
+    private Optional<String> nameOf(String name) {
         return atlas.indicator(name)
                 .map(indicator -> indicator.names().in(messages.language()))
                 .or(() -> atlas.organization(name)
                         .map(organization -> organization.shortNames().in(messages.language())))
-                .or(() -> atlas.state(name).map(state -> state.nameOnMap(messages.language())))
-                .orElse(name.replace('_', ' '));
+                .or(() -> atlas.state(name).map(state -> state.nameOnMap(messages.language())));
     }
 
     private Optional<MarkTarget> target(Table table, List<Cell> row) {

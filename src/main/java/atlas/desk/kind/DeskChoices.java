@@ -1,9 +1,11 @@
 package atlas.desk.kind;
 
+import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.vote.RollCallSubject;
 import atlas.domain.vote.RollCallTopic;
 import atlas.panel.control.ChoiceList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -133,6 +137,25 @@ record DeskChoices(DeskSubject subject) {
     /// Chooses a constant; its words are `desk.choice.<what>.<constant>`.
     <E extends Enum<E>> Node oneOf(String what, List<E> all, E now, Consumer<E> choose) {
         return oneOf(what, all, now, each -> subject.messages().get("desk.choice." + what + "." + each.name()), choose);
+    }
+
+    /// Chooses any of several things from a menu.
+    ///
+    /// @param what they are: its words are `desk.choice.<what>`
+    <T> Node several(
+            String what, List<T> all, Function<T, String> words, Predicate<T> isChosen, Consumer<T> turn) {
+        String label = subject.messages().get("desk.choice." + what);
+        MenuButton menu = new MenuButton(label);
+        menu.setId("desk-choice-" + what);
+        menu.getStyleClass().add("language-menu");
+        for (T each : all) {
+            CheckMenuItem item = new CheckMenuItem(words.apply(each));
+            item.setMnemonicParsing(false);
+            item.setSelected(isChosen.test(each));
+            item.setOnAction(_ -> turn.accept(each));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     /// Chooses what votes are about: anything, a subject, or a conflict.

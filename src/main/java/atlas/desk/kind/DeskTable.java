@@ -11,12 +11,24 @@ import java.util.OptionalInt;
 /// @param table   what is copied and saved too
 /// @param heads   of the columns in the reader's language, as many as there are; empty for one that is not shown
 /// @param targets what each row is about, as many as there are rows; empty for one that leads nowhere
+/// @param totals  how many of the last rows are about all others, and stay below them
 /// @param groupedBy the column whose equal values in a row are one group with a head; empty where there are no groups
-public record DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets, OptionalInt groupedBy) {
+public record DeskTable(
+        Table table, List<String> heads, List<Optional<MarkTarget>> targets, int totals, OptionalInt groupedBy) {
 
-    /// A table without groups.
+    /// A table without groups and rows about all others.
     public DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets) {
-        this(table, heads, targets, OptionalInt.empty());
+        this(table, heads, targets, 0, OptionalInt.empty());
+    }
+
+    /// A table of groups.
+    public DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets, OptionalInt groupedBy) {
+        this(table, heads, targets, 0, groupedBy);
+    }
+
+    /// A table whose last rows are about all others.
+    public DeskTable(Table table, List<String> heads, List<Optional<MarkTarget>> targets, int totals) {
+        this(table, heads, targets, totals, OptionalInt.empty());
     }
 
     public DeskTable {

@@ -1,32 +1,24 @@
 package atlas.desk.kind;
 
-import atlas.analysis.YearValues;
-import atlas.analysis.group.GroupStates;
-import atlas.analysis.group.GroupWords;
-import atlas.domain.Atlas;
-import atlas.domain.figure.Indicator;
-import atlas.domain.place.State;
-import atlas.i18n.Language;
-import atlas.i18n.Messages;
-import atlas.table.Columns;
-import atlas.table.Table;
+import atlas.chart.figure.StateFigureTable;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
+import atlas.view.desk.Ranking.ChangeForm;
+import atlas.view.desk.Ranking.Since;
+import atlas.view.desk.StateTable;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
-/// A row for each state of the group, a column for each figure that the reader has chosen.
-final class StateTableKind implements DeskKind<DeskView.StateTable> {
+/// A row for each state of the group, with figures and memberships that the reader has chosen as columns.
+final class StateTableKind implements DeskKind<StateTable> {
 
     @Override
-    public Class<DeskView.StateTable> type() {
-        return DeskView.StateTable.class;
+    public Class<StateTable> type() {
+        return StateTable.class;
     }
 
     @Override
@@ -35,69 +27,69 @@ final class StateTableKind implements DeskKind<DeskView.StateTable> {
     }
 
     @Override
-    public DeskView.StateTable first(DeskSubject subject) {
-        return (DeskView.StateTable) Desk.HOME.shown();
+    public StateTable first(DeskSubject subject) {
+        return (StateTable) Desk.HOME.shown();
     }
 
     @Override
-    public DeskContent content(DeskView.StateTable view, DeskSubject subject) {
-        Atlas atlas = subject.atlas();
-        Messages messages = subject.messages();
-        SortedSet<String> states = GroupStates.on(atlas, subject.group(), subject.day());
-        Map<Indicator, YearValues> columns = new LinkedHashMap<>();
-        view.figures().stream()
-                .flatMap(id -> atlas.indicator(id).stream())
-                .forEach(figure ->
-                        columns.put(figure, YearValues.of(figure, subject.day().getYear(), states)));
+    public DeskContent content(StateTable view, DeskSubject subject) {
+        StateFigureTable figures =
+                new StateFigureTable(subject.atlas(), subject.messages(), view, subject.group(), subject.day());
         return new DeskContent(
                 "states-and-figures",
-                new GroupWords(atlas, messages).asTitle(subject.group()),
-                messages.get("desk.table.unit", states.size(), messages.day(subject.day())),
-                notes(columns, states.size(), messages),
-                columns.keySet().stream()
-                        .flatMap(figure -> figure.sources().stream())
-                        .distinct()
-                        .toList(),
+                figures.title(),
+                figures.unit(),
+                figures.notes(),
+                figures.sources(),
                 Optional.empty(),
-                () -> new ColumnWords(subject)
-                        .told(table(columns, states, atlas.on(subject.day()), messages.language())));
-    }
-
-    private static List<String> notes(Map<Indicator, YearValues> columns, int states, Messages messages) {
-        List<String> notes = new ArrayList<>();
-        columns.forEach((figure, values) -> {
-            int covered = values.byState().size();
-            if (covered < states || values.older() > 0) {
-                notes.add(messages.get(
-                        "desk.table.coverage",
-                        figure.names().in(messages.language()),
-                        covered,
-                        states,
-                        values.older(),
-                        Integer.toString(values.year())));
-            }
-        });
-        return notes;
-    }
-
-    private static Table table(
-            Map<Indicator, YearValues> figures, SortedSet<String> states, Atlas atlas, Language language) {
-        Columns<String> columns = new Columns<String>()
-                .text("iso3", iso3 -> iso3)
-                .text(
-                        "name",
-                        iso3 -> atlas.state(iso3)
-                                .map((State found) -> found.names().in(language))
-                                .orElse(iso3));
-        figures.forEach((figure, values) -> columns.numberIfKnown(
-                figure.id(),
-                iso3 -> Optional.ofNullable(values.byState().get(iso3)).map(YearValues.Dated::value)));
-        return columns.of(states);
+                () -> new ColumnWords(subject).told(figures.table()));
     }
 
     @Override
-    public List<Node> choices(DeskView.StateTable view, DeskSubject subject, Consumer<DeskView> choose) {
-        return List.of(new DeskChoices(subject)
-                .figures("columns", view.figures(), figures -> choose.accept(new DeskView.StateTable(figures))));
+    public List<Node> choices(StateTable view, DeskSubject subject, Consumer<DeskView> choose) {
+        DeskChoices choices = new DeskChoices(subject);
+        List<Node> nodes = new ArrayList<>(List.of(
+                choices.several(
+                        "columns",
+                        List.copyOf(subject.atlas().indicators().values()),
+                        figure -> figure.names().in(subject.messages().language()),
+                        figure -> view.figures().contains(figure.id()),
+                        figure -> choose.accept(new StateTable(
+                                turned(view.figures(), figure.id()), view.organizations(), view.since()))),
+                choices.several(
+                        "memberships",
+                        List.copyOf(subject.atlas().organizations().values()),
+                        organization -> organization.shortNames().in(subject.messages().language()),
+                        organization -> view.organizations().contains(organization.id()),
+                        organization -> choose.accept(new StateTable(
+                                view.figures(), turned(view.organizations(), organization.id()), view.since()))),
+                new SinceMenu(
+                        subject,
+                        view.since().map(Since::day),
+                        day -> choose.accept(withSince(view, day, changeForm(view))))));
+        if (view.since().isPresent()) {
+            nodes.add(choices.oneOf(
+                    "change",
+                    List.of(ChangeForm.values()),
+                    changeForm(view),
+                    form -> choose.accept(withSince(view, view.since().map(Since::day), form))));
+        }
+        return nodes;
+    }
+
+    private static ChangeForm changeForm(StateTable view) {
+        return view.since().map(Since::form).orElse(ChangeForm.DIFFERENCE);
+    }
+
+    private static StateTable withSince(StateTable view, Optional<LocalDate> day, ChangeForm form) {
+        return new StateTable(view.figures(), view.organizations(), day.map(given -> new Since(given, form)));
+    }
+
+    private static List<String> turned(List<String> ids, String id) {
+        List<String> changed = new ArrayList<>(ids);
+        if (!changed.remove(id)) {
+            changed.add(id);
+        }
+        return changed;
     }
 }

@@ -1,6 +1,7 @@
 package atlas.domain.group;
 
 import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.place.WorldRegion;
 import atlas.i18n.Sentence;
 import atlas.i18n.WrongValue;
 import java.time.LocalDate;
@@ -29,6 +30,9 @@ public sealed interface Group {
             return new Participants(organization, Optional.of(MembershipStatus.MEMBER));
         }
     }
+
+    /// All states and areas of the day that lie in a region of the United Nations.
+    record InRegion(WorldRegion region) implements Group {}
 
     /// States picked one by one, whether they exist on the day or not.
     ///
@@ -62,7 +66,7 @@ public sealed interface Group {
     /// The groups that it is made of, one level down.
     default Stream<Group> parts() {
         return switch (this) {
-            case Everybody _, Participants _, Picked _ -> Stream.empty();
+            case Everybody _, Participants _, InRegion _, Picked _ -> Stream.empty();
             case Intersection(Group left, Group right) -> Stream.of(left, right);
             case Union(Group left, Group right) -> Stream.of(left, right);
             case Complement(Group group) -> Stream.of(group);
@@ -85,6 +89,11 @@ public sealed interface Group {
                 this, group -> group instanceof Picked(SortedSet<String> states) ? states.stream() : Stream.empty());
     }
 
+    /// Whether the rule names a region.
+    default boolean namesRegion() {
+        return this instanceof InRegion || parts().anyMatch(Group::namesRegion);
+    }
+
     private static SortedSet<String> named(Group group, Function<Group, Stream<String>> names) {
         TreeSet<String> found = new TreeSet<>();
         names.apply(group).forEach(found::add);
@@ -95,7 +104,7 @@ public sealed interface Group {
     /// Whether it has other states on other days for no other reason than the day: none that is fixed or picked has.
     default boolean followsTheDay() {
         return switch (this) {
-            case Everybody _, Participants _ -> true;
+            case Everybody _, Participants _, InRegion _ -> true;
             case Picked _, FixedOn _ -> false;
             case Intersection _, Union _, Complement _ ->
                 this instanceof Complement || parts().anyMatch(Group::followsTheDay);

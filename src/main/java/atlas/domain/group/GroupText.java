@@ -3,11 +3,13 @@ package atlas.domain.group;
 import atlas.domain.group.Group.Complement;
 import atlas.domain.group.Group.Everybody;
 import atlas.domain.group.Group.FixedOn;
+import atlas.domain.group.Group.InRegion;
 import atlas.domain.group.Group.Intersection;
 import atlas.domain.group.Group.Participants;
 import atlas.domain.group.Group.Picked;
 import atlas.domain.group.Group.Union;
 import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.place.WorldRegion;
 import atlas.i18n.Sentence;
 import atlas.i18n.WrongValue;
 import java.time.LocalDate;
@@ -20,11 +22,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Groups as they are typed: `cica and sco`, `cica not (csto or nato)`, `cica:observer`, `KAZ,UZB`, `all not un`,
-/// `cica@2010-06-08`. `not` binds closest, then `and`, then `or`; `a not b` is short for `a and not b`.
+/// Groups as they are typed: `cica and sco`, `cica not (csto or nato)`, `cica:observer`, `region:central-asia`,
+/// `KAZ,UZB`, `all not un`, `cica@2010-06-08`. `not` binds closest, then `and`, then `or`; `a not b` is short for `a and not b`.
 public final class GroupText {
 
     private static final String EVERYBODY = "all";
+    private static final String REGION = "region:";
     private static final String ANY_STATUS = "any";
     private static final Pattern TOKEN = Pattern.compile("\\s*([()@]|[^()@\\s]+)");
     private static final Pattern STATES = Pattern.compile("[A-Z]{3}(,[A-Z]{3})*");
@@ -126,6 +129,9 @@ public final class GroupText {
         if (word.equals(EVERYBODY)) {
             return new Everybody();
         }
+        if (word.startsWith(REGION)) {
+            return new InRegion(region(word.substring(REGION.length())));
+        }
         if (STATES.matcher(word).matches()) {
             return Picked.of(Arrays.asList(word.split(",")));
         }
@@ -136,6 +142,16 @@ public final class GroupText {
         String status = Optional.ofNullable(participants.group(2)).orElse(written(MembershipStatus.MEMBER));
         return new Participants(
                 participants.group(1), status.equals(ANY_STATUS) ? Optional.empty() : Optional.of(status(status)));
+    }
+
+    private static WorldRegion region(String word) {
+        return WorldRegion.ofId(word)
+                .orElseThrow(() -> new WrongValue(Sentence.of(
+                        "problem.group.region",
+                        word,
+                        Arrays.stream(WorldRegion.values())
+                                .map(WorldRegion::id)
+                                .collect(Collectors.joining(", ")))));
     }
 
     private static MembershipStatus status(String word) {
@@ -190,6 +206,7 @@ public final class GroupText {
                 organization
                         + status.map(known -> known == MembershipStatus.MEMBER ? "" : ":" + written(known))
                                 .orElse(":" + ANY_STATUS);
+            case InRegion(WorldRegion region) -> REGION + region.id();
             case Picked picked -> String.join(",", picked.states());
             case Union(Group left, Group right) ->
                 write(left) + " or " + (right instanceof Union ? bracketed(right) : write(right));
@@ -205,7 +222,7 @@ public final class GroupText {
         return switch (right) {
             case Complement _ -> " " + write(right);
             case Union _, Intersection _ -> " and " + bracketed(right);
-            case Everybody _, Participants _, Picked _, FixedOn _ -> " and " + write(right);
+            case Everybody _, Participants _, InRegion _, Picked _, FixedOn _ -> " and " + write(right);
         };
     }
 

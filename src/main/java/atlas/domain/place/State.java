@@ -12,6 +12,7 @@ import java.util.Optional;
 ///
 /// @param iso3           ISO 3166-1 alpha-3; of a former state its former code
 /// @param iso2           ISO 3166-1 alpha-2, which names its flag
+/// @param region         the smallest region of the United Nations' M49 that it lies in; empty where M49 does not list it
 /// @param names          the United Nations' short name
 /// @param label          a shorter name for the map, where the short name is long
 /// @param also           former and common names, to search by
@@ -22,6 +23,7 @@ public record State(
         String iso3,
         String iso2,
         StateKind stateKind,
+        Optional<WorldRegion> region,
         Text names,
         Optional<Text> label,
         List<String> also,
@@ -46,6 +48,11 @@ public record State(
     public State {
         also = List.copyOf(also);
         sources = List.copyOf(sources);
+    }
+
+    /// Whether it lies in a region.
+    public boolean isIn(WorldRegion other) {
+        return region.filter(other::contains).isPresent();
     }
 
     public String nameOnMap(Language language) {
@@ -80,6 +87,7 @@ public record State(
                 iso3,
                 iso2,
                 status.map(StateHistory.FormerStatus::stateKind).orElse(stateKind),
+                region,
                 name.map(StateHistory.FormerName::names).orElse(names),
                 name.isPresent() ? name.get().label() : label,
                 also,

@@ -16,19 +16,24 @@ import atlas.view.Layer;
 import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import atlas.view.desk.Compare;
+import atlas.view.desk.Compare.CompareAspect;
 import atlas.view.desk.Desk;
 import atlas.view.desk.Desk.DeskLayout;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
+import atlas.view.desk.StateTable;
 import atlas.view.desk.Trend;
 import atlas.view.desk.Trend.TrendForm;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// The views in which answers are seen. Each changes what the question is about and leaves the rest as it is.
 final class AnswerViews {
@@ -76,9 +81,15 @@ final class AnswerViews {
         };
     }
 
-    /// Where states are compared: a table with a row for each.
-    private static Viewpoint sideBySide(Group states, Viewpoint then) {
-        return onDesk(then, stateTable(then), Optional.of(states));
+    /// Where states are compared: side by side as far as there is room, otherwise a table with a row for each.
+    private Viewpoint sideBySide(Group states, Viewpoint then) {
+        List<Group> sides = new ArrayList<>();
+        states.pickedStates().forEach(iso3 -> sides.add(new Group.Picked(new TreeSet<>(Set.of(iso3)))));
+        boolean fits = states instanceof Group.Picked
+                && sides.size() >= Compare.FEWEST
+                && sides.size() <= Compare.MOST;
+        DeskView shown = fits ? Compare.of(sides, new CompareAspect.Memberships()) : stateTable(then);
+        return onDesk(then, shown, Optional.of(states));
     }
 
     private Viewpoint participants(Group group, Viewpoint then) {
@@ -163,7 +174,7 @@ final class AnswerViews {
     }
 
     private static DeskView stateTable(Viewpoint then) {
-        return then.desk().shown() instanceof DeskView.StateTable shown ? shown : Desk.HOME.shown();
+        return then.desk().shown() instanceof StateTable shown ? shown : Desk.HOME.shown();
     }
 
     private static Viewpoint toldOf(Viewpoint then, String organization) {

@@ -22,7 +22,7 @@ class GroupStatesTest {
             new AssetFolder(Path.of("assets")).readAtlas().atlas();
     private static final LocalDate SUMMIT = LocalDate.of(2022, 10, 13);
     private static final List<String> ATOMS =
-            List.of("all", "cica", "sco", "csto", "nato", "cica:observer", "sco:any", "KAZ,UZB", "DEU,TUR", "un");
+            List.of("all", "cica", "sco", "csto", "nato", "cica:observer", "sco:any", "KAZ,UZB", "DEU,TUR", "un", "region:western-asia");
 
     private static SortedSet<String> on(LocalDate day, String text) {
         return GroupStates.on(ATLAS, GroupText.read(text), day);
@@ -55,6 +55,17 @@ class GroupStatesTest {
     @Test
     void anOrganizationThatTheAtlasDoesNotHaveHasNoMembers() {
         assertEquals(Set.of(), on(SUMMIT, "hanseatic-league"));
+    }
+
+    @Test
+    void aRegionHasTheStatesThatLieInItOrInAPartOfItAndExistOnTheDay() {
+        assertEquals(
+                List.of(Set.of("KAZ", "KGZ", "TJK", "TKM", "UZB"), Set.of(), Set.of("CYP", "TUR"), 48),
+                List.of(
+                        on(SUMMIT, "region:central-asia"),
+                        on(LocalDate.of(1990, 6, 1), "region:central-asia"),
+                        on(SUMMIT, "region:western-asia and (nato or CYP)"),
+                        on(SUMMIT, "region:asia and un").size() + on(SUMMIT, "region:asia and PSE").size()));
     }
 
     @Test

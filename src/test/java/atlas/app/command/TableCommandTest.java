@@ -433,9 +433,9 @@ final class TableCommandTest {
             delimiter = '|',
             value = {
                 "ranking|The table ranking needs --figure.",
-                "glossary --group cica|The table glossary has no use for --group; these have: ranking, agreement, cohesion, claims, shared, intersections.",
+                "glossary --group cica|The table glossary has no use for --group; these have: state-table, ranking, agreement, cohesion, recorded-conflicts, conflict-years, claims, shared, intersections.",
                 "sources --claim first|The table sources has no use for --claim; these have: claims.",
-                "states --since 2000-01-01|The table states has no use for --measure, --since and --change; these have: ranking."
+                "states --since 2000-01-01|The table states has no use for --since and --change; these have: ranking, state-table."
             })
     void whatARankingAloneTakesIsRefusedElsewhere(String words, String message) {
         TableRuns.assertRefused(2, message, table(("--what " + words).split(" ", -1)));

@@ -39,6 +39,7 @@ import atlas.view.desk.DeskView;
 import atlas.view.desk.EventFilter;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Scatter;
+import atlas.view.desk.StateTable;
 import atlas.view.desk.Transformation;
 import atlas.view.desk.Transformation.TransformationAspect;
 import atlas.view.desk.Trend;
@@ -106,7 +107,11 @@ class ViewpointJsonTest {
 
     static Stream<DeskView> deskViews() {
         return Stream.of(
-                new DeskView.StateTable(List.of("population")),
+                StateTable.of(List.of("population")),
+                new StateTable(
+                        List.of(),
+                        List.of("cica"),
+                        Optional.of(new Ranking.Since(LocalDate.of(2000, 1, 1), Ranking.ChangeForm.PERCENT))),
                 new DeskView.Events(),
                 new DeskView.Events(EventFilter.ALL
                         .withTypes(Set.of(EventFilter.EventType.MEETING, EventFilter.EventType.ARMED))

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import atlas.domain.group.Group.Complement;
 import atlas.domain.group.Group.Everybody;
 import atlas.domain.group.Group.FixedOn;
+import atlas.domain.group.Group.InRegion;
 import atlas.domain.group.Group.Intersection;
 import atlas.domain.group.Group.Participants;
 import atlas.domain.group.Group.Picked;
 import atlas.domain.group.Group.Union;
 import atlas.domain.organization.Membership.MembershipStatus;
+import atlas.domain.place.WorldRegion;
 import atlas.i18n.WrongValue;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +41,13 @@ class GroupTextTest {
                         new Participants("sco", Optional.of(MembershipStatus.DIALOGUE_PARTNER)),
                         new Participants("sco", Optional.empty())),
                 List.of(GroupText.read("sco:dialogue-partner"), GroupText.read("sco:any")));
+    }
+
+    @Test
+    void aRegionOfTheUnitedNationsIsNamedAfterTheWordRegion() {
+        assertEquals(
+                new Intersection(new InRegion(WorldRegion.CENTRAL_ASIA), CICA),
+                GroupText.read("region:central-asia and cica"));
     }
 
     @Test
@@ -74,8 +83,9 @@ class GroupTextTest {
                 "cica and|The group ends where an organization, states or all should stand.",
                 "(cica or sco|A bracket of the group is not closed.",
                 "cica@tomorrow|“tomorrow” after @ is no day such as 2010-06-08.",
-                "cica sco|“sco” has no meaning here in a group. Write cica and sco, cica not nato, cica:observer, KAZ,UZB, all, cica@2010-06-08.",
-                "Kazakhstan|“Kazakhstan” has no meaning here in a group. Write cica and sco, cica not nato, cica:observer, KAZ,UZB, all, cica@2010-06-08.",
+                "cica sco|“sco” has no meaning here in a group. Write cica and sco, cica not nato, cica:observer, region:central-asia, KAZ,UZB, all, cica@2010-06-08.",
+                "Kazakhstan|“Kazakhstan” has no meaning here in a group. Write cica and sco, cica not nato, cica:observer, region:central-asia, KAZ,UZB, all, cica@2010-06-08.",
+                "region:middle-earth|“middle-earth” is no region of the United Nations; there are africa, americas, asia, europe, oceania, northern-africa, sub-saharan-africa, eastern-africa, middle-africa, southern-africa, western-africa, latin-america-and-the-caribbean, caribbean, central-america, south-america, northern-america, central-asia, eastern-asia, south-eastern-asia, southern-asia, western-asia, eastern-europe, northern-europe, southern-europe, western-europe, australia-and-new-zealand, melanesia, micronesia, polynesia.",
                 "cica:friend|“friend” is no way to take part; there are member, observer, partner, dialogue-partner, associate, suspended, any."
             })
     void whatIsNoGroupIsRefusedWithAReason(String text, String reason) {

@@ -27,6 +27,7 @@ final class StatesTest {
                 iso3,
                 iso3.substring(0, 2),
                 kind,
+                Optional.empty(),
                 Text.english(iso3),
                 Optional.of(Text.english(iso3 + " now")),
                 List.of(),

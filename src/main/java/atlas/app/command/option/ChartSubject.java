@@ -72,6 +72,9 @@ public final class ChartSubject {
     @Mixin
     private AspectOption aspect = new AspectOption();
 
+    @Mixin
+    private FiguresOption figures = new FiguresOption();
+
     /// Refuses what a kind of chart has no use for, and misses what it needs.
     ///
     /// @throws ParameterException if one of the options is out of place or missing
@@ -92,6 +95,9 @@ public final class ChartSubject {
         overlaps.check(kind, spec);
         if (aspect.isGiven() && !kind.hasAspects()) {
             throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for --aspect.");
+        }
+        if (figures.areGiven() && kind != ChartKind.COMPARE) {
+            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for --figures.");
         }
         compared.check("chart " + kind, kind == ChartKind.COMPARE, beside(), spec);
         new ConflictViewOptions(aspect).check(kind, conflict != null, spec);
@@ -151,7 +157,7 @@ public final class ChartSubject {
     }
 
     private CompareOptions.Beside beside() {
-        return new CompareOptions.Beside(group, view.ranking(), aspect);
+        return new CompareOptions.Beside(group, view.ranking(), aspect, figures);
     }
 
     private VoteOptions.Topic topic() {

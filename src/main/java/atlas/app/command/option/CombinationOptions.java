@@ -26,7 +26,7 @@ public final class CombinationOptions {
             paramLabel = "ID",
             split = ",",
             description = "Whose combinations are counted, for instance cica,sco,csto, all where none is given; of"
-                    + " transformation, which stand beside one another.")
+                    + " transformation, which stand beside one another; of state-table, whose members are told.")
     private List<String> organizations = new ArrayList<>();
 
     @Option(names = "--at-least", paramLabel = "N", description = "Only combinations of so many organizations or more.")
@@ -41,12 +41,16 @@ public final class CombinationOptions {
             description = "Only the combination with this state: those that are in exactly the same organizations.")
     private @Nullable String withState;
 
-    /// Whether one of them is given.
-    public boolean areGiven() {
-        return !organizations.isEmpty() || limitCombinations();
+    public boolean haveOrganizations() {
+        return !organizations.isEmpty();
     }
 
-    /// Whether something other than the organizations is given.
+    /// Whether one of them is given.
+    public boolean areGiven() {
+        return haveOrganizations() || limitCombinations();
+    }
+
+    /// Whether one that limits combinations is given.
     public boolean limitCombinations() {
         return atLeast != null || atMost != null || withState != null;
     }

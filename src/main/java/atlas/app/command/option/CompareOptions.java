@@ -32,15 +32,8 @@ public final class CompareOptions {
                             + " \"KAZ;UZB;cica\"; by default the most populous states of --group.")
     private List<String> sides = new ArrayList<>();
 
-    @Option(
-            names = "--figures",
-            paramLabel = "ID",
-            split = ",",
-            description = "Of compare by figures: which, by their ids in the table indicators; through time: one.")
-    private List<String> figures = new ArrayList<>();
-
     /// Options that have a use elsewhere too.
-    public record Beside(GroupOption group, RankingOptions ranking, AspectOption aspect) {
+    public record Beside(GroupOption group, RankingOptions ranking, AspectOption aspect, FiguresOption figures) {
 
         AspectKind kind() {
             return aspect.or(AspectKind.MEMBERSHIPS);
@@ -55,12 +48,11 @@ public final class CompareOptions {
     public void check(String what, boolean isFor, Beside beside, CommandSpec spec) {
         refuse(!isFor && !sides.isEmpty(), "--sides", what, spec);
         if (!isFor) {
-            refuse(!figures.isEmpty(), "--figures", what, spec);
             return;
         }
         boolean hasFigures = isFor && (beside.kind() == AspectKind.FIGURES || beside.kind() == AspectKind.THROUGH_TIME);
         refuse(
-                !hasFigures && !figures.isEmpty(),
+                !hasFigures && beside.figures().areGiven(),
                 "--figures" + (isFor ? " by " + CliArguments.small(beside.kind()) : ""),
                 what,
                 spec);
@@ -70,7 +62,7 @@ public final class CompareOptions {
                 what,
                 spec);
         refuse(isFor && !sides.isEmpty() && beside.group().isGiven(), "both --sides and --group", what, spec);
-        if (isFor && beside.kind() == AspectKind.THROUGH_TIME && figures.size() > 1) {
+        if (isFor && beside.kind() == AspectKind.THROUGH_TIME && beside.figures().count() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "Through time one figure is shown; name one with --figures.");
         }
@@ -100,8 +92,7 @@ public final class CompareOptions {
     }
 
     private CompareAspect aspect(Atlas atlas, Optional<LocalDate> day, Beside beside) {
-        List<String> ids =
-                figures.stream().map(id -> CliArguments.indicator(atlas, id)).toList();
+        List<String> ids = beside.figures().ids(atlas);
         CompareAspect first = CompareAspect.first(beside.kind(), atlas.indicators().keySet());
         return switch (first) {
             case CompareAspect.Memberships _, CompareAspect.Conflicts _ -> first;

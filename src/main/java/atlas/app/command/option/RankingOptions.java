@@ -30,13 +30,13 @@ public final class RankingOptions {
     @Option(
             names = "--since",
             paramLabel = "D",
-            description = "Of ranking, overlap and shared: the change since a day.")
+            description = "Of ranking, state-table, overlap and shared: the change since a day.")
     private @Nullable LocalDate since;
 
     @Option(
             names = "--change",
             paramLabel = "C",
-            description = "Of ranking with --since: difference (the default) or percent.")
+            description = "Of ranking and state-table with --since: difference (the default) or percent.")
     private @Nullable ChangeForm change;
 
     public boolean hasMeasure() {
@@ -84,15 +84,19 @@ public final class RankingOptions {
         if (since != null && form == RankingForm.RANKS) {
             throw new UsageException("Ranks through the years have no use for --since.");
         }
+        return new Ranking(indicator.id(), measureOf(indicator, atlas), changeBefore(day), form);
+    }
+
+    /// The change that was asked for, if one was.
+    ///
+    /// @param day up to which it is
+    /// @throws UsageException if it would run backward or into the unknown
+    public Optional<Ranking.Since> changeBefore(LocalDate day) {
         if (since != null && (!since.isBefore(day) || since.isBefore(Atlas.FIRST_DAY))) {
             throw new UsageException(
                     "--since takes a day from " + Atlas.FIRST_DAY + " on and before " + day + ", not " + since + ".");
         }
-        return new Ranking(
-                indicator.id(),
-                measureOf(indicator, atlas),
-                Optional.ofNullable(since)
-                        .map(before -> new Ranking.Since(before, change == null ? ChangeForm.DIFFERENCE : change)),
-                form);
+        return Optional.ofNullable(since)
+                .map(before -> new Ranking.Since(before, change == null ? ChangeForm.DIFFERENCE : change));
     }
 }

@@ -7,6 +7,7 @@ public enum TableKind {
     MEMBERSHIPS(true, true),
     FIGURES(true, true),
     RANKING(false, true),
+    STATE_TABLE(false, true),
     EVENTS(true, true),
     COLOURING(true, true),
     STATES(false, false),
@@ -77,7 +78,8 @@ public enum TableKind {
     /// Whether it can be of a group of states.
     public boolean isOfAGroup() {
         return switch (this) {
-            case RANKING,
+            case STATE_TABLE,
+                    RANKING,
                     CLAIMS,
                     AGREEMENT,
                     COHESION,
@@ -98,6 +100,21 @@ public enum TableKind {
     /// Whether its rows are combinations of organizations.
     public boolean isOfCombinations() {
         return this == INTERSECTIONS;
+    }
+
+    /// Whether it can be limited to several organizations.
+    public boolean isOfSeveralOrganizations() {
+        return this == INTERSECTIONS || this == STATE_TABLE;
+    }
+
+    /// Whether it is of several figures.
+    public boolean isOfSeveralFigures() {
+        return this == STATE_TABLE || this == COMPARE;
+    }
+
+    /// Whether it can be of the change between two days.
+    public boolean isOfAChange() {
+        return this == RANKING || this == STATE_TABLE;
     }
 
     /// Whether it is of one figure.

@@ -49,6 +49,7 @@ public sealed interface MarkTarget {
             case Group.Participants(String id, Optional<MembershipStatus> _) -> new OfMembers(id, side.states());
             case Group.Picked(SortedSet<String> states) when states.size() == 1 -> new OfState(states.first());
             case Group.Everybody _,
+                    Group.InRegion _,
                     Group.Picked _,
                     Group.Union _,
                     Group.Intersection _,
