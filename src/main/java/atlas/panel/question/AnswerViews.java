@@ -103,7 +103,7 @@ final class AnswerViews {
     private static Optional<String> firstOrganization(Group group) {
         return switch (group) {
             case Group.Participants(String id, var _) -> Optional.of(id);
-            case Group.Everybody(), Group.Picked _ -> Optional.empty();
+            case Group.Everybody(), Group.InRegion _, Group.Picked _ -> Optional.empty();
             case Group.Intersection _, Group.Union _, Group.Complement _, Group.FixedOn _ ->
                 group.parts().flatMap(part -> firstOrganization(part).stream()).findFirst();
         };
