@@ -1,5 +1,7 @@
 package atlas.chart;
 
+import atlas.chart.scale.TimeSpan;
+import atlas.chart.scale.ValueForm;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;

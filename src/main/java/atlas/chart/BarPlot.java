@@ -1,5 +1,6 @@
 package atlas.chart;
 
+import atlas.chart.scale.ValueForm;
 import atlas.i18n.Messages;
 import java.util.List;
 import java.util.Optional;

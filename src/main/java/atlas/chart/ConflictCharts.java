@@ -5,6 +5,7 @@ import atlas.chart.Plot.ActiveYearPlot;
 import atlas.chart.Plot.PhasePlot;
 import atlas.chart.Plot.StackPlot;
 import atlas.chart.Plot.StackedState;
+import atlas.chart.scale.TimeSpan;
 import atlas.domain.Atlas;
 import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.ArmedConflicts;

@@ -2,6 +2,8 @@ package atlas.chart;
 
 import atlas.chart.Plot.DataLine;
 import atlas.chart.Plot.LinePlot;
+import atlas.chart.scale.TimeSpan;
+import atlas.chart.scale.ValueForm;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Series;

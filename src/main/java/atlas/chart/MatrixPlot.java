@@ -1,5 +1,6 @@
 package atlas.chart;
 
+import atlas.chart.scale.MatrixScale;
 import java.util.List;
 import java.util.OptionalDouble;
 

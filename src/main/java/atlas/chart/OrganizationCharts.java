@@ -11,6 +11,8 @@ import atlas.chart.Plot.ClaimedShare;
 import atlas.chart.Plot.DataLine;
 import atlas.chart.Plot.LinePlot;
 import atlas.chart.Plot.StepPlot;
+import atlas.chart.scale.TimeSpan;
+import atlas.chart.scale.ValueForm;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Series;

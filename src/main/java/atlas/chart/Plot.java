@@ -3,6 +3,8 @@ package atlas.chart;
 import atlas.analysis.DeathsByYear;
 import atlas.analysis.DeathsByYear.YearDeaths;
 import atlas.analysis.MembersThroughTime;
+import atlas.chart.scale.TimeSpan;
+import atlas.chart.scale.ValueForm;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.ConflictYear;
 import atlas.domain.figure.Series;

@@ -1,5 +1,6 @@
 package atlas.chart;
 
+import atlas.chart.scale.ValueForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;

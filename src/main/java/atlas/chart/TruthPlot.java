@@ -1,6 +1,7 @@
 package atlas.chart;
 
 import atlas.analysis.claim.Truth;
+import atlas.chart.scale.TimeSpan;
 import atlas.table.Columns;
 import atlas.table.Table;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package atlas.chart;
 
+import atlas.chart.scale.TimeSpan;
 import java.util.List;
 
 /// Years of several things, a row for each with a block for each run of years.

@@ -1,5 +1,6 @@
 package atlas.chart;
 
+import atlas.chart.scale.TimeSpan;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;

@@ -2,10 +2,10 @@ package atlas.desk;
 
 import atlas.cartography.Appearance;
 import atlas.chart.ChartContent;
+import atlas.desk.choice.DeskSubject;
 import atlas.desk.kind.DeskContent;
 import atlas.desk.kind.DeskKind;
 import atlas.desk.kind.DeskKinds;
-import atlas.desk.kind.DeskSubject;
 import atlas.desk.kind.DeskTable;
 import atlas.domain.group.Group;
 import atlas.i18n.Messages;

@@ -19,7 +19,8 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
-/// Says whom the desk is about, by the reader's own name if he has kept the group under one, and lets him choose others.
+/// Says whom the desk is about, by the reader's own name if he has kept the group under one, and lets him choose
+/// others.
 final class GroupButton extends Button {
 
     private final AtlasState state;
@@ -42,7 +43,8 @@ final class GroupButton extends Button {
         Atlas atlas = state.atlas();
         Group group = viewpoint.group();
         String words = new GroupWords(atlas, messages).asTitle(group);
-        setText(groups.nameOf(group).orElse(words) + " · " + GroupStates.on(atlas, group, viewpoint.date()).size());
+        setText(groups.nameOf(group).orElse(words) + " · "
+                + GroupStates.on(atlas, group, viewpoint.date()).size());
         setAccessibleText(messages.get("desk.group.choose") + ": " + words);
     }
 

@@ -219,8 +219,8 @@ final class RowsView extends VBox {
         count.getStyleClass().add("hint");
         typed.textProperty().subscribe(text -> {
             filtered.setPredicate(holding(text));
-            count.setText(messages.get(
-                    "desk.rows.count", filtered.size() - told.totals(), searched.size() - told.totals()));
+            count.setText(
+                    messages.get("desk.rows.count", filtered.size() - told.totals(), searched.size() - told.totals()));
         });
         typed.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !typed.getText().isEmpty()) {
@@ -268,8 +268,7 @@ final class RowsView extends VBox {
             Integer item = row.getItem();
             liftedStates.set(isOver && item != null ? states(item) : Set.of());
         });
-        row.itemProperty()
-                .subscribe(item -> row.pseudoClassStateChanged(TOTAL, item != null && isTotal(item)));
+        row.itemProperty().subscribe(item -> row.pseudoClassStateChanged(TOTAL, item != null && isTotal(item)));
         elsewhere.subscribe(pointed -> row.pseudoClassStateChanged(
                 POINTED_AT,
                 row.getItem() != null && states(row.getItem()).stream().anyMatch(pointed::contains)));

@@ -63,8 +63,10 @@ final class QuestionBenchmark {
                 millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         System.out.printf(
                 "%s: %d keys, median %.2f ms, p95 %.2f ms, longest %.1f ms%n",
-                name, sorted.length, sorted[sorted.length / 2], sorted[sorted.length * 95 / 100], Arrays.stream(sorted)
-                        .max()
-                        .orElse(0));
+                name,
+                sorted.length,
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 95 / 100],
+                Arrays.stream(sorted).max().orElse(0));
     }
 }

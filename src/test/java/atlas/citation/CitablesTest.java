@@ -36,8 +36,8 @@ final class CitablesTest {
         Atlas atlas = Atlas.upTo(LocalDate.of(2025, 12, 31))
                 .sources(Map.of("page", page(caveats)))
                 .build();
-        Citables citables = new Citables(
-                atlas, Map::of, new Messages(Language.ENGLISH), new Citables.Edition("1", List.of()));
+        Citables citables =
+                new Citables(atlas, Map::of, new Messages(Language.ENGLISH), new Citables.Edition("1", List.of()));
         return citables.sources(List.of("page")).getFirst().addendum();
     }
 

@@ -32,16 +32,14 @@ public record ClaimFormula(Formula formula, LocalDate day) {
                                         share.indicator(),
                                         group(share.organization(), share.statuses())),
                                 Relation.ABOUT,
-                                new Quantity.Constant(
-                                        BigDecimal.valueOf(share.claimedPercent()), Magnitude.ONE, true)),
+                                new Quantity.Constant(BigDecimal.valueOf(share.claimedPercent()), Magnitude.ONE, true)),
                         LocalDate.of(share.year(), 12, 31)));
             case ClaimMethod.Count count ->
                 Optional.of(new ClaimFormula(
                         new Formula(
                                 new Quantity.CountOf(group(count.organization(), count.statuses())),
                                 Relation.EQUAL,
-                                new Quantity.Constant(
-                                        BigDecimal.valueOf(count.claimedCount()), Magnitude.ONE, false)),
+                                new Quantity.Constant(BigDecimal.valueOf(count.claimedCount()), Magnitude.ONE, false)),
                         count.day()));
             case ClaimMethod.Statement _ -> Optional.empty();
         };

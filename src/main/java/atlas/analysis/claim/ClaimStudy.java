@@ -41,8 +41,8 @@ public record ClaimStudy(Formula formula, LocalDate day, List<Case> cases) {
             boolean isOther = seen.add(GroupStates.on(atlas, group, day));
             Formula asked = group.equals(about) ? whole : whole.about(group);
             FormulaHistory history = FormulaHistory.of(atlas, evaluator, asked, chosen);
-            boolean isNew = cases.stream()
-                    .noneMatch(earlier -> earlier.history().saysTheSameAs(history));
+            boolean isNew =
+                    cases.stream().noneMatch(earlier -> earlier.history().saysTheSameAs(history));
             if (cases.isEmpty() || isOther || isNew) {
                 cases.add(new Case(group, evaluator.on(asked, chosen, day), history));
             }

@@ -1,5 +1,6 @@
 package atlas.analysis.claim;
 
+import atlas.analysis.figure.MeasuredFigure;
 import atlas.domain.Atlas;
 import atlas.domain.claim.FigureRule;
 import atlas.domain.claim.Formula;
@@ -14,7 +15,6 @@ import atlas.domain.claim.TextSpan;
 import atlas.domain.figure.FigureMeasure;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Indicator.Aggregation;
-import atlas.analysis.figure.MeasuredFigure;
 import atlas.i18n.Language;
 import atlas.i18n.Sentence;
 import java.util.Optional;
@@ -50,8 +50,7 @@ public final class FormulaCheck {
             };
             if (!isKnown) {
                 throw FormulaProblem.of(
-                        Sentence.of("problem.formula.unknown." + mention.named().name(), mention.id()),
-                        mention.span());
+                        Sentence.of("problem.formula.unknown." + mention.named().name(), mention.id()), mention.span());
             }
         }
         Formula formula = read.formula();
@@ -62,14 +61,15 @@ public final class FormulaCheck {
         }
         checkUnits(read);
         boolean isExact = formula.relation() == Relation.EQUAL || formula.relation() == Relation.NOT_EQUAL;
-        if (isExact && !QuantityUnit.of(atlas, formula).filter(QuantityUnit.States.class::isInstance).isPresent()) {
+        if (isExact
+                && !QuantityUnit.of(atlas, formula)
+                        .filter(QuantityUnit.States.class::isInstance)
+                        .isPresent()) {
             throw FormulaProblem.of(
                     Sentence.of(
                             "problem.formula.never-equal",
                             formula.relation().typed(),
-                            formula.relation() == Relation.EQUAL
-                                    ? Relation.ABOUT.typed()
-                                    : Relation.NOT_ABOUT.typed()),
+                            formula.relation() == Relation.EQUAL ? Relation.ABOUT.typed() : Relation.NOT_ABOUT.typed()),
                     read.relation());
         }
     }
@@ -116,8 +116,7 @@ public final class FormulaCheck {
             checkConstant(constant, read.right(), dimension(left));
         } else if (!dimension(left).isComparableTo(dimension(right))) {
             throw FormulaProblem.of(
-                    Sentence.of("problem.formula.units", unit(dimension(left)), unit(dimension(right))),
-                    read.right());
+                    Sentence.of("problem.formula.units", unit(dimension(left)), unit(dimension(right))), read.right());
         }
     }
 

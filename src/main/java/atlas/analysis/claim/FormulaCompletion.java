@@ -124,7 +124,8 @@ public final class FormulaCompletion {
                 ? Optional.of(FigureRule.valueOf(rule.group(1).toUpperCase(Locale.ROOT)))
                 : Optional.empty();
         return atlas.indicators().values().stream()
-                .filter(figure -> wanted.map(known -> FormulaCheck.canBe(atlas, figure, known)).orElse(true))
+                .filter(figure -> wanted.map(known -> FormulaCheck.canBe(atlas, figure, known))
+                        .orElse(true))
                 .map((Indicator figure) ->
                         new Candidate(figure.id(), figure.names().in(language)));
     }
@@ -134,9 +135,11 @@ public final class FormulaCompletion {
                         words(List.of(FormulaText.CHOSEN, "all")),
                         atlas.organizations().values().stream()
                                 .map(organization -> new Candidate(
-                                        organization.id(), organization.shortNames().in(language))),
+                                        organization.id(),
+                                        organization.shortNames().in(language))),
                         atlas.states().values().stream()
-                                .map(state -> new Candidate(state.iso3(), state.names().in(language))))
+                                .map(state -> new Candidate(
+                                        state.iso3(), state.names().in(language))))
                 .flatMap(each -> each);
     }
 }

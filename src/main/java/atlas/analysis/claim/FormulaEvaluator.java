@@ -31,8 +31,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// Decides claims by what an atlas knows. Values are those that stand for a year: of each state the newest up to it that
-/// is at most [five years older][YearValues#OLDEST_YEARS]; shares are of the newest year alone of which the world's total
+/// Decides claims by what an atlas knows. Values are those that stand for a year: of each state the newest up to it
+/// that
+/// is at most [five years older][YearValues#OLDEST_YEARS]; shares are of the newest year alone of which the world's
+/// total
 /// is known, under the same limit. Keeps what it has worked out; for one thread.
 public final class FormulaEvaluator {
 
@@ -65,8 +67,9 @@ public final class FormulaEvaluator {
     }
 
     private double tolerance(Formula formula, Reckoned right) {
-        boolean isOfPercent =
-                QuantityUnit.of(atlas, formula).filter(QuantityUnit::isOfPercent).isPresent();
+        boolean isOfPercent = QuantityUnit.of(atlas, formula)
+                .filter(QuantityUnit::isOfPercent)
+                .isPresent();
         return isOfPercent
                 ? ABOUT_POINTS
                 : right instanceof Known known ? Math.abs(known.value()) * ABOUT_PERCENT / HUNDRED : 0;
@@ -110,16 +113,17 @@ public final class FormulaEvaluator {
         }
         FigureMeasure measure = rule == FigureRule.SHARE ? FigureMeasure.SHARE_OF_WORLD : FigureMeasure.ABSOLUTE;
         MeasuredFigure figure = figures.computeIfAbsent(
-                measure + " " + id, _ -> MeasuredFigure.of(atlas, atlas.indicator(id).orElseThrow(), measure));
+                measure + " " + id,
+                _ -> MeasuredFigure.of(atlas, atlas.indicator(id).orElseThrow(), measure));
         Optional<GroupValue> together = figure.together(year, states).filter(value -> isRecent(value, year));
         if (together.isEmpty()) {
             return new Lacking(
                     Lack.NO_VALUES,
-                    Optional.of(new Basis(
-                            new TreeSet<>(), new TreeSet<>(states), Optional.empty(), Optional.empty())));
+                    Optional.of(new Basis(new TreeSet<>(), new TreeSet<>(states), Optional.empty(), Optional.empty())));
         }
         GroupValue value = together.get();
-        Optional<Share> share = value.rule() instanceof GroupRule.ShareOfWorld(Share of) ? Optional.of(of) : Optional.empty();
+        Optional<Share> share =
+                value.rule() instanceof GroupRule.ShareOfWorld(Share of) ? Optional.of(of) : Optional.empty();
         Optional<Basis> basis = Optional.of(new Basis(
                 value.counted(),
                 value.missing(),

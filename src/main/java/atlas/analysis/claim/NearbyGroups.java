@@ -22,15 +22,20 @@ public final class NearbyGroups {
     public static List<Group> of(Atlas atlas, Group group) {
         Set<Group> groups = new LinkedHashSet<>();
         groups.add(group);
-        groups.add(changed(group, part -> new Group.Participants(part.organization(), Optional.of(MembershipStatus.MEMBER))));
-        groups.add(changed(group, part -> ever(atlas, part, MembershipStatus.OBSERVER)
-                ? new Group.Union(
-                        Group.Participants.members(part.organization()),
-                        new Group.Participants(part.organization(), Optional.of(MembershipStatus.OBSERVER)))
-                : part));
-        groups.add(changed(group, part -> takesOthers(atlas, part)
-                ? new Group.Participants(part.organization(), Optional.empty())
-                : part));
+        groups.add(changed(
+                group, part -> new Group.Participants(part.organization(), Optional.of(MembershipStatus.MEMBER))));
+        groups.add(changed(
+                group,
+                part -> ever(atlas, part, MembershipStatus.OBSERVER)
+                        ? new Group.Union(
+                                Group.Participants.members(part.organization()),
+                                new Group.Participants(part.organization(), Optional.of(MembershipStatus.OBSERVER)))
+                        : part));
+        groups.add(changed(
+                group,
+                part -> takesOthers(atlas, part)
+                        ? new Group.Participants(part.organization(), Optional.empty())
+                        : part));
         return List.copyOf(groups);
     }
 
@@ -38,7 +43,7 @@ public final class NearbyGroups {
     private static Group changed(Group group, Function<Group.Participants, Group> change) {
         UnaryOperator<Group> inside = part -> changed(part, change);
         return switch (group) {
-            case Group.Everybody _, Group.Picked _, Group.Complement _ -> group;
+            case Group.Everybody _, Group.InRegion _, Group.Picked _, Group.Complement _ -> group;
             case Group.Participants participants -> change.apply(participants);
             case Group.Union(Group left, Group right) -> {
                 // Members and observers together are one definition, not two parts.

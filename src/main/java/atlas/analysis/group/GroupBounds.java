@@ -24,7 +24,7 @@ public record GroupBounds(SortedSet<String> sure, SortedSet<String> possible) {
 
     public static GroupBounds on(Atlas atlas, Group group, LocalDate day) {
         return switch (group) {
-            case Group.Everybody _, Group.Picked _ -> {
+            case Group.Everybody _, Group.InRegion _, Group.Picked _ -> {
                 SortedSet<String> states = GroupStates.on(atlas, group, day);
                 yield new GroupBounds(states, states);
             }

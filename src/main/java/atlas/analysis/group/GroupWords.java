@@ -75,9 +75,7 @@ public final class GroupWords {
     /// What is joined by one operator, however it was bracketed: unions and intersections are associative.
     private static List<Group> parts(Group group, Class<? extends Group> operator) {
         return operator.isInstance(group)
-                ? group.parts()
-                        .flatMap(part -> parts(part, operator).stream())
-                        .toList()
+                ? group.parts().flatMap(part -> parts(part, operator).stream()).toList()
                 : List.of(group);
     }
 
@@ -88,7 +86,11 @@ public final class GroupWords {
         List<String> simple = merged(bySentence.getOrDefault(false, List.of()), "group.or");
         Stream<String> first = simple.isEmpty() ? Stream.empty() : Stream.of(joined(simple, "group.or"));
         return joined(
-                Stream.concat(first, bySentence.getOrDefault(true, List.of()).stream().map(this::of)).toList(),
+                Stream.concat(
+                                first,
+                                bySentence.getOrDefault(true, List.of()).stream()
+                                        .map(this::of))
+                        .toList(),
                 "group.or-else");
     }
 
@@ -98,7 +100,11 @@ public final class GroupWords {
                 groups.stream().collect(Collectors.partitioningBy(Group.Complement.class::isInstance));
         List<Group> in = byExclusion.getOrDefault(false, List.of());
         String out = joined(
-                merged(byExclusion.getOrDefault(true, List.of()).stream().flatMap(Group::parts).toList(), "group.or"),
+                merged(
+                        byExclusion.getOrDefault(true, List.of()).stream()
+                                .flatMap(Group::parts)
+                                .toList(),
+                        "group.or"),
                 "group.or");
         if (in.isEmpty()) {
             return messages.get("group.not", out);

@@ -20,7 +20,8 @@ import java.util.Optional;
 public record Accession(String state, String organization, Edtf date, boolean isCertain) {
 
     /// Those that a question asks for, in the order of their dates. A member that was suspended and returns has not
-    /// joined, and one whose status changes has not left. What ended because the organization did is not among them.
+    /// joined, and one whose status changes has not left. What ended because the organization did is not
+    /// among them.
     /// Where nobody knows since when a state takes part, it is not among those that joined in a given time.
     public static List<Accession> of(Atlas atlas, Question.Changes asked) {
         List<Accession> found = new ArrayList<>();
@@ -47,7 +48,10 @@ public record Accession(String state, String organization, Edtf date, boolean is
                         .filter(from -> organization.memberships().stream()
                                 .noneMatch(before -> before.state().equals(membership.state())
                                         && before.membershipStatus() == MembershipStatus.SUSPENDED
-                                        && before.period().to().filter(from::equals).isPresent()));
+                                        && before.period()
+                                                .to()
+                                                .filter(from::equals)
+                                                .isPresent()));
             case LEFT ->
                 membership
                         .period()
@@ -71,8 +75,8 @@ public record Accession(String state, String organization, Edtf date, boolean is
         boolean isPossible = !(date instanceof Edtf.By)
                 && !date.latest().isBefore(asked.first())
                 && !date.earliest().isAfter(asked.last());
-        boolean isCertain = !date.earliest().isBefore(asked.first())
-                && !date.latest().isAfter(asked.last());
+        boolean isCertain =
+                !date.earliest().isBefore(asked.first()) && !date.latest().isAfter(asked.last());
         return isPossible
                 ? Optional.of(new Accession(membership.state(), organization.id(), date, isCertain))
                 : Optional.empty();

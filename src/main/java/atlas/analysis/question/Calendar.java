@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads times in questions of one language: days, months and years, each with the endings that the language gives them.
+/// Reads times in questions of one language: days, months and years, each with the endings that the language gives
+/// them.
 final class Calendar {
 
     private static final int FIRST_YEAR = 1900;
@@ -71,8 +72,8 @@ final class Calendar {
     private Optional<Found> dayMonthYear(List<TypedWord> words, int day, int month, int year, int count) {
         return Optional.ofNullable(words.size() <= day ? null : words.get(day).folded())
                 .filter(written -> DAY.matcher(written).matches())
-                .flatMap(written -> month(words, month)
-                        .flatMap(found -> year(words, year).flatMap(of -> day(of, found, written))))
+                .flatMap(written ->
+                        month(words, month).flatMap(found -> year(words, year).flatMap(of -> day(of, found, written))))
                 .map(found -> new Found(count, AskedTime.ofDay(found)));
     }
 
@@ -107,9 +108,7 @@ final class Calendar {
             return day(iso.group(1), iso.group(2), iso.group(3));
         }
         Matcher dayFirst = DAY_FIRST.matcher(word);
-        return dayFirst.matches()
-                ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
-                : Optional.empty();
+        return dayFirst.matches() ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

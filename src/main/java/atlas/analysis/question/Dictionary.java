@@ -40,9 +40,10 @@ final class Dictionary {
 
     Dictionary(Vocabulary vocabulary, NameList names) {
         this.language = vocabulary.language();
-        vocabulary.words().forEach((concept, phrases) ->
-                phrases.forEach(phrase ->
-                        add(new Phrase(Vocabulary.folded(phrase), Optional.of(concept), Optional.empty()))));
+        vocabulary
+                .words()
+                .forEach((concept, phrases) -> phrases.forEach(
+                        phrase -> add(new Phrase(Vocabulary.folded(phrase), Optional.of(concept), Optional.empty()))));
         names.all().forEach(called -> add(new Phrase(called.words(), Optional.empty(), Optional.of(called))));
         names.all().stream()
                 .map(NameList.Called::thing)
@@ -62,14 +63,15 @@ final class Dictionary {
     }
 
     /// What stands at a place: of all phrases that fit the longest, and of those the one that is most as it is
-    /// written. Where a word of the language and a name fit alike, it is the word; where several names do, it may be
-    /// any of them, unless one is official. Empty where nothing fits.
+    /// written. Where a word of the language and a name fit alike, it is the word; where several names do, it may
+    /// be any of them, unless one is official. Empty where nothing fits.
     Optional<Found> at(List<TypedWord> words, int place) {
         List<Fit> fits = new ArrayList<>();
         String first = words.get(place).folded();
         for (int letters = 1; letters <= Math.min(KEY_LETTERS, first.length()); letters++) {
-            byBeginning.getOrDefault(first.substring(0, letters), List.of()).forEach(phrase -> fit(phrase, words, place)
-                    .ifPresent(fits::add));
+            byBeginning
+                    .getOrDefault(first.substring(0, letters), List.of())
+                    .forEach(phrase -> fit(phrase, words, place).ifPresent(fits::add));
         }
         Optional<Fit> best = fits.stream()
                 .max(Comparator.comparingInt(Fit::words)
@@ -102,8 +104,7 @@ final class Dictionary {
         int letters = 0;
         for (int i = 0; i < phrase.words.size(); i++) {
             boolean isLast = i == phrase.words.size() - 1;
-            int common = letters(
-                    phrase.words.get(i), words.get(place + i).folded(), isLast, phrase.name.isPresent());
+            int common = letters(phrase.words.get(i), words.get(place + i).folded(), isLast, phrase.name.isPresent());
             if (common == 0) {
                 return Optional.empty();
             }

@@ -83,11 +83,7 @@ final class Grammar {
                         : phrase.has(Concept.PARTNERS) ? MembershipStatus.PARTNER : MembershipStatus.MEMBER;
         Direction direction = joined ? Direction.JOINED : Direction.LEFT;
         Question asked = new Question.Changes(
-                direction,
-                organizations.stream().findFirst(),
-                states.stream().findFirst(),
-                status,
-                time());
+                direction, organizations.stream().findFirst(), states.stream().findFirst(), status, time());
         return parse(Stream.of(asked))
                 .withFirst(Named.OrganizationNamed.class)
                 .withFirst(Named.StateNamed.class)
@@ -113,8 +109,7 @@ final class Grammar {
                                 Concept.PARTICIPANTS)
                         && !phrase.hasAny(Concept.AND, Concept.OR, Concept.NOT));
         return isAsked && states.size() == 1 && organizations.size() == 1
-                ? parse(Stream.of(
-                                new Question.Participation(states.getFirst(), organizations.getFirst(), oneTime())))
+                ? parse(Stream.of(new Question.Participation(states.getFirst(), organizations.getFirst(), oneTime())))
                         .withFirst(Named.StateNamed.class)
                         .withFirst(Named.OrganizationNamed.class)
                         .with(
@@ -133,7 +128,8 @@ final class Grammar {
         List<Named.VoteNamed> votes = phrase.named(Named.VoteNamed.class);
         return votes.size() == 1 && !group.groups().isEmpty()
                 ? parse(group.groups().stream()
-                                .map(of -> new Question.BallotsOf(of, votes.getFirst().id())))
+                                .map(of -> new Question.BallotsOf(
+                                        of, votes.getFirst().id())))
                         .withFirst(Named.VoteNamed.class)
                         .withGroup(Concept.VOTE, Concept.BY)
                 : Optional.empty();
@@ -194,10 +190,11 @@ final class Grammar {
     }
 
     private Optional<Parse> figureTrend() {
-        boolean isAsked = phrase.has(Concept.TREND) || time().filter(asked -> !asked.isOne()).isPresent();
+        boolean isAsked = phrase.has(Concept.TREND)
+                || time().filter(asked -> !asked.isOne()).isPresent();
         return isAsked && figures.size() == 1
-                ? parse(group.groups().stream().map(of ->
-                                new Question.FigureTrend(of, figures.getFirst(), measure(), time())))
+                ? parse(group.groups().stream()
+                                .map(of -> new Question.FigureTrend(of, figures.getFirst(), measure(), time())))
                         .withFirst(Named.FigureNamed.class)
                         .withGroup(Concept.TREND, measureWord())
                 : Optional.empty();
@@ -205,8 +202,8 @@ final class Grammar {
 
     private Optional<Parse> figureValue() {
         return figures.size() == 1 && time().map(AskedTime::isOne).orElse(true)
-                ? parse(group.groups().stream().map(of ->
-                                new Question.FigureValue(of, figures.getFirst(), measure(), time())))
+                ? parse(group.groups().stream()
+                                .map(of -> new Question.FigureValue(of, figures.getFirst(), measure(), time())))
                         .withFirst(Named.FigureNamed.class)
                         .withGroup(measureWord())
                 : Optional.empty();
@@ -220,7 +217,9 @@ final class Grammar {
         if (of.isEmpty() && time().isEmpty()) {
             return Optional.empty();
         }
-        return parse((of.isEmpty() ? Stream.of(Optional.<Group>empty()) : of.stream().map(Optional::of))
+        return parse((of.isEmpty()
+                                ? Stream.of(Optional.<Group>empty())
+                                : of.stream().map(Optional::of))
                         .map(concerned -> new Question.Conflicts(concerned, time())))
                 .withGroup(Concept.CONFLICTS, Concept.WHO);
     }

@@ -145,9 +145,8 @@ final class GroupPhrase {
         for (Operand operand : operands) {
             if (!operand.isNot) {
                 boolean isBoth = and == And.BOTH && isOfOrganizations && operand.isOrganization;
-                wanted = Optional.of(wanted.map(before -> isBoth
-                                ? new Group.Intersection(before, operand.group)
-                                : union(before, operand.group))
+                wanted = Optional.of(wanted.map(before ->
+                                isBoth ? new Group.Intersection(before, operand.group) : union(before, operand.group))
                         .orElse(operand.group));
                 isOfOrganizations &= operand.isOrganization;
             }

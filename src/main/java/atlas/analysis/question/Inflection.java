@@ -13,12 +13,14 @@ final class Inflection {
     private static final int SHORTEST_STEM = 3;
 
     private static final Set<String> ENGLISH = endings("s");
-    private static final Set<String> TURKISH = endings("ı i u ü yı yi yu yü nı ni nu nü ın in un ün nın nin nun nün a e ya"
-            + " ye na ne da de ta te nda nde dan den tan ten ndan nden la le yla yle daki deki taki teki ndaki ndeki ca ce"
-            + " sı si su sü sının sinin sunun sünün lı li lu lü");
-    private static final Set<String> KAZAKH = endings("ның нің дың дің тың тің ға ге қа ке на не а е ны ні ды ді ты ті н"
-            + " да де та те нда нде дан ден тан тен нан нен мен бен пен ндағы ндегі дағы дегі тағы тегі сы сі ы і сының"
-            + " сінің сына сіне сын сін сында сінде лық лік дық дік тық тік");
+    private static final Set<String> TURKISH =
+            endings("ı i u ü yı yi yu yü nı ni nu nü ın in un ün nın nin nun nün a e ya"
+                    + " ye na ne da de ta te nda nde dan den tan ten ndan nden la le yla yle daki deki taki teki ndaki ndeki ca ce"
+                    + " sı si su sü sının sinin sunun sünün lı li lu lü");
+    private static final Set<String> KAZAKH =
+            endings("ның нің дың дің тың тің ға ге қа ке на не а е ны ні ды ді ты ті н"
+                    + " да де та те нда нде дан ден тан тен нан нен мен бен пен ндағы ндегі дағы дегі тағы тегі сы сі ы і сының"
+                    + " сінің сына сіне сын сін сында сінде лық лік дық дік тық тік");
     private static final Set<String> RUSSIAN_NOUNS =
             endings("а я у ю ом ем ем е ой ей и ы ов ев ам ям ами ями ах ях ью");
     private static final Set<String> RUSSIAN_ADJECTIVES =

@@ -56,13 +56,12 @@ record NameList(List<Called> all) {
         }
         statesByLastWord.forEach((word, states) -> {
             if (states.size() > 1 && states.size() <= MOST_OF_ONE_WORD) {
-                states.forEach(iso3 ->
-                        all.add(new Called(List.of(word), new Named.StateNamed(iso3), Standing.PART)));
+                states.forEach(iso3 -> all.add(new Called(List.of(word), new Named.StateNamed(iso3), Standing.PART)));
             }
         });
         for (Organization organization : atlas.organizations().values()) {
-            Stream<String> names = Stream.of(organization.shortNames(), organization.names())
-                    .flatMap(text -> text.all().stream());
+            Stream<String> names =
+                    Stream.of(organization.shortNames(), organization.names()).flatMap(text -> text.all().stream());
             addAll(all, names, new Named.OrganizationNamed(organization.id()), Standing.OFFICIAL);
         }
         atlas.indicators()
@@ -94,18 +93,15 @@ record NameList(List<Called> all) {
     }
 
     private static Stream<String> official(State state) {
-        return Stream.concat(Stream.of(state.names()), state.label().stream())
-                .flatMap(text -> text.all().stream());
+        return Stream.concat(Stream.of(state.names()), state.label().stream()).flatMap(text -> text.all().stream());
     }
 
     private static Stream<String> also(State state) {
         return Stream.concat(
-                state.also().stream(),
-                state.history().formerNames().stream().flatMap(NameList::allOf));
+                state.also().stream(), state.history().formerNames().stream().flatMap(NameList::allOf));
     }
 
     private static Stream<String> allOf(StateHistory.FormerName name) {
-        return Stream.concat(Stream.of(name.names()), name.label().stream())
-                .flatMap(text -> text.all().stream());
+        return Stream.concat(Stream.of(name.names()), name.label().stream()).flatMap(text -> text.all().stream());
     }
 }

@@ -55,8 +55,8 @@ public final class QuestionReader {
     }
 
     /// The questions that a text can be, those that are preferred first: of the language in which most of it is
-    /// understood. Several where a name or an "and" can be taken in several ways; none where less of it is understood
-    /// than not.
+    /// understood. Several where a name or an "and" can be taken in several ways; none where less of it
+    /// is understood than not.
     ///
     /// @param preferred the language that is tried first
     public List<Reading> read(String text, Language preferred) {

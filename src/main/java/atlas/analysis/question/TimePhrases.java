@@ -75,7 +75,8 @@ final class TimePhrases {
                     ? isWordWithin(tokens, second + 1, last + 1, Concept.BETWEEN)
                     : isWord(tokens, last, Concept.UNTIL, Concept.TO);
             if (isSpan) {
-                AskedTime span = AskedTime.span(first.get(), time(tokens, second).get());
+                AskedTime span =
+                        AskedTime.span(first.get(), time(tokens, second).get());
                 return Optional.of(joined(tokens, place, isAnd ? last : last + 1, span));
             }
         }
@@ -96,7 +97,8 @@ final class TimePhrases {
     }
 
     private static Joined joined(List<Token> tokens, int from, int to, AskedTime time) {
-        List<String> written = tokens.subList(from, to).stream().map(Token::written).toList();
+        List<String> written =
+                tokens.subList(from, to).stream().map(Token::written).toList();
         return new Joined(new Token.Time(String.join(" ", written), time), to);
     }
 

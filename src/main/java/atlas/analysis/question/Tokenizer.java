@@ -40,7 +40,8 @@ final class Tokenizer {
                     && Inflection.isEnding(words.get(next).folded(), language)) {
                 next++;
             }
-            String written = question.substring(words.get(place).from(), words.get(next - 1).to());
+            String written = question.substring(
+                    words.get(place).from(), words.get(next - 1).to());
             tokens.add(cut.kind.of(written));
             place = next;
         }
@@ -58,7 +59,8 @@ final class Tokenizer {
     private Cut cut(List<TypedWord> words, int place) {
         Optional<Calendar.Found> time = calendar.at(words, place);
         Optional<Dictionary.Found> found = dictionary.at(words, place);
-        if (time.isPresent() && found.filter(other -> other.words() > time.get().words()).isEmpty()) {
+        if (time.isPresent()
+                && found.filter(other -> other.words() > time.get().words()).isEmpty()) {
             return time(words, place, time.get());
         }
         if (found.isPresent()) {
@@ -78,10 +80,8 @@ final class Tokenizer {
         if (next < words.size() && words.get(next).isHyphened()) {
             Optional<Calendar.Found> second = calendar.at(words, next);
             if (second.isPresent()) {
-                AskedTime span =
-                        AskedTime.span(first.time(), second.get().time());
-                return new Cut(
-                        first.words() + second.get().words(), written -> new Token.Time(written, span), true);
+                AskedTime span = AskedTime.span(first.time(), second.get().time());
+                return new Cut(first.words() + second.get().words(), written -> new Token.Time(written, span), true);
             }
         }
         return new Cut(first.words(), written -> new Token.Time(written, first.time()), true);

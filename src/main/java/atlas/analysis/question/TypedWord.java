@@ -27,11 +27,9 @@ record TypedWord(String written, String folded, boolean isHyphened, int from, in
         int end = 0;
         while (matcher.find()) {
             String between = question.substring(end, matcher.start());
-            boolean isHyphened =
-                    !words.isEmpty() && HYPHEN.matcher(between).matches();
+            boolean isHyphened = !words.isEmpty() && HYPHEN.matcher(between).matches();
             String written = matcher.group();
-            words.add(new TypedWord(
-                    written, NameNormalizer.fold(written), isHyphened, matcher.start(), matcher.end()));
+            words.add(new TypedWord(written, NameNormalizer.fold(written), isHyphened, matcher.start(), matcher.end()));
             end = matcher.end();
         }
         return words;

@@ -6,7 +6,6 @@ import atlas.analysis.overlap.StatePair;
 import atlas.app.command.option.FiguresOption;
 import atlas.app.command.option.GroupOption;
 import atlas.app.command.option.RankingOptions;
-
 import atlas.app.system.UsageException;
 import atlas.chart.figure.FigureGroup;
 import atlas.chart.figure.RankingCharts;
@@ -19,8 +18,8 @@ import atlas.domain.group.Group;
 import atlas.domain.organization.Organization;
 import atlas.i18n.Messages;
 import atlas.table.Table;
-import atlas.view.desk.Ranking.RankingForm;
 import atlas.view.desk.Desk;
+import atlas.view.desk.Ranking.RankingForm;
 import atlas.view.desk.StateTable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -3,16 +3,15 @@ package atlas.app.command;
 import atlas.analysis.group.GroupStates;
 import atlas.analysis.overlap.MemberSets;
 import atlas.analysis.overlap.OrganizationPair;
-import atlas.analysis.overlap.StatePair;
 import atlas.app.command.option.AspectOption;
 import atlas.app.command.option.ClaimOption;
 import atlas.app.command.option.CombinationOptions;
 import atlas.app.command.option.CompareOptions;
 import atlas.app.command.option.EventOptions;
+import atlas.app.command.option.FiguresOption;
 import atlas.app.command.option.FilterOptions;
 import atlas.app.command.option.GroupOption;
 import atlas.app.command.option.RankingOptions;
-import atlas.app.command.option.FiguresOption;
 import atlas.app.command.option.TableKind;
 import atlas.app.command.option.ThemeOptions;
 import atlas.app.command.option.ViewpointOptions;
@@ -246,7 +245,12 @@ final class TableCommand implements Callable<Integer> {
                 combinations.haveOrganizations() && !what.isOfSeveralOrganizations(),
                 "--organizations",
                 TableKind::isOfSeveralOrganizations);
-        refuse(spec, what, figures.areGiven() && !what.isOfSeveralFigures(), "--figures", TableKind::isOfSeveralFigures);
+        refuse(
+                spec,
+                what,
+                figures.areGiven() && !what.isOfSeveralFigures(),
+                "--figures",
+                TableKind::isOfSeveralFigures);
         refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
         refuse(spec, what, group.isGiven() && !what.isOfAGroup(), "--group", TableKind::isOfAGroup);
         refuse(spec, what, events.areGiven() && !what.isOfEvents(), EventOptions.NAMES, TableKind::isOfEvents);
@@ -264,7 +268,8 @@ final class TableCommand implements Callable<Integer> {
                 "--since and --change",
                 TableKind::isOfAChange);
         refuse(spec, what, aspect.isGiven() && !what.isOfSides(), "--aspect", TableKind::isOfSides);
-        compared.check("table " + what, what.isOfSides(), new CompareOptions.Beside(group, ranking, aspect, figures), spec);
+        compared.check(
+                "table " + what, what.isOfSides(), new CompareOptions.Beside(group, ranking, aspect, figures), spec);
         if (what.isOfAFigure() && !themes.areOneFigure()) {
             throw new ParameterException(spec.commandLine(), "The table " + what + " needs --figure.");
         }
@@ -412,7 +417,9 @@ final class TableCommand implements Callable<Integer> {
                         .intersections(combinations.upSet(atlas), group.group(atlas), shown));
             case COMPARE ->
                 new CompareCharts(atlas, messages)
-                        .of(compared.view(atlas, day, new CompareOptions.Beside(group, ranking, aspect, figures)), shown)
+                        .of(
+                                compared.view(atlas, day, new CompareOptions.Beside(group, ranking, aspect, figures)),
+                                shown)
                         .data();
             case TRANSFORMATION -> TransformationTable.of(atlas, only, shown, messages);
         };

@@ -3,9 +3,9 @@ package atlas.chart.claim;
 import atlas.analysis.CitedSources;
 import atlas.analysis.claim.ClaimFormula;
 import atlas.analysis.claim.ClaimStudy;
-import atlas.analysis.claim.QuantityUnit;
 import atlas.analysis.claim.FormulaEvaluator;
 import atlas.analysis.claim.FormulaFinding;
+import atlas.analysis.claim.QuantityUnit;
 import atlas.analysis.claim.Reckoned;
 import atlas.analysis.claim.Reckoned.Basis;
 import atlas.analysis.claim.Reckoned.Known;
@@ -13,11 +13,11 @@ import atlas.analysis.group.GroupWords;
 import atlas.chart.ChartContent;
 import atlas.chart.Plot.DataLine;
 import atlas.chart.Plot.LinePlot;
-import atlas.chart.TimeSpan;
 import atlas.chart.TruthPlot;
 import atlas.chart.TruthPlot.TruthStrip;
 import atlas.chart.TruthPlot.TruthYear;
-import atlas.chart.ValueForm;
+import atlas.chart.scale.TimeSpan;
+import atlas.chart.scale.ValueForm;
 import atlas.domain.Atlas;
 import atlas.domain.claim.Formula;
 import atlas.domain.claim.Quantity;
@@ -71,9 +71,7 @@ public final class ClaimCharts {
                     claim.saidBy().in(messages.language()),
                     new FormulaWords(atlas, messages, study.formula()).of(study.formula()));
             String then = messages.get(
-                    "claim.as-made",
-                    words.result(new FormulaEvaluator(atlas)
-                            .on(made.formula(), chosen, made.day())));
+                    "claim.as-made", words.result(new FormulaEvaluator(atlas).on(made.formula(), chosen, made.day())));
             return content(
                     "claim-" + claim.id(),
                     claim.statement().in(messages.language()),
@@ -88,8 +86,7 @@ public final class ClaimCharts {
         FindingWords words = new FindingWords(atlas, messages, study.formula());
         List<String> notes = new ArrayList<>();
         study.others().stream()
-                .map(other -> messages.get(
-                        "claim.nearby", group(other.group()), words.inShort(other.onDay())))
+                .map(other -> messages.get("claim.nearby", group(other.group()), words.inShort(other.onDay())))
                 .reduce((one, other) -> one + " " + other)
                 .ifPresent(notes::add);
         notes.addAll(words.through(study.asMade().history()));
@@ -117,7 +114,10 @@ public final class ClaimCharts {
         List<DataLine> lines = new ArrayList<>();
         for (int i = 0; i < study.cases().size(); i++) {
             lines.add(line(
-                    "left_" + i, group(study.cases().get(i).group()), study.cases().get(i), FormulaFinding::left));
+                    "left_" + i,
+                    group(study.cases().get(i).group()),
+                    study.cases().get(i),
+                    FormulaFinding::left));
         }
         lines.add(line("right", claimed(study), study.asMade(), FormulaFinding::right));
         return new TruthPlot(
@@ -149,12 +149,13 @@ public final class ClaimCharts {
         };
     }
 
-    private static DataLine line(
-            String id, String name, ClaimStudy.Case of, Function<FormulaFinding, Reckoned> side) {
+    private static DataLine line(String id, String name, ClaimStudy.Case of, Function<FormulaFinding, Reckoned> side) {
         NavigableMap<Integer, Series.Value> values = new TreeMap<>();
-        of.history().findings().forEach(finding -> value(side.apply(finding))
-                .ifPresent(value ->
-                        values.put(finding.day().getYear(), new Series.Value(value, Optional.empty()))));
+        of.history()
+                .findings()
+                .forEach(finding -> value(side.apply(finding))
+                        .ifPresent(value ->
+                                values.put(finding.day().getYear(), new Series.Value(value, Optional.empty()))));
         return new DataLine(id, name, values);
     }
 
@@ -168,7 +169,9 @@ public final class ClaimCharts {
                                 words.truth(finding.truth()),
                                 known(finding.left()),
                                 known(finding.right()),
-                                finding.left().basis().map(basis -> basis.counted().size()),
+                                finding.left()
+                                        .basis()
+                                        .map(basis -> basis.counted().size()),
                                 finding.left().basis().map(Basis::states),
                                 words.result(finding)))
                         .toList());
@@ -201,13 +204,13 @@ public final class ClaimCharts {
                                 .flatMap(figure -> atlas.indicator(figure).stream())
                                 .flatMap(figure -> figure.sources().stream()),
                         CitedSources.of(groups.stream()
-                                .map(Group::organizations)
-                                .flatMap(Collection::stream)
-                                .distinct()
-                                .flatMap(id -> atlas.organization(id).stream())
-                                .flatMap(organization -> organization.participationOn(day).values().stream())
-                                .map(participation -> participation.membership())
-                                .toList())
+                                        .map(Group::organizations)
+                                        .flatMap(Collection::stream)
+                                        .distinct()
+                                        .flatMap(id -> atlas.organization(id).stream())
+                                        .flatMap(organization -> organization.participationOn(day).values().stream())
+                                        .map(participation -> participation.membership())
+                                        .toList())
                                 .stream())
                 .distinct()
                 .toList();

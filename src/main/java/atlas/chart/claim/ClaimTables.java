@@ -55,7 +55,7 @@ public final class ClaimTables {
 
     private List<Row> rows(Optional<Group> group, LocalDate day) {
         FormulaEvaluator evaluator = new FormulaEvaluator(atlas);
-                return new ClaimCheck(atlas)
+        return new ClaimCheck(atlas)
                 .all().stream()
                         .map(result -> {
                             Optional<ClaimFormula> made = ClaimFormula.of(result.claim());
@@ -79,19 +79,30 @@ public final class ClaimTables {
                 .text("said_by", row -> row.claim().saidBy().in(messages.language()))
                 .text("statement", row -> row.claim().statement().in(messages.language()))
                 .text("verdict", row -> small(row.result().verdict()))
-                .text("check", row -> row.made().map(made -> made.formula().text()).orElse(""))
-                .date("checked_on", row -> row.made().map(made -> made.day().toString()).orElse(""))
+                .text(
+                        "check",
+                        row -> row.made().map(made -> made.formula().text()).orElse(""))
+                .date(
+                        "checked_on",
+                        row -> row.made().map(made -> made.day().toString()).orElse(""))
                 .numberIfKnown("found", row -> row.made().flatMap(made -> value(made.left())))
                 .numberIfKnown("claimed", row -> row.made().flatMap(made -> value(made.right())))
                 .numberIfKnown("numerator", row -> share(row.made()).map(Share::numerator))
                 .numberIfKnown("denominator", row -> share(row.made()).map(Share::denominator))
-                .wholeNumberIfKnown("covered", row -> basis(row.made()).map(basis -> basis.counted().size()))
+                .wholeNumberIfKnown(
+                        "covered",
+                        row -> basis(row.made()).map(basis -> basis.counted().size()))
                 .wholeNumberIfKnown("states", row -> basis(row.made()).map(Basis::states))
                 .date("on", _ -> day.toString())
-                .text("group", row -> row.then().flatMap(then -> then.formula().subject())
-                        .map(subject -> subject.where(ANYBODY).text())
-                        .orElse(""))
-                .text("truth", row -> row.then().map(then -> small(then.truth())).orElse(""))
+                .text(
+                        "group",
+                        row -> row.then()
+                                .flatMap(then -> then.formula().subject())
+                                .map(subject -> subject.where(ANYBODY).text())
+                                .orElse(""))
+                .text(
+                        "truth",
+                        row -> row.then().map(then -> small(then.truth())).orElse(""))
                 .numberIfKnown("then", row -> row.then().flatMap(then -> value(then.left())))
                 .list(
                         "sources",
@@ -112,15 +123,40 @@ public final class ClaimTables {
     public Table told(Group group, LocalDate day) {
         return new Columns<Row>()
                 .text("claim", row -> row.claim().id())
-                .text("truth", row -> row.then().map(then -> words(then).truth(then.truth())).orElse(""))
-                .text("then", row -> row.then().map(then -> words(then).found(then)).orElse(""))
+                .text(
+                        "truth",
+                        row -> row.then()
+                                .map(then -> words(then).truth(then.truth()))
+                                .orElse(""))
+                .text(
+                        "then",
+                        row -> row.then().map(then -> words(then).found(then)).orElse(""))
                 .text("statement", row -> row.claim().statement().in(messages.language()))
-                .text("verdict", row -> messages.get("claim.verdict." + row.result().verdict().name()))
-                .text("found", row -> row.made().map(made -> words(made).found(made)).orElse(""))
-                .text("claimed", row -> row.made().map(made -> words(made).claimed(made)).orElse(""))
-                .text("covered", row -> row.made().flatMap(made -> words(made).covered(made)).orElse(""))
-                .text("numerator", row -> row.made().flatMap(made -> words(made).numerator(made)).orElse(""))
-                .text("denominator", row -> row.made().flatMap(made -> words(made).denominator(made)).orElse(""))
+                .text(
+                        "verdict",
+                        row -> messages.get(
+                                "claim.verdict." + row.result().verdict().name()))
+                .text(
+                        "found",
+                        row -> row.made().map(made -> words(made).found(made)).orElse(""))
+                .text(
+                        "claimed",
+                        row -> row.made().map(made -> words(made).claimed(made)).orElse(""))
+                .text(
+                        "covered",
+                        row -> row.made()
+                                .flatMap(made -> words(made).covered(made))
+                                .orElse(""))
+                .text(
+                        "numerator",
+                        row -> row.made()
+                                .flatMap(made -> words(made).numerator(made))
+                                .orElse(""))
+                .text(
+                        "denominator",
+                        row -> row.made()
+                                .flatMap(made -> words(made).denominator(made))
+                                .orElse(""))
                 .text("date", row -> row.claim().date().text())
                 .text("text", row -> finding(row.result()))
                 .list("sources", row -> row.claim().sources())
@@ -152,12 +188,20 @@ public final class ClaimTables {
                 .text("result", it -> words.result(it.asMade().onDay()))
                 .numberIfKnown("left", it -> value(it.asMade().onDay().left()))
                 .numberIfKnown("right", it -> value(it.asMade().onDay().right()))
-                .numberIfKnown("lacking", it -> it.asMade().onDay().lacking().stream().boxed().findFirst())
+                .numberIfKnown(
+                        "lacking",
+                        it -> it.asMade().onDay().lacking().stream().boxed().findFirst())
                 .numberIfKnown("numerator", it -> share(onDay(it)).map(Share::numerator))
                 .numberIfKnown("denominator", it -> share(onDay(it)).map(Share::denominator))
-                .wholeNumberIfKnown("covered", it -> basis(onDay(it)).map(basis -> basis.counted().size()))
+                .wholeNumberIfKnown(
+                        "covered",
+                        it -> basis(onDay(it)).map(basis -> basis.counted().size()))
                 .wholeNumberIfKnown("states", it -> basis(onDay(it)).map(Basis::states))
-                .list("missing", it -> basis(onDay(it)).map(basis -> List.copyOf(basis.missing())).orElse(List.of()))
+                .list(
+                        "missing",
+                        it -> basis(onDay(it))
+                                .map(basis -> List.copyOf(basis.missing()))
+                                .orElse(List.of()))
                 .text("reason", it -> reason(it.asMade().onDay()))
                 .list("true_at_end_of", it -> spans(it, Truth.TRUE))
                 .list("undecided_at_end_of", it -> spans(it, Truth.UNDECIDED))

@@ -134,9 +134,7 @@ public final class FindingWords {
     }
 
     private static String span(Years years) {
-        return years.from() == years.to()
-                ? Integer.toString(years.from())
-                : years.from() + "–" + years.to();
+        return years.from() == years.to() ? Integer.toString(years.from()) : years.from() + "–" + years.to();
     }
 
     /// What each side rests on: its values' years, of how many states, of whom none, and what a share is divided by.

@@ -132,6 +132,7 @@ public final class FormulaWords {
     /// The figure of a side; empty of a number of states and of a number.
     static Optional<String> figure(Quantity side) {
         return Formula.measured(side)
-                .flatMap(measured -> measured instanceof Quantity.FigureOf of ? Optional.of(of.figure()) : Optional.empty());
+                .flatMap(measured ->
+                        measured instanceof Quantity.FigureOf of ? Optional.of(of.figure()) : Optional.empty());
     }
 }

@@ -95,8 +95,7 @@ final class ConflictComparison {
                 ? role(first)
                 : roles.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())
-                        .map(entry -> messages.get(
-                                "compare.role", words.state(entry.getKey()), role(entry.getValue())))
+                        .map(entry -> messages.get("compare.role", words.state(entry.getKey()), role(entry.getValue())))
                         .collect(Collectors.joining(", "));
         // A disc says that a state is a party.
         String ofState = isParty ? "" : role(first);

@@ -73,12 +73,14 @@ record FigureColumns(Indicator indicator, StateValues now, Optional<GroupValue> 
 
     /// Without what binary fractions leave behind.
     private static double rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     void addTo(Columns<Row> columns) {
-        before.ifPresent(early -> columns.numberIfKnown(
-                indicator.id() + "_before", row -> value(row, early.then(), early.together())));
+        before.ifPresent(early ->
+                columns.numberIfKnown(indicator.id() + "_before", row -> value(row, early.then(), early.together())));
         columns.numberIfKnown(indicator.id(), row -> value(row, now, together));
         before.ifPresent(early -> columns.numberIfKnown(
                 indicator.id() + (early.form() == ChangeForm.PERCENT ? "_change_percent" : "_change"),

@@ -49,13 +49,14 @@ public record FigureGroup(
 
     private static List<String> sources(Atlas atlas, Group group, SortedSet<String> states, LocalDate day) {
         List<String> memberships = CitedSources.of(group.organizations().stream()
-                        .flatMap(id -> atlas.organization(id).stream())
-                        .flatMap(organization -> organization.memberships().stream())
-                        .filter(membership -> states.contains(membership.state())
-                                && membership.period().on(day) != Period.Certainty.NO)
-                        .toList());
+                .flatMap(id -> atlas.organization(id).stream())
+                .flatMap(organization -> organization.memberships().stream())
+                .filter(membership -> states.contains(membership.state())
+                        && membership.period().on(day) != Period.Certainty.NO)
+                .toList());
         return group.namesRegion()
-                ? Stream.concat(memberships.stream(), Stream.of(WorldRegion.SOURCE)).toList()
+                ? Stream.concat(memberships.stream(), Stream.of(WorldRegion.SOURCE))
+                        .toList()
                 : memberships;
     }
 

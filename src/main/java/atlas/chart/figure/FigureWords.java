@@ -4,7 +4,7 @@ import atlas.analysis.figure.GroupValue;
 import atlas.analysis.figure.GroupValue.GroupRule;
 import atlas.analysis.figure.MeasuredFigure;
 import atlas.analysis.figure.StateValues;
-import atlas.chart.ValueForm;
+import atlas.chart.scale.ValueForm;
 import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
 import atlas.domain.figure.Indicator;

@@ -4,7 +4,7 @@ import atlas.analysis.figure.MeasuredFigure;
 import atlas.chart.ChartContent;
 import atlas.chart.RankPlot;
 import atlas.chart.RankPlot.RankLine;
-import atlas.chart.TimeSpan;
+import atlas.chart.scale.TimeSpan;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import atlas.table.Columns;

@@ -12,7 +12,7 @@ import atlas.chart.BarPlot.Bar;
 import atlas.chart.BarPlot.Together;
 import atlas.chart.ChartContent;
 import atlas.chart.Plot;
-import atlas.chart.ValueForm;
+import atlas.chart.scale.ValueForm;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.i18n.Messages;

@@ -143,13 +143,12 @@ public final class StateFigureTable {
     /// Ids of the sources of the figures, and of who takes part in what.
     public List<String> sources() {
         return Stream.of(
-                        figures.stream()
-                                .flatMap(figure -> figure.indicator().sourcesFor(states).stream()),
+                        figures.stream().flatMap(figure -> figure.indicator().sourcesFor(states).stream()),
                         CitedSources.of(organizations.values().stream()
-                                .map(Map::values)
-                                .flatMap(Collection::stream)
-                                .map(Participation::membership)
-                                .toList())
+                                        .map(Map::values)
+                                        .flatMap(Collection::stream)
+                                        .map(Participation::membership)
+                                        .toList())
                                 .stream(),
                         FigureGroup.of(atlas, group, day, List.of(), messages).sources().stream())
                 .flatMap(ids -> ids)

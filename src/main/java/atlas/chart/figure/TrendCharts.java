@@ -8,7 +8,7 @@ import atlas.chart.ChartContent;
 import atlas.chart.Plot;
 import atlas.chart.Plot.DataLine;
 import atlas.chart.Plot.LinePlot;
-import atlas.chart.TimeSpan;
+import atlas.chart.scale.TimeSpan;
 import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
 import atlas.domain.figure.Indicator;

@@ -144,17 +144,13 @@ public final class ClaimCard extends DropDown {
         suggestions.clear();
         current = -1;
         int caret = Math.min(typed.getCaretPosition(), typed.getText().length());
-        completion.at(typed.getText(), caret).stream()
-                .limit(MOST_SUGGESTIONS)
-                .forEach(suggestions::add);
+        completion.at(typed.getText(), caret).stream().limit(MOST_SUGGESTIONS).forEach(suggestions::add);
         rows.getChildren().setAll(suggestions.stream().map(this::row).toList());
     }
 
     private Node row(Suggestion suggestion) {
         Label row = new Label(
-                suggestion.name().isEmpty()
-                        ? suggestion.typed()
-                        : suggestion.typed() + " – " + suggestion.name());
+                suggestion.name().isEmpty() ? suggestion.typed() : suggestion.typed() + " – " + suggestion.name());
         row.getStyleClass().add("search-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);

@@ -1,6 +1,8 @@
 package atlas.desk.kind;
 
 import atlas.chart.vote.AgreementCharts;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
 import atlas.domain.vote.AgreementMeasure;
 import atlas.domain.vote.RollCallTopic;
 import atlas.domain.vote.VoteSpan;

@@ -7,6 +7,8 @@ import atlas.analysis.group.GroupWords;
 import atlas.chart.ChartContent;
 import atlas.chart.claim.ClaimCharts;
 import atlas.chart.claim.ClaimTables;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
 import atlas.desk.claim.ClaimCard;
 import atlas.domain.claim.Formula;
 import atlas.domain.organization.Claim;
@@ -160,10 +162,12 @@ final class ClaimsKind implements DeskKind<Claims> {
         List<ChoiceList.Choice> all = new ArrayList<>();
         all.add(new ChoiceList.Choice(
                 "", subject.messages().get("claim.choose.all"), () -> choose.accept(new Claims.All())));
-        subject.atlas().claims().forEach(claim -> all.add(new ChoiceList.Choice(
-                "",
-                claim.statement().in(subject.messages().language()),
-                () -> choose.accept(new Claims.Recorded(claim.id())))));
+        subject.atlas()
+                .claims()
+                .forEach(claim -> all.add(new ChoiceList.Choice(
+                        "",
+                        claim.statement().in(subject.messages().language()),
+                        () -> choose.accept(new Claims.Recorded(claim.id())))));
         return all;
     }
 

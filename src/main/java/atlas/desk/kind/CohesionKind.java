@@ -1,6 +1,8 @@
 package atlas.desk.kind;
 
 import atlas.chart.vote.CohesionCharts;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
 import atlas.domain.vote.CohesionIndex;
 import atlas.domain.vote.RollCallTopic;
 import atlas.view.desk.DeskView;

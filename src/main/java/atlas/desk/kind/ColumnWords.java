@@ -1,5 +1,6 @@
 package atlas.desk.kind;
 
+import atlas.desk.choice.DeskSubject;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import atlas.render.chart.sheet.MarkTarget;

@@ -2,6 +2,9 @@ package atlas.desk.kind;
 
 import atlas.analysis.compare.FirstCompared;
 import atlas.chart.compare.CompareCharts;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
+import atlas.desk.choice.SideChips;
 import atlas.domain.figure.FigureMeasure;
 import atlas.domain.vote.VoteSpan;
 import atlas.view.desk.Compare;

@@ -3,6 +3,8 @@ package atlas.desk.kind;
 import atlas.chart.conflict.ConflictGroup;
 import atlas.chart.conflict.GroupConflictCharts;
 import atlas.chart.conflict.RecordedConflicts;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
 import atlas.i18n.Messages;
 import atlas.render.chart.sheet.MarkTarget;
 import atlas.view.desk.Conflicts;

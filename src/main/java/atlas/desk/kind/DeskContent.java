@@ -1,6 +1,7 @@
 package atlas.desk.kind;
 
 import atlas.chart.ChartContent;
+import atlas.desk.choice.DeskSubject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

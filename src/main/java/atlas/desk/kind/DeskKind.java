@@ -1,5 +1,6 @@
 package atlas.desk.kind;
 
+import atlas.desk.choice.DeskSubject;
 import atlas.view.desk.DeskView;
 import java.util.List;
 import java.util.function.Consumer;

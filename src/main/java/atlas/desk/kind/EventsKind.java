@@ -1,6 +1,8 @@
 package atlas.desk.kind;
 
 import atlas.analysis.TimelineEvent;
+import atlas.desk.choice.DeskSubject;
+import atlas.desk.choice.EventChoices;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.records.FilteredChronicle;

@@ -2,6 +2,8 @@ package atlas.desk.kind;
 
 import atlas.analysis.StressLayout.Place;
 import atlas.chart.overlap.NetworkCharts;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
 import atlas.domain.Atlas;
 import atlas.domain.group.Group;
 import atlas.view.desk.DeskView;

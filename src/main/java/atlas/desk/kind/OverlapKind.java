@@ -1,6 +1,9 @@
 package atlas.desk.kind;
 
 import atlas.chart.overlap.OverlapCharts;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
+import atlas.desk.choice.SinceMenu;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.DeskView.OverlapMeasure;
 import java.util.List;

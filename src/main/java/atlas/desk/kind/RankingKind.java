@@ -1,6 +1,9 @@
 package atlas.desk.kind;
 
 import atlas.chart.figure.RankingCharts;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
+import atlas.desk.choice.SinceMenu;
 import atlas.domain.figure.FigureMeasure;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;

@@ -1,6 +1,8 @@
 package atlas.desk.kind;
 
 import atlas.chart.figure.ScatterCharts;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Scatter;
 import java.util.List;

@@ -1,6 +1,8 @@
 package atlas.desk.kind;
 
 import atlas.chart.overlap.SharedCharts;
+import atlas.desk.choice.DeskSubject;
+import atlas.desk.choice.SinceMenu;
 import atlas.view.desk.DeskView;
 import java.util.List;
 import java.util.Optional;

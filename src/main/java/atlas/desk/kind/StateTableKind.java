@@ -1,6 +1,9 @@
 package atlas.desk.kind;
 
 import atlas.chart.figure.StateFigureTable;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
+import atlas.desk.choice.SinceMenu;
 import atlas.view.desk.Desk;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking.ChangeForm;
@@ -59,7 +62,8 @@ final class StateTableKind implements DeskKind<StateTable> {
                 choices.several(
                         "memberships",
                         List.copyOf(subject.atlas().organizations().values()),
-                        organization -> organization.shortNames().in(subject.messages().language()),
+                        organization ->
+                                organization.shortNames().in(subject.messages().language()),
                         organization -> view.organizations().contains(organization.id()),
                         organization -> choose.accept(new StateTable(
                                 view.figures(), turned(view.organizations(), organization.id()), view.since()))),

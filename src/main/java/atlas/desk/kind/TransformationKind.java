@@ -1,6 +1,8 @@
 package atlas.desk.kind;
 
 import atlas.chart.transformation.TransformationCharts;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
 import atlas.domain.organization.Organization;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Transformation;

@@ -1,6 +1,8 @@
 package atlas.desk.kind;
 
 import atlas.chart.figure.TrendCharts;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
 import atlas.domain.figure.FigureMeasure;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Trend;

@@ -2,6 +2,8 @@ package atlas.desk.kind;
 
 import atlas.analysis.group.GroupStates;
 import atlas.chart.overlap.UpSetCharts;
+import atlas.desk.choice.DeskChoices;
+import atlas.desk.choice.DeskSubject;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import atlas.panel.control.ChoiceList;

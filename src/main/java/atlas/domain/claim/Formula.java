@@ -60,7 +60,8 @@ public record Formula(Quantity left, Relation relation, Quantity right) {
 
     private static Quantity where(Quantity side, Group chosen) {
         return measured(side)
-                .map(measured -> about(side, new FormulaGroup.ByRule(measured.group().where(chosen))))
+                .map(measured ->
+                        about(side, new FormulaGroup.ByRule(measured.group().where(chosen))))
                 .orElse(side);
     }
 

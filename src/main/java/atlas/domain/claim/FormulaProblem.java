@@ -55,8 +55,7 @@ public final class FormulaProblem extends Exception {
 
     /// A part is wrong for a reason of its own.
     public static FormulaProblem of(Sentence reason, TextSpan span) {
-        return new FormulaProblem(
-                Sentence.of("problem.formula.at", span.from() + 1, reason), span, Optional.empty());
+        return new FormulaProblem(Sentence.of("problem.formula.at", span.from() + 1, reason), span, Optional.empty());
     }
 
     /// Where it is and what is wrong, for whoever wrote it.

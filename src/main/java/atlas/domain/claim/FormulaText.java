@@ -96,8 +96,8 @@ public final class FormulaText {
             return Magnitude.ONE;
         }
         Optional<Magnitude> found = Arrays.stream(Magnitude.values())
-                .filter(each -> each != Magnitude.ONE
-                        && FormulaWriter.small(each).equals(word.group()))
+                .filter(each ->
+                        each != Magnitude.ONE && FormulaWriter.small(each).equals(word.group()))
                 .findFirst();
         if (found.isPresent()) {
             at = word.end();
@@ -176,8 +176,8 @@ public final class FormulaText {
         Matcher names = NAME.matcher(rule);
         while (names.find()) {
             if (ids.contains(names.group())) {
-                mentions.add(new Mention(
-                        named, names.group(), new TextSpan(offset + names.start(), offset + names.end())));
+                mentions.add(
+                        new Mention(named, names.group(), new TextSpan(offset + names.start(), offset + names.end())));
             }
         }
     }

@@ -19,8 +19,7 @@ final class FormulaWriter {
                 number.toPlainString()
                         + (magnitude == Magnitude.ONE ? "" : " " + small(magnitude))
                         + (isPercent ? " " + FormulaText.PERCENT : "");
-            case Quantity.CountOf(FormulaGroup group) ->
-                FormulaText.COUNT + " " + FormulaText.OF + " " + write(group);
+            case Quantity.CountOf(FormulaGroup group) -> FormulaText.COUNT + " " + FormulaText.OF + " " + write(group);
             case Quantity.FigureOf(FigureRule rule, String figure, FormulaGroup group) ->
                 small(rule) + " " + FormulaText.OF + " " + figure + " " + FormulaText.OF + " " + write(group);
             case Quantity.Multiple(BigDecimal factor, Quantity.Measured measured) ->

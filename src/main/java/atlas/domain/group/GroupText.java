@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Groups as they are typed: `cica and sco`, `cica not (csto or nato)`, `cica:observer`, `region:central-asia`,
-/// `KAZ,UZB`, `all not un`, `cica@2010-06-08`. `not` binds closest, then `and`, then `or`; `a not b` is short for `a and not b`.
+/// `KAZ,UZB`, `all not un`, `cica@2010-06-08`. `not` binds closest, then `and`, then `or`; `a not b` is short for `a
+/// and not b`.
 public final class GroupText {
 
     private static final String EVERYBODY = "all";
@@ -149,9 +150,7 @@ public final class GroupText {
                 .orElseThrow(() -> new WrongValue(Sentence.of(
                         "problem.group.region",
                         word,
-                        Arrays.stream(WorldRegion.values())
-                                .map(WorldRegion::id)
-                                .collect(Collectors.joining(", ")))));
+                        Arrays.stream(WorldRegion.values()).map(WorldRegion::id).collect(Collectors.joining(", ")))));
     }
 
     private static MembershipStatus status(String word) {

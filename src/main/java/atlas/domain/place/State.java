@@ -12,7 +12,8 @@ import java.util.Optional;
 ///
 /// @param iso3           ISO 3166-1 alpha-3; of a former state its former code
 /// @param iso2           ISO 3166-1 alpha-2, which names its flag
-/// @param region         the smallest region of the United Nations' M49 that it lies in; empty where M49 does not list it
+/// @param region         the smallest region of the United Nations' M49 that it lies in; empty where M49 does not list
+/// it
 /// @param names          the United Nations' short name
 /// @param label          a shorter name for the map, where the short name is long
 /// @param also           former and common names, to search by

@@ -51,7 +51,8 @@ public final class TopBar extends Region {
 
     /// @param commands what the menu and the settings offer, read when they are first opened
     /// @param language what to do when the reader chooses one
-    public TopBar(AtlasState state, Messages messages, Finding finding, Commands commands, Consumer<Language> language) {
+    public TopBar(
+            AtlasState state, Messages messages, Finding finding, Commands commands, Consumer<Language> language) {
         this.state = state;
         this.messages = messages;
         this.title = new Label(messages.get("app.title"));

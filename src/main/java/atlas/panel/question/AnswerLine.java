@@ -102,8 +102,10 @@ final class AnswerLine {
             atlas.organization(id).stream()
                     .flatMap(organization -> organization.participationOn(day).values().stream())
                     .filter(participation -> !participation.isCertain()
-                            && status.map(participation.membershipStatus()::equals).orElse(true))
-                    .forEach(participation -> found.add(participation.membership().state()));
+                            && status.map(participation.membershipStatus()::equals)
+                                    .orElse(true))
+                    .forEach(participation ->
+                            found.add(participation.membership().state()));
         }
         group.parts().forEach(part -> addUncertain(part, day, found));
     }
@@ -142,8 +144,8 @@ final class AnswerLine {
         List<Membership> found =
                 atlas.organization(organization).map(Organization::memberships).orElse(List.of()).stream()
                         .filter(membership -> membership.state().equals(state))
-                        .sorted(Comparator.comparing(
-                                (Membership membership) -> membership.period().from().shownDay()))
+                        .sorted(Comparator.comparing((Membership membership) ->
+                                membership.period().from().shownDay()))
                         .toList();
         return found.isEmpty()
                 ? messages.get("question.no-participation")
@@ -169,7 +171,8 @@ final class AnswerLine {
         Stream<Map.Entry<String, Integer>> most = SharedOrganizations.countsOn(atlas, state, day).entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(entry -> names.state(entry.getKey())));
-        List<String> told = most.map(entry -> messages.get("chart.point", names.state(entry.getKey()), entry.getValue()))
+        List<String> told = most.map(
+                        entry -> messages.get("chart.point", names.state(entry.getKey()), entry.getValue()))
                 .limit(NameWords.MOST)
                 .toList();
         return told.isEmpty() ? messages.get("question.none") : String.join("; ", told);

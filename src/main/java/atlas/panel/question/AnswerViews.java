@@ -65,8 +65,7 @@ final class AnswerViews {
             case Question.SharedBy(SortedSet<String> states, Optional<AskedTime> _) ->
                 onDesk(then, new DeskView.Shared(Optional.empty()), Optional.of(Group.Picked.of(states)));
             case Question.SharesMost(String state, Optional<AskedTime> _) ->
-                themed(then, new MapTheme.SharedOrganizationsTheme(state))
-                        .withSelection(new Selection.OfState(state));
+                themed(then, new MapTheme.SharedOrganizationsTheme(state)).withSelection(new Selection.OfState(state));
             case Question.BallotsOf(Group of, String rollCall) -> ballots(of, rollCall, then);
             case Question.VotingAgreement(Group of, Optional<AskedTime> time) ->
                 onDesk(
@@ -85,9 +84,7 @@ final class AnswerViews {
     private Viewpoint sideBySide(Group states, Viewpoint then) {
         List<Group> sides = new ArrayList<>();
         states.pickedStates().forEach(iso3 -> sides.add(new Group.Picked(new TreeSet<>(Set.of(iso3)))));
-        boolean fits = states instanceof Group.Picked
-                && sides.size() >= Compare.FEWEST
-                && sides.size() <= Compare.MOST;
+        boolean fits = states instanceof Group.Picked && sides.size() >= Compare.FEWEST && sides.size() <= Compare.MOST;
         DeskView shown = fits ? Compare.of(sides, new CompareAspect.Memberships()) : stateTable(then);
         return onDesk(then, shown, Optional.of(states));
     }
@@ -127,8 +124,8 @@ final class AnswerViews {
                 .map(organization -> toldOf(then, organization))
                 .orElseGet(() -> changes.state()
                         .map(state -> then.withSelection(new Selection.OfState(state)))
-                        .orElseGet(() -> onDesk(
-                                then, new DeskView.Events(), then.desk().group())));
+                        .orElseGet(() ->
+                                onDesk(then, new DeskView.Events(), then.desk().group())));
     }
 
     /// On the day that is asked about, else on the first on which the state surely was a member.

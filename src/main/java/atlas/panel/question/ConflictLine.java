@@ -35,20 +35,18 @@ final class ConflictLine {
         int last = time.map(asked -> asked.last().getYear()).orElse(armed.lastYear());
         Optional<Set<String>> concerned = of.map(group -> GroupStates.on(atlas, group, day));
         List<String> names = armed.byId().values().stream()
-                .filter(conflict -> !conflict.years()
-                                .subMap(first, true, last, true)
-                                .isEmpty()
-                        && concerned
-                                .map(states -> !Collections.disjoint(states, conflict.states()))
-                                .orElse(true))
+                .filter(conflict ->
+                        !conflict.years().subMap(first, true, last, true).isEmpty()
+                                && concerned
+                                        .map(states -> !Collections.disjoint(states, conflict.states()))
+                                        .orElse(true))
                 .map(conflict -> conflict.names().in(messages.language()))
                 .sorted(Collator.getInstance(messages.language().locale()))
                 .toList();
         boolean isCovered = armed.covers(first) && armed.covers(last);
         String line = names.isEmpty()
                 ? messages.get("question.none")
-                : messages.get(
-                        "question.armed", messages.number(names.size(), 0), words.listed(names));
+                : messages.get("question.armed", messages.number(names.size(), 0), words.listed(names));
         return new AnswerLine.Told(
                 armed.covers(first) || armed.covers(last) || !names.isEmpty() ? line : "",
                 isCovered

@@ -51,15 +51,13 @@ final class FigureLine {
                         : new Measured(
                                 MeasuredFigure.of(atlas, indicator, FigureMeasure.ABSOLUTE),
                                 List.of(messages.get(
-                                        "chart.note.no-measure",
-                                        messages.get("chart.measure.name." + asked.name())))));
+                                        "chart.note.no-measure", messages.get("chart.measure.name." + asked.name())))));
     }
 
     /// Of a state its value, of some the value of each, and of a group what they have together.
     AnswerLine.Told value(Question.FigureValue asked, LocalDate day) {
         return measured(asked.figure(), asked.measure())
-                .map(measured -> new AnswerLine.Told(
-                        value(measured.figure, asked.of(), day), measured.remarks))
+                .map(measured -> new AnswerLine.Told(value(measured.figure, asked.of(), day), measured.remarks))
                 .orElse(AnswerLine.Told.NOTHING);
     }
 
@@ -68,9 +66,12 @@ final class FigureLine {
             StateValues values = figure.in(day.getYear(), states);
             return states.size() == 1
                     ? value(figure, values, states.first())
-                    : inUnit(figure, states.stream()
-                            .map(state -> messages.get("chart.point", names.state(state), dated(figure, values, state)))
-                            .collect(Collectors.joining("; ")));
+                    : inUnit(
+                            figure,
+                            states.stream()
+                                    .map(state -> messages.get(
+                                            "chart.point", names.state(state), dated(figure, values, state)))
+                                    .collect(Collectors.joining("; ")));
         }
         SortedSet<String> states = GroupStates.on(atlas, of, day);
         return figure.together(day.getYear(), states)
@@ -80,8 +81,8 @@ final class FigureLine {
 
     private String value(MeasuredFigure figure, StateValues values, String state) {
         return Optional.ofNullable(values.byState().get(state))
-                .map(dated -> messages.get(
-                        "question.dated", amount(figure, dated.value()), Integer.toString(dated.year())))
+                .map(dated ->
+                        messages.get("question.dated", amount(figure, dated.value()), Integer.toString(dated.year())))
                 .orElseGet(() -> messages.get("question.no-value"));
     }
 
@@ -93,9 +94,7 @@ final class FigureLine {
 
     private String dated(MeasuredFigure figure, double value, int year) {
         return messages.get(
-                "question.dated",
-                number(figure.indicator(), value, figure.measure()),
-                Integer.toString(year));
+                "question.dated", number(figure.indicator(), value, figure.measure()), Integer.toString(year));
     }
 
     /// Several numbers, and the unit that they have in common after them.

@@ -55,8 +55,7 @@ final class QuestionWords {
                     FigureMeasure measure,
                     Question.Order order,
                     Optional<AskedTime> _) ->
-                messages.get(
-                        "question.ranking." + order, figure(figure, measure), groups.of(among), year(day));
+                messages.get("question.ranking." + order, figure(figure, measure), groups.of(among), year(day));
             case Question.Changes changes -> changes(changes);
             case Question.Participation(String state, String organization, Optional<AskedTime> _) ->
                 messages.get("question.participation", names.state(state), names.organization(organization));
@@ -132,7 +131,8 @@ final class QuestionWords {
                 .map(names::organization)
                 .orElseGet(() -> messages.get("question.any-organization"));
         String key = "question.changes." + changes.direction() + (changes.time().isPresent() ? "" : ".ever");
-        String about = changes.state().map(iso3 -> names.state(iso3) + ", " + where).orElse(where);
+        String about =
+                changes.state().map(iso3 -> names.state(iso3) + ", " + where).orElse(where);
         return messages.get(key, status(changes.status()), about, time(changes.time()));
     }
 

@@ -52,8 +52,7 @@ final class VoteLine {
         if (of instanceof Group.Picked(SortedSet<String> states) && states.size() <= NameWords.MOST) {
             return new AnswerLine.Told(byBallot(rollCall, states), remarks);
         }
-        SortedSet<String> states =
-                GroupStates.on(atlas, of, rollCall.date().shownDay());
+        SortedSet<String> states = GroupStates.on(atlas, of, rollCall.date().shownDay());
         return new AnswerLine.Told(
                 Arrays.stream(Ballot.values())
                         .filter(ballot -> rollCall.ballots().count(ballot, states) > 0)
@@ -75,8 +74,7 @@ final class VoteLine {
             byBallot.computeIfAbsent(did, _ -> new ArrayList<>()).add(state);
         }
         return byBallot.entrySet().stream()
-                .map(did -> messages.get(
-                        "chart.point", did.getKey(), String.join(", ", names.states(did.getValue()))))
+                .map(did -> messages.get("chart.point", did.getKey(), String.join(", ", names.states(did.getValue()))))
                 .collect(Collectors.joining("; "));
     }
 
@@ -91,8 +89,8 @@ final class VoteLine {
         if (states.size() != 2) {
             return new AnswerLine.Told("", remarks);
         }
-        Optional<PairedBallots> pair = AgreementMatrix.of(scope.in(atlas), states)
-                .between(states.first(), states.last());
+        Optional<PairedBallots> pair =
+                AgreementMatrix.of(scope.in(atlas), states).between(states.first(), states.last());
         return new AnswerLine.Told(
                 pair.flatMap(ballots -> ballots.agreement()
                                 .map(share -> messages.get(

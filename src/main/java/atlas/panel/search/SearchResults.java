@@ -57,8 +57,7 @@ final class SearchResults extends VBox {
             head(kind);
             found.stream()
                     .limit(perKind)
-                    .forEach(match -> add(
-                            new SearchRow(match, query, messages, () -> choices.go.accept(match.hit()))));
+                    .forEach(match -> add(new SearchRow(match, query, messages, () -> choices.go.accept(match.hit()))));
         });
         if (rows.isEmpty()) {
             Label nothing = new Label(messages.get("search.nothing", query.strip()));

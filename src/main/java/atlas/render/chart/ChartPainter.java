@@ -20,16 +20,16 @@ import atlas.chart.UpSetPlot;
 import atlas.chart.YearRowsPlot;
 import atlas.chart.YearStackPlot;
 import atlas.domain.Atlas;
+import atlas.render.chart.pair.MatrixPainter;
+import atlas.render.chart.pair.NetworkPainter;
 import atlas.render.chart.plot.ActiveYearPainter;
 import atlas.render.chart.plot.AreaStackPainter;
 import atlas.render.chart.plot.BarPainter;
-import atlas.render.chart.plot.CellPainter;
 import atlas.render.chart.plot.BarPanelsPainter;
+import atlas.render.chart.plot.CellPainter;
 import atlas.render.chart.plot.ClaimPainter;
 import atlas.render.chart.plot.CombinationPainter;
 import atlas.render.chart.plot.IncidencePainter;
-import atlas.render.chart.plot.MatrixPainter;
-import atlas.render.chart.plot.NetworkPainter;
 import atlas.render.chart.plot.PhasePainter;
 import atlas.render.chart.plot.RankPainter;
 import atlas.render.chart.plot.ScatterPainter;
@@ -119,8 +119,7 @@ public final class ChartPainter {
             case NetworkPlot _ -> new ChartSize(1200, 900);
             case StagePlot stages ->
                 new ChartSize(1200, 320 + 170 * stages.lanes().size());
-            case CellPlot cells ->
-                new ChartSize(1200, 300 + 30 * cells.rows().size());
+            case CellPlot cells -> new ChartSize(1200, 300 + 30 * cells.rows().size());
             case IncidencePlot incidence -> usualSize(incidence);
             case CombinationPlot combinations -> usualSize(combinations);
             case BarPanelsPlot panels ->

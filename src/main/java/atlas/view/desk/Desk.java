@@ -26,11 +26,7 @@ public record Desk(DeskLayout layout, double mapShare, Optional<Group> group, De
     public static final List<String> USUAL_FIGURES = List.of("population", "gdp-ppp", "life-expectancy");
 
     /// The map alone, and a desk that would show the members with some figures.
-    public static final Desk HOME = new Desk(
-            DeskLayout.MAP,
-            MIDDLE,
-            Optional.empty(),
-            StateTable.of(USUAL_FIGURES));
+    public static final Desk HOME = new Desk(DeskLayout.MAP, MIDDLE, Optional.empty(), StateTable.of(USUAL_FIGURES));
 
     public Desk {
         if (!(mapShare >= 0 && mapShare <= 1)) {

@@ -38,9 +38,7 @@ class FormulaCheckTest {
                 "5 < count of KAZ,UZB"
             })
     void sidesOfOneUnitCanBeCompared(String text) throws FormulaProblem {
-        assertEquals(
-                text,
-                new FormulaCheck(ATLAS, Language.ENGLISH).read(text).text());
+        assertEquals(text, new FormulaCheck(ATLAS, Language.ENGLISH).read(text).text());
     }
 
     @ParameterizedTest
@@ -88,7 +86,10 @@ class FormulaCheckTest {
     void organizationsAndStatesAreFoundByTheirNames() {
         assertEquals(
                 List.of(List.of("cica"), List.of("KAZ"), List.of("osce")),
-                List.of(offered("count of cic"), offered("count of cica and Kazakhst"), offered("count of (cica or osc")));
+                List.of(
+                        offered("count of cic"),
+                        offered("count of cica and Kazakhst"),
+                        offered("count of (cica or osc")));
     }
 
     @Test
@@ -105,10 +106,8 @@ class FormulaCheckTest {
     @Test
     void whatIsTakenStandsInThePlaceOfWhatWasTyped() {
         String text = "sum of pop of cica > 5";
-        Suggestion population = new FormulaCompletion(ATLAS, Language.ENGLISH)
-                .at(text, 10)
-                .getFirst();
-        assertEquals(
-                List.of("sum of population of cica > 5", 18), List.of(population.in(text), population.caret()));
+        Suggestion population =
+                new FormulaCompletion(ATLAS, Language.ENGLISH).at(text, 10).getFirst();
+        assertEquals(List.of("sum of population of cica > 5", 18), List.of(population.in(text), population.caret()));
     }
 }

@@ -116,17 +116,20 @@ class FormulaEvaluatorTest {
 
     @Test
     void noStatesAreANumberOfStates() {
-        assertEquals(Truth.FALSE, on(LocalDate.of(1998, 12, 31), "count of cica > 0").truth());
+        assertEquals(
+                Truth.FALSE, on(LocalDate.of(1998, 12, 31), "count of cica > 0").truth());
     }
 
     @Test
     void aNumberIsUndecidedWhereTheSourcesLeaveItOpen() {
         Atlas atlas = withOpenDate();
         LocalDate day = LocalDate.of(2020, 6, 1);
-        List<Truth> truths = List.of("count of cica >= 1", "count of cica = 2", "count of cica <= 2", "count of cica > 2")
-                .stream()
-                .map(text -> new FormulaEvaluator(atlas).on(formula(text), SCO, day).truth())
-                .toList();
+        List<Truth> truths =
+                List.of("count of cica >= 1", "count of cica = 2", "count of cica <= 2", "count of cica > 2").stream()
+                        .map(text -> new FormulaEvaluator(atlas)
+                                .on(formula(text), SCO, day)
+                                .truth())
+                        .toList();
         assertEquals(List.of(Truth.TRUE, Truth.UNDECIDED, Truth.TRUE, Truth.FALSE), truths);
     }
 
@@ -159,9 +162,7 @@ class FormulaEvaluatorTest {
         FormulaEvaluator evaluator = new FormulaEvaluator(ATLAS);
         List<String> sides = List.of(
                 "share of population of %s %s %d %%",
-                "count of %s %s %d",
-                "sum of population of %s %s %d million",
-                "2 * count of %s %s %d");
+                "count of %s %s %d", "sum of population of %s %s %d million", "2 * count of %s %s %d");
         List<String> groups = List.of("cica", "cica:observer", "sco", "all", "KWT", "cica or sco", "all not cica");
         for (int i = 0; i < 3000; i++) {
             Relation relation = Relation.values()[random.nextInt(Relation.values().length)];
@@ -172,7 +173,8 @@ class FormulaEvaluatorTest {
                             random.nextInt(12) * (random.nextBoolean() ? 10 : 1)));
             LocalDate day = LocalDate.of(random.nextInt(1990, 2026), random.nextInt(1, 13), 1);
             Truth truth = evaluator.on(formula, SCO, day).truth();
-            assertEquals(truth.negated(), evaluator.on(formula.negated(), SCO, day).truth(), formula::text);
+            assertEquals(
+                    truth.negated(), evaluator.on(formula.negated(), SCO, day).truth(), formula::text);
         }
     }
 
@@ -182,10 +184,7 @@ class FormulaEvaluatorTest {
                 ATLAS, new FormulaEvaluator(ATLAS), formula("share of population of cica >= 50 %"), SCO);
         assertEquals(
                 List.of(List.of(new Years(2022, 2025)), List.of(), List.of(new Years(1990, 2021))),
-                List.of(
-                        history.spans(Truth.TRUE),
-                        history.spans(Truth.FALSE),
-                        history.spans(Truth.UNDECIDED)));
+                List.of(history.spans(Truth.TRUE), history.spans(Truth.FALSE), history.spans(Truth.UNDECIDED)));
     }
 
     @Test
@@ -233,8 +232,8 @@ class FormulaEvaluatorTest {
         assertEquals(
                 List.of("share of population of cica ~ 52 %", END_OF_2022),
                 List.of(made.formula().text(), made.day()));
-        assertTrue(ClaimFormula.of(FigureFixture.claim(new Claim.ClaimMethod.Statement(
-                        Optional.empty(), Claim.Verdict.OPEN)))
+        assertTrue(ClaimFormula.of(
+                        FigureFixture.claim(new Claim.ClaimMethod.Statement(Optional.empty(), Claim.Verdict.OPEN)))
                 .isEmpty());
     }
 }

@@ -21,8 +21,18 @@ class GroupStatesTest {
     private static final Atlas ATLAS =
             new AssetFolder(Path.of("assets")).readAtlas().atlas();
     private static final LocalDate SUMMIT = LocalDate.of(2022, 10, 13);
-    private static final List<String> ATOMS =
-            List.of("all", "cica", "sco", "csto", "nato", "cica:observer", "sco:any", "KAZ,UZB", "DEU,TUR", "un", "region:western-asia");
+    private static final List<String> ATOMS = List.of(
+            "all",
+            "cica",
+            "sco",
+            "csto",
+            "nato",
+            "cica:observer",
+            "sco:any",
+            "KAZ,UZB",
+            "DEU,TUR",
+            "un",
+            "region:western-asia");
 
     private static SortedSet<String> on(LocalDate day, String text) {
         return GroupStates.on(ATLAS, GroupText.read(text), day);
@@ -65,7 +75,8 @@ class GroupStatesTest {
                         on(SUMMIT, "region:central-asia"),
                         on(LocalDate.of(1990, 6, 1), "region:central-asia"),
                         on(SUMMIT, "region:western-asia and (nato or CYP)"),
-                        on(SUMMIT, "region:asia and un").size() + on(SUMMIT, "region:asia and PSE").size()));
+                        on(SUMMIT, "region:asia and un").size()
+                                + on(SUMMIT, "region:asia and PSE").size()));
     }
 
     @Test

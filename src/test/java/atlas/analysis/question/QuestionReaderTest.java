@@ -132,7 +132,9 @@ final class QuestionReaderTest {
         List<String> known = new ArrayList<>();
         Vocabulary.of(language).words().values().forEach(known::addAll);
         Vocabulary.of(language).figures().values().forEach(known::addAll);
-        ATLAS.organizations().values().forEach(found -> known.add(found.shortNames().in(language)));
+        ATLAS.organizations()
+                .values()
+                .forEach(found -> known.add(found.shortNames().in(language)));
         ATLAS.states().values().forEach(found -> known.add(found.nameOnMap(language)));
         known.addAll(List.of("2010", "1999-12-31", "ES-11/1", "2000–2010", "KAZ"));
         int answered = 0;
@@ -145,8 +147,8 @@ final class QuestionReaderTest {
             String question = String.join(" ", words);
             for (Reading reading : READER.read(question, language)) {
                 answered++;
-                String mentioned = " "
-                        + String.join(" ", reading.notUnderstood()).toLowerCase(Locale.ROOT) + " ";
+                String mentioned =
+                        " " + String.join(" ", reading.notUnderstood()).toLowerCase(Locale.ROOT) + " ";
                 words.stream()
                         .filter(NONSENSE::contains)
                         .forEach(word -> assertTrue(

@@ -353,12 +353,14 @@ final class TableCommandTest {
 
     @Test
     void aClaimOfOnesOwnIsDecidedAndLeavesWithNothingToReport() {
-        var ran = table("--what", "claims", "--claim", "count of cica >= 3", "--date", "2022-10-13", "--format", "json");
+        var ran =
+                table("--what", "claims", "--claim", "count of cica >= 3", "--date", "2022-10-13", "--format", "json");
         assertEquals(0, ran.exit());
         assertTrue(
                 ran.out()
-                        .contains("\"truth\":\"false\",\"result\":\"✗ False on 13 October 2022: found 2, claimed at least 3."
-                                + " It would need 1 more.\",\"left\":2,\"right\":3,\"lacking\":1"),
+                        .contains(
+                                "\"truth\":\"false\",\"result\":\"✗ False on 13 October 2022: found 2, claimed at least 3."
+                                        + " It would need 1 more.\",\"left\":2,\"right\":3,\"lacking\":1"),
                 ran::out);
     }
 
@@ -518,7 +520,9 @@ final class TableCommandTest {
     void whatIsInCommonIsWrittenAsItsChartHasIt() {
         Path real = Path.of("assets");
         for (String[] both : new String[][] {
-            {"overlap", "overlap"}, {"shared", "shared", "--group", "cica and sco"}, {"intersections", "upset"},
+            {"overlap", "overlap"},
+            {"shared", "shared", "--group", "cica and sco"},
+            {"intersections", "upset"},
             {"compare", "compare", "--sides", "KAZ;cica"}
         }) {
             String[] options = Arrays.copyOfRange(both, 2, both.length);

@@ -117,9 +117,11 @@ final class DeskWindowTest {
                 List.of(GroupText.read("KAZ"), GroupText.read("cica"), GroupText.read("sco")),
                 new CompareAspect.Memberships())));
         waitForChart(robot);
-        robot.interact(() -> robot.lookup("#desk-compare-remove-1").queryButton().fire());
+        robot.interact(
+                () -> robot.lookup("#desk-compare-remove-1").queryButton().fire());
         robot.interact(() -> robot.lookup("#desk-compare-add").queryButton().fire());
-        robot.interact(() -> robot.lookup(".choice-field").queryAs(TextField.class).setText("uzb"));
+        robot.interact(
+                () -> robot.lookup(".choice-field").queryAs(TextField.class).setText("uzb"));
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(

@@ -90,8 +90,7 @@ final class SavedGroupsWindowTest {
         robot.interact(() -> ((Button) node("#desk-group-apply").orElseThrow()).fire());
         await(() -> "Core · 8".equals(((Labeled) robot.lookup("#desk-group").query()).getText()));
         assertEquals(
-                Optional.of("cica and sco"),
-                state.viewpoint().desk().group().map(group -> group.text()));
+                Optional.of("cica and sco"), state.viewpoint().desk().group().map(group -> group.text()));
     }
 
     @Test

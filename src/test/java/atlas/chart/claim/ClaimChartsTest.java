@@ -84,9 +84,7 @@ class ClaimChartsTest {
                 .years()
                 .get(2021 - 1990);
         assertEquals(
-                List.of(
-                        Truth.UNDECIDED,
-                        "? Cannot be decided on 31 December 2021: none of the 2 states has a value."),
+                List.of(Truth.UNDECIDED, "? Cannot be decided on 31 December 2021: none of the 2 states has a value."),
                 List.of(year.truth(), year.words()));
     }
 

@@ -74,13 +74,17 @@ class FormulaTextTest {
         assertEquals(
                 List.of(1.4e9, 2e12),
                 List.of(
-                        ((Constant) read("sum of population of cica > 1.4 billion").right()).value(),
+                        ((Constant) read("sum of population of cica > 1.4 billion")
+                                        .right())
+                                .value(),
                         ((Constant) read("sum of gdp-ppp of cica > 2 trillion").right()).value()));
     }
 
     @Test
     void theWordGroupLeavesTheGroupOpen() {
-        assertEquals(new CountOf(new FormulaGroup.Chosen()), read("count of group > 5").left());
+        assertEquals(
+                new CountOf(new FormulaGroup.Chosen()),
+                read("count of group > 5").left());
     }
 
     @ParameterizedTest
@@ -166,9 +170,9 @@ class FormulaTextTest {
     private static Quantity.Measured measured(Random random) {
         FormulaGroup group = random.nextInt(4) == 0
                 ? new FormulaGroup.Chosen()
-                : new FormulaGroup.ByRule(GroupText.read(List.of(
-                                "cica", "cica not (csto or nato)", "KAZ,UZB", "all", "sco:any@2010-06-08", "not un")
-                        .get(random.nextInt(6))));
+                : new FormulaGroup.ByRule(GroupText.read(
+                        List.of("cica", "cica not (csto or nato)", "KAZ,UZB", "all", "sco:any@2010-06-08", "not un")
+                                .get(random.nextInt(6))));
         int rule = random.nextInt(4);
         return rule == 3
                 ? new CountOf(group)

@@ -122,7 +122,9 @@ final class AnswersTest {
         for (String example : messages.get("question.examples").split("\\|")) {
             List<Answer> found = answers.to(example, NOW);
             assertTrue(
-                    !found.isEmpty() && found.stream().noneMatch(answer -> answer.told().isEmpty()), example);
+                    !found.isEmpty()
+                            && found.stream().noneMatch(answer -> answer.told().isEmpty()),
+                    example);
         }
     }
 }

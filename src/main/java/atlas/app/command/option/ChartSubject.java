@@ -140,19 +140,19 @@ public final class ChartSubject {
             case COHESION -> votes.cohesion(atlas, messages, group.orHome(atlas), topic());
             case ACTIVE_YEARS -> ofOne.activeYears(CliArguments.armedConflict(atlas, given(conflict)));
             case CONFLICTS ->
-                new ConflictViewOptions(aspect).content(
-                        atlas,
-                        Optional.ofNullable(conflict),
-                        ConflictGroup.of(atlas, group.orHome(atlas), day.orElse(atlas.asOf()), messages),
-                        messages);
+                new ConflictViewOptions(aspect)
+                        .content(
+                                atlas,
+                                Optional.ofNullable(conflict),
+                                ConflictGroup.of(atlas, group.orHome(atlas), day.orElse(atlas.asOf()), messages),
+                                messages);
             case OVERLAP, UPSET, SHARED, NETWORK, TRANSFORMATION ->
                 overlaps.content(
                         kind,
                         new OverlapOptions.Compared(
                                 atlas, group, aspect, day.orElse(atlas.asOf()), view.since(), messages));
             case COMPARE ->
-                new CompareCharts(atlas, messages)
-                        .of(compared.view(atlas, day, beside()), day.orElse(atlas.asOf()));
+                new CompareCharts(atlas, messages).of(compared.view(atlas, day, beside()), day.orElse(atlas.asOf()));
         };
     }
 

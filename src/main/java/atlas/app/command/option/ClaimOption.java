@@ -27,10 +27,11 @@ public final class ClaimOption {
     @Option(
             names = NAME,
             paramLabel = "CLAIM",
-            description = "A claim by its id in the table claims, or as a formula: \"share of population of cica >= 50 %%\","
-                    + " \"count of cica and sco > 5\", \"mean of life-expectancy of group > 70\", \"sum of gdp-ppp of cica >"
-                    + " 2 * sum of gdp-ppp of osce\". Signs: >= <= > < = != and ~ for about, within 5 percentage points or"
-                    + " 5 %%; the word group is --group.")
+            description =
+                    "A claim by its id in the table claims, or as a formula: \"share of population of cica >= 50 %%\","
+                            + " \"count of cica and sco > 5\", \"mean of life-expectancy of group > 70\", \"sum of gdp-ppp of cica >"
+                            + " 2 * sum of gdp-ppp of osce\". Signs: >= <= > < = != and ~ for about, within 5 percentage points or"
+                            + " 5 %%; the word group is --group.")
     private @Nullable String text;
 
     public boolean isGiven() {
@@ -55,9 +56,7 @@ public final class ClaimOption {
     /// @throws UsageException as of [#chart]
     public Table table(Atlas atlas, Optional<Group> group, Group home, LocalDate day, Messages messages) {
         ClaimTables tables = new ClaimTables(atlas, messages);
-        return isGiven()
-                ? tables.one(formula(atlas, messages), group.orElse(home), day)
-                : tables.recorded(group, day);
+        return isGiven() ? tables.one(formula(atlas, messages), group.orElse(home), day) : tables.recorded(group, day);
     }
 
     private Optional<Claim> recorded(Atlas atlas) {
@@ -80,6 +79,7 @@ public final class ClaimOption {
     }
 
     private static UsageException inWords(Claim claim) {
-        return new UsageException("The claim \"" + claim.id() + "\" is checked in words; the table claims has what was found.");
+        return new UsageException(
+                "The claim \"" + claim.id() + "\" is checked in words; the table claims has what was found.");
     }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,12 +56,16 @@ public final class CompareOptions {
                 what,
                 spec);
         refuse(
-                isFor && beside.kind() != AspectKind.THROUGH_TIME && beside.ranking().hasMeasure(),
+                isFor
+                        && beside.kind() != AspectKind.THROUGH_TIME
+                        && beside.ranking().hasMeasure(),
                 "--measure by " + CliArguments.small(beside.kind()),
                 what,
                 spec);
         refuse(isFor && !sides.isEmpty() && beside.group().isGiven(), "both --sides and --group", what, spec);
-        if (isFor && beside.kind() == AspectKind.THROUGH_TIME && beside.figures().count() > 1) {
+        if (isFor
+                && beside.kind() == AspectKind.THROUGH_TIME
+                && beside.figures().count() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "Through time one figure is shown; name one with --figures.");
         }
@@ -93,7 +96,8 @@ public final class CompareOptions {
 
     private CompareAspect aspect(Atlas atlas, Optional<LocalDate> day, Beside beside) {
         List<String> ids = beside.figures().ids(atlas);
-        CompareAspect first = CompareAspect.first(beside.kind(), atlas.indicators().keySet());
+        CompareAspect first =
+                CompareAspect.first(beside.kind(), atlas.indicators().keySet());
         return switch (first) {
             case CompareAspect.Memberships _, CompareAspect.Conflicts _ -> first;
             case CompareAspect.Figures usual -> ids.isEmpty() ? usual : new CompareAspect.Figures(ids);
@@ -101,7 +105,8 @@ public final class CompareOptions {
             case CompareAspect.ThroughTime usual -> {
                 String figure = ids.isEmpty() ? usual.figure() : ids.getFirst();
                 yield new CompareAspect.ThroughTime(
-                        figure, beside.ranking().measureOf(atlas.indicator(figure).orElseThrow(), atlas));
+                        figure,
+                        beside.ranking().measureOf(atlas.indicator(figure).orElseThrow(), atlas));
             }
         };
     }

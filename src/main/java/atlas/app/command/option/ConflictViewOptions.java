@@ -10,9 +10,7 @@ import atlas.i18n.Messages;
 import atlas.view.desk.Conflicts;
 import atlas.view.desk.Conflicts.ConflictAspect;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /// What of the conflicts of a group is shown.

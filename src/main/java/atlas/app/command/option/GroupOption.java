@@ -17,8 +17,9 @@ public final class GroupOption {
     @Option(
             names = "--group",
             paramLabel = "GROUP",
-            description = "States by a rule: cica (its members), cica:observer, \"cica and sco\", \"cica not (csto or"
-                    + " nato)\", KAZ,UZB, region:central-asia (of the United Nations), all; cica@2010-06-08 fixes it on a day.")
+            description =
+                    "States by a rule: cica (its members), cica:observer, \"cica and sco\", \"cica not (csto or"
+                            + " nato)\", KAZ,UZB, region:central-asia (of the United Nations), all; cica@2010-06-08 fixes it on a day.")
     private @Nullable String text;
 
     public boolean isGiven() {

@@ -5,7 +5,7 @@ import atlas.analysis.DeathsByYear.YearDeaths;
 import atlas.chart.ChartContent;
 import atlas.chart.Plot.StackPlot;
 import atlas.chart.Plot.StackedState;
-import atlas.chart.TimeSpan;
+import atlas.chart.scale.TimeSpan;
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package atlas.panel.details.chart;
 
-import atlas.chart.TimeSpan;
+import atlas.chart.scale.TimeSpan;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.PixelGrid;
 import java.time.LocalDate;

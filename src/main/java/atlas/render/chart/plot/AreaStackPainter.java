@@ -5,7 +5,7 @@ import atlas.cartography.Colour;
 import atlas.cartography.SeriesColours;
 import atlas.chart.AreaStackPlot;
 import atlas.chart.AreaStackPlot.Layer;
-import atlas.chart.ValueScale;
+import atlas.chart.scale.ValueScale;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;
 import atlas.render.chart.sheet.EndLabels;

@@ -4,7 +4,7 @@ import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.Plot.ClaimPlot;
 import atlas.chart.Plot.ClaimedShare;
-import atlas.chart.ValueScale;
+import atlas.chart.scale.ValueScale;
 import atlas.render.chart.sheet.ChartSheet;
 import atlas.render.chart.sheet.Lettering;
 import atlas.render.chart.sheet.PlotPainter;

@@ -2,12 +2,12 @@ package atlas.render.chart.plot;
 
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
-import atlas.chart.LogScale;
-import atlas.chart.Scale;
 import atlas.chart.ScatterPlot;
 import atlas.chart.ScatterPlot.Axis;
 import atlas.chart.ScatterPlot.Point;
-import atlas.chart.ValueScale;
+import atlas.chart.scale.LogScale;
+import atlas.chart.scale.Scale;
+import atlas.chart.scale.ValueScale;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;
 import atlas.render.chart.sheet.Lettering;

@@ -6,7 +6,7 @@ import atlas.cartography.SeriesColours;
 import atlas.chart.ComparedSide;
 import atlas.chart.Plot.DataLine;
 import atlas.chart.Plot.LinePlot;
-import atlas.chart.ValueScale;
+import atlas.chart.scale.ValueScale;
 import atlas.domain.figure.Series;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;

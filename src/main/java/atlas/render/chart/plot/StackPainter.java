@@ -4,7 +4,7 @@ import atlas.analysis.DeathsByYear.YearDeaths;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.Plot.StackPlot;
-import atlas.chart.ValueScale;
+import atlas.chart.scale.ValueScale;
 import atlas.render.chart.sheet.ChartSheet;
 import atlas.render.chart.sheet.PlotPainter;
 import atlas.render.chart.sheet.TimeAxis;

@@ -7,7 +7,7 @@ import atlas.chart.StagePlot;
 import atlas.chart.StagePlot.StageDot;
 import atlas.chart.StagePlot.StageGroup;
 import atlas.chart.StagePlot.StageLane;
-import atlas.chart.ValueScale;
+import atlas.chart.scale.ValueScale;
 import atlas.domain.Atlas;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;

@@ -20,7 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Whether a claim held, year by year: a strip of blocks for each group, below the values that decided it. A block is
-/// whole with a tick where it held, low with a cross where it did not, and hatched with a question mark where that cannot
+/// whole with a tick where it held, low with a cross where it did not, and hatched with a question mark where that
+/// cannot
 /// be decided, so that colour is not needed to tell them apart.
 public final class TruthPainter implements PlotPainter {
 
@@ -82,8 +83,7 @@ public final class TruthPainter implements PlotPainter {
         double y = above.y() + above.height() + ABOVE;
         for (TruthStrip strip : plot.strips()) {
             sheet.left(
-                    sheet.shortened(
-                            strip.name(), Lettering.LABEL, box.x() + box.width() - time.left()),
+                    sheet.shortened(strip.name(), Lettering.LABEL, box.x() + box.width() - time.left()),
                     time.left(),
                     y + NAME / 2,
                     sheet.palette().label());
@@ -110,7 +110,10 @@ public final class TruthPainter implements PlotPainter {
         }
         double foot = ChartSheet.crisp(top + STRIP);
         sheet.line(time.left(), foot, time.right(), foot, sheet.palette().coast(), 1);
-        sheet.words().day().filter(day -> !day.isBefore(plot.span().from()) && !day.isAfter(plot.span().to()))
+        sheet.words()
+                .day()
+                .filter(day -> !day.isBefore(plot.span().from())
+                        && !day.isAfter(plot.span().to()))
                 .ifPresent(day -> {
                     double x = ChartSheet.crisp(time.x(day));
                     sheet.line(x, top - 2, x, top + STRIP + 2, sheet.palette().label(), 1);

@@ -5,7 +5,7 @@ import atlas.cartography.Colour;
 import atlas.chart.UpSetPlot;
 import atlas.chart.UpSetPlot.UpSetColumn;
 import atlas.chart.UpSetPlot.UpSetRow;
-import atlas.chart.ValueScale;
+import atlas.chart.scale.ValueScale;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;
 import atlas.render.chart.sheet.Lettering;

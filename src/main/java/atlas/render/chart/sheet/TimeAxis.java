@@ -1,7 +1,7 @@
 package atlas.render.chart.sheet;
 
 import atlas.cartography.Box;
-import atlas.chart.TimeSpan;
+import atlas.chart.scale.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
 

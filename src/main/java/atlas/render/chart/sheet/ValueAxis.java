@@ -1,7 +1,7 @@
 package atlas.render.chart.sheet;
 
 import atlas.cartography.Box;
-import atlas.chart.ValueScale;
+import atlas.chart.scale.ValueScale;
 import java.util.function.DoubleFunction;
 
 /// Values from the foot of a plot to its head.

@@ -12,7 +12,7 @@ import atlas.analysis.DeathsByYear;
 import atlas.analysis.DeathsByYear.YearDeaths;
 import atlas.chart.Plot.StackPlot;
 import atlas.chart.Plot.StackedState;
-import atlas.chart.TimeSpan;
+import atlas.chart.scale.TimeSpan;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.table.Column;

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.chart.Plot.DataLine;
 import atlas.chart.Plot.LinePlot;
-import atlas.chart.TimeSpan;
-import atlas.chart.ValueForm;
+import atlas.chart.scale.TimeSpan;
+import atlas.chart.scale.ValueForm;
 import atlas.domain.figure.Series;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.analysis.MembersThroughTime;
 import atlas.chart.Plot.StepPlot;
-import atlas.chart.TimeSpan;
+import atlas.chart.scale.TimeSpan;
 import atlas.domain.Atlas;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;

@@ -1,4 +1,4 @@
-package atlas.render.chart.plot;
+package atlas.render.chart.pair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,8 +1,8 @@
-package atlas.render.chart.plot;
+package atlas.render.chart.pair;
 
 import atlas.cartography.Colour;
 import atlas.cartography.ColourRamp;
-import atlas.chart.MatrixScale;
+import atlas.chart.scale.MatrixScale;
 import atlas.render.chart.sheet.ChartSheet;
 
 /// The colour of each value of a matrix, and an ink that can be read on it.

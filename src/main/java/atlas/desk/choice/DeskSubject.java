@@ -1,4 +1,4 @@
-package atlas.desk.kind;
+package atlas.desk.choice;
 
 import atlas.analysis.figure.MeasuredFigure;
 import atlas.chart.figure.FigureGroup;

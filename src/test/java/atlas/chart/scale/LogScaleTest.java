@@ -1,9 +1,10 @@
-package atlas.chart;
+package atlas.chart.scale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.chart.ScatterPlot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

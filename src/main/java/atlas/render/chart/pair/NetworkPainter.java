@@ -1,11 +1,11 @@
-package atlas.render.chart.plot;
+package atlas.render.chart.pair;
 
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
-import atlas.chart.MatrixScale;
 import atlas.chart.NetworkPlot;
 import atlas.chart.NetworkPlot.NetworkLink;
 import atlas.chart.NetworkPlot.NetworkNode;
+import atlas.chart.scale.MatrixScale;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;
 import atlas.render.chart.sheet.Lettering;

@@ -1,4 +1,4 @@
-package atlas.desk.kind;
+package atlas.desk.choice;
 
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
@@ -16,7 +16,7 @@ import javafx.scene.control.Tooltip;
 
 /// Chooses whether a view shows the day alone or the change since an earlier one: some years before, the first day of
 /// the atlas, or any other.
-final class SinceMenu extends MenuButton {
+public final class SinceMenu extends MenuButton {
 
     private static final int[] YEARS_BEFORE = {1, 5, 10, 20};
 
@@ -24,7 +24,7 @@ final class SinceMenu extends MenuButton {
     private final transient Consumer<Optional<LocalDate>> choose;
     private final ToggleGroup group = new ToggleGroup();
 
-    SinceMenu(DeskSubject subject, Optional<LocalDate> now, Consumer<Optional<LocalDate>> choose) {
+    public SinceMenu(DeskSubject subject, Optional<LocalDate> now, Consumer<Optional<LocalDate>> choose) {
         this.subject = subject;
         this.choose = choose;
         Messages messages = subject.messages();

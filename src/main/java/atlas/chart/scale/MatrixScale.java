@@ -1,4 +1,4 @@
-package atlas.chart;
+package atlas.chart.scale;
 
 import java.util.OptionalDouble;
 

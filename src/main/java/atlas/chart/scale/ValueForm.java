@@ -1,4 +1,4 @@
-package atlas.chart;
+package atlas.chart.scale;
 
 import atlas.i18n.Amounts;
 import atlas.i18n.Messages;

@@ -1,4 +1,4 @@
-package atlas.desk.kind;
+package atlas.desk.choice;
 
 import atlas.domain.Atlas;
 import atlas.domain.place.State;
@@ -26,9 +26,9 @@ import javafx.scene.control.Tooltip;
 ///
 /// @param now    what is chosen
 /// @param choose what takes another choice
-record EventChoices(DeskSubject subject, EventFilter now, Consumer<EventFilter> choose) {
+public record EventChoices(DeskSubject subject, EventFilter now, Consumer<EventFilter> choose) {
 
-    List<Node> all() {
+    public List<Node> all() {
         return List.of(
                 types(),
                 about(),

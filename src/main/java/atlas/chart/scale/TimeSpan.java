@@ -1,4 +1,4 @@
-package atlas.chart;
+package atlas.chart.scale;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package atlas.render.chart.plot;
+package atlas.render.chart.pair;
 
 import atlas.cartography.Box;
 import atlas.cartography.Colour;

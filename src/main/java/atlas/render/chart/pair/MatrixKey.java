@@ -1,9 +1,9 @@
-package atlas.render.chart.plot;
+package atlas.render.chart.pair;
 
 import atlas.cartography.Colour;
 import atlas.chart.MatrixPlot;
-import atlas.chart.MatrixScale;
-import atlas.chart.ValueScale;
+import atlas.chart.scale.MatrixScale;
+import atlas.chart.scale.ValueScale;
 import atlas.render.chart.sheet.ChartSheet;
 import atlas.render.chart.sheet.Lettering;
 import java.awt.geom.Rectangle2D;

@@ -1,11 +1,9 @@
-package atlas.desk.kind;
+package atlas.desk.choice;
 
-import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.vote.RollCallSubject;
 import atlas.domain.vote.RollCallTopic;
 import atlas.panel.control.ChoiceList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -26,14 +23,14 @@ import javafx.scene.control.Tooltip;
 /// The buttons by which the reader chooses what a view of the desk shows.
 ///
 /// @param subject in whose language
-record DeskChoices(DeskSubject subject) {
+public record DeskChoices(DeskSubject subject) {
 
-    static final double WIDEST_PIXELS = 230;
+    public static final double WIDEST_PIXELS = 230;
 
     /// Chooses a figure from a list that is searched by typing.
     ///
     /// @param what the figure is for: its words are `desk.choice.<what>`
-    Node figure(String what, Optional<String> now, Consumer<String> choose) {
+    public Node figure(String what, Optional<String> now, Consumer<String> choose) {
         return ofList(
                 what,
                 new Listed(
@@ -48,12 +45,12 @@ record DeskChoices(DeskSubject subject) {
     ///
     /// @param now    the words of what is chosen
     /// @param prompt of the field in which it is sought
-    record Listed(String now, String prompt, List<ChoiceList.Choice> all) {}
+    public record Listed(String now, String prompt, List<ChoiceList.Choice> all) {}
 
     /// Chooses from a list that is searched by typing.
     ///
     /// @param what is chosen: its words are `desk.choice.<what>`
-    Node ofList(String what, Listed listed) {
+    public Node ofList(String what, Listed listed) {
         String label = subject.messages().get("desk.choice." + what);
         return button(
                 "desk-choice-" + what,
@@ -66,7 +63,7 @@ record DeskChoices(DeskSubject subject) {
     ///
     /// @param label what is chosen
     /// @param now   what is chosen now
-    Button button(String id, String label, String now, Consumer<Button> open) {
+    public Button button(String id, String label, String now, Consumer<Button> open) {
         Button button = new Button(now);
         button.setId(id);
         button.getStyleClass().add("bar-button");
@@ -80,7 +77,7 @@ record DeskChoices(DeskSubject subject) {
     /// Chooses figures, in the order in which they are chosen.
     ///
     /// @param what they are for: its words are `desk.choice.<what>`
-    Node figures(String what, List<String> now, Consumer<List<String>> choose) {
+    public Node figures(String what, List<String> now, Consumer<List<String>> choose) {
         MenuButton menu = new MenuButton(subject.messages().get("desk.choice." + what));
         menu.setId("desk-choice-" + what);
         menu.getStyleClass().add("language-menu");
@@ -115,7 +112,7 @@ record DeskChoices(DeskSubject subject) {
     /// Chooses one of a few things from a menu.
     ///
     /// @param what they are: its words are `desk.choice.<what>`
-    <T> Node oneOf(String what, List<T> all, T now, Function<T, String> words, Consumer<T> choose) {
+    public <T> Node oneOf(String what, List<T> all, T now, Function<T, String> words, Consumer<T> choose) {
         String label = subject.messages().get("desk.choice." + what);
         MenuButton menu = new MenuButton(words.apply(now));
         menu.setId("desk-choice-" + what);
@@ -135,14 +132,14 @@ record DeskChoices(DeskSubject subject) {
     }
 
     /// Chooses a constant; its words are `desk.choice.<what>.<constant>`.
-    <E extends Enum<E>> Node oneOf(String what, List<E> all, E now, Consumer<E> choose) {
+    public <E extends Enum<E>> Node oneOf(String what, List<E> all, E now, Consumer<E> choose) {
         return oneOf(what, all, now, each -> subject.messages().get("desk.choice." + what + "." + each.name()), choose);
     }
 
     /// Chooses any of several things from a menu.
     ///
     /// @param what they are: its words are `desk.choice.<what>`
-    <T> Node several(
+    public <T> Node several(
             String what, List<T> all, Function<T, String> words, Predicate<T> isChosen, Consumer<T> turn) {
         String label = subject.messages().get("desk.choice." + what);
         MenuButton menu = new MenuButton(label);
@@ -159,7 +156,7 @@ record DeskChoices(DeskSubject subject) {
     }
 
     /// Chooses what votes are about: anything, a subject, or a conflict.
-    Node topic(RollCallTopic now, Consumer<RollCallTopic> choose) {
+    public Node topic(RollCallTopic now, Consumer<RollCallTopic> choose) {
         List<RollCallTopic> all = new ArrayList<>(List.of(new RollCallTopic.Everything()));
         Arrays.stream(RollCallSubject.values()).map(RollCallTopic.About::new).forEach(all::add);
         subject.atlas().conflicts().keySet().stream()

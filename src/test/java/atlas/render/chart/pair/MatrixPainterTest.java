@@ -1,4 +1,4 @@
-package atlas.render.chart.plot;
+package atlas.render.chart.pair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +11,7 @@ import atlas.cartography.Palette;
 import atlas.chart.MatrixPlot;
 import atlas.chart.MatrixPlot.MatrixEntry;
 import atlas.chart.MatrixPlot.MatrixSubject;
-import atlas.chart.MatrixScale;
+import atlas.chart.scale.MatrixScale;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.render.chart.sheet.ChartMark;

@@ -1,4 +1,4 @@
-package atlas.chart;
+package atlas.chart.scale;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package atlas.desk.kind;
+package atlas.desk.choice;
 
 import atlas.analysis.group.GroupWords;
 import atlas.domain.Atlas;
@@ -26,7 +26,7 @@ import javafx.scene.layout.Region;
 
 /// What is compared, each in its colour with a button that takes it away, and a button that adds another from a list
 /// which is searched by typing.
-final class SideChips {
+public final class SideChips {
 
     private static final double WIDEST_PIXELS = 150;
 
@@ -35,7 +35,7 @@ final class SideChips {
     private final Compare view;
     private final Consumer<Compare> choose;
 
-    SideChips(DeskSubject subject, Compare view, Consumer<Compare> choose) {
+    public SideChips(DeskSubject subject, Compare view, Consumer<Compare> choose) {
         this.subject = subject;
         this.messages = subject.messages();
         this.view = view;
@@ -43,7 +43,7 @@ final class SideChips {
     }
 
     /// A chip each, and the button that adds one.
-    List<Node> nodes() {
+    public List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         view.sides().forEach(side -> nodes.add(chip(side)));
         nodes.add(addition());
@@ -82,7 +82,7 @@ final class SideChips {
     }
 
     /// The desk's own group, organizations, states: all that are not compared yet.
-    List<Choice> choices() {
+    public List<Choice> choices() {
         Atlas atlas = subject.atlas().on(subject.day());
         Stream<Choice> own = choices("desk.compare.group", Stream.of(subject.group()));
         Stream<Choice> organizations = choices(
