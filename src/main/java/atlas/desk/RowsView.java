@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -296,30 +295,7 @@ final class RowsView extends VBox {
             column.getStyleClass().add("number");
         }
         column.setPrefWidth(width(at));
-        column.setId(told.table().columns().get(at).name());
         return column;
-    }
-
-    /// Takes over how the reader has set up the rows that were shown before: what they are sorted by, which columns are
-    /// hidden, what was typed. What is not among these columns is left.
-    void setUpAs(RowsView before) {
-        for (TableColumn<Integer, ?> column : rows.getColumns()) {
-            before.columnOf(column.getId()).ifPresent(earlier -> {
-                column.setVisible(earlier.isVisible());
-                column.setSortType(earlier.getSortType());
-            });
-        }
-        rows.getSortOrder()
-                .setAll(before.rows.getSortOrder().stream()
-                        .flatMap(column -> columnOf(column.getId()).stream())
-                        .toList());
-        typed.setText(before.typed.getText());
-    }
-
-    private Optional<TableColumn<Integer, ?>> columnOf(String name) {
-        return rows.getColumns().stream()
-                .filter(column -> name.equals(column.getId()))
-                .findFirst();
     }
 
     private Comparator<Cell> byAlphabet() {
