@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -119,7 +120,7 @@ final class RowsView extends VBox {
         told.groupedBy()
                 .ifPresent(at -> new RowGroups(
                         rows,
-                        columns.get(at),
+                        Objects.requireNonNull(columns.get(at), "the column of the groups is shown"),
                         row -> told.table().rows().get(row).get(at).text()));
         Consumer<@Nullable Integer> chooseRow = chosen -> {
             if (chosen != null && !isRinging) {

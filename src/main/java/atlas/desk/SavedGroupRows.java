@@ -70,7 +70,7 @@ final class SavedGroupRows extends VBox {
     private void change(UnaryOperator<NamedGroups> change, Runnable then) {
         try {
             // What cannot be is said here, before the file is asked.
-            change.apply(shown);
+            var _ = change.apply(shown);
         } catch (WrongValue e) {
             say(e.sentence().in(messages));
             return;

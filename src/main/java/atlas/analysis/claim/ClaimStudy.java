@@ -26,6 +26,8 @@ public record ClaimStudy(Formula formula, LocalDate day, List<Case> cases) {
         cases = List.copyOf(cases);
     }
 
+    /// What the data say of a claim.
+    ///
     /// @param formula that can be [decided][FormulaCheck]
     /// @param chosen  the group that the formula may leave open; else it is one of those that may have been meant
     public static ClaimStudy of(Atlas atlas, Formula formula, Group chosen, LocalDate day) {

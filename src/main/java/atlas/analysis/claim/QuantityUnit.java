@@ -37,7 +37,7 @@ public sealed interface QuantityUnit {
 
     /// Whether quantities of both can be compared.
     default boolean isComparableTo(QuantityUnit other) {
-        return this instanceof UnitOf(Indicator one) && other instanceof UnitOf(Indicator another)
+        return (this instanceof UnitOf(Indicator one) && other instanceof UnitOf(Indicator another))
                 ? one.unit().equals(another.unit())
                 : getClass().equals(other.getClass());
     }

@@ -29,7 +29,7 @@ final class Dictionary {
     private record Fit(Phrase phrase, int words, int letters) {
 
         int standing() {
-            return phrase.name.map(called -> called.standing().ordinal()).orElse(Integer.MAX_VALUE);
+            return phrase.name.map(called -> called.standing().rank()).orElse(Integer.MAX_VALUE);
         }
     }
 

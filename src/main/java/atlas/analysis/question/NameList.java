@@ -34,10 +34,21 @@ record NameList(List<Called> all) {
     /// How a name is a thing's own; one that stands higher goes before another that is written the same.
     enum Standing {
         /// The last word of a name that several states have in common.
-        PART,
+        PART(0),
         /// A former or common name.
-        ALSO,
-        OFFICIAL
+        ALSO(1),
+        OFFICIAL(2);
+
+        private final int rank;
+
+        Standing(int rank) {
+            this.rank = rank;
+        }
+
+        /// The more official a name, the higher.
+        int rank() {
+            return rank;
+        }
     }
 
     static NameList of(Atlas atlas) {

@@ -67,7 +67,7 @@ record Vocabulary(Language language, Map<Concept, List<String>> words, Map<Strin
     /// A phrase word by word, folded. A `*` stays at the end of its word.
     static List<String> folded(String phrase) {
         List<String> folded = new ArrayList<>();
-        for (String word : phrase.split(" ")) {
+        for (String word : phrase.split(" ", -1)) {
             String[] parts = NameNormalizer.fold(word).split(" ", -1);
             for (int i = 0; i < parts.length; i++) {
                 folded.add(i == parts.length - 1 && word.endsWith("*") ? parts[i] + "*" : parts[i]);

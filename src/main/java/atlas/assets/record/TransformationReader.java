@@ -31,6 +31,8 @@ public final class TransformationReader {
         this.organizations = organizations;
     }
 
+    /// Reads what makes an organization, and who has it since when.
+    ///
     /// @param organizations by id, whose milestones findings may name
     public static InstitutionalLadder read(LoadContext context, Map<String, Organization> organizations) {
         TransformationReader reader = new TransformationReader(organizations);

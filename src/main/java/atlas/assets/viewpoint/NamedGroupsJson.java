@@ -22,6 +22,8 @@ public final class NamedGroupsJson {
 
     private NamedGroupsJson() {}
 
+    /// Reads groups under their names.
+    ///
     /// @throws IOException if they are not as this program writes them; then the file is not to be written over
     public static NamedGroups read(byte[] json) throws IOException {
         JsonNode root = JsonTree.read(json);

@@ -47,6 +47,8 @@ final class NetworkKind implements DeskKind<DeskView.Network> {
         return DeskContent.of(charts.network(view, subject.group(), subject.day(), places(charts, subject)), subject);
     }
 
+    @SuppressWarnings(
+            "ReferenceEquality") // The same atlas, not a like one: comparing all of it would cost more than the places.
     private Map<String, Place> places(NetworkCharts charts, DeskSubject subject) {
         Placed known = placed;
         if (known == null || known.atlas() != subject.atlas() || !known.group().equals(subject.group())) {

@@ -13,6 +13,7 @@ public record Formula(Quantity left, Relation relation, Quantity right) {
     }
 
     /// The same claim with what is measured on the left, where only a number stands there.
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // They are swapped, and so is the relation.
     public Formula measuredFirst() {
         return left instanceof Quantity.Constant ? new Formula(right, relation.mirrored(), left) : this;
     }

@@ -153,7 +153,7 @@ final class FigureLine {
     private String ranking(MeasuredFigure figure, Question.FigureRanking asked, LocalDate day) {
         StateValues values = figure.in(day.getYear(), GroupStates.on(atlas, asked.among(), day));
         Comparator<Map.Entry<String, Dated>> rising =
-                Comparator.comparing(entry -> entry.getValue().value());
+                Comparator.comparingDouble(entry -> entry.getValue().value());
         String first = values.byState().entrySet().stream()
                 .sorted(asked.order() == Question.Order.HIGHEST_FIRST ? rising.reversed() : rising)
                 .limit(FIRST_RANKS)

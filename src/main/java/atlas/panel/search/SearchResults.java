@@ -72,7 +72,7 @@ final class SearchResults extends VBox {
     void showExamples() {
         clear();
         head("search.examples");
-        for (String question : messages.get("question.examples").split("\\|")) {
+        for (String question : messages.get("question.examples").split("\\|", -1)) {
             add(new ExampleRow(question, () -> choices.ask.accept(question)));
         }
         current = -1;

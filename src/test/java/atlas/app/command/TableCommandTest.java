@@ -392,8 +392,9 @@ final class TableCommandTest {
         TableRuns.assertRefused(
                 2,
                 "The table " + kind
-                        + " has no use for --date; these have: memberships, figures, ranking, events, colouring, conflicts,"
-                        + " agreement, cohesion, armed-conflicts, recorded-conflicts, conflict-years, claims, overlap, shared, intersections.",
+                        + " has no use for --date; these have: memberships, figures, ranking, state-table, events, colouring,"
+                        + " conflicts, agreement, cohesion, armed-conflicts, recorded-conflicts, conflict-years, claims, overlap,"
+                        + " shared, intersections, transformation, compare.",
                 table("--what", kind, "--date", "2020-01-01"));
     }
 
@@ -435,7 +436,7 @@ final class TableCommandTest {
             delimiter = '|',
             value = {
                 "ranking|The table ranking needs --figure.",
-                "glossary --group cica|The table glossary has no use for --group; these have: state-table, ranking, agreement, cohesion, recorded-conflicts, conflict-years, claims, shared, intersections.",
+                "glossary --group cica|The table glossary has no use for --group; these have: ranking, state-table, agreement, cohesion, recorded-conflicts, conflict-years, claims, shared, intersections, compare.",
                 "sources --claim first|The table sources has no use for --claim; these have: claims.",
                 "states --since 2000-01-01|The table states has no use for --since and --change; these have: ranking, state-table."
             })
@@ -499,7 +500,7 @@ final class TableCommandTest {
     void aTableThatThereIsNotIsToldWithThoseThatThereAreAsTheHelpWritesThem() {
         TableRuns.assertRefused(
                 2,
-                "\"members\" is none of memberships, figures, ranking, events, colouring, states",
+                "\"members\" is none of memberships, figures, ranking, state-table, events, colouring, states",
                 table("--what", "members"));
     }
 

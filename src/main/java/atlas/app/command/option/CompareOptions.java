@@ -49,23 +49,20 @@ public final class CompareOptions {
         if (!isFor) {
             return;
         }
-        boolean hasFigures = isFor && (beside.kind() == AspectKind.FIGURES || beside.kind() == AspectKind.THROUGH_TIME);
+        boolean isThroughTime = beside.kind() == AspectKind.THROUGH_TIME;
+        boolean hasFigures = isThroughTime || beside.kind() == AspectKind.FIGURES;
         refuse(
                 !hasFigures && beside.figures().areGiven(),
-                "--figures" + (isFor ? " by " + CliArguments.small(beside.kind()) : ""),
+                "--figures by " + CliArguments.small(beside.kind()),
                 what,
                 spec);
         refuse(
-                isFor
-                        && beside.kind() != AspectKind.THROUGH_TIME
-                        && beside.ranking().hasMeasure(),
+                !isThroughTime && beside.ranking().hasMeasure(),
                 "--measure by " + CliArguments.small(beside.kind()),
                 what,
                 spec);
-        refuse(isFor && !sides.isEmpty() && beside.group().isGiven(), "both --sides and --group", what, spec);
-        if (isFor
-                && beside.kind() == AspectKind.THROUGH_TIME
-                && beside.figures().count() > 1) {
+        refuse(!sides.isEmpty() && beside.group().isGiven(), "both --sides and --group", what, spec);
+        if (isThroughTime && beside.figures().count() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "Through time one figure is shown; name one with --figures.");
         }
