@@ -52,8 +52,10 @@ final class RowsView extends VBox {
     private static final int MOST_DECIMALS = 3;
     private static final double NARROWEST_PIXELS = 60;
     private static final double WIDEST_PIXELS = 420;
-    /// More columns than these are as wide as they need, and scroll.
-    private static final int MOST_FLEXIBLE = 7;
+    /// So much room is a column of sentences worth that has the rest.
+    private static final double NARROWEST_TEXT_PIXELS = 160;
+    /// The head of a column of numbers may be cut.
+    private static final double WIDEST_NUMBER_PIXELS = 200;
 
     private static final double PIXELS_A_LETTER = 7.5;
     private static final double PIXELS_AROUND = 28;
@@ -113,9 +115,14 @@ final class RowsView extends VBox {
             }
         }
         rows.getColumns().setAll(columns.values());
-        if (columns.size() <= MOST_FLEXIBLE
-                && told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT) {
-            rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        if (told.table().columns().get(lastShown()).kind() == Column.Kind.TEXT) {
+            double others = columns.values().stream()
+                            .mapToDouble(TableColumn::getPrefWidth)
+                            .sum()
+                    - rows.getColumns().getLast().getPrefWidth();
+            rows.widthProperty()
+                    .map(width -> width.doubleValue() >= others + NARROWEST_TEXT_PIXELS)
+                    .subscribe(this::fitLastColumn);
         }
         told.groupedBy()
                 .ifPresent(at -> new RowGroups(
@@ -202,6 +209,12 @@ final class RowsView extends VBox {
     /// Lifts the rows of states that are pointed at elsewhere in the window.
     void pointAt(Set<String> states) {
         elsewhere.set(states);
+    }
+
+    /// Where the others leave room for it, the last column has the rest; where they do not, all are scrolled.
+    private void fitLastColumn(boolean hasRoom) {
+        rows.setColumnResizePolicy(
+                hasRoom ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private int lastShown() {
@@ -338,7 +351,11 @@ final class RowsView extends VBox {
                         .mapToInt(row -> words(at, row.get(at)).length())
                         .max()
                         .orElse(0));
-        return Math.clamp(letters * PIXELS_A_LETTER + PIXELS_AROUND, NARROWEST_PIXELS, WIDEST_PIXELS);
+        boolean isNumber = told.table().columns().get(at).kind() == Column.Kind.NUMBER;
+        return Math.clamp(
+                letters * PIXELS_A_LETTER + PIXELS_AROUND,
+                NARROWEST_PIXELS,
+                isNumber ? WIDEST_NUMBER_PIXELS : WIDEST_PIXELS);
     }
 
     /// A cell as it is read; years are numbers without separators.

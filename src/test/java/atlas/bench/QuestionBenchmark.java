@@ -35,7 +35,7 @@ final class QuestionBenchmark {
             for (Language language : Language.values()) {
                 Messages messages = new Messages(language);
                 Answers answers = new Answers(finding.questions(), messages);
-                for (String example : messages.get("question.examples").split("\\|")) {
+                for (String example : messages.get("question.examples").split("\\|", -1)) {
                     for (int typed = 1; typed <= example.length(); typed++) {
                         String text = example.substring(0, typed);
                         double question = millis(() -> answers.to(text, now));

@@ -47,8 +47,8 @@ final class FilteredChronicleTest {
         List<TimelineEvent> expected = new ArrayList<>();
         for (TimelineEvent event : ALL) {
             if (event instanceof TimelineEvent.MeetingHeld
-                    || event instanceof TimelineEvent.ConflictEvent conflict
-                            && conflict.event().eventKind() == EventKind.RESOLUTION) {
+                    || (event instanceof TimelineEvent.ConflictEvent conflict
+                            && conflict.event().eventKind() == EventKind.RESOLUTION)) {
                 expected.add(event);
             }
         }

@@ -287,7 +287,7 @@ public final class ChartPainter {
                 + title.size() * Lettering.TITLE.linePixels()
                 + unit.size() * Lettering.UNIT.linePixels()
                 + keys.height()
-                + (isAlone ? GAP : 0);
+                + (isAlone || !painter.keys().isEmpty() ? GAP : 0);
         double bottom = heightPixels - edge + 4 - foot.size() * Lettering.FOOT.linePixels() - (isAlone ? GAP : 0);
         return new Layout(title, unit, keys, new Box(edge, top, inside, Math.max(0, bottom - top)), foot);
     }

@@ -73,6 +73,8 @@ class FormulaEvaluatorTest {
         assertEquals(truth, on(END_OF_2022, text).truth());
     }
 
+    private static final List<Relation> RELATIONS = List.of(Relation.values());
+
     @Test
     void aShareToldItsStatesAndWhatItIsDividedBy() {
         FormulaFinding finding = on(END_OF_2022, "share of population of cica >= 50 %");
@@ -165,7 +167,7 @@ class FormulaEvaluatorTest {
                 "count of %s %s %d", "sum of population of %s %s %d million", "2 * count of %s %s %d");
         List<String> groups = List.of("cica", "cica:observer", "sco", "all", "KWT", "cica or sco", "all not cica");
         for (int i = 0; i < 3000; i++) {
-            Relation relation = Relation.values()[random.nextInt(Relation.values().length)];
+            Relation relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
             Formula formula = formula(sides.get(random.nextInt(sides.size()))
                     .formatted(
                             groups.get(random.nextInt(groups.size())),

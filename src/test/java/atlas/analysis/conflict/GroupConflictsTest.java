@@ -15,10 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,11 +79,11 @@ final class GroupConflictsTest {
         assertEquals(
                 List.of(1, 1, 1, 0),
                 List.of(
-                        ofAll.get(1991).count(ConflictType.INTERNAL),
-                        ofAll.get(1991).wars(ConflictType.INTERNAL),
-                        ofAll.get(1991).count(ConflictType.INTERSTATE),
-                        ofAll.get(1991).wars(ConflictType.INTERSTATE)));
-        assertEquals(1, ofAll.get(1993).count(ConflictType.INTERNATIONALIZED_INTERNAL));
+                        known(ofAll.get(1991)).count(ConflictType.INTERNAL),
+                        known(ofAll.get(1991)).wars(ConflictType.INTERNAL),
+                        known(ofAll.get(1991)).count(ConflictType.INTERSTATE),
+                        known(ofAll.get(1991)).wars(ConflictType.INTERSTATE)));
+        assertEquals(1, known(ofAll.get(1993)).count(ConflictType.INTERNATIONALIZED_INTERNAL));
     }
 
     @Test
@@ -131,12 +133,16 @@ final class GroupConflictsTest {
                         .skip(1)
                         .map(line -> line.split(",(?![^\"]*\"[^,])", -1))
                         .filter(cells -> cells[1].equals(Integer.toString(year)))
-                        .filter(cells -> atlas.armedConflicts().byId().get(cells[0]).states().stream()
+                        .filter(cells -> known(atlas.armedConflicts().byId().get(cells[0])).states().stream()
                                         .anyMatch(states::contains)
                                 || names.stream().anyMatch(name -> cells[4].contains(name) || cells[6].contains(name)))
                         .collect(Collectors.groupingBy(cells -> cells[3], TreeMap::new, Collectors.counting()));
         Map<String, Long> found =
-                ActiveConflicts.of(new GroupConflicts(atlas, states)).byYear().get(year).conflicts().stream()
+                known(ActiveConflicts.of(new GroupConflicts(atlas, states))
+                                .byYear()
+                                .get(year))
+                        .conflicts()
+                        .stream()
                         .collect(Collectors.groupingBy(
                                 active -> active.year()
                                         .conflictType()
@@ -146,5 +152,9 @@ final class GroupConflictsTest {
                                 TreeMap::new,
                                 Collectors.counting()));
         assertEquals(expected, found);
+    }
+
+    private static <T> T known(@Nullable T found) {
+        return Objects.requireNonNull(found);
     }
 }

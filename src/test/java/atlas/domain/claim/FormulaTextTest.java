@@ -149,8 +149,7 @@ class FormulaTextTest {
     void whatIsWrittenIsReadBackAsItWas() {
         Random random = new Random(58);
         for (int i = 0; i < 2000; i++) {
-            Formula formula = new Formula(
-                    quantity(random), Relation.values()[random.nextInt(Relation.values().length)], quantity(random));
+            Formula formula = new Formula(quantity(random), oneOf(Relation.values(), random), quantity(random));
             assertEquals(formula, read(formula.text()), formula::text);
         }
     }
@@ -160,7 +159,7 @@ class FormulaTextTest {
             case 0 ->
                 new Constant(
                         BigDecimal.valueOf(random.nextInt(-10_000, 10_000), random.nextInt(4)),
-                        Magnitude.values()[random.nextInt(Magnitude.values().length)],
+                        oneOf(Magnitude.values(), random),
                         random.nextBoolean());
             case 1 -> measured(random);
             default -> new Multiple(BigDecimal.valueOf(random.nextInt(1, 1000), random.nextInt(3)), measured(random));
@@ -173,9 +172,13 @@ class FormulaTextTest {
                 : new FormulaGroup.ByRule(GroupText.read(
                         List.of("cica", "cica not (csto or nato)", "KAZ,UZB", "all", "sco:any@2010-06-08", "not un")
                                 .get(random.nextInt(6))));
-        int rule = random.nextInt(4);
-        return rule == 3
+        return random.nextInt(4) == 3
                 ? new CountOf(group)
-                : new FigureOf(FigureRule.values()[rule], random.nextBoolean() ? "gdp-ppp" : "population", group);
+                : new FigureOf(
+                        oneOf(FigureRule.values(), random), random.nextBoolean() ? "gdp-ppp" : "population", group);
+    }
+
+    private static <T> T oneOf(T[] all, Random random) {
+        return List.of(all).get(random.nextInt(all.length));
     }
 }

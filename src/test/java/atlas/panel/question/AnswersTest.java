@@ -119,7 +119,7 @@ final class AnswersTest {
     void everyExampleIsAnsweredInALine(Language language) {
         Messages messages = new Messages(language);
         Answers answers = new Answers(READER, messages);
-        for (String example : messages.get("question.examples").split("\\|")) {
+        for (String example : messages.get("question.examples").split("\\|", -1)) {
             List<Answer> found = answers.to(example, NOW);
             assertTrue(
                     !found.isEmpty()
