@@ -135,8 +135,10 @@ final class ChartCanvas extends Pane {
         setPrefSize(picture.getFitWidth(), picture.getFitHeight());
         setAccessibleText(words);
         pointAt(elsewhere);
+        if (brush.isDrawn()) {
+            return;
+        }
         // Painted anew, as in another size, the reader is still where he was.
-        brush.clear();
         lift(-1);
         before.ifPresent(target -> IntStream.range(0, marks.size())
                 .filter(i -> marks.get(i).target().equals(target))

@@ -109,7 +109,7 @@ final class VoteCommandsTest {
                 "2| chart votes --subject nuclear --conflict karabakh| has no use for both --subject and --conflict.",
                 "2| chart votes --coefficient tau| \"tau\" is none of share, kappa, pi, s",
                 "2| chart votes --subject moon| \"moon\" is none of middle-east, nuclear, disarmament",
-                "2| table --what votes --group cica| The table votes has no use for --group; these have: ranking, agreement, cohesion, shared, intersections.",
+                "2| table --what votes --group cica| The table votes has no use for --group; these have: ranking, state-table, agreement, cohesion, recorded-conflicts, conflict-years, claims, shared, intersections, compare.",
                 "2| table --what cohesion --group cica --organization cica| either --group or --organization",
                 "2| chart votes --organization cica| has no use for --organization; --group says of whom it is.",
                 "2| table --what agreement --group AZE| Agreement is of two states at least, and \"AZE\" has fewer in each year.",

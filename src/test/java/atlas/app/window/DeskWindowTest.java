@@ -29,6 +29,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
@@ -39,6 +40,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -57,6 +59,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class DeskWindowTest {
 
     private static final LocalDate SIXTH_SUMMIT = LocalDate.of(2022, 10, 13);
+    /// What the states have together, and how many have an entry.
+    private static final int TOTALS = 2;
 
     private final AtlasState state = new AtlasState(WindowFixture.ATLAS.atlas(), Viewpoint.home(SIXTH_SUMMIT));
 
@@ -98,10 +102,10 @@ final class DeskWindowTest {
     @Test
     void aTypedRuleMakesTheDeskBeAboutOthers(FxRobot robot) throws TimeoutException {
         press(robot, KeyCode.DIGIT2);
-        waitForRows(robot, 28);
+        waitForRows(robot, 28 + TOTALS);
         typeRule(robot, "cica and sco");
         robot.interact(() -> robot.lookup("#desk-group-apply").queryButton().fire());
-        waitForRows(robot, 8);
+        waitForRows(robot, 8 + TOTALS);
         assertEquals(
                 Optional.of(GroupText.read("cica and sco")),
                 state.viewpoint().desk().group());
@@ -149,7 +153,7 @@ final class DeskWindowTest {
     @Test
     void theTableIsNarrowedByTyping(FxRobot robot) throws TimeoutException {
         press(robot, KeyCode.DIGIT2);
-        waitForRows(robot, 28);
+        waitForRows(robot, 28 + TOTALS);
         robot.interact(() -> ((TextField) robot.lookup("#desk-filter").query()).setText("stan"));
         assertEquals(List.of("AFG", "KAZ", "KGZ", "PAK", "TJK", "UZB"), shownStates(robot));
     }
@@ -169,7 +173,7 @@ final class DeskWindowTest {
     @Test
     void aRowThatIsChosenIsChosenInTheWholeWindow(FxRobot robot) throws TimeoutException {
         press(robot, KeyCode.DIGIT2);
-        waitForRows(robot, 28);
+        waitForRows(robot, 28 + TOTALS);
         robot.interact(() -> table(robot).getSelectionModel().select(Integer.valueOf(0)));
         assertEquals(new Selection.OfState("AFG"), state.viewpoint().selection());
     }
@@ -255,7 +259,7 @@ final class DeskWindowTest {
     @Test
     void aRectangleOverAChartMakesItsStatesTheGroup(FxRobot robot) throws TimeoutException {
         robot.interact(() -> state.putOnDesk(Ranking.of("population")));
-        Bounds chart = screenBounds(waitForChart(robot));
+        Bounds chart = screenBounds(waitForRestingChart(robot));
         robot.moveTo(chart.getMinX() + 5, chart.getMinY() + 5).press(MouseButton.PRIMARY);
         robot.moveTo(chart.getMinX() + 60, chart.getMinY() + 60);
         robot.moveTo(chart.getMaxX() - 5, chart.getMaxY() - 5).release(MouseButton.PRIMARY);
@@ -274,7 +278,7 @@ final class DeskWindowTest {
     @Test
     void marksThatAreWalkedThroughWithShiftAreChosenTogether(FxRobot robot) throws TimeoutException {
         robot.interact(() -> state.putOnDesk(Ranking.of("population")));
-        Node chart = waitForChart(robot);
+        Node chart = waitForRestingChart(robot);
         robot.interact(chart::requestFocus);
         robot.type(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
@@ -360,6 +364,19 @@ final class DeskWindowTest {
                 TimeUnit.SECONDS,
                 () -> robot.lookup("#desk-table").tryQuery().isPresent()
                         && table(robot).getItems().size() == rows);
+    }
+
+    /// A chart that is not being painted in another size any more.
+    private static Node waitForRestingChart(FxRobot robot) throws TimeoutException {
+        Node chart = waitForChart(robot);
+        ImageView picture = (ImageView) ((Pane) chart).getChildren().getFirst();
+        AtomicReference<Image> before = new AtomicReference<>();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            robot.sleep(400);
+            Image now = picture.getImage();
+            return now.equals(before.getAndSet(now));
+        });
+        return chart;
     }
 
     private static Node waitForChart(FxRobot robot) throws TimeoutException {
