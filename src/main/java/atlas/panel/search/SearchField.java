@@ -70,6 +70,8 @@ public final class SearchField extends CustomTextField {
         hint.visibleProperty().bind(textProperty().isEmpty());
         setRight(hint);
         popup.getContent().add(scroll);
+        // The field decides what Escape ends: the list alone, or the search.
+        popup.setHideOnEscape(false);
         textProperty().subscribe(() -> lookUp(getText()));
         focusedProperty().subscribe(isFocused -> {
             if (!isFocused) {
