@@ -54,7 +54,7 @@ final class AnswersTest {
         assertEquals(
                 List.of(
                         "Members of CICA that are also members of SCO, 31 December 2010",
-                        "Members of CICA or members of SCO, 31 December 2010"),
+                        "Members of CICA or SCO, 31 December 2010"),
                 answers("members of CICA and SCO in 2010").stream()
                         .map(Answer::understood)
                         .toList());
