@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlas.analysis.group.GroupStates;
+import atlas.desk.kind.DeskKind;
+import atlas.desk.kind.DeskKinds;
 import atlas.domain.group.Group;
 import atlas.domain.group.GroupText;
 import atlas.domain.place.State;
@@ -37,6 +39,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -83,6 +86,28 @@ final class DeskWindowTest {
         assertEquals(List.of(false, true), List.of(map.isVisible(), desk.isVisible()));
         press(robot, KeyCode.DIGIT1);
         assertEquals(List.of(true, false), List.of(map.isVisible(), desk.isVisible()));
+    }
+
+    @Test
+    void eachKindOfViewIsChosenFromTheMenuAndSaysWhatItShows(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.DIGIT3);
+        MenuButton menu = robot.lookup("#desk-kind").queryAs(MenuButton.class);
+        for (DeskKind<?> kind : DeskKinds.all()) {
+            robot.interact(() -> menu.getItems().stream()
+                    .filter(item -> ("desk-kind-" + kind.id()).equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            assertEquals(kind, DeskKinds.of(state.viewpoint().desk().shown()));
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !title(robot).isBlank());
+        }
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup(".desk-title")
+                .tryQueryAs(Labeled.class)
+                .map(Labeled::getText)
+                .orElse("");
     }
 
     @Test
