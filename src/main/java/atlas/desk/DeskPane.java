@@ -4,7 +4,6 @@ import atlas.cartography.Appearance;
 import atlas.chart.ChartContent;
 import atlas.desk.choice.DeskSubject;
 import atlas.desk.kind.DeskContent;
-import atlas.desk.kind.DeskKind;
 import atlas.desk.kind.DeskKinds;
 import atlas.desk.kind.DeskTable;
 import atlas.domain.group.Group;
@@ -45,11 +44,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -81,10 +76,13 @@ public final class DeskPane extends BorderPane {
     private final AtlasState state;
     private final Messages messages;
     private final Look look;
-    private final DeskWorker worker = new DeskWorker();
+    /// Two, so that a picture that is asked for never takes the place of a view that is waited for.
+    private final DeskWorker views = new DeskWorker();
+
+    private final DeskWorker pictures = new DeskWorker();
     private final PauseTransition rest = new PauseTransition(REST_OF_TIME);
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
-    private final MenuButton kinds = new MenuButton();
+    private final KindMenu kinds;
     private final GroupButton group;
     private final FlowPane choices = new FlowPane();
     private final Segments<Form> form;
@@ -126,6 +124,7 @@ public final class DeskPane extends BorderPane {
         this.state = state;
         this.messages = messages;
         this.look = look;
+        this.kinds = new KindMenu(messages, state::putOnDesk);
         this.group = new GroupButton(state, messages, kept);
         this.states = new TargetStates(state.atlas());
         this.canvas = new ChartCanvas(states, this::choose, messages);
@@ -158,7 +157,6 @@ public final class DeskPane extends BorderPane {
         canvas.liftedStatesProperty().subscribe(lifted::set);
         form.valueProperty().subscribe(_ -> showContent());
         setTop(bar());
-        group.readKept();
         TableOffer.giveTo(this, messages, this::offered);
         ViewpointBinding.part(this, state, Seen::of, this::tell);
         ViewpointBinding.part(this, state, Viewpoint::selection, _ -> ring());
@@ -207,16 +205,12 @@ public final class DeskPane extends BorderPane {
     }
 
     private Node bar() {
-        kinds.setId("desk-kind");
-        kinds.getStyleClass().addAll("language-menu", "desk-kind");
-        kinds.setTooltip(new Tooltip(messages.get("desk.kind")));
         choices.getStyleClass().add("desk-choices");
         IconButton close = new IconButton(Icon.CLOSE, messages.get("desk.close"), () -> state.lay(Desk.DeskLayout.MAP));
         close.setId("desk-close");
         group.setMaxWidth(Double.MAX_VALUE);
         group.setMinWidth(GROUP_PIXELS);
         HBox.setHgrow(group, Priority.ALWAYS);
-        kinds.setMinWidth(Region.USE_PREF_SIZE);
         HBox first = new HBox(kinds, group, TableOffer.button(this, messages.get("desk.kind"), messages), close);
         first.getStyleClass().add("desk-bar-line");
         VBox bar = new VBox(first, choices);
@@ -237,11 +231,14 @@ public final class DeskPane extends BorderPane {
             rest.playFromStart();
         } else {
             rest.stop();
-            tellKinds(seen.shown(), subject);
+            kinds.tell(seen.shown(), subject);
             offerChoices(seen.shown(), subject);
         }
+        if (told.isEmpty()) {
+            group.readKept();
+        }
         told = Optional.of(seen);
-        worker.doNext(() -> {
+        views.doNext(() -> {
             DeskContent made = DeskKinds.content(seen.shown(), subject);
             Platform.runLater(() -> {
                 if (Seen.of(state.viewpoint()).equals(seen)) {
@@ -257,24 +254,6 @@ public final class DeskPane extends BorderPane {
         List<Node> all = new ArrayList<>(DeskKinds.choices(shown, subject, state::putOnDesk));
         all.add(form);
         choices.getChildren().setAll(all);
-    }
-
-    private void tellKinds(DeskView shown, DeskSubject subject) {
-        DeskKind<?> now = DeskKinds.of(shown);
-        kinds.setText(messages.get("desk.kind." + now.id()));
-        kinds.setAccessibleText(messages.get("desk.kind") + ": " + kinds.getText());
-        ToggleGroup one = new ToggleGroup();
-        kinds.getItems()
-                .setAll(DeskKinds.all().stream()
-                        .map(kind -> {
-                            RadioMenuItem item = new RadioMenuItem(messages.get("desk.kind." + kind.id()));
-                            item.setId("desk-kind-" + kind.id());
-                            item.setToggleGroup(one);
-                            item.setSelected(kind.equals(now));
-                            item.setOnAction(_ -> state.putOnDesk(kind.first(subject)));
-                            return item;
-                        })
-                        .toList());
     }
 
     private void showContent() {
@@ -339,7 +318,7 @@ public final class DeskPane extends BorderPane {
                 look.version(),
                 Optional.of(state.viewpoint().date()));
         ChartContent<?> drawn = shown.chart().get();
-        worker.doNext(() -> {
+        pictures.doNext(() -> {
             ChartPainter ready = painter();
             ChartSize size =
                     ready.sizeIn(Math.floor(room.getWidth() / zoom), Math.floor(room.getHeight() / zoom), drawn, words);

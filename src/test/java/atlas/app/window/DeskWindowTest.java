@@ -92,6 +92,7 @@ final class DeskWindowTest {
     void eachKindOfViewIsChosenFromTheMenuAndSaysWhatItShows(FxRobot robot) throws TimeoutException {
         press(robot, KeyCode.DIGIT3);
         MenuButton menu = robot.lookup("#desk-kind").queryAs(MenuButton.class);
+        AtomicReference<String> before = new AtomicReference<>("");
         for (DeskKind<?> kind : DeskKinds.all()) {
             robot.interact(() -> menu.getItems().stream()
                     .filter(item -> ("desk-kind-" + kind.id()).equals(item.getId()))
@@ -99,7 +100,11 @@ final class DeskWindowTest {
                     .orElseThrow()
                     .fire());
             assertEquals(kind, DeskKinds.of(state.viewpoint().desk().shown()));
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !title(robot).isBlank());
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> !title(robot).isBlank() && !title(robot).equals(before.get()));
+            before.set(title(robot));
         }
     }
 
