@@ -1,8 +1,8 @@
 package atlas.assets;
 
 import atlas.assets.json.AssetProblem;
-import atlas.assets.json.Lazy;
 import atlas.assets.json.LoadContext;
+import atlas.cache.Lazy;
 import atlas.citation.CslItem;
 import atlas.domain.Atlas;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package atlas.assets.json;
+package atlas.cache;
 
 import java.util.function.Supplier;
 

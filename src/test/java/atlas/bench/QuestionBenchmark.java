@@ -34,7 +34,7 @@ final class QuestionBenchmark {
         for (int run = -WARM_UP; run < RUNS; run++) {
             for (Language language : Language.values()) {
                 Messages messages = new Messages(language);
-                Answers answers = new Answers(finding.questions(), messages);
+                Answers answers = new Answers(finding.questions().get(), messages);
                 for (String example : messages.get("question.examples").split("\\|", -1)) {
                     for (int typed = 1; typed <= example.length(); typed++) {
                         String text = example.substring(0, typed);

@@ -6,7 +6,7 @@ import atlas.app.system.ExitCode;
 import atlas.app.system.Version;
 import atlas.app.views.ViewCitation;
 import atlas.assets.AssetFolder;
-import atlas.assets.json.Lazy;
+import atlas.cache.Lazy;
 import atlas.citation.Citables;
 import atlas.citation.Citation;
 import atlas.citation.CitationStyle;

@@ -1,10 +1,10 @@
 package atlas.assets.record;
 
 import atlas.assets.json.JsonPlace;
-import atlas.assets.json.Lazy;
 import atlas.assets.json.LoadContext;
 import atlas.assets.json.Referent;
 import atlas.assets.table.ConflictYearsTable;
+import atlas.cache.Lazy;
 import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.ArmedConflicts;
 import atlas.domain.conflict.ConflictYear;

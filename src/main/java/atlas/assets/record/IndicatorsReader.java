@@ -1,11 +1,11 @@
 package atlas.assets.record;
 
 import atlas.assets.json.JsonPlace;
-import atlas.assets.json.Lazy;
 import atlas.assets.json.LoadContext;
 import atlas.assets.json.References;
 import atlas.assets.json.Referent;
 import atlas.assets.table.FigureTable;
+import atlas.cache.Lazy;
 import atlas.domain.figure.FigureElsewhere;
 import atlas.domain.figure.FigureNotes;
 import atlas.domain.figure.Indicator;

@@ -2,10 +2,10 @@ package atlas.assets.table;
 
 import atlas.assets.json.AssetProblem;
 import atlas.assets.json.EnumNames;
-import atlas.assets.json.Lazy;
 import atlas.assets.json.LoadContext;
 import atlas.assets.json.References;
 import atlas.assets.json.Referent;
+import atlas.cache.Lazy;
 import atlas.domain.date.Edtf;
 import atlas.domain.vote.Ballot;
 import atlas.domain.vote.Ballots;

@@ -3,6 +3,7 @@ package atlas.panel.search;
 import atlantafx.base.controls.CustomTextField;
 import atlas.analysis.Search;
 import atlas.analysis.SearchHit;
+import atlas.cache.Lazy;
 import atlas.domain.conflict.Conflict;
 import atlas.domain.conflict.Control;
 import atlas.geo.Bounds;
@@ -23,7 +24,9 @@ import atlas.view.Viewpoint;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,7 +47,7 @@ public final class SearchField extends CustomTextField {
 
     private final AtlasState state;
     private final Search search;
-    private final Answers answers;
+    private final Supplier<Answers> answers;
     private final SearchResults results;
     private final VerticalScroll scroll;
     private final DropDown popup = new DropDown();
@@ -55,7 +58,7 @@ public final class SearchField extends CustomTextField {
     public SearchField(AtlasState state, Messages messages, Finding finding) {
         this.state = state;
         this.search = finding.search();
-        this.answers = new Answers(finding.questions(), messages);
+        this.answers = new Lazy<>(() -> new Answers(finding.questions().get(), messages));
         this.results = new SearchResults(messages, new SearchResults.Choices(this::choose, this::show, this::ask));
         this.scroll = new VerticalScroll(results);
         scroll.getStyleClass().add("search-scroll");
@@ -74,7 +77,10 @@ public final class SearchField extends CustomTextField {
         popup.setHideOnEscape(false);
         textProperty().subscribe(() -> lookUp(getText()));
         focusedProperty().subscribe(isFocused -> {
-            if (!isFocused) {
+            if (isFocused) {
+                // Before the first letter, and beside the window.
+                var _ = CompletableFuture.runAsync(() -> finding.questions().get());
+            } else {
                 popup.hide();
             }
         });
@@ -128,7 +134,7 @@ public final class SearchField extends CustomTextField {
             popup.hide();
             return;
         }
-        results.show(query, answers.to(query, state.viewpoint()), search.find(query, MOST_OF_A_KIND));
+        results.show(query, answers.get().to(query, state.viewpoint()), search.find(query, MOST_OF_A_KIND));
         open();
     }
 

@@ -1,10 +1,10 @@
 package atlas.panel.search;
 
+import atlas.analysis.DateWords;
 import atlas.analysis.Search;
 import atlas.analysis.SearchHit;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
-import atlas.panel.control.DateWords;
 import atlas.panel.control.Icon;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
