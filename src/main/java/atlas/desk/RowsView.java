@@ -11,7 +11,6 @@ import atlas.table.Cell;
 import atlas.table.Column;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,24 +152,22 @@ final class RowsView extends VBox {
         return rows.isFocused();
     }
 
-    /// Narrows and sorts the rows as others were, if they have the same columns.
+    /// Takes over how the reader has set up the rows that were shown before: what they are sorted by, which columns are
+    /// hidden, what was typed. What is not among these columns is left.
     ///
     /// @param isFocused whether the rows get the focus that the others had
     void takeOver(RowsView before, boolean isFocused) {
-        if (!before.told.table().columns().equals(told.table().columns())) {
-            return;
+        for (TableColumn<Integer, ?> column : rows.getColumns()) {
+            before.columnOf(column.getId()).ifPresent(earlier -> {
+                column.setVisible(earlier.isVisible());
+                column.setSortType(earlier.getSortType());
+            });
         }
+        rows.getSortOrder()
+                .setAll(before.rows.getSortOrder().stream()
+                        .flatMap(column -> columnOf(column.getId()).stream())
+                        .toList());
         typed.setText(before.typed.getText());
-        List<TableColumn<Integer, ?>> sorted = new ArrayList<>();
-        before.rows.getSortOrder().forEach(column -> {
-            int at = before.rows.getColumns().indexOf(column);
-            if (at >= 0 && at < rows.getColumns().size()) {
-                TableColumn<Integer, ?> same = rows.getColumns().get(at);
-                same.setSortType(column.getSortType());
-                sorted.add(same);
-            }
-        });
-        rows.getSortOrder().setAll(sorted);
         if (isFocused) {
             rows.requestFocus();
         }
@@ -282,11 +279,16 @@ final class RowsView extends VBox {
             Integer item = row.getItem();
             liftedStates.set(isOver && item != null ? states(item) : Set.of());
         });
-        row.itemProperty().subscribe(item -> row.pseudoClassStateChanged(TOTAL, item != null && isTotal(item)));
-        elsewhere.subscribe(pointed -> row.pseudoClassStateChanged(
-                POINTED_AT,
-                row.getItem() != null && states(row.getItem()).stream().anyMatch(pointed::contains)));
+        row.itemProperty().subscribe(() -> mark(row));
+        elsewhere.subscribe(() -> mark(row));
         return row;
+    }
+
+    private void mark(TableRow<Integer> row) {
+        Integer item = row.getItem();
+        row.pseudoClassStateChanged(TOTAL, item != null && isTotal(item));
+        row.pseudoClassStateChanged(
+                POINTED_AT, item != null && states(item).stream().anyMatch(elsewhere.get()::contains));
     }
 
     private Set<String> states(int row) {
@@ -312,22 +314,6 @@ final class RowsView extends VBox {
         column.setPrefWidth(width(at));
         column.setId(told.table().columns().get(at).name());
         return column;
-    }
-
-    /// Takes over how the reader has set up the rows that were shown before: what they are sorted by, which columns are
-    /// hidden, what was typed. What is not among these columns is left.
-    void setUpAs(RowsView before) {
-        for (TableColumn<Integer, ?> column : rows.getColumns()) {
-            before.columnOf(column.getId()).ifPresent(earlier -> {
-                column.setVisible(earlier.isVisible());
-                column.setSortType(earlier.getSortType());
-            });
-        }
-        rows.getSortOrder()
-                .setAll(before.rows.getSortOrder().stream()
-                        .flatMap(column -> columnOf(column.getId()).stream())
-                        .toList());
-        typed.setText(before.typed.getText());
     }
 
     private Optional<TableColumn<Integer, ?>> columnOf(String name) {
