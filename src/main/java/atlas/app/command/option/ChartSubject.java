@@ -86,28 +86,21 @@ public final class ChartSubject {
         if (!kind.isOfFiguresOfAGroup()) {
             check(kind, spec, "--state", !states.isEmpty(), kind.isOfStates());
         }
-        if (group.isGiven() && !kind.isOfAGroup()) {
-            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for --group.");
-        }
+        UselessOption.refuse(group.isGiven() && !kind.isOfAGroup(), "--group", kind, spec);
         check(kind, spec, ClaimOption.NAME, claim.isGiven(), kind == ChartKind.CLAIM);
         view.check(kind, spec);
         votes.check(kind, conflict != null, spec);
         overlaps.check(kind, spec);
-        if (aspect.isGiven() && !kind.hasAspects()) {
-            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for --aspect.");
-        }
-        if (figures.areGiven() && kind != ChartKind.COMPARE) {
-            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for --figures.");
-        }
+        UselessOption.refuse(aspect.isGiven() && !kind.hasAspects(), "--aspect", kind, spec);
+        UselessOption.refuse(figures.areGiven() && kind != ChartKind.COMPARE, "--figures", kind, spec);
         compared.check("chart " + kind, kind == ChartKind.COMPARE, beside(), spec);
         new ConflictViewOptions(aspect).check(kind, conflict != null, spec);
     }
 
     private static void check(ChartKind kind, CommandSpec spec, String option, boolean isGiven, boolean isNeeded) {
-        if (isGiven != isNeeded) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The chart " + kind + (isNeeded ? " needs " : " has no use for ") + option + ".");
+        UselessOption.refuse(isGiven && !isNeeded, option, kind, spec);
+        if (isNeeded && !isGiven) {
+            throw new ParameterException(spec.commandLine(), "The chart " + kind + " needs " + option + ".");
         }
     }
 
@@ -120,6 +113,8 @@ public final class ChartSubject {
         Optional<LocalDate> day = filter.day(atlas);
         OrganizationCharts organizations = new OrganizationCharts(atlas, messages);
         ConflictCharts ofOne = new ConflictCharts(atlas, messages);
+        OverlapOptions.Compared together =
+                new OverlapOptions.Compared(atlas, group, aspect, day.orElse(atlas.asOf()), view.since(), messages);
         return switch (kind) {
             case MEMBERS -> organizations.members(of(organization, atlas));
             case SHARES -> organizations.shares(of(organization, atlas), total(atlas), day);
@@ -129,11 +124,9 @@ public final class ChartSubject {
             }
             case CLAIM -> claim.chart(atlas, group.orHome(atlas), day.orElse(atlas.asOf()), messages);
             case FIGURE -> new FigureCharts(atlas, messages).figure(indicator(atlas), states(atlas));
-            case RANKING, TREND, SCATTER ->
-                view.content(
-                        kind,
-                        indicator(atlas),
-                        new FigureViewOptions.Shown(atlas, group(atlas, day.orElse(atlas.asOf()), messages), messages));
+            case RANKING -> view.ranking(indicator(atlas), shown(atlas, day, messages));
+            case TREND -> view.trend(indicator(atlas), shown(atlas, day, messages));
+            case SCATTER -> view.scatter(indicator(atlas), shown(atlas, day, messages));
             case FATALITIES -> ofOne.deaths(CliArguments.conflict(atlas, given(conflict)));
             case PHASES -> ofOne.phases(CliArguments.conflict(atlas, given(conflict)));
             case VOTES -> votes.agreement(atlas, messages, group.orHome(atlas), filter.day(atlas), topic());
@@ -146,14 +139,18 @@ public final class ChartSubject {
                                 Optional.ofNullable(conflict),
                                 ConflictGroup.of(atlas, group.orHome(atlas), day.orElse(atlas.asOf()), messages),
                                 messages);
-            case OVERLAP, UPSET, SHARED, NETWORK, TRANSFORMATION ->
-                overlaps.content(
-                        kind,
-                        new OverlapOptions.Compared(
-                                atlas, group, aspect, day.orElse(atlas.asOf()), view.since(), messages));
+            case OVERLAP -> overlaps.overlap(together);
+            case UPSET -> overlaps.upSet(together);
+            case SHARED -> overlaps.shared(together);
+            case NETWORK -> overlaps.network(together);
+            case TRANSFORMATION -> overlaps.way(together);
             case COMPARE ->
                 new CompareCharts(atlas, messages).of(compared.view(atlas, day, beside()), day.orElse(atlas.asOf()));
         };
+    }
+
+    private FigureViewOptions.Shown shown(Atlas atlas, Optional<LocalDate> day, Messages messages) {
+        return new FigureViewOptions.Shown(atlas, group(atlas, day.orElse(atlas.asOf()), messages), messages);
     }
 
     private CompareOptions.Beside beside() {

@@ -45,32 +45,26 @@ public final class CompareOptions {
     /// @param isFor whether sides are compared
     /// @throws ParameterException if one of the options is out of place
     public void check(String what, boolean isFor, Beside beside, CommandSpec spec) {
-        refuse(!isFor && !sides.isEmpty(), "--sides", what, spec);
+        UselessOption.refuse(!isFor && !sides.isEmpty(), "--sides", what, spec);
         if (!isFor) {
             return;
         }
         boolean isThroughTime = beside.kind() == AspectKind.THROUGH_TIME;
         boolean hasFigures = isThroughTime || beside.kind() == AspectKind.FIGURES;
-        refuse(
+        UselessOption.refuse(
                 !hasFigures && beside.figures().areGiven(),
                 "--figures by " + CliArguments.small(beside.kind()),
                 what,
                 spec);
-        refuse(
+        UselessOption.refuse(
                 !isThroughTime && beside.ranking().hasMeasure(),
                 "--measure by " + CliArguments.small(beside.kind()),
                 what,
                 spec);
-        refuse(!sides.isEmpty() && beside.group().isGiven(), "both --sides and --group", what, spec);
+        UselessOption.refuse(!sides.isEmpty() && beside.group().isGiven(), "both --sides and --group", what, spec);
         if (isThroughTime && beside.figures().count() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "Through time one figure is shown; name one with --figures.");
-        }
-    }
-
-    private static void refuse(boolean isUseless, String option, String what, CommandSpec spec) {
-        if (isUseless) {
-            throw new ParameterException(spec.commandLine(), "The " + what + " has no use for " + option + ".");
         }
     }
 

@@ -67,13 +67,15 @@ public final class FigureViewOptions {
         boolean isRanking = kind == ChartKind.RANKING;
         boolean isTrend = kind == ChartKind.TREND;
         boolean isScatter = kind == ChartKind.SCATTER;
-        refuse(against != null && !isScatter, "--against", kind, spec);
-        refuse(area != null && !isScatter, "--area", kind, spec);
-        refuse(ranking.hasMeasure() && !isRanking && !isTrend && kind != ChartKind.COMPARE, "--measure", kind, spec);
-        refuse(base != null && !(isTrend && ranking.measure() == FigureMeasure.INDEX), "--base", kind, spec);
-        refuse(ranking.hasSince() && !kind.canBeOfAChange(), "--since", kind, spec);
-        refuse(ranking.hasChange() && !ranking.hasSince(), "--change without --since", kind, spec);
-        refuse(form != null && !isRanking && !isTrend, "--form", kind, spec);
+        UselessOption.refuse(against != null && !isScatter, "--against", kind, spec);
+        UselessOption.refuse(area != null && !isScatter, "--area", kind, spec);
+        UselessOption.refuse(
+                ranking.hasMeasure() && !isRanking && !isTrend && kind != ChartKind.COMPARE, "--measure", kind, spec);
+        UselessOption.refuse(
+                base != null && !(isTrend && ranking.measure() == FigureMeasure.INDEX), "--base", kind, spec);
+        UselessOption.refuse(ranking.hasSince() && !kind.canBeOfAChange(), "--since", kind, spec);
+        UselessOption.refuse(ranking.hasChange() && !ranking.hasSince(), "--change without --since", kind, spec);
+        UselessOption.refuse(form != null && !isRanking && !isTrend, "--form", kind, spec);
         if (isScatter && against == null) {
             throw new ParameterException(spec.commandLine(), "The chart scatter needs --against.");
         }
@@ -89,56 +91,37 @@ public final class FigureViewOptions {
         return ranking.since();
     }
 
-    private static void refuse(boolean isUseless, String option, ChartKind kind, CommandSpec spec) {
-        if (isUseless) {
-            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for " + option + ".");
-        }
+    /// States by a figure.
+    ///
+    /// @throws UsageException if the figure cannot be told so
+    ChartContent<?> ranking(Indicator indicator, Shown shown) {
+        RankingForm shownAs = form(RankingForm.values(), RankingForm.BARS);
+        return new RankingCharts(shown.atlas(), shown.messages())
+                .of(ranking.ranking(indicator, shownAs, shown.group().day(), shown.atlas()), shown.group())
+                .orElseThrow();
     }
 
-    /// What a chart of a group shows.
+    /// A figure through the years.
     ///
-    /// @param kind one of a group
-    /// @throws UsageException if the atlas has not what was asked for, or a figure cannot be told so
-    public ChartContent<?> content(ChartKind kind, Indicator indicator, Shown shown) {
-        Atlas atlas = shown.atlas();
-        Optional<? extends ChartContent<?>> content = switch (kind) {
-            case RANKING ->
-                new RankingCharts(atlas, shown.messages())
-                        .of(
-                                ranking.ranking(
-                                        indicator,
-                                        form(RankingForm.values(), RankingForm.BARS),
-                                        shown.group().day(),
-                                        atlas),
-                                shown.group());
-            case TREND -> new TrendCharts(atlas, shown.messages()).of(trend(indicator, atlas), shown.group());
-            case SCATTER ->
-                new ScatterCharts(atlas, shown.messages())
-                        .of(
-                                new Scatter(
-                                        CliArguments.indicator(atlas, String.valueOf(against)),
-                                        indicator.id(),
-                                        Optional.ofNullable(area).map(id -> CliArguments.indicator(atlas, id))),
-                                shown.group());
-            case MEMBERS,
-                    SHARES,
-                    CLAIMS,
-                    CLAIM,
-                    FIGURE,
-                    FATALITIES,
-                    PHASES,
-                    ACTIVE_YEARS,
-                    VOTES,
-                    COHESION,
-                    OVERLAP,
-                    UPSET,
-                    SHARED,
-                    NETWORK,
-                    TRANSFORMATION,
-                    COMPARE,
-                    CONFLICTS -> throw new IllegalArgumentException(kind + " is of no figure of a group");
-        };
-        return content.orElseThrow();
+    /// @throws UsageException if the figure cannot be told so
+    ChartContent<?> trend(Indicator indicator, Shown shown) {
+        return new TrendCharts(shown.atlas(), shown.messages())
+                .of(trend(indicator, shown.atlas()), shown.group())
+                .orElseThrow();
+    }
+
+    /// Two figures.
+    ///
+    /// @throws UsageException if the atlas has not what was asked for
+    ChartContent<?> scatter(Indicator indicator, Shown shown) {
+        return new ScatterCharts(shown.atlas(), shown.messages())
+                .of(
+                        new Scatter(
+                                CliArguments.indicator(shown.atlas(), String.valueOf(against)),
+                                indicator.id(),
+                                Optional.ofNullable(area).map(id -> CliArguments.indicator(shown.atlas(), id))),
+                        shown.group())
+                .orElseThrow();
     }
 
     private Trend trend(Indicator indicator, Atlas atlas) {

@@ -48,18 +48,13 @@ public final class OverlapOptions {
     ///
     /// @throws ParameterException if one of the options is out of place
     public void check(ChartKind kind, CommandSpec spec) {
-        check(kind, spec, "--by", measure != null && kind != ChartKind.OVERLAP);
-        check(kind, spec, "--sharing", sharing != null && kind != ChartKind.NETWORK);
+        UselessOption.refuse(measure != null && kind != ChartKind.OVERLAP, "--by", kind, spec);
+        UselessOption.refuse(sharing != null && kind != ChartKind.NETWORK, "--sharing", kind, spec);
         boolean isOfTransformation = kind == ChartKind.TRANSFORMATION;
-        check(kind, spec, CombinationOptions.LIMITS, isOfTransformation && combinations.limitCombinations());
+        UselessOption.refuse(
+                isOfTransformation && combinations.limitCombinations(), CombinationOptions.LIMITS, kind, spec);
         boolean hasNoUse = kind != ChartKind.UPSET && !isOfTransformation;
-        check(kind, spec, CombinationOptions.NAMES, hasNoUse && combinations.areGiven());
-    }
-
-    private static void check(ChartKind kind, CommandSpec spec, String option, boolean isUseless) {
-        if (isUseless) {
-            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for " + option + ".");
-        }
+        UselessOption.refuse(hasNoUse && combinations.areGiven(), CombinationOptions.NAMES, kind, spec);
     }
 
     /// Of what a chart is, beside its options.
@@ -74,45 +69,32 @@ public final class OverlapOptions {
             Optional<LocalDate> since,
             Messages messages) {}
 
-    /// A chart of what is in common.
-    ///
-    /// @param kind one of those
+    /// Organizations by organizations.
+    ChartContent<?> overlap(Compared of) {
+        return new OverlapCharts(of.atlas(), of.messages())
+                .overlap(new DeskView.Overlap(measure == null ? OverlapMeasure.JACCARD : measure, since(of)), of.day());
+    }
+
+    /// States by states.
+    ChartContent<?> shared(Compared of) {
+        return new SharedCharts(of.atlas(), of.messages())
+                .shared(new DeskView.Shared(since(of)), of.group().orHome(of.atlas()), of.day());
+    }
+
+    ChartContent<?> network(Compared of) {
+        return new NetworkCharts(of.atlas(), of.messages())
+                .network(new DeskView.Network(shares()), of.group().orHome(of.atlas()), of.day());
+    }
+
     /// @throws UsageException if the atlas has not what was asked for
-    public ChartContent<?> content(ChartKind kind, Compared of) {
-        Atlas atlas = of.atlas();
-        LocalDate day = of.day();
-        return switch (kind) {
-            case OVERLAP ->
-                new OverlapCharts(atlas, of.messages())
-                        .overlap(
-                                new DeskView.Overlap(measure == null ? OverlapMeasure.JACCARD : measure, since(of)),
-                                day);
-            case SHARED ->
-                new SharedCharts(atlas, of.messages())
-                        .shared(new DeskView.Shared(since(of)), of.group().orHome(atlas), day);
-            case NETWORK ->
-                new NetworkCharts(atlas, of.messages())
-                        .network(new DeskView.Network(shares()), of.group().orHome(atlas), day);
-            case UPSET ->
-                new UpSetCharts(atlas, of.messages())
-                        .upSet(combinations.upSet(atlas), of.group().group(atlas), day);
-            case TRANSFORMATION -> new TransformationCharts(atlas, of.messages()).of(transformation(of), day);
-            case MEMBERS,
-                    SHARES,
-                    CLAIMS,
-                    CLAIM,
-                    FIGURE,
-                    RANKING,
-                    TREND,
-                    SCATTER,
-                    FATALITIES,
-                    PHASES,
-                    ACTIVE_YEARS,
-                    VOTES,
-                    COHESION,
-                    COMPARE,
-                    CONFLICTS -> throw new IllegalArgumentException(kind + " is of nothing in common");
-        };
+    ChartContent<?> upSet(Compared of) {
+        return new UpSetCharts(of.atlas(), of.messages())
+                .upSet(combinations.upSet(of.atlas()), of.group().group(of.atlas()), of.day());
+    }
+
+    /// @throws UsageException if the atlas has not what was asked for
+    ChartContent<?> way(Compared of) {
+        return new TransformationCharts(of.atlas(), of.messages()).of(transformation(of), of.day());
     }
 
     private Transformation transformation(Compared of) {

@@ -62,17 +62,11 @@ public final class VoteOptions {
     /// @param hasConflict whether there is a conflict too
     /// @throws ParameterException if one of the options is out of place
     public void check(ChartKind kind, boolean hasConflict, CommandSpec spec) {
-        refuse(coefficient != null && kind != ChartKind.VOTES, "--coefficient", kind, spec);
-        refuse(index != null && kind != ChartKind.COHESION, "--index", kind, spec);
-        refuse(!beside.isEmpty() && kind != ChartKind.COHESION, "--beside", kind, spec);
-        refuse(subject != null && !kind.isOfVotes(), "--subject", kind, spec);
-        refuse(subject != null && hasConflict, "both --subject and --conflict", kind, spec);
-    }
-
-    private static void refuse(boolean isUseless, String option, ChartKind kind, CommandSpec spec) {
-        if (isUseless) {
-            throw new ParameterException(spec.commandLine(), "The chart " + kind + " has no use for " + option + ".");
-        }
+        UselessOption.refuse(coefficient != null && kind != ChartKind.VOTES, "--coefficient", kind, spec);
+        UselessOption.refuse(index != null && kind != ChartKind.COHESION, "--index", kind, spec);
+        UselessOption.refuse(!beside.isEmpty() && kind != ChartKind.COHESION, "--beside", kind, spec);
+        UselessOption.refuse(subject != null && !kind.isOfVotes(), "--subject", kind, spec);
+        UselessOption.refuse(subject != null && hasConflict, "both --subject and --conflict", kind, spec);
     }
 
     /// How alike the states of a group vote.
