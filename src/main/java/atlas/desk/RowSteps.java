@@ -13,9 +13,8 @@ import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 
-/// Two buttons that choose the row before and the row after, of those that are seen. Where no row is chosen and rows
-/// are
-/// days, they begin at the day of the window.
+/// Two buttons that choose the row before and the row after, of those that are seen. Where no row is chosen
+/// and rows are days, they begin at the day of the window.
 final class RowSteps extends HBox {
 
     private final TableView<Integer> rows;

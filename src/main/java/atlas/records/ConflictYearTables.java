@@ -20,9 +20,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// A row for each conflict and year: of the conflicts that the atlas tells, the statuses that they had on some day of
-/// the
-/// year; of those that UCDP counts, the years in which they were active.
+/// A row for each conflict and year: of the conflicts that the atlas tells, the statuses that they had on
+/// some day of the year; of those that UCDP counts, the years in which they were active.
 public final class ConflictYearTables {
 
     private final Atlas atlas;
@@ -56,9 +55,9 @@ public final class ConflictYearTables {
         }
     }
 
-    /// Parties and what is fought over are in UCDP's words where UCDP counts the conflict. Deaths are those that UCDP
-    /// counts
-    /// in the states of a conflict that the atlas tells, which may be deaths of others too.
+    /// Parties and what is fought over are in UCDP's words where UCDP counts the conflict. Deaths are those
+    /// that UCDP counts in the states of a conflict that the atlas tells, which may be deaths of others
+    /// too.
     ///
     /// @param states limits them to conflicts of a group of states, ISO 3166-1 alpha-3
     /// @param day    limits them to its year

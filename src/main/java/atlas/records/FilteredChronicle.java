@@ -37,9 +37,8 @@ public record FilteredChronicle(List<TimelineEvent> events) {
         };
     }
 
-    /// Whether a state comes or goes, or is a party to what happened in a conflict. Meetings and milestones are of
-    /// whole
-    /// organizations.
+    /// Whether a state comes or goes, or is a party to what happened in a conflict. Meetings and milestones
+    /// are of whole organizations.
     private static boolean hasPart(TimelineEvent event, String iso3) {
         return switch (event) {
             case TimelineEvent.Accession accession -> accession.state().iso3().equals(iso3);

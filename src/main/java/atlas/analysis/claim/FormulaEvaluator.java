@@ -31,11 +31,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// Decides claims by what an atlas knows. Values are those that stand for a year: of each state the newest up to it
-/// that
-/// is at most [five years older][YearValues#OLDEST_YEARS]; shares are of the newest year alone of which the world's
-/// total
-/// is known, under the same limit. Keeps what it has worked out; for one thread.
+/// Decides claims by what an atlas knows. Values are those that stand for a year: of each state the newest
+/// up to it that is at most [five years older][YearValues#OLDEST_YEARS]; shares are of the newest year
+/// alone of which the world's total is known, under the same limit. Keeps what it has worked out; for one
+/// thread.
 public final class FormulaEvaluator {
 
     /// `about` holds within so many percentage points.

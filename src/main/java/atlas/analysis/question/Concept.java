@@ -47,38 +47,6 @@ enum Concept {
 
     /// Whether a question is the same without it.
     boolean saysNothing() {
-        return switch (this) {
-            case FILLER, FROM, TO, BETWEEN -> true;
-            case MEMBERS,
-                    OBSERVERS,
-                    PARTNERS,
-                    DIALOGUE_PARTNERS,
-                    PARTICIPANTS,
-                    AND,
-                    OR,
-                    BOTH,
-                    EITHER,
-                    NOT,
-                    JOIN,
-                    LEAVE,
-                    WHO,
-                    WHEN,
-                    SHARE,
-                    MOST,
-                    LEAST,
-                    VOTE,
-                    ALIKE,
-                    CONFLICTS,
-                    COMPARE,
-                    ORGANIZATIONS,
-                    STATES,
-                    BY,
-                    SINCE,
-                    UNTIL,
-                    TREND,
-                    PER_PERSON,
-                    SHARE_OF_WORLD,
-                    WORLD -> false;
-        };
+        return this == FILLER || this == FROM || this == TO || this == BETWEEN;
     }
 }

@@ -40,9 +40,8 @@ public interface PictureSubject {
     /// What it is called in a picture.
     String title(Messages messages);
 
-    /// The smallest picture of the same form on which there is room for all that belongs there; empty if one of the
-    /// size
-    /// given has it.
+    /// The smallest picture of the same form on which there is room for all that belongs there; empty if
+    /// one of the size given has it.
     Optional<PageSize> smallest(PictureLook look, PageSize size);
 
     /// Composes a picture, for a file of a format or, as PNG, for a preview.

@@ -1,9 +1,9 @@
 package atlas.app.print;
 
+import atlas.analysis.DateWords;
 import atlas.domain.Atlas;
 import atlas.domain.text.Source;
 import atlas.i18n.Messages;
-import atlas.panel.control.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package atlas.chart.conflict;
 
+import atlas.chart.figure.FigureWords;
 import atlas.domain.Atlas;
 import atlas.domain.conflict.ArmedConflict;
 import atlas.domain.conflict.ConflictYear.ConflictType;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 record ConflictWords(Atlas atlas, Messages messages) {
 
     /// So many names are written one by one.
-    private static final int MOST_NAMED = 8;
 
     String nameOf(ArmedConflict conflict) {
         return conflict.names().in(messages.language());
@@ -52,12 +52,7 @@ record ConflictWords(Atlas atlas, Messages messages) {
 
     /// The first of some names, and how many more there are.
     String list(List<String> names) {
-        return names.size() <= MOST_NAMED + 1
-                ? String.join(", ", names)
-                : messages.get(
-                        "chart.note.and-more",
-                        String.join(", ", names.subList(0, MOST_NAMED)),
-                        names.size() - MOST_NAMED);
+        return FigureWords.inShort(names, messages);
     }
 
     /// Which conflicts are the group's, and of which day its states are.

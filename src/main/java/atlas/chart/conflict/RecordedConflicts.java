@@ -18,9 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// All conflicts of a group that are recorded, a row each: first those that the atlas tells itself, then those that
-/// UCDP
-/// counts, in UCDP's words.
+/// All conflicts of a group that are recorded, a row each: first those that the atlas tells itself, then
+/// those that UCDP counts, in UCDP's words.
 ///
 /// @param rows  in the order of their names
 /// @param notes what counts and what is missing

@@ -122,7 +122,11 @@ public final class FigureWords {
     }
 
     private String names(Collection<String> states) {
-        List<String> names = states.stream().map(this::nameOf).toList();
+        return inShort(states.stream().map(this::nameOf).toList(), messages);
+    }
+
+    /// The first of some names, and how many more there are.
+    public static String inShort(List<String> names, Messages messages) {
         return names.size() <= MOST_NAMED + 1
                 ? String.join(", ", names)
                 : messages.get(

@@ -1,13 +1,12 @@
 package atlas.chart.transformation;
 
+import atlas.analysis.DateWords;
 import atlas.domain.Atlas;
 import atlas.domain.date.Edtf;
 import atlas.domain.organization.Organization;
 import atlas.domain.text.Text;
 import atlas.i18n.Messages;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +43,7 @@ final class TransformationWords {
 
     /// A date, as sharp as its source has it.
     String date(Edtf date) {
-        return switch (date) {
-            case Edtf.Single single -> single(single, true);
-            case Edtf.Between(Edtf.Single first, Edtf.Single last) ->
-                messages.get("details.date.between", single(first, true), single(last, true));
-            case Edtf.By(Edtf.Single last) -> messages.get("details.date.by", single(last, false));
-        };
+        return new DateWords(messages).of(date);
     }
 
     /// The year alone, where there is room for no more: `2004`, `≤ 2021` where it is known only by when.
@@ -63,25 +57,6 @@ final class TransformationWords {
                         : first.earliest().getYear() + "–" + year;
             case Edtf.Single _ -> year;
         };
-    }
-
-    private String single(Edtf.Single date, boolean isStandingAlone) {
-        return switch (date) {
-            case Edtf.Day(LocalDate day) -> messages.day(day);
-            case Edtf.Month(YearMonth month) -> month(month, isStandingAlone);
-            case Edtf.Year(int year) -> messages.get("details.date.year", Integer.toString(year));
-        };
-    }
-
-    /// A month and its year. Russian declines the month where it does not stand alone.
-    private String month(YearMonth month, boolean isStandingAlone) {
-        String pattern = switch (messages.language()) {
-            case ENGLISH, TURKISH -> "MMMM uuuu";
-            case RUSSIAN -> isStandingAlone ? "LLLL uuuu\u00a0'г.'" : "MMMM uuuu\u00a0'г.'";
-            case KAZAKH -> "uuuu\u00a0'ж.' MMMM";
-        };
-        return month.format(
-                DateTimeFormatter.ofPattern(pattern, messages.language().locale()));
     }
 
     /// The day to which the timeline can be taken; empty for one before it begins or after the data end.

@@ -1,12 +1,12 @@
 package atlas.panel.details;
 
+import atlas.analysis.DateWords;
 import atlas.domain.date.Period;
 import atlas.domain.organization.Chair;
 import atlas.domain.organization.Meeting;
 import atlas.domain.organization.Officer;
 import atlas.domain.organization.Organization;
 import atlas.domain.text.Text;
-import atlas.panel.control.DateWords;
 import atlas.panel.details.block.BlockColumn;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.DatedRow;

@@ -1,10 +1,10 @@
 package atlas.panel.details;
 
+import atlas.analysis.DateWords;
 import atlas.domain.organization.Membership;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
 import atlas.domain.organization.Participation;
-import atlas.panel.control.DateWords;
 import atlas.panel.details.block.BlockColumn;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.PanelContext;

@@ -1,12 +1,12 @@
 package atlas.panel.details;
 
+import atlas.analysis.DateWords;
 import atlas.domain.organization.Chair;
 import atlas.domain.organization.Meeting;
 import atlas.domain.organization.Membership;
 import atlas.domain.organization.Officer;
 import atlas.domain.organization.Organization;
 import atlas.domain.organization.Seat;
-import atlas.panel.control.DateWords;
 import atlas.panel.details.block.DatedContent;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.FactsGrid;

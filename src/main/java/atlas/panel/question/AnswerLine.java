@@ -1,5 +1,6 @@
 package atlas.panel.question;
 
+import atlas.analysis.DateWords;
 import atlas.analysis.SharedOrganizations;
 import atlas.analysis.group.GroupStates;
 import atlas.analysis.overlap.MemberSets;
@@ -12,7 +13,6 @@ import atlas.domain.organization.Membership;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.organization.Organization;
 import atlas.i18n.Messages;
-import atlas.panel.control.DateWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package atlas.panel.question;
 
+import atlas.analysis.DateWords;
 import atlas.analysis.group.GroupWords;
 import atlas.analysis.question.AskedTime;
 import atlas.analysis.question.Question;
@@ -10,7 +11,6 @@ import atlas.domain.group.Group;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.domain.vote.RollCall;
 import atlas.i18n.Messages;
-import atlas.panel.control.DateWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package atlas.panel.timeline;
 
+import atlas.analysis.DateWords;
 import atlas.analysis.TimelineEvent;
 import atlas.domain.organization.Membership.MembershipStatus;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
-import atlas.panel.control.DateWords;
 import java.util.List;
 
 /// What happened, in a few words.

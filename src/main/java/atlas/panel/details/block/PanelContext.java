@@ -1,5 +1,6 @@
 package atlas.panel.details.block;
 
+import atlas.analysis.DateWords;
 import atlas.domain.Atlas;
 import atlas.domain.place.State;
 import atlas.domain.text.Text;
@@ -7,7 +8,6 @@ import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
 import atlas.panel.command.ContextActions;
 import atlas.panel.command.StateActions;
-import atlas.panel.control.DateWords;
 import atlas.panel.details.flag.FlagButton;
 import atlas.panel.details.flag.FlagView;
 import atlas.panel.details.flag.Flags;

@@ -1,5 +1,6 @@
 package atlas.panel.details.chart;
 
+import atlas.analysis.DateWords;
 import atlas.analysis.MembersThroughTime;
 import atlas.analysis.MembersThroughTime.Step;
 import atlas.chart.ChartContent;
@@ -7,7 +8,6 @@ import atlas.chart.Plot.StepPlot;
 import atlas.domain.date.Edtf;
 import atlas.domain.date.Period;
 import atlas.i18n.Messages;
-import atlas.panel.control.DateWords;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;

@@ -1,8 +1,8 @@
 package atlas.panel.details.source;
 
+import atlas.analysis.DateWords;
 import atlas.domain.text.Source;
 import atlas.i18n.Messages;
-import atlas.panel.control.DateWords;
 import atlas.panel.control.SystemClipboard;
 import java.util.ArrayList;
 import java.util.List;

@@ -38,8 +38,8 @@ public final class ActiveYearPainter implements PlotPainter {
         return sheet.tint(sheet.palette().conflict(), 0.4);
     }
 
-    private Colour unknown() {
-        return sheet.tint(sheet.palette().label(), 0.12);
+    private UnknownYears unknown() {
+        return new UnknownYears(sheet, plot.lastKnownYear());
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class ActiveYearPainter implements PlotPainter {
         return List.of(
                 new Key(sheet.messages().get("armed.intensity.WAR"), war()),
                 new Key(sheet.messages().get("armed.intensity.MINOR"), minor()),
-                new Key(sheet.messages().get("armed.no-data", Integer.toString(plot.lastKnownYear())), unknown()));
+                unknown().key());
     }
 
     @Override
@@ -61,10 +61,7 @@ public final class ActiveYearPainter implements PlotPainter {
         double height = Math.min(HIGHEST, inner.height());
         double bottom = inner.y() + height;
         TimeAxis time = TimeAxis.below(inner, plot.span());
-        double unknownFrom = time.x(LocalDate.of(plot.lastKnownYear() + 1, 1, 1));
-        if (unknownFrom < time.right()) {
-            sheet.fill(unknownFrom, inner.y(), time.right(), bottom, unknown());
-        }
+        unknown().paint(time, inner.y(), bottom);
         for (ConflictYear year : plot.years()) {
             sheet.fill(block(year, time, inner.y(), bottom), year.isWar() ? war() : minor());
         }

@@ -19,10 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whether a claim held, year by year: a strip of blocks for each group, below the values that decided it. A block is
-/// whole with a tick where it held, low with a cross where it did not, and hatched with a question mark where that
-/// cannot
-/// be decided, so that colour is not needed to tell them apart.
+/// Whether a claim held, year by year: a strip of blocks for each group, below the values that decided it.
+/// A block is whole with a tick where it held, low with a cross where it did not, and hatched with a
+/// question mark where that cannot be decided, so that colour is not needed to tell them apart.
 public final class TruthPainter implements PlotPainter {
 
     private static final double STRIP = 17;

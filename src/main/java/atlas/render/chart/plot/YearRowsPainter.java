@@ -34,7 +34,6 @@ public final class YearRowsPainter implements PlotPainter {
     private static final double BETWEEN = 1;
     private static final double MIDDLE_SHARE = 0.42;
     private static final double WEAK_SHARE = 0.26;
-    private static final double UNKNOWN_SHARE = 0.1;
     private static final int ROWS_BETWEEN_LINES = 5;
 
     private final ChartSheet sheet;
@@ -54,17 +53,15 @@ public final class YearRowsPainter implements PlotPainter {
         };
     }
 
-    private Colour unknown() {
-        return sheet.tint(sheet.palette().label(), UNKNOWN_SHARE);
+    private UnknownYears unknown() {
+        return new UnknownYears(sheet, plot.lastKnownYear());
     }
 
     @Override
     public List<Key> keys() {
         return Stream.concat(
                         plot.grades().stream().map(grade -> new Key(grade.name(), colour(grade.strength()))),
-                        Stream.of(new Key(
-                                sheet.messages().get("armed.no-data", Integer.toString(plot.lastKnownYear())),
-                                unknown())))
+                        Stream.of(unknown().key()))
                 .toList();
     }
 
@@ -93,10 +90,7 @@ public final class YearRowsPainter implements PlotPainter {
         int rows = Math.max(1, plot.rows().size());
         double rowHeight = Math.min(HIGHEST_ROW, inner.height() / rows);
         double bottom = inner.y() + rowHeight * rows;
-        double unknownFrom = time.x(LocalDate.of(plot.lastKnownYear() + 1, 1, 1));
-        if (unknownFrom < time.right()) {
-            sheet.fill(unknownFrom, inner.y(), time.right(), bottom, unknown());
-        }
+        unknown().paint(time, inner.y(), bottom);
         for (int i = 0; i < plot.rows().size(); i++) {
             if (i > 0 && i % ROWS_BETWEEN_LINES == 0) {
                 double line = ChartSheet.crisp(inner.y() + i * rowHeight);

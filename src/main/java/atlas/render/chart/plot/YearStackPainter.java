@@ -19,9 +19,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Counts by year, a column for each year, one kind upon another. What lies after the last year of the source is
-/// shaded,
-/// because nothing is known of it.
+/// Counts by year, a column for each year, one kind upon another. What lies after the last year of the
+/// source is shaded, because nothing is known of it.
 public final class YearStackPainter implements PlotPainter {
 
     private static final double LEAST_WIDTH = 220;
@@ -30,7 +29,6 @@ public final class YearStackPainter implements PlotPainter {
     private static final double BETWEEN_KINDS = 1;
     private static final double RIGHT = 8;
     private static final double KIND_SHARE = 0.86;
-    private static final double UNKNOWN_SHARE = 0.1;
 
     private final ChartSheet sheet;
     private final YearStackPlot plot;
@@ -47,8 +45,8 @@ public final class YearStackPainter implements PlotPainter {
         return sheet.tint(colours.get(kind % colours.size()), KIND_SHARE);
     }
 
-    private Colour unknown() {
-        return sheet.tint(sheet.palette().label(), UNKNOWN_SHARE);
+    private UnknownYears unknown() {
+        return new UnknownYears(sheet, plot.lastKnownYear());
     }
 
     @Override
@@ -56,9 +54,7 @@ public final class YearStackPainter implements PlotPainter {
         return Stream.concat(
                         IntStream.range(0, plot.kinds().size())
                                 .mapToObj(kind -> new Key(plot.kinds().get(kind).name(), colour(kind))),
-                        Stream.of(new Key(
-                                sheet.messages().get("armed.no-data", Integer.toString(plot.lastKnownYear())),
-                                unknown())))
+                        Stream.of(unknown().key()))
                 .toList();
     }
 
@@ -76,10 +72,7 @@ public final class YearStackPainter implements PlotPainter {
         Box inner = sheet.plotIn(box, values.width(sheet), RIGHT);
         ValueAxis axis = ValueAxis.beside(inner, scale, values.words());
         TimeAxis time = TimeAxis.below(inner, plot.span());
-        double unknownFrom = time.x(LocalDate.of(plot.lastKnownYear() + 1, 1, 1));
-        if (unknownFrom < time.right()) {
-            sheet.fill(unknownFrom, inner.y(), time.right(), inner.y() + inner.height(), unknown());
-        }
+        unknown().paint(time, inner.y(), inner.y() + inner.height());
         if (!plot.isEmpty()) {
             axis.paint(sheet, time.left(), time.right());
         }

@@ -1,4 +1,4 @@
-package atlas.panel.control;
+package atlas.analysis;
 
 import atlas.domain.date.Edtf;
 import atlas.domain.date.Period;

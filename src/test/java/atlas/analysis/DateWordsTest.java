@@ -1,4 +1,4 @@
-package atlas.panel.control;
+package atlas.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
