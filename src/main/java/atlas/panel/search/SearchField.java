@@ -79,7 +79,7 @@ public final class SearchField extends CustomTextField {
         focusedProperty().subscribe(isFocused -> {
             if (isFocused) {
                 // Before the first letter, and beside the window.
-                var _ = CompletableFuture.runAsync(() -> finding.questions().get());
+                var _ = CompletableFuture.supplyAsync(finding.questions());
             } else {
                 popup.hide();
             }

@@ -2,7 +2,7 @@ package atlas.render.chart.plot;
 
 import atlas.cartography.Colour;
 import atlas.render.chart.sheet.ChartSheet;
-import atlas.render.chart.sheet.PlotPainter.Key;
+import atlas.render.chart.sheet.PlotPainter;
 import atlas.render.chart.sheet.TimeAxis;
 import java.time.LocalDate;
 
@@ -13,8 +13,8 @@ record UnknownYears(ChartSheet sheet, int lastKnownYear) {
 
     private static final double SHARE = 0.12;
 
-    Key key() {
-        return new Key(sheet.messages().get("armed.no-data", Integer.toString(lastKnownYear)), colour());
+    PlotPainter.Key key() {
+        return new PlotPainter.Key(sheet.messages().get("armed.no-data", Integer.toString(lastKnownYear)), colour());
     }
 
     /// Shades them, where the axis reaches so far.
