@@ -58,6 +58,8 @@ final class RowsView extends VBox {
 
     private static final double PIXELS_A_LETTER = 7.5;
     private static final double PIXELS_AROUND = 28;
+    /// Of this share of them the words are seen whole: a few long ones do not push other columns out of sight.
+    private static final double SHARE_WHOLE = 0.95;
     /// So many rows are measured for the width of a column.
     private static final int ROWS_MEASURED = 200;
 
@@ -330,13 +332,13 @@ final class RowsView extends VBox {
     }
 
     private double width(int at) {
-        int letters = Math.max(
-                told.heads().get(at).length() + 2,
-                told.table().rows().stream()
-                        .limit(ROWS_MEASURED)
-                        .mapToInt(row -> words(at, row.get(at)).length())
-                        .max()
-                        .orElse(0));
+        int[] lengths = told.table().rows().stream()
+                .limit(ROWS_MEASURED)
+                .mapToInt(row -> words(at, row.get(at)).length())
+                .sorted()
+                .toArray();
+        int usual = lengths.length == 0 ? 0 : lengths[(int) ((lengths.length - 1) * SHARE_WHOLE)];
+        int letters = Math.max(told.heads().get(at).length() + 2, usual);
         boolean isNumber = told.table().columns().get(at).kind() == Column.Kind.NUMBER;
         return Math.clamp(
                 letters * PIXELS_A_LETTER + PIXELS_AROUND,
