@@ -201,7 +201,8 @@ public final class DeskPane extends BorderPane {
                                 shown.name(),
                                 shown.title(),
                                 () -> shown.table().get().table())
-                        .on(state.viewpoint().date());
+                        .on(state.viewpoint().date())
+                        .citing(shown.sources());
     }
 
     private Node bar() {

@@ -25,6 +25,7 @@ import atlas.render.chart.sheet.ChartWords;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.table.TableFormat;
+import atlas.view.Viewpoint;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -73,7 +74,8 @@ import picocli.CommandLine.Spec;
                     + " figures, conflicts, votes in the year of --date or, without one, in all, or through-time.",
             "conflicts: of the states of a --group on the day of --date, by --aspect: how many armed conflicts were active"
                     + " in each year as UCDP counts them, the years of each, which states were parties, deaths by year.",
-            "The same chart makes the same file, byte for byte."
+            "The same chart makes the same file, byte for byte. A picture carries its view: it opens again in the window,"
+                    + " and picture --viewpoint FILE draws a chart of the desk anew."
         },
         footerHeading = "%nFor example:%n",
         footer = {
@@ -150,7 +152,8 @@ final class ChartCommand implements Callable<Integer> {
             ChartWords words = new ChartWords(chosenAppearance(), messages, Version.number(), marked);
             PictureFormat picture = output.picture().get();
             PageSize size = sizes.of(picture, spec, ChartExport.usualSize(content));
-            write(new ChartOrder(content, words, size, picture), atlas, destination);
+            Viewpoint viewpoint = subject.viewpoint(kind, atlas, filter, messages);
+            write(new ChartOrder(content, words, size, picture, Optional.of(viewpoint)), atlas, destination);
         } else {
             destination.write(
                     output.text().map(text -> text(content, text)).orElseGet(() -> workbook(content, atlas, messages)));

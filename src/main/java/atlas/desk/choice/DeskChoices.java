@@ -3,6 +3,7 @@ package atlas.desk.choice;
 import atlas.domain.figure.Indicator;
 import atlas.domain.vote.RollCallSubject;
 import atlas.domain.vote.RollCallTopic;
+import atlas.panel.citation.FigureCitation;
 import atlas.panel.control.ChoiceList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,7 +102,11 @@ public record DeskChoices(DeskSubject subject) {
     private List<ChoiceList.Choice> figures(Consumer<String> choose) {
         return subject.atlas().indicators().values().stream()
                 .sorted(Comparator.comparing(this::nameOf))
-                .map(figure -> new ChoiceList.Choice("", nameOf(figure), () -> choose.accept(figure.id())))
+                .map(figure -> new ChoiceList.Choice(
+                        "",
+                        nameOf(figure),
+                        () -> choose.accept(figure.id()),
+                        Optional.of(FigureCitation.offered(figure.id(), subject.messages()))))
                 .toList();
     }
 

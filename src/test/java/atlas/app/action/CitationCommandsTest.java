@@ -12,7 +12,7 @@ import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.bar.SaidCard;
 import atlas.panel.command.Commands;
-import atlas.panel.details.source.CitationRequest;
+import atlas.panel.citation.CitationRequest;
 import atlas.panel.details.source.SourceMark;
 import atlas.panel.details.source.SourceNumbering;
 import atlas.view.AtlasState;

@@ -11,6 +11,7 @@ import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
 import atlas.domain.figure.Indicator;
 import atlas.i18n.Messages;
+import atlas.view.desk.Ranking;
 import atlas.view.desk.Ranking.RankingForm;
 import atlas.view.desk.Scatter;
 import atlas.view.desk.Trend;
@@ -95,10 +96,14 @@ public final class FigureViewOptions {
     ///
     /// @throws UsageException if the figure cannot be told so
     ChartContent<?> ranking(Indicator indicator, Shown shown) {
-        RankingForm shownAs = form(RankingForm.values(), RankingForm.BARS);
         return new RankingCharts(shown.atlas(), shown.messages())
-                .of(ranking.ranking(indicator, shownAs, shown.group().day(), shown.atlas()), shown.group())
+                .of(ranking(indicator, shown.group().day(), shown.atlas()), shown.group())
                 .orElseThrow();
+    }
+
+    /// What of a ranking is shown.
+    Ranking ranking(Indicator indicator, LocalDate day, Atlas atlas) {
+        return ranking.ranking(indicator, form(RankingForm.values(), RankingForm.BARS), day, atlas);
     }
 
     /// A figure through the years.
@@ -115,16 +120,20 @@ public final class FigureViewOptions {
     /// @throws UsageException if the atlas has not what was asked for
     ChartContent<?> scatter(Indicator indicator, Shown shown) {
         return new ScatterCharts(shown.atlas(), shown.messages())
-                .of(
-                        new Scatter(
-                                CliArguments.indicator(shown.atlas(), String.valueOf(against)),
-                                indicator.id(),
-                                Optional.ofNullable(area).map(id -> CliArguments.indicator(shown.atlas(), id))),
-                        shown.group())
+                .of(scatter(indicator, shown.atlas()), shown.group())
                 .orElseThrow();
     }
 
-    private Trend trend(Indicator indicator, Atlas atlas) {
+    /// Which figures are shown against each other.
+    Scatter scatter(Indicator indicator, Atlas atlas) {
+        return new Scatter(
+                CliArguments.indicator(atlas, String.valueOf(against)),
+                indicator.id(),
+                Optional.ofNullable(area).map(id -> CliArguments.indicator(atlas, id)));
+    }
+
+    /// What of a trend is shown.
+    Trend trend(Indicator indicator, Atlas atlas) {
         FigureMeasure measure = ranking.measureOf(indicator, atlas);
         TrendForm trendForm = form(TrendForm.values(), TrendForm.LINES);
         if (!TrendCharts.has(atlas, indicator, measure, trendForm)) {
