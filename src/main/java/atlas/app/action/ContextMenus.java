@@ -1,6 +1,5 @@
 package atlas.app.action;
 
-import atlas.citation.CitedKind;
 import atlas.geo.LonLat;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
@@ -85,7 +84,7 @@ public final class ContextMenus {
             if (state.viewpoint().subject().theme() instanceof MapTheme.FigureTheme figure) {
                 items.add(
                         messages.get("cite.figure"),
-                        () -> legend.fireEvent(CitationRequest.of(CitedKind.FIGURE, figure.indicator())));
+                        () -> legend.fireEvent(CitationRequest.ofFigure(figure.indicator())));
             }
             addAll(items, WITH_A_LEGEND);
         });

@@ -63,9 +63,9 @@ public final class CitationRequest extends Event {
         return new CitationRequest(new Page());
     }
 
-    /// For something that the atlas knows under an id.
-    public static CitationRequest of(CitedKind kind, String id) {
-        return new CitationRequest(new Known(kind, id));
+    /// For a figure with all its series, by its id.
+    public static CitationRequest ofFigure(String id) {
+        return new CitationRequest(new Known(CitedKind.FIGURE, id));
     }
 
     public Wanted wanted() {

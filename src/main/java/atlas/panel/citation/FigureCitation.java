@@ -1,6 +1,5 @@
 package atlas.panel.citation;
 
-import atlas.citation.CitedKind;
 import atlas.i18n.Messages;
 import atlas.panel.control.ChoiceList;
 
@@ -15,6 +14,6 @@ public final class FigureCitation {
     public static ChoiceList.Further offered(String id, Messages messages) {
         return new ChoiceList.Further(
                 messages.get("cite.figure"),
-                beside -> beside.fireEvent(CitationRequest.of(CitedKind.FIGURE, id)));
+                beside -> beside.fireEvent(CitationRequest.ofFigure(id)));
     }
 }

@@ -1,7 +1,6 @@
 package atlas.panel.details;
 
 import atlas.chart.FigureCharts;
-import atlas.citation.CitedKind;
 import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Series;
 import atlas.domain.place.State;
@@ -88,7 +87,7 @@ final class StateFigures {
                     context.messages(),
                     items -> items.add(
                             context.word("cite.figure"),
-                            () -> box.fireEvent(CitationRequest.of(CitedKind.FIGURE, indicator.id()))));
+                            () -> box.fireEvent(CitationRequest.ofFigure(indicator.id()))));
             // With large text the line gives way before a number is broken.
             value.setMinWidth(Region.USE_PREF_SIZE);
             VBox number = new VBox(value, unit);
