@@ -17,9 +17,6 @@ import atlas.app.command.option.ThemeOptions;
 import atlas.app.command.option.ViewpointOptions;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
-import atlas.app.system.Version;
-import atlas.assets.LoadedDetail;
-import atlas.assets.LoadedWorld;
 import atlas.chart.compare.CompareCharts;
 import atlas.chart.conflict.ConflictGroup;
 import atlas.chart.conflict.RecordedConflicts;
@@ -30,12 +27,7 @@ import atlas.chart.vote.CohesionTable;
 import atlas.domain.Atlas;
 import atlas.domain.group.Group;
 import atlas.domain.organization.Organization;
-import atlas.export.Imprint;
 import atlas.export.file.TableFile;
-import atlas.export.spatial.FeatureTable;
-import atlas.export.spatial.StateAreas;
-import atlas.geo.Detail;
-import atlas.geo.Geography;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.records.ColouringTable;
@@ -53,7 +45,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -283,7 +274,8 @@ final class TableCommand implements Callable<Integer> {
         DatasetFolder datasets = DatasetFolder.in(atlasCommand.assets());
         Atlas atlas = datasets.atlas(console.err());
         Table table = table(atlas, what);
-        TableFile file = file(table, what, atlas, datasets, console);
+        TableFile file = new TableFiles(atlas, datasets, console, filter.language())
+                .of(table, what, format().isSpatial());
         destination.write(stream -> file.write(format().inFile(isMarked), stream, RowsWritten.UNTOLD));
         return ExitCode.DONE;
     }
@@ -306,40 +298,6 @@ final class TableCommand implements Callable<Integer> {
                     "The format " + format() + " is no text to be read on the console. Name a file with --out; --out - "
                             + "hands the bytes to the console all the same.");
         }
-    }
-
-    private TableFile file(Table table, TableKind kind, Atlas atlas, DatasetFolder datasets, Console console) {
-        Messages messages = new Messages(filter.language());
-        Imprint imprint = new Imprint(
-                kind.toString(),
-                messages.get("app.title") + ": " + kind,
-                Version.number(),
-                atlas.asOf(),
-                kind.hasAreas() ? messages.get("boundaries.notice") : "");
-        return new TableFile(
-                table,
-                format().isSpatial() ? features(table, kind, atlas, datasets, console) : Optional.empty(),
-                new ReferenceTables(atlas, filter.language()).sourcesOf(table),
-                imprint);
-    }
-
-    private static Optional<FeatureTable> features(
-            Table table, TableKind kind, Atlas atlas, DatasetFolder datasets, Console console) {
-        return kind.hasAreas()
-                ? Optional.of(FeatureTable.ofStates(table, atlas, areas(datasets, console)))
-                : Optional.of(table).filter(_ -> kind.isOnTheMap()).map(FeatureTable::ofPlaces);
-    }
-
-    private static StateAreas areas(DatasetFolder datasets, Console console) {
-        LoadedWorld world = datasets.folder().readWorld();
-        DatasetFolder.tell(world.problems(), console.err());
-        Detail overview = world.world().overview();
-        Supplier<Geography> closeUp = () -> {
-            LoadedDetail finer = datasets.folder().readCloseUp(overview);
-            DatasetFolder.tell(finer.problems(), console.err());
-            return finer.detail().states();
-        };
-        return new StateAreas(overview.states(), closeUp);
     }
 
     private static void refuse(

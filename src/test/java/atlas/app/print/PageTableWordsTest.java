@@ -91,7 +91,7 @@ final class PageTableWordsTest {
     @Test
     void codesInCellsArePrintedInWords() {
         assertEquals(
-                List.of("Наблюдатель", "Не голосовали", "Казахстан", "14 сентября 1999 г."),
+                List.of("Наблюдатель", "Не голосовали", "Казахстан", new Messages(Language.RUSSIAN).day(LocalDate.of(1999, 9, 14))),
                 List.of(
                         said(Language.RUSSIAN, "observer", "status", Column.Kind.TEXT),
                         said(Language.RUSSIAN, "did-not-vote", "vote", Column.Kind.TEXT),
