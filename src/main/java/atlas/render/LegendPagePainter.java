@@ -99,9 +99,8 @@ public final class LegendPagePainter {
 
     private double leastHeight(Viewpoint viewpoint, double width, double height, PictureWords words) {
         Box room = layout(viewpoint, new PictureSheet(width, height, 1), words).map();
-        return Math.ceil(height
-                - room.height()
-                + legends(viewpoint, room.width(), words).height());
+        return Math.ceil(
+                height - room.height() + legends(viewpoint, room.width(), words).height());
     }
 
     /// The smallest picture of the same form in which all has room; empty if one of the size given has it.
@@ -139,8 +138,7 @@ public final class LegendPagePainter {
 
     /// Where both sides look alike there is one.
     private List<LegendSheet.Sided> sided(Viewpoint viewpoint, PictureWords words) {
-        LegendSheet.Sided left =
-                new LegendSheet.Sided(Optional.empty(), legends.of(viewpoint.left(), words));
+        LegendSheet.Sided left = new LegendSheet.Sided(Optional.empty(), legends.of(viewpoint.left(), words));
         Optional<LegendSheet.Sided> right = viewpoint
                 .right()
                 .map(side -> new LegendSheet.Sided(Optional.empty(), legends.of(side, words)))

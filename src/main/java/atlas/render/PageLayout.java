@@ -66,8 +66,7 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
     /// @param scale         physical pixels to a logical one, between which the edges of the map lie
     /// @param legendsHeight    how high the legends below the map are; 0 where there are none
     /// @param leastSourceLines how many lines the sources may have however low the sheet is
-    record Sheet(
-            double widthPixels, double heightPixels, double scale, double legendsHeight, int leastSourceLines) {
+    record Sheet(double widthPixels, double heightPixels, double scale, double legendsHeight, int leastSourceLines) {
 
         private double edge() {
             return edge(widthPixels);
@@ -142,14 +141,13 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
     }
 
     /// The lines of the foot, their heights from its top.
-    private static List<Line> foot(
-            Marginalia marginalia, PictureLook look, Sheet sheet, Paragraph.Measure measure) {
+    private static List<Line> foot(Marginalia marginalia, PictureLook look, Sheet sheet, Paragraph.Measure measure) {
         double x = sheet.edge();
         double width = Sheet.mapWidth(sheet.widthPixels());
         double pixels = step(Math.clamp(width / 108, 9, 13));
         double linePixels = pixels * LINE_HEIGHT;
-        int mostSourceLines = Math.max(
-                sheet.leastSourceLines(), (int) (SOURCES_SHARE_OF_HEIGHT * sheet.heightPixels() / linePixels));
+        int mostSourceLines =
+                Math.max(sheet.leastSourceLines(), (int) (SOURCES_SHARE_OF_HEIGHT * sheet.heightPixels() / linePixels));
         if (width < TWO_COLUMNS_FROM) {
             List<Line> lines = new ArrayList<>();
             double y = addNotes(lines, marginalia, pixels, x, width, measure);

@@ -33,9 +33,8 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
         return at < 0
                 ? List.of()
                 : rows.stream()
-                        .flatMap(row -> row.get(at) instanceof Cell.Texts(List<String> texts)
-                                ? texts.stream()
-                                : Stream.empty())
+                        .flatMap(row ->
+                                row.get(at) instanceof Cell.Texts(List<String> texts) ? texts.stream() : Stream.empty())
                         .distinct()
                         .toList();
     }

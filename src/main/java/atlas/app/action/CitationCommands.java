@@ -61,8 +61,10 @@ public final class CitationCommands {
     public void addTo(Commands commands) {
         commands.add(Command.of("cite-view", CommandGroup.FILE, this::citeView))
                 .add(Command.of("cite-page", CommandGroup.FILE, this::citePage))
-                .add(Command.of("cite-atlas", CommandGroup.FILE, () -> citeWhole("cite.title.atlas", CitedKind.DATASET)))
-                .add(Command.of("cite-program", CommandGroup.FILE, () -> citeWhole("cite.title.program", CitedKind.PROGRAM)));
+                .add(Command.of(
+                        "cite-atlas", CommandGroup.FILE, () -> citeWhole("cite.title.atlas", CitedKind.DATASET)))
+                .add(Command.of(
+                        "cite-program", CommandGroup.FILE, () -> citeWhole("cite.title.program", CitedKind.PROGRAM)));
     }
 
     private void cite(CitationRequest.Wanted wanted) {
@@ -140,8 +142,7 @@ public final class CitationCommands {
             case Selection.OfConflict(String id) -> new OfKnown(CitedKind.CONFLICT, id);
             case Selection.OfArmedConflict(String id) -> new OfKnown(CitedKind.ARMED_CONFLICT, id);
             case Selection.OfTerm(String id) -> new OfKnown(CitedKind.TERM, id);
-            case Selection.OfStatistics() ->
-                new OfStatistics(state.viewpoint().organization());
+            case Selection.OfStatistics() -> new OfStatistics(state.viewpoint().organization());
         };
     }
 

@@ -274,8 +274,8 @@ final class TableCommand implements Callable<Integer> {
         DatasetFolder datasets = DatasetFolder.in(atlasCommand.assets());
         Atlas atlas = datasets.atlas(console.err());
         Table table = table(atlas, what);
-        TableFile file = new TableFiles(atlas, datasets, console, filter.language())
-                .of(table, what, format().isSpatial());
+        TableFile file =
+                new TableFiles(atlas, datasets, console, filter.language()).of(table, what, format().isSpatial());
         destination.write(stream -> file.write(format().inFile(isMarked), stream, RowsWritten.UNTOLD));
         return ExitCode.DONE;
     }

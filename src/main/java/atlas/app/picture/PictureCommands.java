@@ -105,8 +105,8 @@ public final class PictureCommands {
         PictureChoices chosen = order.choices();
         boolean isLegend = order.subject().kind() == PictureSubject.Kind.LEGEND;
         (isLegend
-                        ? chosen.withSize(PictureChoices.rememberedIn(tools.settings())
-                                .size())
+                        ? chosen.withSize(
+                                PictureChoices.rememberedIn(tools.settings()).size())
                         : chosen)
                 .rememberIn(tools.settings());
     }
@@ -144,17 +144,13 @@ public final class PictureCommands {
 
     /// Copies a picture with what was chosen last.
     public void copy(PictureSubject subject) {
-        PictureChoices choices =
-                PictureChoices.rememberedIn(tools.settings()).of(subject.kind());
+        PictureChoices choices = PictureChoices.rememberedIn(tools.settings()).of(subject.kind());
         Messages words = choices.language()
                 .filter(_ -> !subject.isInOneLanguage())
                 .map(Messages::new)
                 .orElse(messages);
         PictureLook look = new PictureLook(
-                choices.appearance().orElse(tools.appearance()),
-                words,
-                Optional.empty(),
-                new MoreSources.InTheAtlas());
+                choices.appearance().orElse(tools.appearance()), words, Optional.empty(), new MoreSources.InTheAtlas());
         copy(subject, look, choices.page(subject.ownSize(look)));
     }
 

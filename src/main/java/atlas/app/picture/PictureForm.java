@@ -62,7 +62,11 @@ final class PictureForm extends VBox {
                 "picture-dialog.format.",
                 List.of(PictureFormat.values()),
                 first.format());
-        size = combo("picture-size", List.of(SizeChoice.values()), first.of(firstKind).size(), "picture-dialog.size.");
+        size = combo(
+                "picture-size",
+                List.of(SizeChoice.values()),
+                first.of(firstKind).size(),
+                "picture-dialog.size.");
         width = new LengthField("picture-width", messages.get("picture-dialog.width"), lastOwn.width(), messages);
         height = new LengthField("picture-height", messages.get("picture-dialog.height"), lastOwn.height(), messages);
         unit = segments(

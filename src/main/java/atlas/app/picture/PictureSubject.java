@@ -9,7 +9,8 @@ import atlas.render.drawing.PicturePage;
 import java.util.List;
 import java.util.Optional;
 
-/// Something that can be made a picture of any size: the map as it is seen, its legend, or a chart. Composing takes from a tenth
+/// Something that can be made a picture of any size: the map as it is seen, its legend, or a chart. Composing takes
+/// from a tenth
 /// of a second to some seconds: all but the name of the file is asked for on other threads than that of the window.
 public interface PictureSubject {
 

@@ -121,8 +121,9 @@ public final class MapPages {
                 desk.chart().isPresent() ? "desk-chart-table" : "desk-table",
                 messages.get("print.part.desk-table", shown.title()),
                 desk.chart().isEmpty(),
-                new PrintPart.OfText(_ -> new TableContent(atlas, messages, TableWords.ofDesk(new ColumnWords(atlas, messages)))
-                        .of(shown.title(), notes, shown.table().get().table(), shown.sources())));
+                new PrintPart.OfText(
+                        _ -> new TableContent(atlas, messages, TableWords.ofDesk(new ColumnWords(atlas, messages)))
+                                .of(shown.title(), notes, shown.table().get().table(), shown.sources())));
     }
 
     private PrintPart table(OfferedTable offered) {

@@ -107,8 +107,8 @@ final class PageTableWords implements TableWords {
     private Optional<String> nameOf(String code) {
         return atlas.state(code)
                 .map(state -> state.nameOnMap(messages.language()))
-                .or(() -> atlas.indicator(code)
-                        .map(indicator -> indicator.names().in(messages.language())))
+                .or(() ->
+                        atlas.indicator(code).map(indicator -> indicator.names().in(messages.language())))
                 .or(() -> atlas.organization(code)
                         .map(organization -> organization.shortNames().in(messages.language())));
     }

@@ -46,7 +46,8 @@ final class TableContent {
                 IntStream.of(columns).mapToObj(heads::get).toList(),
                 table.rows().stream()
                         .map(row -> IntStream.of(columns)
-                                .mapToObj(column -> words(row.get(column), table.columns().get(column), cited))
+                                .mapToObj(column ->
+                                        words(row.get(column), table.columns().get(column), cited))
                                 .toList())
                         .toList(),
                 new SourceLines(atlas, messages).of(cited));

@@ -115,7 +115,8 @@ public final class CitationPopup extends DropDown {
         });
     }
 
-    /// How far it is, and a button to give it up; it keeps its place, since a little window that gets lower leaves a hole.
+    /// How far it is, and a button to give it up; it keeps its place, since a little window that gets lower leaves a
+    /// hole.
     private HBox making() {
         progress.setId("citation-progress");
         progress.setAccessibleText(messages.get("cite.making"));

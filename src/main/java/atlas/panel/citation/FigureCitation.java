@@ -13,7 +13,6 @@ public final class FigureCitation {
     /// @param id of the figure
     public static ChoiceList.Further offered(String id, Messages messages) {
         return new ChoiceList.Further(
-                messages.get("cite.figure"),
-                beside -> beside.fireEvent(CitationRequest.ofFigure(id)));
+                messages.get("cite.figure"), beside -> beside.fireEvent(CitationRequest.ofFigure(id)));
     }
 }

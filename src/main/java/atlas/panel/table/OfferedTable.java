@@ -38,7 +38,14 @@ public record OfferedTable(
 
     /// A table that holds on any day, whose rows lie nowhere, and which rests on the sources that they name.
     public static OfferedTable of(String name, String title, Supplier<Table> table) {
-        return new OfferedTable(name, title, title, Optional.empty(), Place.NOWHERE, table, () -> table.get().textsOf(SOURCES));
+        return new OfferedTable(
+                name,
+                title,
+                title,
+                Optional.empty(),
+                Place.NOWHERE,
+                table,
+                () -> table.get().textsOf(SOURCES));
     }
 
     public OfferedTable on(LocalDate date) {

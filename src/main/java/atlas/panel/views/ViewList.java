@@ -116,8 +116,8 @@ public final class ViewList extends MiddlePopup {
             ofKept.disableProperty()
                     .bind(selected.map(row -> row.kind() != ViewRow.Kind.KEPT).orElse(true));
         }
-        FlowPane buttons = new FlowPane(
-                button("view-open-file", "views.open-file", acts::openFile), delete, export, rename, open);
+        FlowPane buttons =
+                new FlowPane(button("view-open-file", "views.open-file", acts::openFile), delete, export, rename, open);
         buttons.getStyleClass().add("view-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;

@@ -46,7 +46,8 @@ public final class MarginaliaWriter {
     ///
     /// @param laidOver records of what the layers show
     public Marginalia ofLegend(Viewpoint viewpoint, Collection<?> laidOver) {
-        return of(viewpoint, List.of(subjects.boundaries(viewpoint), notice(viewpoint, _ -> false), edition()), laidOver);
+        return of(
+                viewpoint, List.of(subjects.boundaries(viewpoint), notice(viewpoint, _ -> false), edition()), laidOver);
     }
 
     private Marginalia of(Viewpoint viewpoint, List<String> notes, Collection<?> laidOver) {

@@ -13,8 +13,8 @@ import atlas.citation.CitedKind;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.bar.SaidCard;
-import atlas.panel.command.Commands;
 import atlas.panel.citation.CitationRequest;
+import atlas.panel.command.Commands;
 import atlas.panel.details.source.SourceMark;
 import atlas.panel.details.source.SourceNumbering;
 import atlas.view.AtlasState;
@@ -57,8 +57,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class CitationCommandsTest {
 
-    private static final String EDITION =
-            "In Atlas of Asian Security Cooperation (Version " + Version.number() + "). ";
+    private static final String EDITION = "In Atlas of Asian Security Cooperation (Version " + Version.number() + "). ";
     private static final String CHECKED = "Data checked up to 31 December 2025.";
 
     @TempDir
@@ -188,9 +187,7 @@ final class CitationCommandsTest {
 
     @Test
     void aTableIsCitedAsItIsShownAndWithTheSourcesOfItsRows(FxRobot robot) throws TimeoutException {
-        ask(
-                robot,
-                new CitationRequest.ShownTable("members", "Members of CICA, 13 October 2022", () -> List.of("act")));
+        ask(robot, new CitationRequest.ShownTable("members", "Members of CICA, 13 October 2022", () -> List.of("act")));
         assertEquals(
                 "Members of CICA, 13 October 2022 (table). (2025). [Dataset]. " + EDITION + CHECKED,
                 cited(robot, "Members of CICA"));

@@ -70,11 +70,13 @@ final class ChartViewCommandTest {
                 "conflicts;--group;ARM,AZE;--aspect;years|DESK Picked[states=[ARM, AZE]] Conflicts[aspect=YEARS, told=Optional.empty]"
             })
     void aChartOpensOnTheDeskAsItWasAskedFor(String words, String shown) throws IOException {
-        String[] given = words.split(";");
+        String[] given = words.split(";", -1);
         Viewpoint view = opened(drawn(
-                "chart.svg", Arrays.stream(given).map(word -> word.replace('/', ';')).toArray(String[]::new)));
+                "chart.svg",
+                Arrays.stream(given).map(word -> word.replace('/', ';')).toArray(String[]::new)));
         assertEquals(
-                shown, view.desk().layout() + " " + view.group() + " " + view.desk().shown());
+                shown,
+                view.desk().layout() + " " + view.group() + " " + view.desk().shown());
     }
 
     @ParameterizedTest
@@ -89,7 +91,7 @@ final class ChartViewCommandTest {
                 "active-years;--conflict;ucdp-388|MAP cica OfArmedConflict[id=ucdp-388]"
             })
     void aChartOfAPageOpensAsThatPage(String words, String page) throws IOException {
-        Viewpoint view = opened(drawn("chart.pdf", words.split(";")));
+        Viewpoint view = opened(drawn("chart.pdf", words.split(";", -1)));
         assertEquals(page, view.desk().layout() + " " + view.organization() + " " + view.selection());
     }
 
@@ -101,8 +103,7 @@ final class ChartViewCommandTest {
 
     @Test
     void theOneStateThatStandsOutIsChosenInTheView() throws IOException {
-        Path file = drawn(
-                "chart.svg", "ranking", "--figure", "population", "--group", "KAZ,ARM", "--state", "ARM");
+        Path file = drawn("chart.svg", "ranking", "--figure", "population", "--group", "KAZ,ARM", "--state", "ARM");
         assertEquals("OfState[iso3=ARM]", opened(file).selection().toString());
     }
 }

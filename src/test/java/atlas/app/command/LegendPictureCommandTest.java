@@ -59,14 +59,16 @@ final class LegendPictureCommandTest {
 
     /// All texts but those of the edition, which are other ones in each.
     private static List<String> texts(Path svg) throws IOException {
-        return TEXT.matcher(Files.readString(svg)).results()
+        return TEXT.matcher(Files.readString(svg))
+                .results()
                 .map(found -> found.group(1))
                 .filter(text -> !text.contains("Atlas of") && !text.contains("2025"))
                 .toList();
     }
 
     private String size(String... options) throws IOException {
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(legend("-", options).bytes()));
+        BufferedImage image =
+                ImageIO.read(new ByteArrayInputStream(legend("-", options).bytes()));
         return image.getWidth() + "x" + image.getHeight();
     }
 
@@ -142,9 +144,8 @@ final class LegendPictureCommandTest {
 
     @Test
     void aLegendIsAsLargeAsItsWordsNeedAtAnyDensity() throws IOException {
-        String[] usual = size().split("x");
-        assertEquals(
-                3 * Integer.parseInt(usual[0]) + "x" + 3 * Integer.parseInt(usual[1]), size("--dpi", "288"));
+        String[] usual = size().split("x", -1);
+        assertEquals(3 * Integer.parseInt(usual[0]) + "x" + 3 * Integer.parseInt(usual[1]), size("--dpi", "288"));
     }
 
     @Test

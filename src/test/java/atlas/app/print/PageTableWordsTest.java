@@ -77,8 +77,8 @@ final class PageTableWordsTest {
         tables(language).forEach(table -> {
             List<String> heads = words.heads(table);
             IntStream.range(0, heads.size())
-                    .filter(at -> heads.get(at)
-                            .equals(table.columns().get(at).name().replace('_', ' ')))
+                    .filter(at ->
+                            heads.get(at).equals(table.columns().get(at).name().replace('_', ' ')))
                     .forEach(at -> unnamed.add(heads.get(at)));
         });
         assertEquals(List.of(), unnamed.stream().distinct().toList());
@@ -91,7 +91,11 @@ final class PageTableWordsTest {
     @Test
     void codesInCellsArePrintedInWords() {
         assertEquals(
-                List.of("Наблюдатель", "Не голосовали", "Казахстан", new Messages(Language.RUSSIAN).day(LocalDate.of(1999, 9, 14))),
+                List.of(
+                        "Наблюдатель",
+                        "Не голосовали",
+                        "Казахстан",
+                        new Messages(Language.RUSSIAN).day(LocalDate.of(1999, 9, 14))),
                 List.of(
                         said(Language.RUSSIAN, "observer", "status", Column.Kind.TEXT),
                         said(Language.RUSSIAN, "did-not-vote", "vote", Column.Kind.TEXT),

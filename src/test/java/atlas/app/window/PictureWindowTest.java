@@ -143,7 +143,8 @@ final class PictureWindowTest {
         awaitImage(robot);
         assertEquals(
                 "SCREEN",
-                String.valueOf(robot.lookup("#picture-size").<ComboBox<?>>query().getValue()));
+                String.valueOf(
+                        robot.lookup("#picture-size").<ComboBox<?>>query().getValue()));
         assertFalse(robot.lookup("#picture-save").query().isDisabled());
     }
 
@@ -152,8 +153,7 @@ final class PictureWindowTest {
         robot.interact(robot.lookup("#map").query()::requestFocus);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
         awaitImage(robot);
-        ComboBox<PictureSubject.Kind> what =
-                robot.lookup("#picture-subject").<ComboBox<PictureSubject.Kind>>query();
+        ComboBox<PictureSubject.Kind> what = robot.lookup("#picture-subject").<ComboBox<PictureSubject.Kind>>query();
         ComboBox<?> size = robot.lookup("#picture-size").<ComboBox<?>>query();
         List<String> sizes = new ArrayList<>();
         for (PictureSubject.Kind kind :
@@ -183,8 +183,7 @@ final class PictureWindowTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
         awaitImage(robot);
         assertEquals("Conference on Interaction and Confidence Building Measures in Asia (CICA)", heading(robot));
-        robot.interact(() ->
-                robot.lookup("#picture-subject")
+        robot.interact(() -> robot.lookup("#picture-subject")
                 .<ComboBox<PictureSubject.Kind>>query()
                 .setValue(PictureSubject.Kind.DESK));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> heading(robot).equals("Population: members of CICA"));

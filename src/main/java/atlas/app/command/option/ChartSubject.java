@@ -181,7 +181,8 @@ public final class ChartSubject {
                         CliArguments.armedConflict(atlas, given(conflict)).id()));
             case FIGURE ->
                 onDesk(
-                        home.withDesk(home.desk().withGroup(Optional.of(new Group.Picked(new TreeSet<>(states(atlas)))))),
+                        home.withDesk(
+                                home.desk().withGroup(Optional.of(new Group.Picked(new TreeSet<>(states(atlas)))))),
                         Trend.of(indicator(atlas).id()));
             case UPSET ->
                 onDesk(
@@ -212,8 +213,7 @@ public final class ChartSubject {
     private Viewpoint ofGroup(Viewpoint home, Atlas atlas) {
         List<String> marked = states(atlas);
         return home.withDesk(home.desk().withGroup(Optional.of(group.orHome(atlas))))
-                .withSelection(
-                        marked.size() == 1 ? new Selection.OfState(marked.getFirst()) : home.selection());
+                .withSelection(marked.size() == 1 ? new Selection.OfState(marked.getFirst()) : home.selection());
     }
 
     private FigureViewOptions.Shown shown(Atlas atlas, Optional<LocalDate> day, Messages messages) {

@@ -71,8 +71,7 @@ public final class OverlapOptions {
 
     /// Organizations by organizations.
     ChartContent<?> overlap(Compared of) {
-        return new OverlapCharts(of.atlas(), of.messages())
-                .overlap(overlapView(of), of.day());
+        return new OverlapCharts(of.atlas(), of.messages()).overlap(overlapView(of), of.day());
     }
 
     DeskView.Overlap overlapView(Compared of) {

@@ -41,8 +41,7 @@ public final class Statement {
             case SourceMark mark -> sources.addAll(mark.sources());
             case Labeled labeled -> add(labeled.getText(), words);
             case Text text -> add(text.getText(), words);
-            case Parent parent ->
-                parent.getChildrenUnmodifiable().forEach(child -> collect(child, words, sources));
+            case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> collect(child, words, sources));
             default -> {}
         }
     }

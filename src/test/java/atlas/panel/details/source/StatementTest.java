@@ -58,7 +58,13 @@ final class StatementTest {
         Label name = new Label("Status");
         show(
                 robot,
-                new HBox(name, new Prose().say("Member since ").quietly("1999").with(sources.of(List.of("un", "act"))).flow()),
+                new HBox(
+                        name,
+                        new Prose()
+                                .say("Member since ")
+                                .quietly("1999")
+                                .with(sources.of(List.of("un", "act")))
+                                .flow()),
                 new Prose().say("Another row").with(sources.of(List.of("un"))).flow());
         assertEquals(
                 Optional.of(new CitationRequest.Statement("Status Member since 1999", List.of("un", "act"))),
@@ -75,7 +81,14 @@ final class StatementTest {
     @Test
     void aWholeSectionIsNoStatement(FxRobot robot) throws IOException {
         Label head = new Label("History " + "and more of it ".repeat(40));
-        show(robot, new VBox(head, new Prose().say("Member").with(sources().of(List.of("un"))).flow()));
+        show(
+                robot,
+                new VBox(
+                        head,
+                        new Prose()
+                                .say("Member")
+                                .with(sources().of(List.of("un")))
+                                .flow()));
         assertEquals(Optional.empty(), Statement.at(head));
     }
 }
