@@ -76,7 +76,7 @@ class AssetFolderTest {
                 "states.json",
                 "\"existsSources\": [\"act\"],",
                 "\"existsSources\": [\"un\"], \"flagFrom\": \"1992-06-04\", \"flagSources\": [\"act\"],");
-        assertEquals(List.of("un", "act"), atlas().states().get("KAZ").sources());
+        assertEquals(List.of("un", "act"), atlas().state("KAZ").orElseThrow().sources());
     }
 
     @Test
