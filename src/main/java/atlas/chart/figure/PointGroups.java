@@ -60,7 +60,7 @@ record PointGroups(List<PointGroup> groups, Map<String, Integer> byState, List<S
                         .map(participation -> participation.membership().membershipStatus()),
                 new Words<>(
                         status -> messages.get("chart.scatter.status", name, messages.get("status." + status.name())),
-                        messages.get("chart.scatter.status", name, messages.get("status.none"))),
+                        messages.get("chart.scatter.no-status", name)),
                 CitedSources.of(group.areas().stream()
                         .flatMap(state -> Optional.ofNullable(found.get(state)).stream())
                         .map(Participation::membership)

@@ -33,6 +33,7 @@ final class TrailPainter {
     private static final double FIRST_DOT = 2.6;
     private static final double POINTED = 5;
     private static final double LABEL_HEIGHT = 12;
+    private static final double LINE_STEP = 5;
     /// Of this many ways and fewer every fifth year is written, of more the first alone.
     private static final int FEW = 4;
     private static final int YEARS_APART = 5;
@@ -116,12 +117,27 @@ final class TrailPainter {
         return List.copyOf(marks);
     }
 
-    /// What names may not cover.
-    List<Disc> dots() {
-        return plot.trails().stream()
-                .flatMap(trail -> trail.steps().stream())
-                .map(step -> new Disc(at(step).getX(), at(step).getY(), FIRST_DOT))
-                .toList();
+    /// What names may not cover: dots, and the lines between them.
+    List<Disc> obstacles() {
+        List<Disc> obstacles = new ArrayList<>();
+        for (Trail trail : plot.trails()) {
+            Point point = pointOf(trail);
+            Point2D to = places.of(point.x(), point.y());
+            for (Step step : trail.steps().reversed()) {
+                Point2D from = at(step);
+                obstacles.add(new Disc(from.getX(), from.getY(), FIRST_DOT));
+                double distance = from.distance(to);
+                for (double along = LINE_STEP; along < distance; along += LINE_STEP) {
+                    double share = along / distance;
+                    obstacles.add(new Disc(
+                            from.getX() + share * (to.getX() - from.getX()),
+                            from.getY() + share * (to.getY() - from.getY()),
+                            THICK / 2));
+                }
+                to = from;
+            }
+        }
+        return obstacles;
     }
 
     /// Writes years beside their dots.

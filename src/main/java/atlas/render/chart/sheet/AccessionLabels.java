@@ -5,6 +5,7 @@ import atlas.render.text.TextOutline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /// Places the names of those that acceded in rows above a plot so that none covers another, the line of another or that
@@ -72,12 +73,12 @@ final class AccessionLabels {
         return texts.map(text -> sheet.outline(text, Lettering.TICK)).toList();
     }
 
-    /// Right and left of the line, in the lowest row first.
+    /// Right of the line, and if there is no room in any row left of it; in the lowest row first.
     private static Stream<Label> beside(double x, TextOutline words) {
-        return Stream.iterate(MOST_ROWS - 1, row -> row >= 0, row -> row - 1)
-                .flatMap(row -> Stream.of(
-                        new Label(words, row, x + BESIDE),
-                        new Label(words, row, x - BESIDE - words.widthPixels())));
+        return DoubleStream.of(x + BESIDE, x - BESIDE - words.widthPixels())
+                .boxed()
+                .flatMap(left -> Stream.iterate(MOST_ROWS - 1, row -> row >= 0, row -> row - 1)
+                        .map(row -> new Label(words, row, left)));
     }
 
     private boolean isFree(Label label, double x) {

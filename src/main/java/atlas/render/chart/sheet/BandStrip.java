@@ -16,6 +16,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -97,7 +98,7 @@ public final class BandStrip {
     /// Fills what lies behind the values.
     public void paintBehind(TimeAxis time, Box plot) {
         double bottom = plot.y() + plot.height();
-        bands.bands().forEach(band -> {
+        fromTheCalmest().forEach(band -> {
             if (band.shade() == BandShade.UNKNOWN) {
                 return;
             }
@@ -146,15 +147,23 @@ public final class BandStrip {
         return sheet.tint(sheet.palette().label(), 0.6);
     }
 
-    /// A band whose edges slope where a day is not known.
+    /// The gravest last, so that none is hidden by the calm around it.
+    private List<Band> fromTheCalmest() {
+        return bands.bands().stream()
+                .sorted(Comparator.comparing(Band::shade).reversed())
+                .toList();
+    }
+
+    /// A band whose edges slope where a day is not known, so that two that follow one another lie side by side.
     private static Path2D outline(Band band, TimeAxis time, double top, double bottom) {
         double risen = time.x(band.edges().risen());
-        double falls = Math.max(risen + NARROWEST, time.x(band.edges().falls()));
+        double fallen = Math.max(risen + NARROWEST, time.x(band.edges().fallen()));
+        double rises = time.x(band.edges().rises());
         Path2D outline = new Path2D.Double();
-        outline.moveTo(time.x(band.edges().rises()), bottom);
+        outline.moveTo(rises, bottom);
         outline.lineTo(risen, top);
-        outline.lineTo(falls, top);
-        outline.lineTo(Math.max(falls, time.x(band.edges().fallen())), bottom);
+        outline.lineTo(fallen, top);
+        outline.lineTo(Math.max(rises + NARROWEST, time.x(band.edges().falls())), bottom);
         outline.closePath();
         return outline;
     }
@@ -165,10 +174,9 @@ public final class BandStrip {
     public List<ChartMark> paint(TimeAxis time, Box plot) {
         List<ChartMark> marks = new ArrayList<>();
         double top = plot.y() - height(plot.width());
-        for (Band band : bands.bands()) {
+        for (Band band : fromTheCalmest()) {
             Path2D outline = outline(band, time, top, top + LANE);
             sheet.fill(outline, style(band.shade()));
-            paintName(band, time, top + LANE / 2);
             marks.add(new ChartMark(
                     outline,
                     new MarkTarget.OfConflict(band.conflict()),
@@ -180,6 +188,7 @@ public final class BandStrip {
                                     Integer.toString(band.edges().risen().getYear()),
                                     Integer.toString(band.edges().falls().getYear()))));
         }
+        bands.bands().forEach(band -> paintName(band, time, top + LANE / 2));
         for (AccessionLabels.Placed placed : labels(time).placed()) {
             marks.add(paintAccession(placed, top + lane(), plot));
         }
