@@ -11,7 +11,7 @@ import java.util.List;
 /// @param accessions    in order of time
 /// @param conflict      its name; empty where none is shown
 /// @param organization  the short name of what was acceded to; empty where accessions are not shown
-public record TimeBands(List<Band> bands, List<Accession> accessions, String conflict, String organization) {
+public record TimeBands(List<Band> bands, List<AccessionLine> accessions, String conflict, String organization) {
 
     /// Nothing.
     public static final TimeBands NONE = new TimeBands(List.of(), List.of(), "", "");
@@ -49,9 +49,9 @@ public record TimeBands(List<Band> bands, List<Accession> accessions, String con
     /// @param earliest the first day that it may have been
     /// @param states   ISO 3166-1 alpha-3, in order of their names
     /// @param names    of the states, in the reader's language
-    public record Accession(Edtf date, LocalDate earliest, List<String> states, List<String> names) {
+    public record AccessionLine(Edtf date, LocalDate earliest, List<String> states, List<String> names) {
 
-        public Accession {
+        public AccessionLine {
             states = List.copyOf(states);
             names = List.copyOf(names);
         }
@@ -90,7 +90,7 @@ public record TimeBands(List<Band> bands, List<Accession> accessions, String con
     }
 
     /// The accessions of a year, by the last day that each may have been.
-    public List<Accession> accessionsIn(int year) {
+    public List<AccessionLine> accessionsIn(int year) {
         return accessions.stream()
                 .filter(accession -> accession.date().latest().getYear() == year)
                 .toList();

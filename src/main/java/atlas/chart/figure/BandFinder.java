@@ -1,8 +1,11 @@
 package atlas.chart.figure;
 
 import atlas.analysis.CitedSources;
+import atlas.analysis.question.Accession;
+import atlas.analysis.question.Question;
+import atlas.analysis.question.Question.Direction;
 import atlas.chart.TimeBands;
-import atlas.chart.TimeBands.Accession;
+import atlas.chart.TimeBands.AccessionLine;
 import atlas.chart.TimeBands.Band;
 import atlas.chart.TimeBands.BandEdges;
 import atlas.chart.TimeBands.BandShade;
@@ -25,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Finds what happened while the values of a trend changed: the phases of a conflict of the atlas or the active years of
@@ -162,31 +166,24 @@ final class BandFinder {
         return new BandEdges(from, from, to, to);
     }
 
-    /// The memberships of states that begin in the span, but those that only go on after a suspension.
+    /// The memberships of states that begin in the span; a member that returns from a suspension has not acceded.
     private List<Membership> accessions(Organization to, Collection<String> states) {
+        Set<Accession> joined = Set.copyOf(Accession.of(
+                atlas,
+                new Question.Changes(
+                        Direction.JOINED,
+                        Optional.of(to.id()),
+                        Optional.empty(),
+                        MembershipStatus.MEMBER,
+                        Optional.empty())));
         return to.memberships().stream()
                 .filter(membership -> membership.membershipStatus() == MembershipStatus.MEMBER
                         && states.contains(membership.state())
+                        && joined.contains(new Accession(
+                                membership.state(), to.id(), membership.period().from(), true))
                         && !membership.period().from().latest().isBefore(span.from())
-                        && !earliest(membership, to).isAfter(span.to())
-                        && to.memberships().stream().noneMatch(before -> isGoingOn(before, membership)))
+                        && !earliest(membership, to).isAfter(span.to()))
                 .toList();
-    }
-
-    private static boolean isGoingOn(Membership before, Membership after) {
-        boolean wasIn = before.membershipStatus() == MembershipStatus.SUSPENDED
-                || before.membershipStatus() == MembershipStatus.MEMBER;
-        return wasIn
-                && before.state().equals(after.state())
-                && before.period()
-                        .to()
-                        .filter(end -> !end.latest()
-                                .isBefore(after.period().from().latest().minusDays(1)))
-                        .isPresent()
-                && before.period()
-                        .from()
-                        .latest()
-                        .isBefore(after.period().from().latest());
     }
 
     /// Where nobody knows since when, not before the organization was proposed or founded.
@@ -195,7 +192,7 @@ final class BandFinder {
         return earliest.isBefore(to.beginning()) ? to.beginning() : earliest;
     }
 
-    private List<Accession> byDate(List<Membership> joined, Organization to) {
+    private List<AccessionLine> byDate(List<Membership> joined, Organization to) {
         Map<String, List<Membership>> byDate = new TreeMap<>();
         joined.forEach(membership -> byDate.computeIfAbsent(
                         membership.period().from().toString(), _ -> new ArrayList<>())
@@ -203,16 +200,16 @@ final class BandFinder {
         Collator collator = Collator.getInstance(messages.language().locale());
         return byDate.values().stream()
                 .map(together -> accession(together, to, collator))
-                .sorted(Comparator.comparing((Accession accession) -> accession.date().latest()))
+                .sorted(Comparator.comparing((AccessionLine accession) -> accession.date().latest()))
                 .toList();
     }
 
-    private Accession accession(List<Membership> together, Organization to, Collator collator) {
+    private AccessionLine accession(List<Membership> together, Organization to, Collator collator) {
         List<String> states = together.stream()
                 .map(Membership::state)
                 .sorted(Comparator.comparing(this::nameOf, collator))
                 .toList();
-        return new Accession(
+        return new AccessionLine(
                 together.getFirst().period().from(),
                 earliest(together.getFirst(), to),
                 states,

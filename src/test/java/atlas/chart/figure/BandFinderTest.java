@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlas.analysis.Fixture;
 import atlas.analysis.conflict.ConflictFixture;
-import atlas.chart.TimeBands.Accession;
+import atlas.chart.TimeBands.AccessionLine;
 import atlas.chart.TimeBands.Band;
 import atlas.chart.TimeBands.BandEdges;
 import atlas.chart.TimeBands.BandShade;
@@ -40,9 +40,9 @@ final class BandFinderTest {
         return LocalDate.of(year, month, day);
     }
 
-    private static Accession accession(String date, String iso3, String name) {
+    private static AccessionLine accession(String date, String iso3, String name) {
         Edtf edtf = Edtf.parse(date);
-        return new Accession(edtf, edtf.earliest(), List.of(iso3), List.of(name));
+        return new AccessionLine(edtf, edtf.earliest(), List.of(iso3), List.of(name));
     }
 
     @Test
@@ -145,7 +145,7 @@ final class BandFinderTest {
         assertEquals(
                 List.of(
                         accession("2000", "KWT", "Kuwait"),
-                        new Accession(
+                        new AccessionLine(
                                 Edtf.parse("2001-05-01"),
                                 day(2001, 5, 1),
                                 List.of("KGZ", "TUR"),

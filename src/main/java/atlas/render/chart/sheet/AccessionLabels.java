@@ -1,6 +1,6 @@
 package atlas.render.chart.sheet;
 
-import atlas.chart.TimeBands.Accession;
+import atlas.chart.TimeBands.AccessionLine;
 import atlas.render.text.TextOutline;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class AccessionLabels {
     private final List<Placed> placed = new ArrayList<>();
 
     /// An accession with its line and, if it has room, its name.
-    record Placed(Accession accession, double x, Optional<Label> label) {}
+    record Placed(AccessionLine accession, double x, Optional<Label> label) {}
 
     /// A name.
     ///
@@ -47,11 +47,11 @@ final class AccessionLabels {
         }
     }
 
-    AccessionLabels(ChartSheet sheet, List<Accession> accessions, TimeAxis time) {
+    AccessionLabels(ChartSheet sheet, List<AccessionLine> accessions, TimeAxis time) {
         this.sheet = sheet;
         this.time = time;
         this.day = sheet.words().day().filter(time.span()::holds).map(time::x);
-        for (Accession accession : accessions.reversed()) {
+        for (AccessionLine accession : accessions.reversed()) {
             double x = time.x(accession.date().latest());
             placed.add(new Placed(
                     accession,
@@ -65,7 +65,7 @@ final class AccessionLabels {
     }
 
     /// What can be said, the longest first.
-    private List<TextOutline> words(Accession accession) {
+    private List<TextOutline> words(AccessionLine accession) {
         int count = accession.states().size();
         Stream<String> texts = count > MOST_NAMED
                 ? Stream.of(sheet.messages().get("chart.bands.states", count), "+" + count)

@@ -6,7 +6,7 @@ import atlas.cartography.AreaStyle.Pattern;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import atlas.chart.TimeBands;
-import atlas.chart.TimeBands.Accession;
+import atlas.chart.TimeBands.AccessionLine;
 import atlas.chart.TimeBands.Band;
 import atlas.chart.TimeBands.BandShade;
 import atlas.chart.scale.TimeSpan;
@@ -104,7 +104,7 @@ public final class BandStrip {
             }
             sheet.fill(outline(band, time, plot.y(), bottom), behind(band.shade()));
         });
-        for (Accession accession : bands.accessions()) {
+        for (AccessionLine accession : bands.accessions()) {
             if (!accession.date().isExact()) {
                 sheet.fill(
                         time.x(accession.earliest()),
@@ -241,7 +241,7 @@ public final class BandStrip {
                     sheet.palette().label());
             pointed.add(new Rectangle2D.Double(label.left(), from, label.words().widthPixels(), ROW));
         });
-        Accession accession = placed.accession();
+        AccessionLine accession = placed.accession();
         MarkTarget target = accession.states().size() == 1
                 ? new MarkTarget.OfState(accession.states().getFirst())
                 : new MarkTarget.OfStates(new TreeSet<>(accession.states()));
