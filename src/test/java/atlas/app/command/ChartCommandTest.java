@@ -253,9 +253,9 @@ final class ChartCommandTest {
         assertWritten(
                 """
                 iso3,name,colour,year,x_year,x,y_year,y
-                ARM,Armenia,CICA: takes no part,2025,2022,2780500,2022,2780500
+                ARM,Armenia,CICA: Member,2025,2022,2780500,2022,2780500
                 KAZ,Kazakhstan,CICA: Member,2025,2022,19621000.5,2022,19621000.5
-                ARM,Armenia,CICA: takes no part,2021,2021,2791000,2021,2791000
+                ARM,Armenia,CICA: Member,2021,2021,2791000,2021,2791000
                 """,
                 chart(
                         "scatter",
