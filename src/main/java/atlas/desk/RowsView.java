@@ -29,6 +29,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -38,6 +39,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -245,7 +247,10 @@ final class RowsView extends VBox {
             }
         });
         HBox.setHgrow(typed, Priority.ALWAYS);
-        HBox line = new HBox(typed, count, pins.button(), steps);
+        typed.setMinWidth(NARROWEST_PIXELS);
+        MenuButton pin = pins.button();
+        List.of(count, pin).forEach(whole -> whole.setMinWidth(Region.USE_PREF_SIZE));
+        HBox line = new HBox(typed, count, pin, steps);
         line.getStyleClass().add("desk-filter");
         return line;
     }

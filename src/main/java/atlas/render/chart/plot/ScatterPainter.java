@@ -185,14 +185,20 @@ public final class ScatterPainter implements PlotPainter {
         return discs;
     }
 
-    /// Areas are in proportion to sizes.
+    /// Whether it stands out, or is where a way ends.
+    private boolean isSeenFromAfar(Point point) {
+        return point.isMarked()
+                || plot.trails().stream().anyMatch(trail -> trail.iso3().equals(point.iso3()));
+    }
+
+    /// Areas are in proportion to sizes, but for the smallest.
     private double radius(Point point, double most, double largest) {
         return plot.size().isEmpty()
                 ? RADIUS
                 : point.size()
                         .filter(size -> size > 0 && most > 0)
                         .map(size -> Math.max(
-                                point.isMarked() ? MARKED_SMALLEST : SMALLEST, largest * Math.sqrt(size / most)))
+                                isSeenFromAfar(point) ? MARKED_SMALLEST : SMALLEST, largest * Math.sqrt(size / most)))
                         .orElse(SMALLEST);
     }
 
