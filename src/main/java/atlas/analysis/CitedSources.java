@@ -1,7 +1,10 @@
 package atlas.analysis;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +17,21 @@ import java.util.Set;
 public final class CitedSources {
 
     private static final String SOURCES = "sources";
+
+    /// What of a kind of records may cite: looked up once.
+    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(part -> !NEVER_CITES.contains(part.getType())
+                            && !part.getType().isPrimitive()
+                            && !part.getType().isEnum())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
+    private static final Set<Class<?>> NEVER_CITES = Set.of(String.class, LocalDate.class);
 
     private final Set<String> ids = new LinkedHashSet<>();
 
@@ -39,9 +57,9 @@ public final class CitedSources {
     }
 
     private void visitParts(Record told) {
-        for (RecordComponent part : told.getClass().getRecordComponents()) {
+        for (Method part : PARTS.get(told.getClass())) {
             try {
-                Object value = part.getAccessor().invoke(told);
+                Object value = part.invoke(told);
                 if (part.getName().equals(SOURCES)) {
                     ((Collection<?>) value).forEach(id -> ids.add((String) id));
                 } else {

@@ -64,6 +64,9 @@ public final class DeskPane extends BorderPane {
     /// @param version     of the program
     public record Look(Appearance appearance, ObservableIntegerValue textPercent, String version) {}
 
+    /// A view of the desk on a day, whose chart or rows can be seen.
+    public record OnScreen(DeskView view, LocalDate day) {}
+
     /// Chart or table.
     enum Form {
         CHART,
@@ -82,6 +85,7 @@ public final class DeskPane extends BorderPane {
     private final DeskWorker pictures = new DeskWorker();
     private final PauseTransition rest = new PauseTransition(REST_OF_TIME);
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Optional<OnScreen>> onScreen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final KindMenu kinds;
     private final GroupButton group;
     private final FlowPane choices = new FlowPane();
@@ -166,6 +170,11 @@ public final class DeskPane extends BorderPane {
     /// The states that are pointed at on the desk, ISO 3166-1 alpha-3.
     public ReadOnlyObjectProperty<Set<String>> liftedProperty() {
         return lifted.getReadOnlyProperty();
+    }
+
+    /// What can be seen now, which follows the viewpoint by the time that working it out and painting it take.
+    public ReadOnlyObjectProperty<Optional<OnScreen>> onScreenProperty() {
+        return onScreen.getReadOnlyProperty();
     }
 
     /// Lifts what the desk shows of states that are pointed at elsewhere in the window.
@@ -303,6 +312,11 @@ public final class DeskPane extends BorderPane {
             }
         }
         ring();
+        tellOnScreen();
+    }
+
+    private void tellOnScreen() {
+        onScreen.set(Optional.ofNullable(contentOf).map(seen -> new OnScreen(seen.shown(), seen.day())));
     }
 
     /// Shows the chart or the rows between the words above and those below.
@@ -339,6 +353,7 @@ public final class DeskPane extends BorderPane {
                 if (shown.equals(content)) {
                     canvas.show(picture, inked, shown.title(), zoom);
                     ring();
+                    tellOnScreen();
                 }
             });
         });

@@ -130,13 +130,18 @@ final class AtlasWindow {
         });
     }
 
+    /// The typeface of all that the style sheets set.
+    static void loadTypeface() {
+        for (String cut : List.of("Regular", "Italic", "Medium", "SemiBold")) {
+            Font.loadFont(AtlasWindow.class.getResourceAsStream("/atlas/typeface/Inter-" + cut + ".ttf"), 13);
+        }
+    }
+
     /// Shows the window, still empty.
     ///
     /// @param onClosed called after it was closed
     void open(Optional<PictureSize> size, Runnable onClosed) {
-        for (String cut : List.of("Regular", "Italic", "Medium", "SemiBold")) {
-            Font.loadFont(AtlasWindow.class.getResourceAsStream("/atlas/typeface/Inter-" + cut + ".ttf"), 13);
-        }
+        loadTypeface();
         applyStyles();
         stage.setScene(scene);
         stage.setMinWidth(WindowPlace.MIN_WIDTH);

@@ -1,5 +1,6 @@
 package atlas.map.marker;
 
+import atlas.i18n.Messages;
 import atlas.render.symbol.MapMark;
 import javafx.scene.control.Button;
 
@@ -9,17 +10,33 @@ final class MarkButton extends Button {
 
     private static final double LEAST_ACROSS_PIXELS = 20;
 
-    MarkButton(String words) {
+    private final Messages messages;
+    private MapMark mark;
+
+    MarkButton(MapMark mark, Messages messages) {
+        this.messages = messages;
+        this.mark = mark;
         getStyleClass().setAll("event-mark");
         setManaged(false);
-        setAccessibleText(words);
+        standFor(mark);
     }
 
-    void place(MapMark mark) {
-        double across = Math.max(LEAST_ACROSS_PIXELS, 2 * mark.radiusPixels() + 4);
+    MapMark mark() {
+        return mark;
+    }
+
+    String words() {
+        return getAccessibleText();
+    }
+
+    /// Stands for a mark from now on, at its place.
+    void standFor(MapMark other) {
+        mark = other;
+        setAccessibleText(other.words(messages));
+        double across = Math.max(LEAST_ACROSS_PIXELS, 2 * other.radiusPixels() + 4);
         resizeRelocate(
-                Math.rint(mark.x() - across / 2),
-                Math.rint(mark.y() - across / 2),
+                Math.rint(other.x() - across / 2),
+                Math.rint(other.y() - across / 2),
                 Math.rint(across),
                 Math.rint(across));
     }

@@ -41,6 +41,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -91,13 +92,25 @@ public final class LegendCard extends VBox {
     private final DoubleProperty widest = new SimpleDoubleProperty(Double.MAX_VALUE);
     private boolean isOpen = true;
     private final ReadOnlyObjectWrapper<Set<String>> lifted = new ReadOnlyObjectWrapper<>(Set.of());
-    private final Map<Legend.LegendEntry, LegendRow> rows = new HashMap<>();
+    private final Label unit = line("", "legend-note");
+    private final Map<RowKey, LegendRow> rows = new HashMap<>();
+    private final List<Label> notes = new ArrayList<>();
+    private final HBox source = new HBox();
+    private final Label sourceWords = line("", "legend-note");
+    private List<String> sources = List.of();
     private Optional<Legend> shown = Optional.empty();
 
     /// What a legend depends on: moving the map changes nothing in it.
     private record Told(Subject left, Optional<Subject> right, Set<Layer> layers) {
         static Told of(Viewpoint viewpoint) {
             return new Told(viewpoint.left().subject(), viewpoint.right().map(Viewpoint::subject), viewpoint.layers());
+        }
+    }
+
+    /// What of a row stays while days pass, whatever they count in it.
+    private record RowKey(String words, AreaStyle style, Legend.Sample sample) {
+        static RowKey of(Legend.LegendEntry entry) {
+            return new RowKey(entry.words(), entry.style(), entry.sample());
         }
     }
 
@@ -133,6 +146,8 @@ public final class LegendCard extends VBox {
         getStyleClass().addAll("map-card", "legend-card");
         head.getStyleClass().add("legend-part");
         foot.getStyleClass().add("legend-part");
+        sourceWords.setMinHeight(USE_PREF_SIZE);
+        source.getStyleClass().add("legend-source");
         fold = new IconButton(Icon.FOLD, messages.get("legend.fold"), this::turn);
         fold.getStyleClass().add("legend-fold");
         TableOffer.giveTo(this, messages, tools.table());
@@ -213,21 +228,45 @@ public final class LegendCard extends VBox {
     }
 
     private LegendRow row(Legend.LegendEntry entry) {
-        return new LegendRow(entry, tools.swatch().of(entry.style(), entry.sample()), messages, lifted::set);
+        LegendRow row = rows.computeIfAbsent(
+                RowKey.of(entry),
+                _ -> new LegendRow(
+                        entry, tools.swatch().of(entry.style(), entry.sample()), messages, lifted::set));
+        row.tell(entry);
+        return row;
     }
 
-    /// Leaves alone what stays at its place: it needs no new style, and keeps the focus.
-    private static void replace(VBox box, List<Node> nodes) {
-        List<Node> shown = box.getChildren();
-        boolean areInPlace = shown.size() == nodes.size()
-                && nodes.stream().noneMatch(node -> shown.contains(node) && shown.indexOf(node) != nodes.indexOf(node));
-        if (!areInPlace) {
-            box.getChildren().setAll(nodes);
-            return;
+    private Label note(int index, String words) {
+        if (index == notes.size()) {
+            notes.add(line(words, "legend-note"));
         }
+        notes.get(index).setText(words);
+        return notes.get(index);
+    }
+
+    private Node source(String words, List<String> ids) {
+        sourceWords.setText(words);
+        if (source.getChildren().isEmpty() || !ids.equals(sources)) {
+            sources = ids;
+            HBox marks = new HBox();
+            marks.getChildren().addAll(tools.sourceMarks().apply(ids));
+            marks.setMinWidth(USE_PREF_SIZE);
+            source.getChildren().setAll(sourceWords, marks);
+        }
+        return source;
+    }
+
+    /// Leaves alone what stays: it needs no new style, and keeps the focus.
+    private static void replace(VBox box, List<Node> nodes) {
+        ObservableList<Node> shown = box.getChildren();
+        shown.retainAll(nodes);
         for (int i = 0; i < nodes.size(); i++) {
-            if (!shown.get(i).equals(nodes.get(i))) {
-                shown.set(i, nodes.get(i));
+            if (i == shown.size() || !shown.get(i).equals(nodes.get(i))) {
+                if (shown.contains(nodes.get(i))) {
+                    shown.setAll(nodes);
+                    return;
+                }
+                shown.add(i, nodes.get(i));
             }
         }
     }
@@ -236,32 +275,22 @@ public final class LegendCard extends VBox {
         title.setText(legend.title());
         List<Node> top = new ArrayList<>();
         if (!legend.unit().isEmpty()) {
-            top.add(line(legend.unit(), "legend-note"));
+            unit.setText(legend.unit());
+            top.add(unit);
         }
         if (!legend.circles().isEmpty()) {
             top.add(new NestedCircles(legend.circles(), Palette.of(tools.appearance())));
         }
-        Map<Legend.LegendEntry, LegendRow> before = Map.copyOf(rows);
-        rows.clear();
-        for (Legend.LegendEntry entry : legend.legendEntries()) {
-            rows.put(entry, Optional.ofNullable(before.get(entry)).orElseGet(() -> row(entry)));
-            top.add(rows.get(entry));
-        }
+        legend.legendEntries().forEach(entry -> top.add(row(entry)));
+        rows.values().retainAll(top);
         replace(head, top);
         classes.setText(legend.classes().orElse(""));
         List<Node> below = new ArrayList<>();
-        legend.notes().forEach(note -> below.add(line(note, "legend-note")));
-        legend.source().ifPresent(source -> {
-            Label words = line(source, "legend-note");
-            words.setMinHeight(USE_PREF_SIZE);
-            HBox marks = new HBox();
-            marks.getChildren().addAll(tools.sourceMarks().apply(legend.sources()));
-            marks.setMinWidth(USE_PREF_SIZE);
-            HBox line = new HBox(words, marks);
-            line.getStyleClass().add("legend-source");
-            below.add(line);
-        });
-        foot.getChildren().setAll(below);
+        for (int i = 0; i < legend.notes().size(); i++) {
+            below.add(note(i, legend.notes().get(i)));
+        }
+        legend.source().ifPresent(words -> below.add(source(words, legend.sources())));
+        replace(foot, below);
     }
 
     /// Folds the card, or unfolds it.

@@ -99,7 +99,9 @@ final class ArmedConflictRows extends VBox {
         if (hidden > 0 || (showsAll && active.size() > AT_FIRST)) {
             shown.add(more);
         }
-        getChildren().setAll(shown);
+        if (!getChildren().equals(shown)) {
+            getChildren().setAll(shown);
+        }
     }
 
     private RowButton row(ArmedConflict conflict, int year, boolean isChosen) {

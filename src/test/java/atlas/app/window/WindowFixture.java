@@ -130,6 +130,7 @@ public final class WindowFixture {
     record Size(double width, double height) {}
 
     private static void show(Stage stage, WindowContent content, double width, double height) {
+        AtlasWindow.loadTypeface();
         Scene scene = new Scene(content.root(), width, height);
         for (String sheet : new String[] {"light", "atlas", "details", "desk"}) {
             scene.getStylesheets()
