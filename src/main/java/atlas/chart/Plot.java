@@ -71,8 +71,7 @@ public sealed interface Plot
     /// @param lines those that are named at their ends
     /// @param quiet those behind them, without names
     /// @param bands what happened meanwhile
-    record LinePlot(
-            TimeSpan span, List<DataLine> lines, List<DataLine> quiet, ValueForm form, TimeBands bands)
+    record LinePlot(TimeSpan span, List<DataLine> lines, List<DataLine> quiet, ValueForm form, TimeBands bands)
             implements Plot {
 
         public LinePlot {

@@ -11,12 +11,7 @@ import java.util.stream.Stream;
 /// @param groups what the colours tell apart, in their order; empty where all points have one colour
 /// @param trails the ways of some of the points
 public record ScatterPlot(
-        List<Point> points,
-        Axis across,
-        Axis up,
-        Optional<Axis> size,
-        List<PointGroup> groups,
-        List<Trail> trails)
+        List<Point> points, Axis across, Axis up, Optional<Axis> size, List<PointGroup> groups, List<Trail> trails)
         implements Plot {
 
     /// A state.
@@ -77,12 +72,14 @@ public record ScatterPlot(
 
     /// All values from left to right, of points and of their ways.
     public List<Double> allAcross() {
-        return Stream.concat(points.stream().map(Point::x), steps().map(Step::x)).toList();
+        return Stream.concat(points.stream().map(Point::x), steps().map(Step::x))
+                .toList();
     }
 
     /// All values upwards.
     public List<Double> allUp() {
-        return Stream.concat(points.stream().map(Point::y), steps().map(Step::y)).toList();
+        return Stream.concat(points.stream().map(Point::y), steps().map(Step::y))
+                .toList();
     }
 
     private Stream<Step> steps() {

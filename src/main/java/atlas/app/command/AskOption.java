@@ -24,8 +24,9 @@ final class AskOption {
     @Option(
             names = NAME,
             paramLabel = "QUESTION",
-            description = "Of answer: a question in words, in any of the four languages, for instance \"GDP of Kazakhstan"
-                    + " since 2000\".")
+            description =
+                    "Of answer: a question in words, in any of the four languages, for instance \"GDP of Kazakhstan"
+                            + " since 2000\".")
     private @Nullable String question;
 
     boolean isGiven() {
@@ -41,10 +42,10 @@ final class AskOption {
         if (question == null) {
             throw new IllegalStateException("it was checked whether there is a question");
         }
-        List<Answer> answers =
-                new Answers(new QuestionReader(atlas), messages).to(question, Viewpoint.home(day));
+        List<Answer> answers = new Answers(new QuestionReader(atlas), messages).to(question, Viewpoint.home(day));
         if (answers.isEmpty()) {
-            throw new UsageException("\"" + question + "\" is not understood as a question. Questions are, for instance: "
+            throw new UsageException("\"" + question
+                    + "\" is not understood as a question. Questions are, for instance: "
                     + String.join("; ", messages.get("question.examples").split("\\|", -1)) + ".");
         }
         return new Columns<Answer>()

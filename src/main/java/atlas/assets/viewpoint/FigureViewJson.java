@@ -142,9 +142,7 @@ final class FigureViewJson {
         return ViewpointReader.id(
                 place,
                 Referent.CONFLICT,
-                Stream.concat(
-                                atlas.conflicts().keySet().stream(),
-                                atlas.armedConflicts().byId().keySet().stream())
+                Stream.concat(atlas.conflicts().keySet().stream(), atlas.armedConflicts().byId().keySet().stream())
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 

@@ -133,7 +133,8 @@ final class MembershipComparison {
                                 side,
                                 organization,
                                 status,
-                                new DateWords(messages).since(membership.period().from()))),
+                                new DateWords(messages)
+                                        .since(membership.period().from()))),
                 new TreeSet<>(Set.of(membership.state())));
     }
 

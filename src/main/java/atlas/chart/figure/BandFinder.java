@@ -31,7 +31,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Finds what happened while the values of a trend changed: the phases of a conflict of the atlas or the active years of
+/// Finds what happened while the values of a trend changed: the phases of a conflict of the atlas or the active years
+/// of
 /// one that UCDP counts, and the accessions of states to an organization.
 final class BandFinder {
 
@@ -79,7 +80,8 @@ final class BandFinder {
         Optional<Organization> organization = asked.accessions().flatMap(atlas::organization);
         List<Membership> joined = organization.map(to -> accessions(to, states)).orElse(List.of());
         sources.addAll(CitedSources.of(joined));
-        organization.ifPresent(to -> notes.add(messages.get("chart.note.bands.accessions", shortName(to), joined.size())));
+        organization.ifPresent(
+                to -> notes.add(messages.get("chart.note.bands.accessions", shortName(to), joined.size())));
         TimeBands found = new TimeBands(
                 bands,
                 organization.map(to -> byDate(joined, to)).orElse(List.of()),
@@ -194,13 +196,14 @@ final class BandFinder {
 
     private List<AccessionLine> byDate(List<Membership> joined, Organization to) {
         Map<String, List<Membership>> byDate = new TreeMap<>();
-        joined.forEach(membership -> byDate.computeIfAbsent(
-                        membership.period().from().toString(), _ -> new ArrayList<>())
-                .add(membership));
+        joined.forEach(
+                membership -> byDate.computeIfAbsent(membership.period().from().toString(), _ -> new ArrayList<>())
+                        .add(membership));
         Collator collator = Collator.getInstance(messages.language().locale());
         return byDate.values().stream()
                 .map(together -> accession(together, to, collator))
-                .sorted(Comparator.comparing((AccessionLine accession) -> accession.date().latest()))
+                .sorted(Comparator.comparing(
+                        (AccessionLine accession) -> accession.date().latest()))
                 .toList();
     }
 

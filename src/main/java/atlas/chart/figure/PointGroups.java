@@ -86,7 +86,8 @@ record PointGroups(List<PointGroup> groups, Map<String, Integer> byState, List<S
                 Arrays.asList(WorldRegion.values()),
                 shown,
                 new Words<>(
-                        region -> messages.get("world-region." + region.name()), messages.get("chart.scatter.no-region")),
+                        region -> messages.get("world-region." + region.name()),
+                        messages.get("chart.scatter.no-region")),
                 List.of(WorldRegion.SOURCE));
     }
 
@@ -103,8 +104,7 @@ record PointGroups(List<PointGroup> groups, Map<String, Integer> byState, List<S
                 group,
                 List.of(Boolean.TRUE),
                 state -> Optional.of(Boolean.TRUE).filter(_ -> found.areas().contains(state)),
-                new Words<>(
-                        _ -> new GroupWords(atlas, messages).of(other), messages.get("chart.scatter.not-in-group")),
+                new Words<>(_ -> new GroupWords(atlas, messages).of(other), messages.get("chart.scatter.not-in-group")),
                 found.sources());
     }
 
@@ -124,7 +124,8 @@ record PointGroups(List<PointGroup> groups, Map<String, Integer> byState, List<S
             List<String> sources) {
         List<T> there = all.stream()
                 .filter(each -> group.areas().stream()
-                        .anyMatch(state -> ofState.apply(state).filter(each::equals).isPresent()))
+                        .anyMatch(state ->
+                                ofState.apply(state).filter(each::equals).isPresent()))
                 .toList();
         Map<String, Integer> byState = new HashMap<>();
         group.areas()

@@ -45,7 +45,9 @@ record PointTrails(MeasuredFigure across, MeasuredFigure up, int fromYear, int t
                         steps.add(new Step(year, x.value(), y.value()));
                     }
                 });
-        if (!steps.isEmpty() && steps.getLast().x() == point.x() && steps.getLast().y() == point.y()) {
+        if (!steps.isEmpty()
+                && steps.getLast().x() == point.x()
+                && steps.getLast().y() == point.y()) {
             steps.removeLast();
         }
         return steps;

@@ -135,13 +135,11 @@ public final class ScatterCharts {
                 plot,
                 notes(shown, plot, missing, group),
                 Stream.concat(
-                                shown.figures()
-                                        .flatMap(figure -> words.sources(figure, group, false).stream()),
+                                shown.figures().flatMap(figure -> words.sources(figure, group, false).stream()),
                                 shown.colours().sources().stream())
                         .distinct()
                         .toList(),
-                () -> new ScatterTable(words, shown.colours())
-                        .of(shown.x(), shown.y(), shown.sizes(), plot, missing));
+                () -> new ScatterTable(words, shown.colours()).of(shown.x(), shown.y(), shown.sizes(), plot, missing));
     }
 
     private Axis axis(MeasuredFigure figure, List<Double> values) {

@@ -20,10 +20,10 @@ record ScatterTable(FigureWords words, PointGroups colours) {
     /// @param year which it tells of
     private record Row(String iso3, int year, Optional<Dated> x, Optional<Dated> y, Optional<Dated> size) {}
 
-    /// A row for each state, those without a point last; a cell without a value is empty. After them a row for each year
+    /// A row for each state, those without a point last; a cell without a value is empty. After them a row for each
+    /// year
     /// of each way that is drawn.
-    Table of(
-            StateValues x, StateValues y, Optional<StateValues> sizes, ScatterPlot plot, SortedSet<String> missing) {
+    Table of(StateValues x, StateValues y, Optional<StateValues> sizes, ScatterPlot plot, SortedSet<String> missing) {
         List<Row> rows = new ArrayList<>();
         Stream.concat(plot.points().stream().map(Point::iso3), missing.stream())
                 .forEach(iso3 -> rows.add(

@@ -206,7 +206,11 @@ public final class TrendCharts {
         SortedSet<String> missing = new TreeSet<>(group.areas());
         missing.removeAll(byState.keySet());
         AreaStackPlot plot = new AreaStackPlot(
-                drawn.span(), years, layers, FigureWords.form(figure), drawn.behind().bands());
+                drawn.span(),
+                years,
+                layers,
+                FigureWords.form(figure),
+                drawn.behind().bands());
         List<String> notes = new ArrayList<>(drawn.instead());
         notes.add(words.coveredEver(byState.size(), group.areas().size(), missing));
         notes.addAll(coverageThroughTime(figure, group, years));
@@ -225,7 +229,9 @@ public final class TrendCharts {
             columns.list("conflict", row -> bands.namesIn(row.getValue().getKey()));
         }
         if (bands.isOfOrganization()) {
-            columns.date("accession", row -> bands.accession(row.getKey(), row.getValue().getKey()));
+            columns.date(
+                    "accession",
+                    row -> bands.accession(row.getKey(), row.getValue().getKey()));
         }
         return columns.of(byState.entrySet().stream()
                 .flatMap(entry -> entry.getValue().entrySet().stream().map(value -> Map.entry(entry.getKey(), value)))
@@ -255,8 +261,7 @@ public final class TrendCharts {
         MeasuredFigure figure = drawn.figure();
         FigureGroup group = drawn.group();
         NavigableMap<Integer, GroupValue> byYear = new TreeMap<>();
-        years(drawn)
-                .forEach(year -> figure.together(year, group.areas()).ifPresent(value -> byYear.put(year, value)));
+        years(drawn).forEach(year -> figure.together(year, group.areas()).ifPresent(value -> byYear.put(year, value)));
         NavigableMap<Integer, Series.Value> values = new TreeMap<>();
         byYear.forEach((year, value) -> values.put(year, new Series.Value(value.value(), Optional.empty())));
         String name = byYear.isEmpty()
@@ -293,9 +298,11 @@ public final class TrendCharts {
             columns.list("conflict", row -> bands.namesIn(row.getKey()));
         }
         if (bands.isOfOrganization()) {
-            columns.list("accessions", row -> bands.accessionsIn(row.getKey()).stream()
-                    .flatMap(accession -> accession.states().stream())
-                    .toList());
+            columns.list(
+                    "accessions",
+                    row -> bands.accessionsIn(row.getKey()).stream()
+                            .flatMap(accession -> accession.states().stream())
+                            .toList());
         }
         return columns.of(byYear.entrySet());
     }

@@ -60,7 +60,10 @@ public record BandChoices(DeskSubject subject, TrendBands now, Consumer<TrendBan
                         .flatMap(id -> subject.atlas()
                                 .conflict(id)
                                 .map(Conflict::names)
-                                .or(() -> subject.atlas().armedConflicts().find(id).map(ArmedConflict::names))),
+                                .or(() -> subject.atlas()
+                                        .armedConflicts()
+                                        .find(id)
+                                        .map(ArmedConflict::names))),
                 all);
     }
 
@@ -73,8 +76,8 @@ public record BandChoices(DeskSubject subject, TrendBands now, Consumer<TrendBan
         all.addAll(sorted(subject.atlas().organizations().values().stream()
                 .filter(organization -> organization.memberships().stream()
                         .anyMatch(membership -> membership.membershipStatus() == MembershipStatus.MEMBER))
-                .map(organization -> new Choice(
-                        "", in(organization.shortNames()), accessions(Optional.of(organization.id()))))));
+                .map(organization ->
+                        new Choice("", in(organization.shortNames()), accessions(Optional.of(organization.id()))))));
         return listed(
                 "trend-accessions",
                 now.accessions().flatMap(subject.atlas()::organization).map(Organization::shortNames),

@@ -155,8 +155,8 @@ public record DeskChoices(DeskSubject subject) {
                 what,
                 years,
                 now,
-                each -> each.map(year ->
-                                subject.messages().get("desk.choice." + what + ".year", Integer.toString(year)))
+                each -> each.map(
+                                year -> subject.messages().get("desk.choice." + what + ".year", Integer.toString(year)))
                         .orElseGet(() -> subject.messages().get("desk.choice." + what + ".any")),
                 choose);
     }

@@ -14,7 +14,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 
-/// Chooses whether a view shows the day alone or what has been since an earlier one: some years before, the first day of
+/// Chooses whether a view shows the day alone or what has been since an earlier one: some years before, the first day
+/// of
 /// the atlas, or any other.
 public final class SinceMenu extends MenuButton {
 
@@ -30,8 +31,7 @@ public final class SinceMenu extends MenuButton {
     }
 
     /// @param what has been since then: its words are `desk.choice.<what>`, with `.none` and `.day`
-    public SinceMenu(
-            DeskSubject subject, String what, Optional<LocalDate> now, Consumer<Optional<LocalDate>> choose) {
+    public SinceMenu(DeskSubject subject, String what, Optional<LocalDate> now, Consumer<Optional<LocalDate>> choose) {
         this.subject = subject;
         this.choose = choose;
         Messages messages = subject.messages();

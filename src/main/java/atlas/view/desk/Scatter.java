@@ -11,8 +11,7 @@ import java.util.Optional;
 /// @param size   id of the figure that the points' areas stand for
 /// @param colour what the points' colours tell apart
 /// @param since  the day from which on the way of each point is drawn; empty for the day alone
-public record Scatter(
-        String across, String up, Optional<String> size, PointColour colour, Optional<LocalDate> since)
+public record Scatter(String across, String up, Optional<String> size, PointColour colour, Optional<LocalDate> since)
         implements DeskView {
 
     /// What the points' colours tell apart.

@@ -15,7 +15,8 @@ public record YearSpan(Optional<Integer> from, Optional<Integer> to) {
 
     public YearSpan {
         if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
-            throw new WrongValue(Sentence.of("problem.years", Integer.toString(from.get()), Integer.toString(to.get())));
+            throw new WrongValue(
+                    Sentence.of("problem.years", Integer.toString(from.get()), Integer.toString(to.get())));
         }
     }
 

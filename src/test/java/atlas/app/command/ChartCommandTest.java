@@ -232,17 +232,39 @@ final class ChartCommandTest {
 
     @Test
     void aTrendOfSomeYearsTellsWhatAConflictWasInThem() {
-        assertWritten("""
+        assertWritten(
+                """
                 iso3,name,year,value,low,high,conflict
                 KAZ,Kazakhstan,2022,19621000.5,19000000,20000000,ceasefire
                 ARM,Armenia,2022,2780500,,,ceasefire
-                """, chart("trend", "--figure", "population", "--group", "KAZ,ARM", "--from", "2022", "--bands", "karabakh"));
+                """,
+                chart(
+                        "trend",
+                        "--figure",
+                        "population",
+                        "--group",
+                        "KAZ,ARM",
+                        "--from",
+                        "2022",
+                        "--bands",
+                        "karabakh"));
     }
 
     @Test
     void aTrendTellsWhoAccededInWhichYear() {
         String svg = new String(
-                chart("trend", "--figure", "population", "--group", "all", "--bands", "cica", "--out", "-", "--format", "svg")
+                chart(
+                                "trend",
+                                "--figure",
+                                "population",
+                                "--group",
+                                "all",
+                                "--bands",
+                                "cica",
+                                "--out",
+                                "-",
+                                "--format",
+                                "svg")
                         .bytes(),
                 StandardCharsets.UTF_8);
         assertTrue(svg.contains("Accessions to CICA of the states shown, in the years shown: 2."), svg);

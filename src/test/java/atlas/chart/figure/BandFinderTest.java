@@ -116,7 +116,9 @@ final class BandFinderTest {
     void accessionsAreThoseOfTheStatesShownInTheYearsShown() {
         FoundBands found = found(Fixture.atlas(), CICA, TimeSpan.ofYears(2000, 2025), Set.of("TUR", "KGZ"));
         assertAll(
-                () -> assertEquals(List.of(accession("2002-06-04", "KGZ", "Kyrgyzstan")), found.bands().accessions()),
+                () -> assertEquals(
+                        List.of(accession("2002-06-04", "KGZ", "Kyrgyzstan")),
+                        found.bands().accessions()),
                 () -> assertEquals("2002-06-04", found.bands().accession("KGZ", 2002)),
                 () -> assertEquals("", found.bands().accession("KGZ", 2003)),
                 () -> assertEquals(
@@ -140,8 +142,8 @@ final class BandFinderTest {
                 .changed()
                 .organizations(Atlas.byId(List.of(club), Organization::id))
                 .build();
-        FoundBands found = found(
-                atlas, new TrendBands(Optional.empty(), Optional.of("club")), TimeSpan.ofYears(1990, 2025), ALL);
+        FoundBands found =
+                found(atlas, new TrendBands(Optional.empty(), Optional.of("club")), TimeSpan.ofYears(1990, 2025), ALL);
         assertEquals(
                 List.of(
                         accession("2000", "KWT", "Kuwait"),

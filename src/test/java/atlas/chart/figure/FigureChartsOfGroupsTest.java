@@ -21,9 +21,9 @@ import atlas.chart.ScatterPlot.Trail;
 import atlas.chart.scale.TimeSpan;
 import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
+import atlas.domain.group.GroupText;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
-import atlas.domain.group.GroupText;
 import atlas.table.Column;
 import atlas.table.Table;
 import atlas.view.desk.Ranking;
@@ -257,8 +257,7 @@ final class FigureChartsOfGroupsTest {
     @Test
     void aTrendOfSomeYearsHasTheirValuesAloneAndItsIndexBeginsInThem() {
         Trend output = Trend.of("output");
-        ChartContent<?> later =
-                trend(output.in(new YearSpan(Optional.of(2012), Optional.empty())));
+        ChartContent<?> later = trend(output.in(new YearSpan(Optional.of(2012), Optional.empty())));
         ChartContent<?> earlier = trend(new Trend("output", FigureMeasure.INDEX, Optional.empty(), TrendForm.LINES)
                 .in(new YearSpan(Optional.of(2006), Optional.of(2009))));
         assertAll(
@@ -274,9 +273,8 @@ final class FigureChartsOfGroupsTest {
     void theTableOfATrendSaysWhatAConflictWasInEachYearAndWhoAcceded() {
         TrendBands both = new TrendBands(Optional.of("karabakh"), Optional.of("cica"));
         ChartContent<?> lines = trend(Trend.of("output").before(both));
-        ChartContent<?> together = trend(new Trend(
-                        "output", FigureMeasure.ABSOLUTE, Optional.empty(), TrendForm.TOGETHER)
-                .before(both));
+        ChartContent<?> together =
+                trend(new Trend("output", FigureMeasure.ABSOLUTE, Optional.empty(), TrendForm.TOGETHER).before(both));
         assertAll(
                 () -> assertEquals(
                         List.of("iso3", "name", "year", "value", "low", "high", "conflict", "accession"),
@@ -295,8 +293,8 @@ final class FigureChartsOfGroupsTest {
 
     @Test
     void pointsAreColouredByStatusAndThoseWithoutOneAreTheRest() {
-        ChartContent<ScatterPlot> content = scatter(
-                new Scatter("output", "years", Optional.empty()).in(new PointColour.ByStatus("cica")));
+        ChartContent<ScatterPlot> content =
+                scatter(new Scatter("output", "years", Optional.empty()).in(new PointColour.ByStatus("cica")));
         assertAll(
                 () -> assertEquals(
                         List.of(new PointGroup("CICA: Member", false), new PointGroup("CICA: takes no part", true)),
@@ -313,8 +311,8 @@ final class FigureChartsOfGroupsTest {
 
     @Test
     void pointsAreColouredByAnotherGroup() {
-        ChartContent<ScatterPlot> content = scatter(new Scatter("output", "years", Optional.empty())
-                .in(new PointColour.ByGroup(GroupText.read("TUR"))));
+        ChartContent<ScatterPlot> content = scatter(
+                new Scatter("output", "years", Optional.empty()).in(new PointColour.ByGroup(GroupText.read("TUR"))));
         assertEquals(
                 List.of(new PointGroup(name("TUR"), false), new PointGroup("Others", true)),
                 content.plot().groups());
@@ -322,8 +320,8 @@ final class FigureChartsOfGroupsTest {
 
     @Test
     void aWayHasTheYearsOfWhichBothFiguresHaveAValueAndEndsAtThePoint() {
-        ChartContent<ScatterPlot> content = scatter(new Scatter("output", "population", Optional.empty())
-                .since(Optional.of(LocalDate.of(2000, 1, 1))));
+        ChartContent<ScatterPlot> content = scatter(
+                new Scatter("output", "population", Optional.empty()).since(Optional.of(LocalDate.of(2000, 1, 1))));
         assertAll(
                 () -> assertEquals(
                         List.of(
@@ -332,8 +330,9 @@ final class FigureChartsOfGroupsTest {
                         content.plot().trails()),
                 () -> assertTrue(
                         content.notes()
-                                .contains("Thin lines lead to the points from where they were in 2000; a dot is a year of"
-                                        + " which both figures have a value."),
+                                .contains(
+                                        "Thin lines lead to the points from where they were in 2000; a dot is a year of"
+                                                + " which both figures have a value."),
                         content::toString),
                 () -> assertEquals(
                         "KAZ," + name("KAZ") + ",2015,2010,150,2015,18\nTUR," + name("TUR")

@@ -168,7 +168,12 @@ public final class FigureViewOptions {
                     + ".");
         }
         return new Trend(
-                indicator.id(), measure, Optional.ofNullable(base), trendForm, meanwhile.span(atlas), meanwhile.bands(atlas));
+                indicator.id(),
+                measure,
+                Optional.ofNullable(base),
+                trendForm,
+                meanwhile.span(atlas),
+                meanwhile.bands(atlas));
     }
 
     private <E extends Enum<E>> E form(E[] forms, E usual) {

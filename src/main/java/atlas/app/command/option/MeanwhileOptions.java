@@ -26,9 +26,10 @@ final class MeanwhileOptions {
             names = "--bands",
             paramLabel = "ID",
             split = ",",
-            description = "Of trend: what is shown behind the values: the phases of a conflict, for instance karabakh; the"
-                    + " active years of one of UCDP, for instance ucdp-388; the accessions to an organization, for"
-                    + " instance cica. One conflict and one organization at most.")
+            description =
+                    "Of trend: what is shown behind the values: the phases of a conflict, for instance karabakh; the"
+                            + " active years of one of UCDP, for instance ucdp-388; the accessions to an organization, for"
+                            + " instance cica. One conflict and one organization at most.")
     private List<String> bands = new ArrayList<>();
 
     boolean areGiven() {
@@ -65,7 +66,8 @@ final class MeanwhileOptions {
                 .findFirst()
                 .ifPresent(id -> {
                     throw new UsageException("--bands \"" + id + "\" is neither a conflict nor an organization;"
-                            + " the conflicts are " + String.join(", ", atlas.conflicts().keySet())
+                            + " the conflicts are "
+                            + String.join(", ", atlas.conflicts().keySet())
                             + " and those of the table armed-conflicts, the organizations those of the table"
                             + " organizations.");
                 });

@@ -110,7 +110,8 @@ public final class AreaStackPainter implements PlotPainter {
             return;
         }
         double most = plot.years().stream().mapToDouble(plot::in).max().orElse(0);
-        ValueScale scale = ValueScale.holding(0, most, ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot() - strip.highest()));
+        ValueScale scale =
+                ValueScale.holding(0, most, ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot() - strip.highest()));
         ValueAxis values =
                 ValueAxis.beside(box, scale, tick -> plot.form().tick(tick, scale.decimals(), sheet.messages()));
         Box inner = strip.below(sheet.plotIn(box, values.width(sheet), labels.width(texts())));
@@ -132,8 +133,8 @@ public final class AreaStackPainter implements PlotPainter {
         marks.addAll(strip.paint(time, inner));
         sheet.words()
                 .day()
-                .ifPresent(day -> time.paintDay(
-                        sheet, day, inner.y() - strip.height(inner.width()), inner.y() + inner.height()));
+                .ifPresent(day ->
+                        time.paintDay(sheet, day, inner.y() - strip.height(inner.width()), inner.y() + inner.height()));
     }
 
     @Override

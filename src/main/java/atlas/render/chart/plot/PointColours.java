@@ -15,7 +15,9 @@ record PointColours(ChartSheet sheet, ScatterPlot plot) {
 
     Colour of(Point point) {
         return plot.groups().isEmpty()
-                ? point.isMarked() ? sheet.palette().conflict() : sheet.palette().accent()
+                ? point.isMarked()
+                        ? sheet.palette().conflict()
+                        : sheet.palette().accent()
                 : of(point.group());
     }
 

@@ -110,7 +110,8 @@ public final class ScatterPainter implements PlotPainter {
         marks.addAll(trails.marks());
         PointLabels labels = new PointLabels(
                 new Rectangle2D.Double(inner.x(), inner.y(), inner.width() + RIGHT, inner.height()),
-                Stream.concat(discs.values().stream(), trails.obstacles().stream()).toList());
+                Stream.concat(discs.values().stream(), trails.obstacles().stream())
+                        .toList());
         paintNames(discs, labels);
         trails.paintYears(labels);
     }

@@ -21,7 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The ways of the points of a scatter plot: thin and pale where they begin, thick and strong towards the point, so that
+/// The ways of the points of a scatter plot: thin and pale where they begin, thick and strong towards the point, so
+/// that
 /// their direction is seen; a dot for each year, and beside some their numbers where they cover nothing.
 final class TrailPainter {
 
@@ -76,7 +77,8 @@ final class TrailPainter {
         plot.trails().forEach(trail -> {
             Point point = pointOf(trail);
             Disc disc = discs.get(point);
-            List<Point2D> stops = new ArrayList<>(trail.steps().stream().map(this::at).toList());
+            List<Point2D> stops =
+                    new ArrayList<>(trail.steps().stream().map(this::at).toList());
             stops.add(disc == null ? places.of(point.x(), point.y()) : new Point2D.Double(disc.x(), disc.y()));
             Colour colour = colours.of(point);
             for (int i = 1; i < stops.size(); i++) {
@@ -105,7 +107,8 @@ final class TrailPainter {
                 sheet.messages()
                         .get(
                                 "chart.mark.point",
-                                sheet.messages().get("chart.scatter.in-year", point.name(), Integer.toString(step.year())),
+                                sheet.messages()
+                                        .get("chart.scatter.in-year", point.name(), Integer.toString(step.year())),
                                 plot.up().form().words(step.y(), sheet.messages()),
                                 plot.up().name(),
                                 plot.across().form().words(step.x(), sheet.messages()),
@@ -155,7 +158,7 @@ final class TrailPainter {
         Point2D at = at(step);
         TextOutline words = sheet.outline(Integer.toString(step.year()), Lettering.FOOT);
         labels.place(new Disc(at.getX(), at.getY(), FIRST_DOT), words.widthPixels(), LABEL_HEIGHT)
-                .ifPresent(box ->
-                        sheet.left(words, box.getX(), box.getCenterY(), sheet.palette().marginalia()));
+                .ifPresent(box -> sheet.left(
+                        words, box.getX(), box.getCenterY(), sheet.palette().marginalia()));
     }
 }

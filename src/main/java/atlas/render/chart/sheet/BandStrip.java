@@ -10,7 +10,6 @@ import atlas.chart.TimeBands.AccessionLine;
 import atlas.chart.TimeBands.Band;
 import atlas.chart.TimeBands.BandShade;
 import atlas.chart.scale.TimeSpan;
-import atlas.render.chart.sheet.PlotPainter.Key;
 import atlas.render.text.TextOutline;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -48,24 +47,25 @@ public final class BandStrip {
     }
 
     /// What the shades and lines stand for; those alone that are there.
-    public List<Key> keys() {
-        List<Key> keys = new ArrayList<>();
+    public List<PlotPainter.Key> keys() {
+        List<PlotPainter.Key> keys = new ArrayList<>();
         if (bands.isOfConflict()) {
-            keys.add(Key.head(bands.conflict() + ":", sheet.palette().label()));
+            keys.add(PlotPainter.Key.head(bands.conflict() + ":", sheet.palette().label()));
             bands.bands().stream()
-                    .map(band -> new Key(band.name(), style(band.shade()), Key.Sample.AREA))
+                    .map(band -> new PlotPainter.Key(band.name(), style(band.shade()), PlotPainter.Key.Sample.AREA))
                     .distinct()
                     .forEach(keys::add);
             if (bands.bands().isEmpty()) {
-                keys.add(Key.head(
-                        sheet.messages().get("chart.bands.none"), sheet.palette().marginalia()));
+                keys.add(PlotPainter.Key.head(
+                        sheet.messages().get("chart.bands.none"),
+                        sheet.palette().marginalia()));
             }
         }
         if (bands.isOfOrganization()) {
-            keys.add(new Key(
+            keys.add(new PlotPainter.Key(
                     sheet.messages().get("chart.bands.accessions", bands.organization()),
                     AreaStyle.plain(lineColour()),
-                    Key.Sample.DASHED_LINE));
+                    PlotPainter.Key.Sample.DASHED_LINE));
         }
         return keys;
     }
@@ -132,7 +132,8 @@ public final class BandStrip {
         return switch (shade) {
             case ARMED -> AreaStyle.plain(conflict);
             case MINOR -> AreaStyle.plain(sheet.tint(conflict, 0.4));
-            case CEASEFIRE -> new AreaStyle(sheet.tint(conflict, 0.16), Pattern.RISING_LINES, sheet.tint(conflict, 0.5));
+            case CEASEFIRE ->
+                new AreaStyle(sheet.tint(conflict, 0.16), Pattern.RISING_LINES, sheet.tint(conflict, 0.5));
             case LATENT -> AreaStyle.plain(sheet.tint(sheet.palette().label(), 0.2));
             case SETTLED -> AreaStyle.plain(sheet.tint(sheet.palette().accent(), 0.38));
             case UNKNOWN ->
@@ -215,7 +216,11 @@ public final class BandStrip {
                     AreaStyle style = style(band.shade());
                     if (style.pattern() != Pattern.PLAIN) {
                         sheet.fill(
-                                centre - half + 1, middle - LANE / 2, centre + half - 1, middle + LANE / 2, style.ground());
+                                centre - half + 1,
+                                middle - LANE / 2,
+                                centre + half - 1,
+                                middle + LANE / 2,
+                                style.ground());
                     }
                     sheet.centred(
                             words,
