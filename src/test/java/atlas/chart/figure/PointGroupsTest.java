@@ -28,8 +28,7 @@ final class PointGroupsTest {
                         ATLAS,
                         ENGLISH,
                         colour,
-                        FigureGroup.of(
-                                ATLAS, GroupText.read(group), LocalDate.of(2022, 10, 13), Set.of(), ENGLISH))
+                        FigureGroup.of(ATLAS, GroupText.read(group), LocalDate.of(2022, 10, 13), Set.of(), ENGLISH))
                 .groups()
                 .stream()
                 .map(PointGroup::name)

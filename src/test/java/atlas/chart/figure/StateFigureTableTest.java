@@ -119,8 +119,6 @@ final class StateFigureTableTest {
                 DAY);
         assertEquals(
                 List.of("KWT", "KGZ", "TUR", "", ""),
-                table.table().rows().stream()
-                        .map(row -> row.getFirst().text())
-                        .toList());
+                table.table().rows().stream().map(row -> row.getFirst().text()).toList());
     }
 }

@@ -50,7 +50,8 @@ public final class BandStrip {
     public List<PlotPainter.Key> keys() {
         List<PlotPainter.Key> keys = new ArrayList<>();
         if (bands.isOfConflict()) {
-            keys.add(PlotPainter.Key.head(bands.conflict() + ":", sheet.palette().label()));
+            keys.add(
+                    PlotPainter.Key.head(bands.conflict() + ":", sheet.palette().label()));
             bands.bands().stream()
                     .map(band -> new PlotPainter.Key(band.name(), style(band.shade()), PlotPainter.Key.Sample.AREA))
                     .distinct()

@@ -35,9 +35,7 @@ final class BandStripTest {
 
     private static ChartSheet sheet(Optional<LocalDate> day) {
         return new ChartSheet(
-                new Drawing(1),
-                GLYPHS,
-                new ChartWords(Appearance.LIGHT, new Messages(Language.ENGLISH), "1", day));
+                new Drawing(1), GLYPHS, new ChartWords(Appearance.LIGHT, new Messages(Language.ENGLISH), "1", day));
     }
 
     private static AccessionLine accession(String date, String... names) {
@@ -97,9 +95,11 @@ final class BandStripTest {
     void manyOfOneDayAreANumberAndANameWithoutRoomIsItsCodeOrAway() {
         AccessionLabels many = labels(800, Optional.empty(), accession("2005-01-01", "Aland", "Beland", "Celand"));
         AccessionLabels narrow = labels(
-                40, Optional.empty(), accession("2005-01-01", "Aland the Long"), accession("2005-02-01", "Beland the Long"));
-        double threeStates = GLYPHS.of(
-                        List.of("3 states"), Lettering.TICK.cut(), Lettering.TICK.sizePixels(), 0)
+                40,
+                Optional.empty(),
+                accession("2005-01-01", "Aland the Long"),
+                accession("2005-02-01", "Beland the Long"));
+        double threeStates = GLYPHS.of(List.of("3 states"), Lettering.TICK.cut(), Lettering.TICK.sizePixels(), 0)
                 .widthPixels();
         assertEquals(
                 threeStates,
@@ -112,10 +112,7 @@ final class BandStripTest {
     @Test
     void bandsAndNamesStandAboveThePlotAndEachCanBePointedAt() {
         BandEdges edges = new BandEdges(
-                LocalDate.of(2001, 1, 1),
-                LocalDate.of(2001, 1, 1),
-                LocalDate.of(2004, 1, 1),
-                LocalDate.of(2004, 1, 1));
+                LocalDate.of(2001, 1, 1), LocalDate.of(2001, 1, 1), LocalDate.of(2004, 1, 1), LocalDate.of(2004, 1, 1));
         TimeBands bands = new TimeBands(
                 List.of(new Band(BandShade.ARMED, "armed", edges, "karabakh")),
                 List.of(accession("2005-01-01", "Aland")),
