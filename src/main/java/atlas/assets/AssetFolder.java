@@ -17,6 +17,7 @@ import atlas.assets.record.SeasReader;
 import atlas.assets.record.SourcesReader;
 import atlas.assets.record.StatesReader;
 import atlas.assets.record.TransformationReader;
+import atlas.assets.story.StoryJson;
 import atlas.assets.table.RollCallTable;
 import atlas.assets.topology.TopologyReader;
 import atlas.citation.CslItem;
@@ -37,6 +38,7 @@ import atlas.geo.Detail;
 import atlas.geo.Geography;
 import atlas.geo.World;
 import atlas.i18n.Sentence;
+import atlas.story.Story;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +93,11 @@ public record AssetFolder(Path path) {
         LoadContext context = new LoadContext(path);
         Detail overview = readOverview(context);
         return new LoadedWorld(new World(overview), context.problems());
+    }
+
+    /// Reads the stories that come with the atlas, in the order of their ids; what is wrong in them is left out.
+    public List<Story> stories(Atlas atlas) {
+        return StoryJson.bundled(new LoadContext(path), atlas);
     }
 
     /// Reads the sources with what only citations need, by id.

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             TableCommand.class,
             CiteCommand.class,
             ViewCommand.class,
+            StoryCommand.class,
             CheckCommand.class
         })
 public final class AtlasCommand implements Callable<Integer> {

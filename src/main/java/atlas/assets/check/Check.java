@@ -4,11 +4,13 @@ import atlas.assets.AssetFolder;
 import atlas.assets.json.AssetProblem;
 import atlas.assets.json.JsonLines;
 import atlas.assets.json.LoadContext;
+import atlas.assets.story.StoryJson;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.vote.Ballot;
 import atlas.geo.Detail;
 import atlas.geo.Geography;
+import atlas.story.Story;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,6 +54,8 @@ public record Check(Map<Counted, Integer> counts, SourcesCheck sources, List<Ass
         VALUES,
         CLAIMS,
         TERMS,
+        STORIES,
+        CHAPTERS,
         SEAS,
         CITIES,
         SHAPES,
@@ -80,11 +84,14 @@ public record Check(Map<Counted, Integer> counts, SourcesCheck sources, List<Ass
         context.readWhatWasPutOff();
         CrossChecks.check(atlas, overview, closeUp, context);
         TablesCheck.check(folder, atlas, context);
+        List<Story> stories = StoryJson.bundled(context, atlas);
+        StoriesCheck.check(stories, context);
         SourcesCheck sources = SourcesCheck.of(atlas.sources(), context);
         List<AssetProblem> problems = together(context.problems(), SchemaCheck.of(folder));
         return new Check(
                 counts(
                         atlas,
+                        stories,
                         List.of(
                                 overview.states(),
                                 overview.waters(),
@@ -108,7 +115,7 @@ public record Check(Map<Counted, Integer> counts, SourcesCheck sources, List<Ass
         return all.stream().sorted(Comparator.comparing(AssetProblem::file)).toList();
     }
 
-    private static Map<Counted, Integer> counts(Atlas atlas, List<Geography> geographies) {
+    private static Map<Counted, Integer> counts(Atlas atlas, List<Story> stories, List<Geography> geographies) {
         Map<Counted, Integer> counts = new EnumMap<>(Counted.class);
         var organizations = atlas.organizations().values();
         counts.put(Counted.STATES, atlas.states().size());
@@ -142,6 +149,8 @@ public record Check(Map<Counted, Integer> counts, SourcesCheck sources, List<Ass
         counts.put(Counted.ARMED_CONFLICTS, armedConflicts.size());
         counts.put(
                 Counted.CONFLICT_YEARS, sum(armedConflicts, one -> one.years().size()));
+        counts.put(Counted.STORIES, stories.size());
+        counts.put(Counted.CHAPTERS, sum(stories, story -> story.chapters().size()));
         counts.put(Counted.TERMS, atlas.glossary().size());
         counts.put(Counted.INDICATORS, atlas.indicators().size());
         counts.put(Counted.VALUES, sum(atlas.indicators().values(), Check::values));

@@ -16,6 +16,7 @@ import atlas.assets.record.SeasReader;
 import atlas.assets.record.SourcesReader;
 import atlas.assets.record.StatesReader;
 import atlas.assets.record.TransformationReader;
+import atlas.assets.story.StoryJson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,6 +90,7 @@ final class SchemaCheck {
         check.validate(AssetFolder.FINE_REGIONS_FILE, "topojson");
         check.context.jsonFilesIn(OrganizationReader.FOLDER).forEach(file -> check.validate(file, "organization"));
         check.context.jsonFilesIn(ConflictReader.FOLDER).forEach(file -> check.validate(file, "conflict"));
+        check.context.jsonFilesInOptional(StoryJson.FOLDER).forEach(file -> check.validate(file, "story"));
         return check.context.problems();
     }
 

@@ -91,6 +91,10 @@ final class AssetFiles {
         return all.subList(0, Math.min(all.size(), MOST_FILES));
     }
 
+    boolean isFolder(String subfolder) {
+        return Files.isDirectory(folder.resolve(subfolder));
+    }
+
     private Path inside(String file) throws Unreadable {
         Path whole = folder.toAbsolutePath().normalize();
         try {

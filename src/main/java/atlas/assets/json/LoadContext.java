@@ -109,6 +109,11 @@ public final class LoadContext {
         }
     }
 
+    /// The same of a subfolder that need not be there.
+    public List<String> jsonFilesInOptional(String subfolder) {
+        return files.isFolder(subfolder) ? jsonFilesIn(subfolder) : List.of();
+    }
+
     /// The record that a whole file is; empty if anything in it is wrong that cannot be left out.
     public <T> Optional<T> whole(JsonPlace root, Function<JsonPlace, T> reader) {
         if (!root.node().isObject()) {

@@ -54,7 +54,7 @@ public final class ViewpointJson {
         return node(viewpoint).toString();
     }
 
-    static ObjectNode node(Viewpoint viewpoint) {
+    public static ObjectNode node(Viewpoint viewpoint) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("projection", EnumNames.of(viewpoint.projection()));
         ObjectNode camera = root.putObject("camera");

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /// comparison, as at the left. A day that the atlas does not show becomes the nearest, and a layer that it does not
 /// have
 /// is left out.
-final class ViewpointReader {
+public final class ViewpointReader {
 
     static final List<String> FIELDS = List.of(
             "projection",
@@ -42,7 +42,7 @@ final class ViewpointReader {
 
     private ViewpointReader() {}
 
-    static Viewpoint read(JsonPlace place, Atlas atlas) {
+    public static Viewpoint read(JsonPlace place, Atlas atlas) {
         place.knowsOnly(FIELDS.toArray(String[]::new));
         Viewpoint home = Viewpoint.home(atlas.asOf());
         MapProjection projection = place.optional("projection", word -> word.asOneOf(MapProjection.class))

@@ -112,7 +112,7 @@ public final class WindowFixture {
     /// As the reader has it after a while: with the close-ups, on a usual screen.
     ///
     /// @return the map in it
-    static AtlasMap showAfterAWhile(Stage stage, AtlasState state, BooleanProperty reducedMotion) {
+    public static AtlasMap showAfterAWhile(Stage stage, AtlasState state, BooleanProperty reducedMotion) {
         return showAfterAWhile(stage, new Size(1920, 1080), state, reducedMotion);
     }
 

@@ -228,6 +228,8 @@ class CheckTest {
                 Map.entry(Counted.ROLL_CALLS, 2),
                 Map.entry(Counted.VOTES, 5),
                 Map.entry(Counted.TERMS, 1),
+                Map.entry(Counted.STORIES, 0),
+                Map.entry(Counted.CHAPTERS, 0),
                 Map.entry(Counted.SEAS, 1),
                 Map.entry(Counted.CITIES, 1),
                 Map.entry(Counted.CONTROLS, 1),

@@ -1,7 +1,7 @@
-package atlas.app.window;
+package atlas.desk;
 
 import atlantafx.base.theme.PrimerLight;
-import atlas.desk.DeskPane;
+import atlas.app.window.WindowFixture;
 import atlas.desk.DeskPane.OnScreen;
 import atlas.desk.choice.DeskSubject;
 import atlas.desk.kind.DeskKind;

@@ -1,0 +1,2 @@
+/// Stories as JSON, read and written.
+package atlas.assets.story;
