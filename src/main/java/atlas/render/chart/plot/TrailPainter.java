@@ -99,7 +99,7 @@ final class TrailPainter {
 
     private void paintDot(Trail trail, Step step, Point point, Colour colour) {
         Point2D at = at(step);
-        boolean isFirst = step == trail.steps().getFirst();
+        boolean isFirst = step.equals(trail.steps().getFirst());
         sheet.dot(at.getX(), at.getY(), isFirst ? FIRST_DOT : DOT, colour);
         marks.add(new ChartMark(
                 new Ellipse2D.Double(at.getX() - POINTED, at.getY() - POINTED, 2 * POINTED, 2 * POINTED),
