@@ -55,8 +55,10 @@ import picocli.CommandLine.Spec;
                     + " and on --date, else the last day that the data know.",
             "figure: values of states through the years, with --figure and --state.",
             "ranking, trend: a figure of the states of a --group, with --figure; the values are those of --date, and so "
-                    + "are the states. scatter: two figures, with --figure for the height, --against for the width and "
-                    + "--area for the area of the points.",
+                    + "are the states; of trend --from and --to limit the years, and --bands shows a conflict and accessions "
+                    + "behind the values. scatter: two figures, with --figure for the height, --against for the width and "
+                    + "--area for the area of the points; with --colour their region, status or group, with --since "
+                    + "the way of each.",
             "fatalities, phases: of a conflict of the atlas, with --conflict. active-years: of an armed conflict of "
                     + "UCDP, with --conflict.",
             "votes: how alike the states of a --group vote in the General Assembly, each with each other, in the year of "
@@ -94,6 +96,9 @@ import picocli.CommandLine.Spec;
             "  chart overlap --by containment --date 2024-07-10 --out overlap.png",
             "  chart upset --organizations cica,sco,csto,eaeu,ots --group \"cica or cis\" --out upset.svg",
             "  chart shared --group \"cica and sco\" --since 2000-01-01 --out change.pdf",
+            "  chart trend --figure gdp-ppp --group cica --from 2000 --bands karabakh,cica --out trend.png",
+            "  chart scatter --figure life-expectancy --against gdp-per-capita-ppp --group sco --colour region"
+                    + " --since 2000-01-01 --out ways.png",
             "  chart transformation --organizations cica,osce,asean,sco --aspect ladder --out ladder.svg",
             "  chart compare --sides \"KAZ;UZB;cica\" --aspect figures --out compare.png"
         })

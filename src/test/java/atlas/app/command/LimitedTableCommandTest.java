@@ -3,6 +3,8 @@ package atlas.app.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import atlas.analysis.YearValues;
 import atlas.assets.AssetFolder;
 import atlas.assets.SmallAtlas;
@@ -262,10 +264,33 @@ final class LimitedTableCommandTest {
             value = {
                 "ranking|The table ranking needs --figure.",
                 "glossary --group cica|The table glossary has no use for --group; these have: ranking, state-table, agreement, cohesion, recorded-conflicts, conflict-years, claims, shared, intersections, compare.",
+                "answer|The table answer needs --ask.",
+                "states --ask who|The table states has no use for --ask; these have: answer.",
+                "answer --ask nonsense|\"nonsense\" is not understood as a question. Questions are, for instance: members of",
                 "sources --claim first|The table sources has no use for --claim; these have: claims.",
                 "states --since 2000-01-01|The table states has no use for --since and --change; these have: ranking, state-table."
             })
     void whatARankingAloneTakesIsRefusedElsewhere(String words, String message) {
         TableRuns.assertRefused(2, message, table(("--what " + words).split(" ", -1)));
+    }
+
+    @Test
+    void aQuestionHasARowForEachWayInWhichItCanBeRead() throws IOException {
+        JsonNode rows = new ObjectMapper()
+                .readTree(table("--what", "answer", "--ask", "members of CICA in 2021", "--format", "json")
+                        .bytes());
+        assertEquals(1, rows.size());
+        JsonNode row = rows.get(0);
+        assertEquals("Members of CICA, 31 December 2021", row.get("understood").asText());
+        assertEquals("2: Armenia, Kazakhstan", row.get("answer").asText());
+        assertEquals("2021-12-31", row.get("date").asText());
+        assertEquals("desk", row.get("seen_in").asText());
+        assertEquals(
+                "cica",
+                new ObjectMapper()
+                        .readTree(row.get("viewpoint").asText())
+                        .get("desk")
+                        .get("group")
+                        .asText());
     }
 }

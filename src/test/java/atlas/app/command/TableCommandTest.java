@@ -206,7 +206,7 @@ final class TableCommandTest {
                 "The table " + kind
                         + " has no use for --date; these have: memberships, figures, ranking, state-table, events, colouring,"
                         + " conflicts, agreement, cohesion, armed-conflicts, recorded-conflicts, conflict-years, claims, overlap,"
-                        + " shared, intersections, transformation, compare.",
+                        + " shared, intersections, transformation, compare, answer.",
                 table("--what", kind, "--date", "2020-01-01"));
     }
 

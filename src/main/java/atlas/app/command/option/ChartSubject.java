@@ -192,7 +192,7 @@ public final class ChartSubject {
             case CLAIM -> onDesk(ofGroup, claim.view(atlas, messages));
             case RANKING -> onDesk(ofGroup, view.ranking(indicator(atlas), ofGroup.date(), atlas));
             case TREND -> onDesk(ofGroup, view.trend(indicator(atlas), atlas));
-            case SCATTER -> onDesk(ofGroup, view.scatter(indicator(atlas), atlas));
+            case SCATTER -> onDesk(ofGroup, view.scatter(indicator(atlas), atlas, ofGroup.date()));
             case VOTES -> onDesk(ofGroup, votes.agreement(atlas, day, topic()));
             case COHESION -> onDesk(ofGroup, votes.cohesion(atlas, topic()));
             case CONFLICTS ->
