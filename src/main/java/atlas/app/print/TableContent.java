@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /// A table as it is read on paper: without columns of codes for other programs, in which nothing is said, or which say
 /// the same of each row; its sources are numbered, and stand below.
-final class TableContent {
+public final class TableContent {
 
     private static final int MOST_DECIMALS = 3;
     private static final String SOURCES = "sources";
@@ -25,13 +25,13 @@ final class TableContent {
     private final Atlas atlas;
     private final Messages messages;
 
-    TableContent(Atlas atlas, Messages messages) {
+    public TableContent(Atlas atlas, Messages messages) {
         this.atlas = atlas;
         this.messages = messages;
     }
 
     /// @param sources ids of those that the whole table rests on, before those of its rows
-    PrintPart.Content of(String title, List<String> notes, Table table, List<String> sources) {
+    public PrintPart.Content of(String title, List<String> notes, Table table, List<String> sources) {
         List<String> heads = new ColumnWords(atlas, messages).heads(table);
         List<String> cited = cited(table, sources);
         int[] columns = IntStream.range(0, heads.size())
