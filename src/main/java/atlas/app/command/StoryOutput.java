@@ -38,7 +38,7 @@ enum StoryOutput {
                     || OTHER_FILE.matcher(path.getFileName().toString()).matches()
                     || out.equals(Destination.CONSOLE);
             if (isOther && !Files.isDirectory(path)) {
-                throw new UsageException("A story is written as .pptx, .pdf or .html, or as a folder of pictures, and \""
+                throw new UsageException("A story is written as .pdf or .html, or as a folder of pictures, and \""
                         + out + "\" is the name of none of these. Nothing was written; choose another name with --out.");
             }
         } catch (InvalidPathException e) {
