@@ -84,7 +84,10 @@ final class StoryCommand implements Callable<Integer> {
         refuseWhatIsOfNoUse();
         if (given != null && out != null) {
             new StoryHandout(out, language, areNotesWanted, size == null ? USUAL_SIZE : size)
-                    .write(given, DatasetFolder.in(command().assets()), command().console());
+                    .write(
+                            given,
+                            DatasetFolder.in(command().assets()),
+                            command().console());
             return ExitCode.DONE;
         }
         AssetFolder folder = DatasetFolder.in(command().assets()).folder();
@@ -131,9 +134,14 @@ final class StoryCommand implements Callable<Integer> {
     /// @param name of the file, or the id of a story that comes with the atlas
     @Command(
             name = "check",
-            description = "Tells what the story in a file is, and what of it this atlas cannot show. The exit status is 1 where there"
-                    + " is such.")
-    int check(@Parameters(paramLabel = "FILE", description = "A file .atlasstory, or the id of a story that comes with the atlas.") String name) {
+            description =
+                    "Tells what the story in a file is, and what of it this atlas cannot show. The exit status is 1 where there"
+                            + " is such.")
+    int check(
+            @Parameters(
+                            paramLabel = "FILE",
+                            description = "A file .atlasstory, or the id of a story that comes with the atlas.")
+                    String name) {
         DatasetFolder datasets = DatasetFolder.in(command().assets());
         Atlas atlas = datasets.atlas(command().console().err());
         LoadedStory loaded = GivenStory.read(name, datasets.folder(), atlas);

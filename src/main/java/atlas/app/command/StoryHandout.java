@@ -61,8 +61,8 @@ record StoryHandout(String out, Language language, boolean areNotesWanted, Pictu
         DatasetFolder.tell(loaded.problems(), err);
         GlyphCache glyphs = new GlyphCache(new Typeface());
         MapPainter mapPainter = mapPainter(loaded.story(), atlas, datasets, glyphs, err);
-        SlideDeck deck = new StorySlides(atlas, new Messages(language), mapPainter, glyphs)
-                .deck(loaded.story(), areNotesWanted);
+        SlideDeck deck =
+                new StorySlides(atlas, new Messages(language), mapPainter, glyphs).deck(loaded.story(), areNotesWanted);
         try {
             switch (place) {
                 case Place.OfFile(Destination file) -> file.write(content(output, deck, glyphs));
@@ -88,13 +88,12 @@ record StoryHandout(String out, Language language, boolean areNotesWanted, Pictu
     }
 
     private NotDoneException unwritten(IOException e) {
-        String reason =
-                switch (e) {
-                    case DirectoryNotEmptyException _ -> "the folder there is not empty";
-                    case NotDirectoryException _ -> "a file stands there";
-                    case NoSuchFileException _ -> "the folder for it does not exist";
-                    default -> CliArguments.reason(e);
-                };
+        String reason = switch (e) {
+            case DirectoryNotEmptyException _ -> "the folder there is not empty";
+            case NotDirectoryException _ -> "a file stands there";
+            case NoSuchFileException _ -> "the folder for it does not exist";
+            default -> CliArguments.reason(e);
+        };
         return new NotDoneException(
                 "\"" + out + "\" could not be written: " + reason
                         + ". Nothing was changed there. Choose another place with --out.",
@@ -128,8 +127,7 @@ record StoryHandout(String out, Language language, boolean areNotesWanted, Pictu
     private PageSize pictureSize(SlideDeck deck, GlyphCache glyphs) {
         PageSize slide = slideSize(deck, glyphs);
         double scale = size.height() / slide.heightPixels();
-        return new PageSize(
-                size.width() / scale, slide.heightPixels(), scale * PageSize.LOGICAL_DPI);
+        return new PageSize(size.width() / scale, slide.heightPixels(), scale * PageSize.LOGICAL_DPI);
     }
 
     /// Shapes of close-ups are read where a chapter looks at one.

@@ -38,8 +38,8 @@ enum StoryOutput {
                     || OTHER_FILE.matcher(path.getFileName().toString()).matches()
                     || out.equals(Destination.CONSOLE);
             if (isOther && !Files.isDirectory(path)) {
-                throw new UsageException("A story is written as .pdf or .html, or as a folder of pictures, and \""
-                        + out + "\" is the name of none of these. Nothing was written; choose another name with --out.");
+                throw new UsageException("A story is written as .pdf or .html, or as a folder of pictures, and \"" + out
+                        + "\" is the name of none of these. Nothing was written; choose another name with --out.");
             }
         } catch (InvalidPathException e) {
             throw new UsageException("\"" + out + "\" cannot be the name of a file. Choose another one with --out.", e);

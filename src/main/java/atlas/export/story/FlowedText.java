@@ -97,7 +97,8 @@ final class FlowedText {
             lineWidth = line.isEmpty() ? 0 : end(line.getLast());
             word.add(new Piece(last.words().substring(blank + 1), last.cut(), 0));
         }
-        boolean followsMark = !word.isEmpty() && RAISED.indexOf(lastLetter(word.getLast().words())) >= 0;
+        boolean followsMark =
+                !word.isEmpty() && RAISED.indexOf(lastLetter(word.getLast().words())) >= 0;
         word.add(new Piece((followsMark ? "\u2009" : "") + raised(number), Typeface.Cut.REGULAR, 0));
     }
 

@@ -100,8 +100,7 @@ final class HandoutPages {
                 if (y + sizePixels * SlideSheet.LINE_HEIGHT > height() - 1.4 * edge) {
                     begin();
                 }
-                y = new SlideSheet(pages.getLast(), glyphs)
-                        .write(List.of(line), sizePixels, edge, y, palette.label());
+                y = new SlideSheet(pages.getLast(), glyphs).write(List.of(line), sizePixels, edge, y, palette.label());
             }
         }
 

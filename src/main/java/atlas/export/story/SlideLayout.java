@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Where on a slide its title, its text, its pictures and its sources stand. Of one picture the text stands at the
-/// left, of two above them.
+/// left, of two above them. All sizes are shares of the height: larger slides show the same words as large, and have
+/// more room for pictures.
 ///
+/// @param unit    how many pixels of this slide one of a slide 720 pixels high is
 /// @param title    lines
 /// @param text     lines
 /// @param textPixels the size of the text
 /// @param sources  lines
 /// @param footTop  where the first of them begins
 record SlideLayout(
+        double unit,
         List<String> title,
         List<FlowedText.Line> text,
         double textPixels,
@@ -44,52 +47,57 @@ record SlideLayout(
     /// @param scale physical pixels to a logical one, between which the edges of pictures lie
     static SlideLayout of(
             Slide slide, String sourcesHead, double widthPixels, double heightPixels, double scale, GlyphCache glyphs) {
-        double width = widthPixels - 2 * EDGE;
+        double unit = heightPixels / SlidePainter.USUAL_HEIGHT_PIXELS;
+        double edge = EDGE * unit;
+        double gap = GAP * unit;
+        double smallGap = SMALL_GAP * unit;
+        double titlePixels = TITLE_PIXELS * unit;
+        double width = widthPixels - 2 * edge;
         List<String> title = SlideSheet.lines(
-                new Paragraph(slide.title(), Typeface.Cut.SEMI_BOLD, TITLE_PIXELS), width, MOST_TITLE_LINES, glyphs);
-        double top = EDGE * 0.7 + title.size() * TITLE_PIXELS * SlideSheet.LINE_HEIGHT + SMALL_GAP;
-        List<String> sources = sources(slide, sourcesHead, width - ROOM_FOR_NUMBER, glyphs);
-        double footTop = heightPixels
-                - EDGE * 0.6
-                - Math.max(1, sources.size()) * FOOT_PIXELS * SlideSheet.LINE_HEIGHT;
-        double bottom = footTop - SMALL_GAP;
+                new Paragraph(slide.title(), Typeface.Cut.SEMI_BOLD, titlePixels), width, MOST_TITLE_LINES, glyphs);
+        double top = edge * 0.7 + title.size() * titlePixels * SlideSheet.LINE_HEIGHT + smallGap;
+        List<String> sources = sources(slide, sourcesHead, width - ROOM_FOR_NUMBER * unit, unit, glyphs);
+        double footTop = heightPixels - edge * 0.6 - Math.max(1, sources.size()) * FOOT_PIXELS * unit * SlideSheet.LINE_HEIGHT;
+        double bottom = footTop - smallGap;
         boolean hasText = !slide.text().paragraphs().isEmpty();
         boolean isBeside = slide.pictures().size() == 1;
         Box room = isBeside
-                ? new Box(EDGE, top, width * TEXT_SHARE, bottom - top)
+                ? new Box(edge, top, width * TEXT_SHARE, bottom - top)
                 : new Box(
-                        EDGE,
+                        edge,
                         top,
                         width,
                         slide.pictures().isEmpty() ? bottom - top : heightPixels * MOST_TEXT_SHARE_OF_HEIGHT);
-        Fitted fitted = fitted(slide, room, glyphs);
-        double textBottom = hasText ? top + SlideSheet.height(fitted.lines(), fitted.sizePixels()) + SMALL_GAP : top;
-        double left = isBeside && hasText ? EDGE + room.width() + GAP : EDGE;
+        Fitted fitted = fitted(slide, room, unit, glyphs);
+        double textBottom = hasText ? top + SlideSheet.height(fitted.lines(), fitted.sizePixels()) + smallGap : top;
+        double left = isBeside && hasText ? edge + room.width() + gap : edge;
         double pictureTop = isBeside ? top : textBottom;
         int count = slide.pictures().size();
-        double each = (widthPixels - EDGE - left - GAP * Math.max(0, count - 1)) / Math.max(1, count);
+        double each = (widthPixels - edge - left - gap * Math.max(0, count - 1)) / Math.max(1, count);
         List<Box> pictures = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            pictures.add(snapped(new Box(left + i * (each + GAP), pictureTop, each, bottom - pictureTop), scale));
+            pictures.add(snapped(new Box(left + i * (each + gap), pictureTop, each, bottom - pictureTop), scale));
         }
-        return new SlideLayout(title, fitted.lines(), fitted.sizePixels(), room, pictures, sources, footTop);
+        return new SlideLayout(
+                unit, title, fitted.lines(), fitted.sizePixels(), room, pictures, sources, footTop);
     }
 
     private record Fitted(List<FlowedText.Line> lines, double sizePixels) {}
 
     /// As large as there is room for; of a text that is too long even when it is small, what there is room for.
-    private static Fitted fitted(Slide slide, Box room, GlyphCache glyphs) {
-        double size = LARGEST_TEXT_PIXELS;
+    private static Fitted fitted(Slide slide, Box room, double unit, GlyphCache glyphs) {
+        double size = LARGEST_TEXT_PIXELS * unit;
+        double smallest = SMALLEST_TEXT_PIXELS * unit;
         while (true) {
             List<FlowedText.Line> lines =
                     FlowedText.lines(slide.text(), slide::numberOf, size, room.width(), glyphs::widthPixels);
             if (SlideSheet.height(lines, size) <= room.height()) {
                 return new Fitted(lines, size);
             }
-            if (size <= SMALLEST_TEXT_PIXELS) {
+            if (size <= smallest) {
                 return new Fitted(cut(lines, size, room.height()), size);
             }
-            size -= lines.size() > MANY_LINES ? size - SMALLEST_TEXT_PIXELS : STEP_PIXELS;
+            size -= lines.size() > MANY_LINES ? size - smallest : STEP_PIXELS * unit;
         }
     }
 
@@ -110,7 +118,7 @@ record SlideLayout(
         return kept;
     }
 
-    private static List<String> sources(Slide slide, String head, double width, GlyphCache glyphs) {
+    private static List<String> sources(Slide slide, String head, double width, double unit, GlyphCache glyphs) {
         if (slide.sources().isEmpty()) {
             return List.of();
         }
@@ -121,7 +129,7 @@ record SlideLayout(
                     .append(slide.sources().get(i).inShort());
         }
         return SlideSheet.lines(
-                new Paragraph(words.toString(), Typeface.Cut.REGULAR, FOOT_PIXELS), width, MOST_SOURCE_LINES, glyphs);
+                new Paragraph(words.toString(), Typeface.Cut.REGULAR, FOOT_PIXELS * unit), width, MOST_SOURCE_LINES, glyphs);
     }
 
     private static Box snapped(Box box, double scale) {

@@ -52,8 +52,7 @@ public final class SlidePainter {
     }
 
     private double factor(Slide slide, double height, double widthToHeight) {
-        PageSize size =
-                new PageSize(Math.ceil(height * widthToHeight), Math.ceil(height), PageSize.LOGICAL_DPI);
+        PageSize size = new PageSize(Math.ceil(height * widthToHeight), Math.ceil(height), PageSize.LOGICAL_DPI);
         List<Box> boxes = layout(slide, size).pictures();
         double factor = 1;
         for (int i = 0; i < boxes.size(); i++) {
@@ -118,31 +117,36 @@ public final class SlidePainter {
     }
 
     private void write(SlideLayout layout, int index, PageSize size, Drawing ground) {
+        double edge = SlideLayout.EDGE * layout.unit();
         SlideSheet sheet = new SlideSheet(ground, glyphs);
         sheet.write(
                 layout.title(),
                 Typeface.Cut.SEMI_BOLD,
-                SlideLayout.TITLE_PIXELS,
-                SlideLayout.EDGE,
-                SlideLayout.EDGE * 0.7,
+                SlideLayout.TITLE_PIXELS * layout.unit(),
+                edge,
+                edge * 0.7,
                 palette.label());
         sheet.write(
-                layout.text(), layout.textPixels(), layout.textBox().x(), layout.textBox().y(), palette.label());
+                layout.text(),
+                layout.textPixels(),
+                layout.textBox().x(),
+                layout.textBox().y(),
+                palette.label());
         sheet.write(
                 layout.sources(),
                 Typeface.Cut.REGULAR,
-                SlideLayout.FOOT_PIXELS,
-                SlideLayout.EDGE,
+                SlideLayout.FOOT_PIXELS * layout.unit(),
+                edge,
                 layout.footTop(),
                 palette.marginalia());
         String place = deck.place(index);
-        double width = glyphs.of(List.of(place), Typeface.Cut.REGULAR, SlideLayout.FOOT_PIXELS, 0)
+        double width = glyphs.of(List.of(place), Typeface.Cut.REGULAR, SlideLayout.FOOT_PIXELS * layout.unit(), 0)
                 .widthPixels();
         sheet.write(
                 List.of(place),
                 Typeface.Cut.REGULAR,
-                SlideLayout.FOOT_PIXELS,
-                size.widthPixels() - SlideLayout.EDGE - width,
+                SlideLayout.FOOT_PIXELS * layout.unit(),
+                size.widthPixels() - edge - width,
                 layout.footTop(),
                 palette.marginalia());
     }

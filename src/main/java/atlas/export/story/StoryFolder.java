@@ -62,8 +62,8 @@ public final class StoryFolder {
     /// @param size of the slides, with their density
     /// @throws IOException if they cannot be written; then nothing is left behind
     public void write(SlideDeck deck, PageSize size, GlyphCache glyphs) throws IOException {
-        Path unfinished = Files.createTempDirectory(
-                folder.resolveSibling("").toAbsolutePath(), "." + folder.getFileName() + ".");
+        Path unfinished =
+                Files.createTempDirectory(folder.resolveSibling("").toAbsolutePath(), "." + folder.getFileName() + ".");
         try {
             Path pictures = Files.createDirectory(unfinished.resolve("pictures"));
             SlidePainter painter = new SlidePainter(glyphs, deck);

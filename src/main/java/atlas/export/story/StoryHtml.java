@@ -135,9 +135,10 @@ public final class StoryHtml {
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(title)
                 .append("\"><table><thead><tr>");
-        table.heads().forEach(head -> html.append("<th scope=\"col\">")
-                .append(HtmlText.escaped(head))
-                .append("</th>"));
+        table.heads()
+                .forEach(head -> html.append("<th scope=\"col\">")
+                        .append(HtmlText.escaped(head))
+                        .append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : table.rows()) {
             html.append("<tr>");

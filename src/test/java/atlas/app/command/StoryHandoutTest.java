@@ -76,7 +76,9 @@ final class StoryHandoutTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -111,7 +113,8 @@ final class StoryHandoutTest {
         Ran ran = story("--out", full.toString());
         assertAll(
                 () -> assertEquals(
-                        "\"" + full + "\" could not be written: the folder there is not empty. Nothing was changed there."
+                        "\"" + full
+                                + "\" could not be written: the folder there is not empty. Nothing was changed there."
                                 + " Choose another place with --out." + System.lineSeparator(),
                         ran.err()),
                 () -> assertEquals(1, ran.exit()),
@@ -152,7 +155,8 @@ final class StoryHandoutTest {
     void notesAreHandedOutWhereTheyAreWanted() throws IOException {
         assertAll(
                 () -> assertFalse(Files.readString(handedOut("without.html")).contains("Tell them slowly.")),
-                () -> assertTrue(Files.readString(handedOut("with.html", "--notes")).contains("Tell them slowly.")));
+                () -> assertTrue(
+                        Files.readString(handedOut("with.html", "--notes")).contains("Tell them slowly.")));
     }
 
     private static String pages(Path pdf) throws IOException {
@@ -205,7 +209,9 @@ final class StoryHandoutTest {
     @ParameterizedTest
     @ValueSource(strings = {"--language=de", "--size=1x1"})
     void whatAStoryCannotBeIsRefused(String option) {
-        assertEquals(2, story("--out", folder.resolve("story.pdf").toString(), option).exit());
+        assertEquals(
+                2,
+                story("--out", folder.resolve("story.pdf").toString(), option).exit());
     }
 
     @Test
