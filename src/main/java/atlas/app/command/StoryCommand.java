@@ -1,6 +1,5 @@
 package atlas.app.command;
 
-import atlas.app.command.option.GivenStory;
 import atlas.app.system.ExitCode;
 import atlas.app.system.PictureSize;
 import atlas.app.system.UsageException;
