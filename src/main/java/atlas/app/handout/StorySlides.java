@@ -7,8 +7,10 @@ import atlas.app.print.ColouringContent;
 import atlas.app.print.PrintPart;
 import atlas.app.print.SourceLines;
 import atlas.app.print.TableContent;
+import atlas.app.print.TableWords;
 import atlas.app.system.Version;
 import atlas.cartography.Appearance;
+import atlas.desk.kind.ColumnWords;
 import atlas.desk.kind.DeskContent;
 import atlas.desk.kind.DeskKinds;
 import atlas.domain.Atlas;
@@ -113,7 +115,7 @@ public final class StorySlides {
                     .ifPresent(chart -> pictures.add(picture(chart, look)));
             List<String> beside = new ArrayList<>(List.of(shown.unit()));
             beside.addAll(shown.notes());
-            tables.add(table(new TableContent(atlas, messages)
+            tables.add(table(new TableContent(atlas, messages, TableWords.ofDesk(new ColumnWords(atlas, messages)))
                     .of(shown.title(), beside, shown.table().get().table(), shown.sources())));
         }
         return new Slide(

@@ -27,24 +27,15 @@ public final class TableContent {
     private final Messages messages;
     private final TableWords tableWords;
 
-<<<<<<< HEAD
-    public TableContent(Atlas atlas, Messages messages) {
-=======
-    TableContent(Atlas atlas, Messages messages, TableWords tableWords) {
->>>>>>> main
+    public TableContent(Atlas atlas, Messages messages, TableWords tableWords) {
         this.atlas = atlas;
         this.messages = messages;
         this.tableWords = tableWords;
     }
 
     /// @param sources ids of those that the whole table rests on, before those of its rows
-<<<<<<< HEAD
     public PrintPart.Content of(String title, List<String> notes, Table table, List<String> sources) {
-        List<String> heads = new ColumnWords(atlas, messages).heads(table);
-=======
-    PrintPart.Content of(String title, List<String> notes, Table table, List<String> sources) {
         List<String> heads = tableWords.heads(table);
->>>>>>> main
         List<String> cited = cited(table, sources);
         int[] columns = IntStream.range(0, heads.size())
                 .filter(column -> isTelling(column, heads.get(column), table))
