@@ -1,6 +1,5 @@
 package atlas.app.command;
 
-import atlas.app.command.GivenStory;
 import atlas.app.handout.StorySlides;
 import atlas.app.system.CliArguments;
 import atlas.app.system.NotDoneException;
