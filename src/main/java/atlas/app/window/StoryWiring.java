@@ -157,7 +157,8 @@ final class StoryWiring {
                 ? session.wasFullScreen()
                 : stage.filter(Stage::isFullScreen).isPresent();
         letGo();
-        stage.ifPresent(shown -> shown.setFullScreen(true));
+        stage.filter(shown -> !shown.isFullScreen())
+                .ifPresent(_ -> options.onFullScreen().run());
         show(session.begin(state, story, isFullScreen));
         note.showKeys();
     }
@@ -271,7 +272,8 @@ final class StoryWiring {
     private void leave() {
         letGo();
         session.end();
-        stage().filter(_ -> !session.wasFullScreen()).ifPresent(stage -> stage.setFullScreen(false));
+        stage().filter(stage -> stage.isFullScreen() && !session.wasFullScreen())
+                .ifPresent(_ -> options.onFullScreen().run());
         around.ifPresent(window -> window.stack().map().requestFocus());
     }
 
