@@ -81,7 +81,7 @@ final class ClassDress {
     /// Dresses the window.
     ///
     /// @param band what the class reads
-    /// @param note at the foot of the window
+    /// @param note what is said to the lecturer
     void putOn(ChapterBand band, PathNote note) {
         takeOff();
         root.getStyleClass().add("presenting");
@@ -95,13 +95,23 @@ final class ClassDress {
                 .toList();
         parts.stack().legends().forEach(legend -> legend.wishProperty().set(Wish.SHOWN));
         parts.middle().getChildren().addFirst(band);
-        StackPane.setAlignment(note, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(note, new Insets(GAP_PIXELS));
+        place(note, band);
         over.getChildren().setAll(note, black);
         root.getChildren().add(over);
         deskText.percent().unbind();
-        Subscription size = root.layoutBoundsProperty().subscribe(_ -> fit(band));
+        Subscription size = Subscription.combine(
+                root.layoutBoundsProperty().subscribe(_ -> fit(band)),
+                band.heightProperty().subscribe(_ -> place(note, band)),
+                parts.stack().visibleProperty().subscribe(_ -> place(note, band)));
         worn = Optional.of(new Worn(band, wishes, size));
+    }
+
+    /// In the corner of the map that nothing else stands in; below the desk where that is all.
+    private void place(PathNote note, ChapterBand band) {
+        boolean hasMap = parts.stack().isVisible();
+        StackPane.setAlignment(note, hasMap ? Pos.TOP_LEFT : Pos.BOTTOM_CENTER);
+        StackPane.setMargin(
+                note, new Insets(hasMap ? band.getHeight() + GAP_PIXELS : 0, 0, GAP_PIXELS, hasMap ? GAP_PIXELS : 0));
     }
 
     private void fit(ChapterBand band) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// All chapters of the story that is told: a click on one shows it, and Enter the one that is chosen.
 final class ChapterList extends ListView<Chapter> {
@@ -32,7 +33,7 @@ final class ChapterList extends ListView<Chapter> {
         }
 
         @Override
-        protected void updateItem(Chapter chapter, boolean isEmpty) {
+        protected void updateItem(@Nullable Chapter chapter, boolean isEmpty) {
             super.updateItem(chapter, isEmpty);
             setText(
                     isEmpty || chapter == null

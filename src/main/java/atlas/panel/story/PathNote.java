@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/// A quiet note at the foot of the map: at the start which keys go on, later how the story is found again after its path
+/// A quiet note on the map: at the start which keys go on, later how the story is found again after its path
 /// was left. A press on it does the latter too.
 public final class PathNote extends Button {
 
