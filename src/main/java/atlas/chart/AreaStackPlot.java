@@ -11,7 +11,9 @@ import java.util.TreeMap;
 ///
 /// @param years  that are shown, rising; areas run straight over those between
 /// @param layers from the foot
-public record AreaStackPlot(TimeSpan span, List<Integer> years, List<Layer> layers, ValueForm form) implements Plot {
+/// @param bands  what happened meanwhile
+public record AreaStackPlot(TimeSpan span, List<Integer> years, List<Layer> layers, ValueForm form, TimeBands bands)
+        implements Plot {
 
     /// What one area is of.
     ///

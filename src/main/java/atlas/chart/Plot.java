@@ -70,11 +70,18 @@ public sealed interface Plot
     ///
     /// @param lines those that are named at their ends
     /// @param quiet those behind them, without names
-    record LinePlot(TimeSpan span, List<DataLine> lines, List<DataLine> quiet, ValueForm form) implements Plot {
+    /// @param bands what happened meanwhile
+    record LinePlot(TimeSpan span, List<DataLine> lines, List<DataLine> quiet, ValueForm form, TimeBands bands)
+            implements Plot {
 
         public LinePlot {
             lines = List.copyOf(lines);
             quiet = List.copyOf(quiet);
+        }
+
+        /// Lines with nothing behind them.
+        public LinePlot(TimeSpan span, List<DataLine> lines, List<DataLine> quiet, ValueForm form) {
+            this(span, lines, quiet, form, TimeBands.NONE);
         }
 
         /// Lines that are all named.
@@ -119,17 +126,23 @@ public sealed interface Plot
 
         /// A row for each value, line by line.
         public Table byState() {
-            return new Columns<StateValue>()
+            Columns<StateValue> columns = new Columns<StateValue>()
                     .text("iso3", row -> row.line().id())
                     .text("name", row -> row.line().name())
                     .wholeNumber("year", StateValue::year)
                     .number("value", row -> row.value().value())
                     .numberIfKnown("low", row -> row.range().map(Series.EstimateRange::low))
-                    .numberIfKnown("high", row -> row.range().map(Series.EstimateRange::high))
-                    .of(all().stream()
-                            .flatMap(line -> line.values().entrySet().stream()
-                                    .map(entry -> new StateValue(line, entry.getKey(), entry.getValue())))
-                            .toList());
+                    .numberIfKnown("high", row -> row.range().map(Series.EstimateRange::high));
+            if (bands.isOfConflict()) {
+                columns.list("conflict", row -> bands.namesIn(row.year()));
+            }
+            if (bands.isOfOrganization()) {
+                columns.date("accession", row -> bands.accession(row.line().id(), row.year()));
+            }
+            return columns.of(all().stream()
+                    .flatMap(line -> line.values().entrySet().stream()
+                            .map(entry -> new StateValue(line, entry.getKey(), entry.getValue())))
+                    .toList());
         }
 
         private record StateValue(DataLine line, int year, Series.Value value) {

@@ -162,6 +162,33 @@ public final class Citables {
         return part("statistics-", organization, name + ": " + messages.get("details.statistics"));
     }
 
+    /// A table, or the numbers of a chart, as the window shows it.
+    ///
+    /// @param name  of its file
+    /// @param title in the reader's language
+    public CslItem shownTable(String name, String title) {
+        return item("table-" + name, DATASET, messages.get("citation.shown-table", title), Optional.empty(), "");
+    }
+
+    /// A statement of a part of the atlas.
+    ///
+    /// @param page  the part
+    /// @param words of the statement, in the reader's language
+    public CslItem statement(CslItem page, String words) {
+        Map<CslField, String> texts = new EnumMap<>(page.texts());
+        texts.put(
+                CslField.TITLE,
+                messages.get("citation.statement", page.text(CslField.TITLE).orElse(""), words));
+        return new CslItem(
+                page.id() + "-statement",
+                page.type(),
+                page.authors(),
+                page.issued(),
+                page.accessed(),
+                texts,
+                page.addendum());
+    }
+
     private CslItem figure(Indicator indicator) {
         Optional<CslDate> retrieved = CslDate.parse(indicator.retrieved());
         String title = messages.get("citation.figure", in(indicator.names()), in(indicator.unit()));

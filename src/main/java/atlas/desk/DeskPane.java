@@ -160,6 +160,7 @@ public final class DeskPane extends BorderPane {
                 .subscribe(_ -> paint());
         canvas.liftedStatesProperty().subscribe(lifted::set);
         form.valueProperty().subscribe(_ -> showContent());
+        group.keptProperty().subscribe(_ -> told.ifPresent(seen -> offerChoices(seen.shown(), subject(seen))));
         setTop(bar());
         TableOffer.giveTo(this, messages, this::offered);
         ViewpointBinding.part(this, state, Seen::of, this::tell);
@@ -210,7 +211,8 @@ public final class DeskPane extends BorderPane {
                                 shown.name(),
                                 shown.title(),
                                 () -> shown.table().get().table())
-                        .on(state.viewpoint().date());
+                        .on(state.viewpoint().date())
+                        .citing(shown.sources());
     }
 
     private Node bar() {
@@ -231,11 +233,10 @@ public final class DeskPane extends BorderPane {
         if (!seen.isSeen()) {
             return;
         }
-        DeskSubject subject =
-                new DeskSubject(state.atlas(), messages, seen.group(), seen.day(), seen.organization(), seen.marked());
+        DeskSubject subject = subject(seen);
         group.tell(state.viewpoint());
         // While time runs, what can be chosen stays; what of it follows the day is made anew when time rests.
-        rest.setOnFinished(_ -> offerChoices(seen.shown(), subject));
+        rest.setOnFinished(_ -> offerChoices(seen.shown(), subject(seen)));
         if (told.filter(before -> before.on(seen.day()).equals(seen)).isPresent()) {
             rest.playFromStart();
         } else {
@@ -257,6 +258,17 @@ public final class DeskPane extends BorderPane {
                 }
             });
         });
+    }
+
+    private DeskSubject subject(Seen seen) {
+        return new DeskSubject(
+                state.atlas(),
+                messages,
+                seen.group(),
+                seen.day(),
+                seen.organization(),
+                seen.marked(),
+                group.keptProperty().get());
     }
 
     private void offerChoices(DeskView shown, DeskSubject subject) {

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
@@ -26,7 +28,7 @@ final class GroupButton extends Button {
     private final AtlasState state;
     private final Messages messages;
     private final KeptGroups kept;
-    private NamedGroups groups = NamedGroups.NONE;
+    private final ReadOnlyObjectWrapper<NamedGroups> groups = new ReadOnlyObjectWrapper<>(NamedGroups.NONE);
 
     GroupButton(AtlasState state, Messages messages, KeptGroups kept) {
         this.state = state;
@@ -43,22 +45,27 @@ final class GroupButton extends Button {
         Atlas atlas = state.atlas();
         Group group = viewpoint.group();
         String words = new GroupWords(atlas, messages).asTitle(group);
-        setText(groups.nameOf(group).orElse(words) + " · "
+        setText(groups.get().nameOf(group).orElse(words) + " · "
                 + GroupStates.on(atlas, group, viewpoint.date()).size());
         setAccessibleText(messages.get("desk.group.choose") + ": " + words);
+    }
+
+    /// The groups that the reader keeps, as they were read last.
+    ReadOnlyObjectProperty<NamedGroups> keptProperty() {
+        return groups.getReadOnlyProperty();
     }
 
     /// Reads the groups that the reader keeps, whose names stand for their rules.
     void readKept() {
         kept.read(found -> {
-            groups = found;
+            groups.set(found);
             tell(state.viewpoint());
         });
     }
 
     private void open() {
         new GroupCard(state, messages, kept, () -> choices().openBelow(this), changed -> {
-                    groups = changed;
+                    groups.set(changed);
                     tell(state.viewpoint());
                 })
                 .openBelow(this);

@@ -3,7 +3,6 @@ package atlas.desk;
 import atlantafx.base.theme.Styles;
 import atlas.analysis.NameNormalizer;
 import atlas.desk.kind.DeskTable;
-import atlas.i18n.Amounts;
 import atlas.i18n.Messages;
 import atlas.panel.control.TextMenu;
 import atlas.render.chart.sheet.MarkTarget;
@@ -30,6 +29,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -39,16 +39,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a table, to be sorted by a click on a head, narrowed by typing, and chosen.
 final class RowsView extends VBox {
 
-    /// From here on numbers are told in millions and so on.
-    private static final BigDecimal SHORTENED = BigDecimal.valueOf(1_000_000);
-
-    private static final int MOST_DECIMALS = 3;
     private static final double NARROWEST_PIXELS = 60;
     private static final double WIDEST_PIXELS = 420;
     /// So much room is a column of sentences worth that has the rest.
@@ -75,7 +72,7 @@ final class RowsView extends VBox {
     private static final PseudoClass POINTED_AT = PseudoClass.getPseudoClass("pointed-at");
 
     private final Messages messages;
-    private final Amounts amounts;
+    private final CellWords cells;
     private final DeskTable told;
     private final TableView<Integer> rows = new TableView<>();
     private final TextField typed = new TextField();
@@ -85,16 +82,18 @@ final class RowsView extends VBox {
     private final ObjectProperty<Set<String>> elsewhere = new SimpleObjectProperty<>(Set.of());
     private final TargetStates states;
     private final RowSteps steps;
+    private final PinnedColumns pins;
     private boolean isRinging;
 
     /// @param states which a row that is pointed at lifts
     /// @param choose what takes what the chosen row is about
     RowsView(DeskTable told, Messages messages, TargetStates states, Consumer<MarkTarget> choose) {
         this.messages = messages;
-        this.amounts = new Amounts(messages);
+        this.cells = new CellWords(messages);
         this.told = told;
         this.states = states;
         this.steps = new RowSteps(rows, told, messages);
+        this.pins = new PinnedColumns(rows, messages);
         this.searched = told.table().rows().stream().map(this::searched).toList();
         this.filtered = new FilteredList<>(FXCollections.observableArrayList(
                 IntStream.range(0, searched.size()).boxed().toList()));
@@ -112,7 +111,9 @@ final class RowsView extends VBox {
         Map<Integer, TableColumn<Integer, Cell>> columns = new LinkedHashMap<>();
         for (int i = 0; i < told.heads().size(); i++) {
             if (!told.heads().get(i).isEmpty()) {
-                columns.put(i, column(i));
+                TableColumn<Integer, Cell> column = column(i);
+                columns.put(i, column);
+                pins.watch(column);
             }
         }
         rows.getColumns().setAll(columns.values());
@@ -155,7 +156,7 @@ final class RowsView extends VBox {
     }
 
     /// Takes over how the reader has set up the rows that were shown before: what they are sorted by, which columns are
-    /// hidden, what was typed. What is not among these columns is left.
+    /// hidden or pinned, what was typed. What is not among these columns is left.
     ///
     /// @param isFocused whether the rows get the focus that the others had
     void takeOver(RowsView before, boolean isFocused) {
@@ -169,6 +170,7 @@ final class RowsView extends VBox {
                 .setAll(before.rows.getSortOrder().stream()
                         .flatMap(column -> columnOf(column.getId()).stream())
                         .toList());
+        pins.takeOver(before.pins);
         typed.setText(before.typed.getText());
         if (isFocused) {
             rows.requestFocus();
@@ -245,7 +247,10 @@ final class RowsView extends VBox {
             }
         });
         HBox.setHgrow(typed, Priority.ALWAYS);
-        HBox line = new HBox(typed, count, steps);
+        typed.setMinWidth(NARROWEST_PIXELS);
+        MenuButton pin = pins.button();
+        List.of(count, pin).forEach(whole -> whole.setMinWidth(Region.USE_PREF_SIZE));
+        HBox line = new HBox(typed, count, pin, steps);
         line.getStyleClass().add("desk-filter");
         return line;
     }
@@ -270,6 +275,10 @@ final class RowsView extends VBox {
         for (int i = 0; i < row.size(); i++) {
             if (!told.heads().get(i).isEmpty()) {
                 text.append(' ').append(words(i, row.get(i)));
+                // A date is found as files have it too.
+                if (told.table().columns().get(i).kind() == Column.Kind.DATE) {
+                    text.append(' ').append(row.get(i).text());
+                }
             }
         }
         return NameNormalizer.fold(text.toString());
@@ -303,19 +312,34 @@ final class RowsView extends VBox {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 told.table().rows().get(row.getValue()).get(at)));
         column.setComparator(isNumber ? IN_ORDER : byAlphabet());
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Cell cell, boolean isEmpty) {
-                super.updateItem(cell, isEmpty);
-                setText(isEmpty || cell == null ? null : words(at, cell));
-            }
+        String id = told.table().columns().get(at).name();
+        column.setCellFactory(_ -> {
+            TableCell<Integer, Cell> made = new WordsCell(at);
+            pins.give(made, id);
+            return made;
         });
         if (isNumber) {
             column.getStyleClass().add("number");
         }
         column.setPrefWidth(width(at));
-        column.setId(told.table().columns().get(at).name());
+        column.setId(id);
         return column;
+    }
+
+    /// A cell that is read in words.
+    private final class WordsCell extends TableCell<Integer, Cell> {
+
+        private final int at;
+
+        WordsCell(int at) {
+            this.at = at;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Cell cell, boolean isEmpty) {
+            super.updateItem(cell, isEmpty);
+            setText(isEmpty || cell == null ? null : words(at, cell));
+        }
     }
 
     private Optional<TableColumn<Integer, ?>> columnOf(String name) {
@@ -346,19 +370,7 @@ final class RowsView extends VBox {
                 isNumber ? WIDEST_NUMBER_PIXELS : WIDEST_PIXELS);
     }
 
-    /// A cell as it is read; years are numbers without separators.
     private String words(int at, Cell cell) {
-        if (told.table().columns().get(at).name().equals("year")) {
-            return cell.text();
-        }
-        return switch (cell) {
-            case Cell.Numeric(BigDecimal value) ->
-                value.abs().compareTo(SHORTENED) < 0
-                        ? messages.number(value.doubleValue(), Math.clamp(value.scale(), 0, MOST_DECIMALS))
-                        : amounts.of(value.doubleValue(), 0);
-            case Cell.Texts(List<String> texts) -> String.join(", ", texts);
-            case Cell.Truth(boolean isTrue) -> messages.get(isTrue ? "desk.rows.yes" : "desk.rows.no");
-            case Cell.Empty _, Cell.Text _ -> cell.text();
-        };
+        return cells.of(told.table().columns().get(at), cell);
     }
 }

@@ -9,7 +9,8 @@ public final class Amounts {
 
     private static final double LARGE = 1_000_000;
 
-    /// Never formatted with, since a format is changed by formatting: to be cloned, which is far quicker than to read the
+    /// Never formatted with, since a format is changed by formatting: to be cloned, which is far quicker than to read
+    /// the
     /// patterns of a language again.
     private static final Map<Language, NumberFormat> COMPACT = new ConcurrentHashMap<>();
 

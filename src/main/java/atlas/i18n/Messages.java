@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -52,6 +53,11 @@ public final class Messages {
                 : TWO_FULL_STOPS
                         .matcher(new MessageFormat(pattern, language.locale()).format(arguments))
                         .replaceAll(".");
+    }
+
+    /// The words for a key, without anything filled in; empty if there is no such key.
+    public Optional<String> find(String key) {
+        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 
     /// A day as this language writes it, for instance "13 October 2022".

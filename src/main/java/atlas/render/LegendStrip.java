@@ -33,6 +33,16 @@ final class LegendStrip {
         this.notes = said.isEmpty() ? List.of() : ink.note(said, widthPixels);
     }
 
+    /// How wide a legend is whose rows stand in one column beside its circles.
+    static double columnsWidth(Legend legend, LegendInk ink) {
+        double circles = legend.circles().isEmpty() ? 0 : ink.circlesWidth(legend) + COLUMN_GAP;
+        return circles
+                + legend.legendEntries().stream()
+                        .mapToDouble(ink::widthOf)
+                        .max()
+                        .orElse(0);
+    }
+
     double height() {
         return LegendInk.TITLE_LINE * heading.size()
                 + LegendInk.NOTE_LINE * unit.size()

@@ -18,8 +18,6 @@ import atlas.render.label.CalloutPlacer;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.TextOutline;
 import atlas.render.text.Typeface;
-import atlas.theme.Legend;
-import atlas.theme.LegendWriter;
 import atlas.theme.SubjectWords;
 import atlas.view.Viewpoint;
 import java.awt.Shape;
@@ -38,12 +36,14 @@ final class MapFacePainter {
     private final Atlas atlas;
     private final MapPainter mapPainter;
     private final GlyphCache glyphs;
+    private final MapLegends legends;
     private final LegendInk legendInk;
 
     MapFacePainter(Atlas atlas, MapPainter mapPainter, GlyphCache glyphs) {
         this.atlas = atlas;
         this.mapPainter = mapPainter;
         this.glyphs = glyphs;
+        this.legends = new MapLegends(atlas, mapPainter);
         this.legendInk = new LegendInk(glyphs, new Patterns());
     }
 
@@ -93,8 +93,8 @@ final class MapFacePainter {
                 .flatMap(compared -> viewpoint
                         .right()
                         .map(right -> new ComparedLegends(
-                                legendOf(viewpoint.left(), words),
-                                legendOf(right, words),
+                                legends.of(viewpoint.left(), words),
+                                legends.of(right, words),
                                 compared.dividerShare(),
                                 widthPixels,
                                 legendInk)));
@@ -103,16 +103,7 @@ final class MapFacePainter {
     private Optional<LegendPainter> legend(Viewpoint viewpoint, PictureWords words) {
         return viewpoint.comparison().isPresent()
                 ? Optional.empty()
-                : Optional.of(new LegendPainter(legendOf(viewpoint, words), legendInk));
-    }
-
-    private Legend legendOf(Viewpoint side, PictureWords words) {
-        return new LegendWriter(
-                        atlas,
-                        words.messages(),
-                        mapPainter.colourer(),
-                        mapPainter.layers().legends())
-                .of(side.subject(), side.layers(), words.appearance());
+                : Optional.of(new LegendPainter(legends.of(viewpoint, words), legendInk));
     }
 
     private static PictureLayout layout(Optional<LegendPainter> legend, double widthPixels, double heightPixels) {

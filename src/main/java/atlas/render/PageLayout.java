@@ -1,7 +1,12 @@
 package atlas.render;
 
 import atlas.cartography.Box;
+import atlas.cartography.Colour;
+import atlas.cartography.Palette;
+import atlas.render.drawing.Drawing;
+import atlas.render.text.GlyphCache;
 import atlas.render.text.Paragraph;
+import atlas.render.text.TextOutline;
 import atlas.render.text.Typeface;
 import atlas.theme.marginalia.Marginalia;
 import java.util.ArrayList;
@@ -16,6 +21,9 @@ import java.util.List;
 /// @param foot    all lines of the notes and sources
 record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
 
+    private static final double EDGE_SHARE = 50;
+    private static final double NARROWEST_EDGE = 14;
+    private static final double WIDEST_EDGE = 36;
     private static final double COLUMN_GAP = 28;
     private static final double TWO_COLUMNS_FROM = 620;
     private static final double PARAGRAPH_GAP = 3;
@@ -33,7 +41,14 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
     /// @param x       where it begins
     /// @param middleY where the middle of its capitals stands
     /// @param isQuiet whether it is written as quietly as the margin
-    record Line(String text, Typeface.Cut cut, double sizePixels, double x, double middleY, boolean isQuiet) {}
+    record Line(String text, Typeface.Cut cut, double sizePixels, double x, double middleY, boolean isQuiet) {
+
+        void ink(Drawing page, GlyphCache glyphs, Palette palette) {
+            TextOutline outline = glyphs.of(List.of(text), cut, sizePixels, 0);
+            Colour colour = isQuiet ? palette.marginalia() : palette.label();
+            glyphs.paintBare(page, outline, x + outline.widthPixels() / 2, middleY, colour);
+        }
+    }
 
     PageLayout {
         heading = List.copyOf(heading);
@@ -49,15 +64,21 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
     /// A sheet, its sizes in logical pixels.
     ///
     /// @param scale         physical pixels to a logical one, between which the edges of the map lie
-    /// @param legendsHeight how high the legends below the map are; 0 where there are none
-    record Sheet(double widthPixels, double heightPixels, double scale, double legendsHeight) {
+    /// @param legendsHeight    how high the legends below the map are; 0 where there are none
+    /// @param leastSourceLines how many lines the sources may have however low the sheet is
+    record Sheet(double widthPixels, double heightPixels, double scale, double legendsHeight, int leastSourceLines) {
 
         private double edge() {
             return edge(widthPixels);
         }
 
         private static double edge(double widthPixels) {
-            return Math.clamp(widthPixels / 50, 14, 36);
+            return Math.clamp(widthPixels / EDGE_SHARE, NARROWEST_EDGE, WIDEST_EDGE);
+        }
+
+        /// A width of a sheet on which there is room for a map of a width.
+        static double widthAround(double mapWidth) {
+            return mapWidth + 2 * Math.max(NARROWEST_EDGE, (mapWidth + 2 * WIDEST_EDGE) / EDGE_SHARE);
         }
 
         /// How wide the map of a sheet is.
@@ -96,7 +117,7 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
                 true,
                 measure);
         double mapTop = snapped(y + edge * 0.5, scale);
-        List<Line> foot = foot(marginalia, look, edge, width, heightPixels, measure);
+        List<Line> foot = foot(marginalia, look, sheet, measure);
         double footHeight = foot.isEmpty()
                 ? 0
                 : foot.stream().mapToDouble(Line::middleY).max().orElse(0);
@@ -120,16 +141,13 @@ record PageLayout(List<Line> heading, Box map, Box legends, List<Line> foot) {
     }
 
     /// The lines of the foot, their heights from its top.
-    private static List<Line> foot(
-            Marginalia marginalia,
-            PictureLook look,
-            double x,
-            double width,
-            double heightPixels,
-            Paragraph.Measure measure) {
+    private static List<Line> foot(Marginalia marginalia, PictureLook look, Sheet sheet, Paragraph.Measure measure) {
+        double x = sheet.edge();
+        double width = Sheet.mapWidth(sheet.widthPixels());
         double pixels = step(Math.clamp(width / 108, 9, 13));
         double linePixels = pixels * LINE_HEIGHT;
-        int mostSourceLines = Math.max(2, (int) (SOURCES_SHARE_OF_HEIGHT * heightPixels / linePixels));
+        int mostSourceLines =
+                Math.max(sheet.leastSourceLines(), (int) (SOURCES_SHARE_OF_HEIGHT * sheet.heightPixels() / linePixels));
         if (width < TWO_COLUMNS_FROM) {
             List<Line> lines = new ArrayList<>();
             double y = addNotes(lines, marginalia, pixels, x, width, measure);

@@ -1,7 +1,6 @@
 package atlas.render;
 
 import atlas.cartography.Box;
-import atlas.cartography.Colour;
 import atlas.cartography.Palette;
 import atlas.domain.Atlas;
 import atlas.render.canvas.Canvas;
@@ -12,7 +11,6 @@ import atlas.render.drawing.Patterns;
 import atlas.render.drawing.PicturePage;
 import atlas.render.layer.MapLayers;
 import atlas.render.text.GlyphCache;
-import atlas.render.text.TextOutline;
 import atlas.theme.marginalia.Marginalia;
 import atlas.theme.marginalia.MarginaliaWriter;
 import atlas.view.Viewpoint;
@@ -29,6 +27,7 @@ public final class PicturePainter {
     /// Sizes are tried in steps of this share.
     private static final double SIZE_STEP = 1.05;
 
+    private static final int LEAST_SOURCE_LINES = 2;
     private static final float FRAME_PIXELS = 0.8f;
     private static final double FRAME_OPACITY = 0.45;
 
@@ -63,8 +62,8 @@ public final class PicturePainter {
         Canvas canvas =
                 new Canvas(page, Frame.of(viewpoint, widthPixels, heightPixels), words.style(), LabelMargins.ALL);
         page.ground(Patterns.color(palette.card()));
-        layout.heading().forEach(line -> write(page, line, palette));
-        layout.foot().forEach(line -> write(page, line, palette));
+        layout.heading().forEach(line -> line.ink(page, glyphs, palette));
+        layout.foot().forEach(line -> line.ink(page, glyphs, palette));
         Box map = layout.map();
         maps.comparedLegends(viewpoint, words, map.width())
                 .ifPresent(legends -> legends.paint(canvas, layout.legends()));
@@ -126,13 +125,7 @@ public final class PicturePainter {
         return PageLayout.of(
                 marginalia(viewpoint, widthPixels, heightPixels, words),
                 words.look(),
-                new PageLayout.Sheet(widthPixels, heightPixels, scale, legendsHeight),
+                new PageLayout.Sheet(widthPixels, heightPixels, scale, legendsHeight, LEAST_SOURCE_LINES),
                 glyphs::widthPixels);
-    }
-
-    private void write(Drawing page, PageLayout.Line line, Palette palette) {
-        TextOutline outline = glyphs.of(List.of(line.text()), line.cut(), line.sizePixels(), 0);
-        Colour ink = line.isQuiet() ? palette.marginalia() : palette.label();
-        glyphs.paintBare(page, outline, line.x() + outline.widthPixels() / 2, line.middleY(), ink);
     }
 }

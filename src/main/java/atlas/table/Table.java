@@ -2,6 +2,7 @@ package atlas.table;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Rows of cells under columns. An empty cell says that the atlas holds nothing there.
 public record Table(List<Column> columns, List<List<Cell>> rows) {
@@ -24,6 +25,18 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
     /// Where a column stands, counted from 0; -1 if there is none of that name.
     public int indexOf(String column) {
         return columns.stream().map(Column::name).toList().indexOf(column);
+    }
+
+    /// The texts in a column of lists, each once, as they come first; none if there is no column of that name.
+    public List<String> textsOf(String column) {
+        int at = indexOf(column);
+        return at < 0
+                ? List.of()
+                : rows.stream()
+                        .flatMap(row ->
+                                row.get(at) instanceof Cell.Texts(List<String> texts) ? texts.stream() : Stream.empty())
+                        .distinct()
+                        .toList();
     }
 
     /// The rows whose cell in a column is as asked for.

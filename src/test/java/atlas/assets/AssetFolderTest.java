@@ -71,6 +71,15 @@ class AssetFolderTest {
     }
 
     @Test
+    void theSourcesOfAFlagsDayAreAmongThoseOfItsState() {
+        files.replace(
+                "states.json",
+                "\"existsSources\": [\"act\"],",
+                "\"existsSources\": [\"un\"], \"flagFrom\": \"1992-06-04\", \"flagSources\": [\"act\"],");
+        assertEquals(List.of("un", "act"), atlas().state("KAZ").orElseThrow().sources());
+    }
+
+    @Test
     void aSourceIsReadWithItsAuthorsAndItsDate() {
         Source expected = new Source(
                 "un",

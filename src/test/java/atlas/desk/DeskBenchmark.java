@@ -141,7 +141,9 @@ final class DeskBenchmark {
         desk.onScreenProperty().addListener(new ChangeListener<>() {
             @Override
             public void changed(
-                    ObservableValue<? extends Optional<OnScreen>> seen, Optional<OnScreen> before, Optional<OnScreen> now) {
+                    ObservableValue<? extends Optional<OnScreen>> seen,
+                    Optional<OnScreen> before,
+                    Optional<OnScreen> now) {
                 if (now.equals(Optional.of(awaited))) {
                     desk.onScreenProperty().removeListener(this);
                     recordFrame(asked, milliseconds);
@@ -163,11 +165,14 @@ final class DeskBenchmark {
     }
 
     private void print() {
-        System.out.println("| map and desk in the whole window, 1920 × 1080, until the frame that shows it begins | median ms | p95 ms |");
+        System.out.println(
+                "| map and desk in the whole window, 1920 × 1080, until the frame that shows it begins | median ms | p95 ms |");
         System.out.println("|---|---|---|");
         ofKinds.forEach((kind, milliseconds) -> print("a view that is chosen: " + kind, milliseconds));
         ofDays.forEach((kind, milliseconds) -> print("a step of the timeline: " + kind, milliseconds));
-        print("a step of the timeline, all", ofDays.values().stream().flatMap(List::stream).toList());
+        print(
+                "a step of the timeline, all",
+                ofDays.values().stream().flatMap(List::stream).toList());
     }
 
     private static void print(String what, List<Double> milliseconds) {

@@ -20,15 +20,16 @@ final class MarkedTextTest {
                                 new TextRun.SourceMark("cica-2022-astana"),
                                 new TextRun.Words(".", false)),
                         List.of(new TextRun.Words("Next * one.", false))),
-                MarkedText.of("On **13 October** <b>it</b>\n[decided](https://cica.org/x)[^cica-2022-astana].\n\n\n Next * one.\n")
+                MarkedText.of(
+                                "On **13 October** <b>it</b>\n[decided](https://cica.org/x)[^cica-2022-astana].\n\n\n Next * one.\n")
                         .paragraphs());
     }
 
     @Test
     void anAddressThatIsNoneOfTheWebIsText() {
-        assertEquals("[x](file:///etc/passwd) [y](javascript:alert)", MarkedText.of(
-                        "[x](file:///etc/passwd) [y](javascript:alert)")
-                .plain());
+        assertEquals(
+                "[x](file:///etc/passwd) [y](javascript:alert)",
+                MarkedText.of("[x](file:///etc/passwd) [y](javascript:alert)").plain());
     }
 
     @Test

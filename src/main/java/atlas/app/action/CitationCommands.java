@@ -9,10 +9,10 @@ import atlas.citation.CitedKind;
 import atlas.citation.CslItem;
 import atlas.i18n.Messages;
 import atlas.panel.citation.CitationPopup;
+import atlas.panel.citation.CitationRequest;
 import atlas.panel.command.Command;
 import atlas.panel.command.CommandGroup;
 import atlas.panel.command.Commands;
-import atlas.panel.details.source.CitationRequest;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
@@ -53,11 +53,7 @@ public final class CitationCommands {
         this.surroundings = surroundings;
         surroundings.root().addEventHandler(CitationRequest.ASKED, request -> {
             request.consume();
-            if (request.sources().isEmpty()) {
-                citePage();
-            } else {
-                citeSources(request.sources());
-            }
+            cite(request.wanted());
         });
     }
 
@@ -65,7 +61,34 @@ public final class CitationCommands {
     public void addTo(Commands commands) {
         commands.add(Command.of("cite-view", CommandGroup.FILE, this::citeView))
                 .add(Command.of("cite-page", CommandGroup.FILE, this::citePage))
-                .add(Command.of("cite-atlas", CommandGroup.FILE, this::citeAtlas));
+                .add(Command.of(
+                        "cite-atlas", CommandGroup.FILE, () -> citeWhole("cite.title.atlas", CitedKind.DATASET)))
+                .add(Command.of(
+                        "cite-program", CommandGroup.FILE, () -> citeWhole("cite.title.program", CitedKind.PROGRAM)));
+    }
+
+    private void cite(CitationRequest.Wanted wanted) {
+        switch (wanted) {
+            case CitationRequest.Page() -> citePage();
+            case CitationRequest.Sources(List<String> ids) -> citeSources(ids);
+            case CitationRequest.Known(CitedKind kind, String id) -> cite("cite.title.known", kind, id);
+            case CitationRequest.ShownTable table ->
+                open(
+                        "cite.title.table",
+                        table.name(),
+                        () -> List.of(citables().shownTable(table.name(), table.title())),
+                        Optional.of(() -> citables().sources(table.sources().get())));
+            case CitationRequest.Statement(String words, List<String> ids) -> {
+                PageOf page = page();
+                open(
+                        "cite.title.statement",
+                        page.id(),
+                        () -> item(page).stream()
+                                .map(item -> citables().statement(item, words))
+                                .toList(),
+                        Optional.of(() -> citables().sources(ids)));
+            }
+        }
     }
 
     private void citeView() {
@@ -78,8 +101,8 @@ public final class CitationCommands {
                 Optional.empty());
     }
 
-    private void citeAtlas() {
-        open("cite.title.atlas", "atlas", () -> found(CitedKind.DATASET, "dataset"), Optional.empty());
+    private void citeWhole(String title, CitedKind kind) {
+        open(title, "atlas", () -> found(kind, kind.toString()), Optional.empty());
     }
 
     private void citeSources(List<String> ids) {
@@ -91,29 +114,48 @@ public final class CitationCommands {
     }
 
     private void citePage() {
-        switch (state.viewpoint().selection()) {
-            case Selection.OfState(String iso3) -> citePage(CitedKind.STATE, iso3);
-            case Selection.OfOrganization(String id) -> citePage(CitedKind.ORGANIZATION, id);
-            case Selection.OfConflict(String id) -> citePage(CitedKind.CONFLICT, id);
-            case Selection.OfArmedConflict(String id) -> citePage(CitedKind.ARMED_CONFLICT, id);
-            case Selection.OfTerm(String id) -> citePage(CitedKind.TERM, id);
-            case Selection.OfStatistics() -> {
-                String id = state.viewpoint().organization();
+        switch (page()) {
+            case OfStatistics(String id) ->
                 open(
                         "cite.title.page",
                         id,
                         () -> List.of(citables().statistics(id)),
                         Optional.of(() -> citables().sourcesOf(CitedKind.ORGANIZATION, id)));
-            }
+            case OfKnown(CitedKind kind, String id) -> cite("cite.title.page", kind, id);
         }
     }
 
-    private void citePage(CitedKind kind, String id) {
-        open(
-                "cite.title.page",
-                id,
-                () -> found(kind, id),
-                Optional.of(() -> citables().sourcesOf(kind, id)));
+    /// What the page that is shown is of.
+    private sealed interface PageOf {
+
+        String id();
+    }
+
+    private record OfStatistics(String id) implements PageOf {}
+
+    private record OfKnown(CitedKind kind, String id) implements PageOf {}
+
+    private PageOf page() {
+        return switch (state.viewpoint().selection()) {
+            case Selection.OfState(String iso3) -> new OfKnown(CitedKind.STATE, iso3);
+            case Selection.OfOrganization(String id) -> new OfKnown(CitedKind.ORGANIZATION, id);
+            case Selection.OfConflict(String id) -> new OfKnown(CitedKind.CONFLICT, id);
+            case Selection.OfArmedConflict(String id) -> new OfKnown(CitedKind.ARMED_CONFLICT, id);
+            case Selection.OfTerm(String id) -> new OfKnown(CitedKind.TERM, id);
+            case Selection.OfStatistics() -> new OfStatistics(state.viewpoint().organization());
+        };
+    }
+
+    /// The page as something to cite; empty where the atlas has it not.
+    private Optional<CslItem> item(PageOf page) {
+        return switch (page) {
+            case OfStatistics(String id) -> Optional.of(citables().statistics(id));
+            case OfKnown(CitedKind kind, String id) -> citables().find(kind, id);
+        };
+    }
+
+    private void cite(String title, CitedKind kind, String id) {
+        open(title, id, () -> found(kind, id), Optional.of(() -> citables().sourcesOf(kind, id)));
     }
 
     private List<CslItem> found(CitedKind kind, String id) {

@@ -3,6 +3,7 @@ package atlas.app.action;
 import atlas.geo.LonLat;
 import atlas.i18n.Messages;
 import atlas.map.AtlasMap;
+import atlas.panel.citation.CitationRequest;
 import atlas.panel.command.Commands;
 import atlas.panel.command.ContextActions;
 import atlas.panel.command.ContextItems;
@@ -11,6 +12,7 @@ import atlas.panel.legend.LegendCard;
 import atlas.panel.timeline.Timeline;
 import atlas.view.AtlasState;
 import atlas.view.Camera;
+import atlas.view.MapTheme;
 import atlas.view.Selection;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +27,7 @@ public final class ContextMenus {
     private static final List<String> WITH_THE_MAP =
             List.of("compare", "home", "save-view", "save-picture", "copy-picture", "save-table", "cite-view");
 
-    private static final List<String> WITH_A_LEGEND = List.of("legend", "save-picture");
+    private static final List<String> WITH_A_LEGEND = List.of("legend", "save-legend", "copy-legend");
     private static final List<String> WITH_TIME =
             List.of("previous-event", "next-event", "play", "first-day", "last-day");
 
@@ -79,6 +81,11 @@ public final class ContextMenus {
     public void giveTo(LegendCard legend) {
         ContextActions.giveTo(legend, messages, items -> {
             items.addCopy(messages.get("context.legend.copy"), legend::words);
+            if (state.viewpoint().subject().theme() instanceof MapTheme.FigureTheme figure) {
+                items.add(
+                        messages.get("cite.figure"),
+                        () -> legend.fireEvent(CitationRequest.ofFigure(figure.indicator())));
+            }
             addAll(items, WITH_A_LEGEND);
         });
     }

@@ -25,6 +25,7 @@ import atlas.render.chart.sheet.ChartWords;
 import atlas.render.text.GlyphCache;
 import atlas.render.text.Typeface;
 import atlas.table.TableFormat;
+import atlas.view.Viewpoint;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -54,8 +55,10 @@ import picocli.CommandLine.Spec;
                     + " and on --date, else the last day that the data know.",
             "figure: values of states through the years, with --figure and --state.",
             "ranking, trend: a figure of the states of a --group, with --figure; the values are those of --date, and so "
-                    + "are the states. scatter: two figures, with --figure for the height, --against for the width and "
-                    + "--area for the area of the points.",
+                    + "are the states; of trend --from and --to limit the years, and --bands shows a conflict and accessions "
+                    + "behind the values. scatter: two figures, with --figure for the height, --against for the width and "
+                    + "--area for the area of the points; with --colour their region, status or group, with --since "
+                    + "the way of each.",
             "fatalities, phases: of a conflict of the atlas, with --conflict. active-years: of an armed conflict of "
                     + "UCDP, with --conflict.",
             "votes: how alike the states of a --group vote in the General Assembly, each with each other, in the year of "
@@ -73,7 +76,8 @@ import picocli.CommandLine.Spec;
                     + " figures, conflicts, votes in the year of --date or, without one, in all, or through-time.",
             "conflicts: of the states of a --group on the day of --date, by --aspect: how many armed conflicts were active"
                     + " in each year as UCDP counts them, the years of each, which states were parties, deaths by year.",
-            "The same chart makes the same file, byte for byte."
+            "The same chart makes the same file, byte for byte. A picture carries its view: it opens again in the window,"
+                    + " and picture --viewpoint FILE draws a chart of the desk anew."
         },
         footerHeading = "%nFor example:%n",
         footer = {
@@ -92,6 +96,9 @@ import picocli.CommandLine.Spec;
             "  chart overlap --by containment --date 2024-07-10 --out overlap.png",
             "  chart upset --organizations cica,sco,csto,eaeu,ots --group \"cica or cis\" --out upset.svg",
             "  chart shared --group \"cica and sco\" --since 2000-01-01 --out change.pdf",
+            "  chart trend --figure gdp-ppp --group cica --from 2000 --bands karabakh,cica --out trend.png",
+            "  chart scatter --figure life-expectancy --against gdp-per-capita-ppp --group sco --colour region"
+                    + " --since 2000-01-01 --out ways.png",
             "  chart transformation --organizations cica,osce,asean,sco --aspect ladder --out ladder.svg",
             "  chart compare --sides \"KAZ;UZB;cica\" --aspect figures --out compare.png"
         })
@@ -150,7 +157,8 @@ final class ChartCommand implements Callable<Integer> {
             ChartWords words = new ChartWords(chosenAppearance(), messages, Version.number(), marked);
             PictureFormat picture = output.picture().get();
             PageSize size = sizes.of(picture, spec, ChartExport.usualSize(content));
-            write(new ChartOrder(content, words, size, picture), atlas, destination);
+            Viewpoint viewpoint = subject.viewpoint(kind, atlas, filter, messages);
+            write(new ChartOrder(content, words, size, picture, Optional.of(viewpoint)), atlas, destination);
         } else {
             destination.write(
                     output.text().map(text -> text(content, text)).orElseGet(() -> workbook(content, atlas, messages)));

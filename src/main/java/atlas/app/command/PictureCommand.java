@@ -6,6 +6,7 @@ import atlas.app.command.option.PictureSizeOptions;
 import atlas.app.command.option.ThemeOptions;
 import atlas.app.command.option.ViewpointOptions;
 import atlas.app.picture.ChartPicture;
+import atlas.app.picture.LegendPicture;
 import atlas.app.picture.MapPicture;
 import atlas.app.picture.PictureSubject;
 import atlas.app.system.ExitCode;
@@ -49,11 +50,13 @@ import picocli.CommandLine.Spec;
         name = "picture",
         description = {
             "Paints the map with title, legend and sources into a PNG, SVG or PDF file; needs no display.",
-            "Of a viewpoint that shows the desk alone, or with --of desk, the chart of the desk is drawn."
+            "Of a viewpoint that shows the desk alone, or with --of desk, the chart of the desk is drawn; with --of legend"
+                    + " the legend without the map, as large as its words need it unless a size is given."
         },
         footer = {
             "",
             "For example: picture --out cica.pdf --paper A4 --date 2022-12-31 --language ru",
+            "or picture --of legend --out legend.svg --figure population",
             "The file carries its view: picture --viewpoint cica.pdf --out cica.png paints it again."
         })
 final class PictureCommand implements Callable<Integer> {
@@ -95,8 +98,8 @@ final class PictureCommand implements Callable<Integer> {
     @Option(
             names = "--of",
             paramLabel = "WHAT",
-            description = "map, or desk: the chart that the desk of the viewpoint shows. By default what the viewpoint"
-                    + " shows, and of both the map.")
+            description = "map, legend, or desk: the chart that the desk of the viewpoint shows. By default what the"
+                    + " viewpoint shows, and of both the map.")
     private @Nullable PictureOf of;
 
     @Override
@@ -114,28 +117,50 @@ final class PictureCommand implements Callable<Integer> {
         GlyphCache glyphs = new GlyphCache(new Typeface());
         PictureSubject subject = switch (of == null ? usual : of) {
             case MAP -> map(viewpoint, size, atlas, datasets, glyphs);
+            case LEGEND -> legend(viewpoint, atlas, datasets, glyphs);
             case DESK -> desk(viewpoint, atlas, glyphs);
         };
-        write(subject, size, format, destination, glyphs);
+        write(subject, of == PictureOf.LEGEND ? ofLegend(subject, format) : size, format, destination, glyphs);
         return ExitCode.DONE;
     }
 
     private PictureSubject map(
             Viewpoint viewpoint, PageSize size, Atlas atlas, DatasetFolder datasets, GlyphCache glyphs) {
-        PrintStream err = Objects.requireNonNull(atlasCommand).console().err();
         AssetFolder folder = datasets.folder();
-        LoadedWorld world = folder.readWorld();
-        DatasetFolder.tell(world.problems(), err);
+        LoadedWorld world = worldOf(datasets);
         MapPainter mapPainter = new MapPainter(atlas, world.world(), glyphs);
         if (World.isCloseUp(
                 Frame.of(viewpoint, size.widthPixels(), size.heightPixels()).kilometresPerPixel())) {
             LoadedDetail closeUp = folder.readCloseUp(world.world().overview());
-            DatasetFolder.tell(closeUp.problems(), err);
+            DatasetFolder.tell(closeUp.problems(), err());
             if (closeUp.problems().isEmpty()) {
                 mapPainter.refine(closeUp.detail());
             }
         }
         return new MapPicture(new PictureExport(atlas, mapPainter, glyphs, Version.number()), viewpoint, size);
+    }
+
+    private PictureSubject legend(Viewpoint viewpoint, Atlas atlas, DatasetFolder datasets, GlyphCache glyphs) {
+        MapPainter mapPainter = new MapPainter(atlas, worldOf(datasets).world(), glyphs);
+        return new LegendPicture(new PictureExport(atlas, mapPainter, glyphs, Version.number()), viewpoint);
+    }
+
+    private LoadedWorld worldOf(DatasetFolder datasets) {
+        LoadedWorld world = datasets.folder().readWorld();
+        DatasetFolder.tell(world.problems(), err());
+        return world;
+    }
+
+    private PrintStream err() {
+        return Objects.requireNonNull(atlasCommand).console().err();
+    }
+
+    private PageSize ofLegend(PictureSubject legend, PictureFormat format) {
+        return sizes.orOwn(format, Objects.requireNonNull(spec), legend.ownSize(look()));
+    }
+
+    private PictureLook look() {
+        return new PictureLook(appearance, new Messages(filter.language()));
     }
 
     private PictureSubject desk(Viewpoint viewpoint, Atlas atlas, GlyphCache glyphs) {
@@ -157,7 +182,7 @@ final class PictureCommand implements Callable<Integer> {
 
     private void write(
             PictureSubject subject, PageSize size, PictureFormat format, Destination destination, GlyphCache glyphs) {
-        PictureLook look = new PictureLook(appearance, new Messages(filter.language()));
+        PictureLook look = look();
         subject.smallest(look, size).ifPresent(smallest -> {
             throw new UsageException("A picture of " + sizes.words(size)
                     + " has no room beside its legend and notes. The smallest of this form is "

@@ -1,6 +1,5 @@
 package atlas.app.command;
 
-import atlas.app.command.option.GivenStory;
 import atlas.app.system.ExitCode;
 import atlas.app.system.UsageException;
 import atlas.assets.AssetFolder;
@@ -63,9 +62,14 @@ final class StoryCommand implements Callable<Integer> {
     /// @param name of the file, or the id of a story that comes with the atlas
     @Command(
             name = "check",
-            description = "Tells what the story in a file is, and what of it this atlas cannot show. The exit status is 1 where there"
-                    + " is such.")
-    int check(@Parameters(paramLabel = "FILE", description = "A file .atlasstory, or the id of a story that comes with the atlas.") String name) {
+            description =
+                    "Tells what the story in a file is, and what of it this atlas cannot show. The exit status is 1 where there"
+                            + " is such.")
+    int check(
+            @Parameters(
+                            paramLabel = "FILE",
+                            description = "A file .atlasstory, or the id of a story that comes with the atlas.")
+                    String name) {
         DatasetFolder datasets = DatasetFolder.in(command().assets());
         Atlas atlas = datasets.atlas(command().console().err());
         LoadedStory loaded = GivenStory.read(name, datasets.folder(), atlas);

@@ -17,9 +17,6 @@ import atlas.app.command.option.ThemeOptions;
 import atlas.app.command.option.ViewpointOptions;
 import atlas.app.system.CliArguments;
 import atlas.app.system.ExitCode;
-import atlas.app.system.Version;
-import atlas.assets.LoadedDetail;
-import atlas.assets.LoadedWorld;
 import atlas.chart.compare.CompareCharts;
 import atlas.chart.conflict.ConflictGroup;
 import atlas.chart.conflict.RecordedConflicts;
@@ -30,12 +27,7 @@ import atlas.chart.vote.CohesionTable;
 import atlas.domain.Atlas;
 import atlas.domain.group.Group;
 import atlas.domain.organization.Organization;
-import atlas.export.Imprint;
 import atlas.export.file.TableFile;
-import atlas.export.spatial.FeatureTable;
-import atlas.export.spatial.StateAreas;
-import atlas.geo.Detail;
-import atlas.geo.Geography;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.records.ColouringTable;
@@ -53,8 +45,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,6 +97,9 @@ import picocli.CommandLine.Spec;
                     + " members of. intersections: a row for each combination of organizations of which states are members, and"
                     + " of no other.",
             "compare: states, organizations and groups side by side, with --sides and --aspect, as the chart of that name.",
+            "answer: what a question of --ask was understood as, its answer in a line, what has to be said of it, and the"
+                    + " viewpoint that shows it, a row for each way in which it can be read; a question that names no time"
+                    + " is about the day of --date, else the last that the data know.",
             "csv: a text that a spreadsheet program would take for a formula has an apostrophe in front; numbers have none. "
                     + "json: numbers are numbers, lists are arrays and what is not known is null. "
                     + "xlsx: numbers and whole days are what they are, and the sources cited have a sheet of their own. "
@@ -133,7 +128,8 @@ import picocli.CommandLine.Spec;
             "  table --what shared --group \"cica and not sco\" --format json",
             "  table --what intersections --organizations cica,sco,csto --group cica --at-least 2",
             "  table --what transformation --organization cica --date 2022-10-13",
-            "  table --what compare --sides \"cica;sco\" --aspect memberships"
+            "  table --what compare --sides \"cica;sco\" --aspect memberships",
+            "  table --what answer --ask \"who joined SCO since 2017\""
         })
 final class TableCommand implements Callable<Integer> {
 
@@ -164,6 +160,9 @@ final class TableCommand implements Callable<Integer> {
 
     @Mixin
     private ClaimOption claim = new ClaimOption();
+
+    @Mixin
+    private AskOption ask = new AskOption();
 
     @Mixin
     private RankingOptions ranking = new RankingOptions();
@@ -218,60 +217,14 @@ final class TableCommand implements Callable<Integer> {
         if (atlasCommand == null || what == null || spec == null) {
             throw new IllegalStateException("picocli gives all three");
         }
-        refuse(spec, what, filter.limitDay() && !what.isOfADay(), "--date", TableKind::isOfADay);
-        refuse(
-                spec,
-                what,
-                filter.limitOrganization() && !what.isOfOrganizations(),
-                "--organization",
-                TableKind::isOfOrganizations);
-        refuse(
-                spec,
-                what,
-                ((themes.areGiven() && !(what.isOfAFigure() && themes.areOneFigure()))
-                                || viewpoints.given().isPresent())
-                        && !what.isOfAViewpoint(),
-                "a viewpoint or a theme",
-                TableKind::isOfAViewpoint);
-        refuse(
-                spec,
-                what,
-                combinations.limitCombinations() && !what.isOfCombinations(),
-                CombinationOptions.LIMITS,
-                TableKind::isOfCombinations);
-        refuse(
-                spec,
-                what,
-                combinations.haveOrganizations() && !what.isOfSeveralOrganizations(),
-                "--organizations",
-                TableKind::isOfSeveralOrganizations);
-        refuse(
-                spec,
-                what,
-                figures.areGiven() && !what.isOfSeveralFigures(),
-                "--figures",
-                TableKind::isOfSeveralFigures);
-        refuse(spec, what, state != null && !what.isOfStates(), "--state", TableKind::isOfStates);
-        refuse(spec, what, group.isGiven() && !what.isOfAGroup(), "--group", TableKind::isOfAGroup);
-        refuse(spec, what, events.areGiven() && !what.isOfEvents(), EventOptions.NAMES, TableKind::isOfEvents);
-        refuse(spec, what, claim.isGiven() && !what.isOfAClaim(), ClaimOption.NAME, TableKind::isOfAClaim);
-        refuse(
-                spec,
-                what,
-                ranking.hasMeasure() && !what.isOfSides() && !what.isOfAFigure(),
-                "--measure",
-                TableKind::isOfAFigure);
-        refuse(
-                spec,
-                what,
-                (ranking.hasSince() || ranking.hasChange()) && !what.isOfAChange(),
-                "--since and --change",
-                TableKind::isOfAChange);
-        refuse(spec, what, aspect.isGiven() && !what.isOfSides(), "--aspect", TableKind::isOfSides);
+        refuseUseless(what, spec);
         compared.check(
                 "table " + what, what.isOfSides(), new CompareOptions.Beside(group, ranking, aspect, figures), spec);
         if (what.isOfAFigure() && !themes.areOneFigure()) {
             throw new ParameterException(spec.commandLine(), "The table " + what + " needs --figure.");
+        }
+        if (what.isOfAQuestion() && !ask.isGiven()) {
+            throw new ParameterException(spec.commandLine(), "The table " + what + " needs " + AskOption.NAME + ".");
         }
         if (group.isGiven() && filter.limitOrganization()) {
             throw new ParameterException(
@@ -283,9 +236,46 @@ final class TableCommand implements Callable<Integer> {
         DatasetFolder datasets = DatasetFolder.in(atlasCommand.assets());
         Atlas atlas = datasets.atlas(console.err());
         Table table = table(atlas, what);
-        TableFile file = file(table, what, atlas, datasets, console);
+        TableFile file =
+                new TableFiles(atlas, datasets, console, filter.language()).of(table, what, format().isSpatial());
         destination.write(stream -> file.write(format().inFile(isMarked), stream, RowsWritten.UNTOLD));
         return ExitCode.DONE;
+    }
+
+    /// An option that not all kinds have a use for.
+    ///
+    /// @param uses which have
+    private record Limit(boolean isGiven, String option, Predicate<TableKind> uses) {}
+
+    /// Refuses what the kind of table has no use for.
+    private void refuseUseless(TableKind kind, CommandSpec of) {
+        boolean hasTheme = (themes.areGiven() && !(kind.isOfAFigure() && themes.areOneFigure()))
+                || viewpoints.given().isPresent();
+        boolean hasChange = ranking.hasSince() || ranking.hasChange();
+        Stream.of(
+                        new Limit(filter.limitDay(), "--date", TableKind::isOfADay),
+                        new Limit(filter.limitOrganization(), "--organization", TableKind::isOfOrganizations),
+                        new Limit(hasTheme, "a viewpoint or a theme", TableKind::isOfAViewpoint),
+                        new Limit(
+                                combinations.limitCombinations(),
+                                CombinationOptions.LIMITS,
+                                TableKind::isOfCombinations),
+                        new Limit(
+                                combinations.haveOrganizations(),
+                                "--organizations",
+                                TableKind::isOfSeveralOrganizations),
+                        new Limit(figures.areGiven(), "--figures", TableKind::isOfSeveralFigures),
+                        new Limit(state != null, "--state", TableKind::isOfStates),
+                        new Limit(group.isGiven(), "--group", TableKind::isOfAGroup),
+                        new Limit(events.areGiven(), EventOptions.NAMES, TableKind::isOfEvents),
+                        new Limit(claim.isGiven(), ClaimOption.NAME, TableKind::isOfAClaim),
+                        new Limit(ask.isGiven(), AskOption.NAME, TableKind::isOfAQuestion),
+                        new Limit(ranking.hasMeasure(), "--measure", TableKind::isOfAMeasure),
+                        new Limit(hasChange, "--since and --change", TableKind::isOfAChange),
+                        new Limit(aspect.isGiven(), "--aspect", TableKind::isOfSides))
+                .filter(limit -> limit.isGiven() && !limit.uses().test(kind))
+                .findFirst()
+                .ifPresent(limit -> refuse(of, kind, limit));
     }
 
     /// Refuses what the format has no use for.
@@ -294,12 +284,9 @@ final class TableCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "The format " + format() + " has no use for --bom; csv has.");
         }
-        refuse(
-                spec,
-                kind,
-                format() == TableOutput.GEOJSON && !kind.isOnTheMap(),
-                "--format geojson",
-                TableKind::isOnTheMap);
+        if (format() == TableOutput.GEOJSON && !kind.isOnTheMap()) {
+            refuse(spec, kind, new Limit(true, "--format geojson", TableKind::isOnTheMap));
+        }
         if (format().isBinary() && out == null) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -308,52 +295,15 @@ final class TableCommand implements Callable<Integer> {
         }
     }
 
-    private TableFile file(Table table, TableKind kind, Atlas atlas, DatasetFolder datasets, Console console) {
-        Messages messages = new Messages(filter.language());
-        Imprint imprint = new Imprint(
-                kind.toString(),
-                messages.get("app.title") + ": " + kind,
-                Version.number(),
-                atlas.asOf(),
-                kind.hasAreas() ? messages.get("boundaries.notice") : "");
-        return new TableFile(
-                table,
-                format().isSpatial() ? features(table, kind, atlas, datasets, console) : Optional.empty(),
-                new ReferenceTables(atlas, filter.language()).sourcesOf(table),
-                imprint);
-    }
-
-    private static Optional<FeatureTable> features(
-            Table table, TableKind kind, Atlas atlas, DatasetFolder datasets, Console console) {
-        return kind.hasAreas()
-                ? Optional.of(FeatureTable.ofStates(table, atlas, areas(datasets, console)))
-                : Optional.of(table).filter(_ -> kind.isOnTheMap()).map(FeatureTable::ofPlaces);
-    }
-
-    private static StateAreas areas(DatasetFolder datasets, Console console) {
-        LoadedWorld world = datasets.folder().readWorld();
-        DatasetFolder.tell(world.problems(), console.err());
-        Detail overview = world.world().overview();
-        Supplier<Geography> closeUp = () -> {
-            LoadedDetail finer = datasets.folder().readCloseUp(overview);
-            DatasetFolder.tell(finer.problems(), console.err());
-            return finer.detail().states();
-        };
-        return new StateAreas(overview.states(), closeUp);
-    }
-
-    private static void refuse(
-            CommandSpec spec, TableKind kind, boolean isUseless, String option, Predicate<TableKind> uses) {
-        if (isUseless) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The table " + kind + " has no use for " + option + "; these have: "
-                            + Arrays.stream(TableKind.values())
-                                    .filter(uses)
-                                    .map(TableKind::toString)
-                                    .collect(Collectors.joining(", "))
-                            + ".");
-        }
+    private static void refuse(CommandSpec spec, TableKind kind, Limit limit) {
+        throw new ParameterException(
+                spec.commandLine(),
+                "The table " + kind + " has no use for " + limit.option() + "; these have: "
+                        + Arrays.stream(TableKind.values())
+                                .filter(limit.uses())
+                                .map(TableKind::toString)
+                                .collect(Collectors.joining(", "))
+                        + ".");
     }
 
     private Table table(Atlas atlas, TableKind kind) {
@@ -421,6 +371,7 @@ final class TableCommand implements Callable<Integer> {
                                 compared.view(atlas, day, new CompareOptions.Beside(group, ranking, aspect, figures)),
                                 shown)
                         .data();
+            case ANSWER -> ask.answers(atlas, shown, messages);
             case TRANSFORMATION -> TransformationTable.of(atlas, only, shown, messages);
         };
     }

@@ -81,7 +81,7 @@ public final class ChartPicture implements PictureSubject {
 
     /// A page has little room for a chart: a picture of it is as large as one reads it well.
     @Override
-    public PageSize sizeInWindow() {
+    public PageSize ownSize(PictureLook look) {
         return ChartExport.usualSize(content);
     }
 

@@ -31,10 +31,12 @@ public final class MapPicture implements PictureSubject {
 
     @Override
     public String fileName() {
-        return "map-" + nameOf(viewpoint.left().subject().theme(), viewpoint) + "-" + viewpoint.date();
+        return "map-" + nameOf(viewpoint) + "-" + viewpoint.date();
     }
 
-    private static String nameOf(MapTheme theme, Viewpoint viewpoint) {
+    /// What colours the map, as a name of files has it.
+    static String nameOf(Viewpoint viewpoint) {
+        MapTheme theme = viewpoint.left().subject().theme();
         return switch (theme) {
             case MapTheme.FigureTheme figure -> figure.indicator();
             case MapTheme.ParticipationTheme _ -> viewpoint.organization();
@@ -43,7 +45,7 @@ public final class MapPicture implements PictureSubject {
     }
 
     @Override
-    public PageSize sizeInWindow() {
+    public PageSize ownSize(PictureLook look) {
         return inWindow;
     }
 

@@ -40,16 +40,25 @@ public record PictureChoices(
                 Optional.empty());
     }
 
+    /// What is proposed at first for a kind of picture: a legend is as large as its words need it.
+    PictureChoices of(PictureSubject.Kind kind) {
+        return kind == PictureSubject.Kind.LEGEND ? withSize(SizeChoice.SCREEN) : this;
+    }
+
+    PictureChoices withSize(SizeChoice other) {
+        return new PictureChoices(format, other, own, isLandscape, dotsPerInch, appearance, language);
+    }
+
     /// How large the picture is.
     ///
-    /// @param inWindow as it is there now
-    PageSize page(PageSize inWindow) {
+    /// @param ownSize as it is in the window now, or as it needs
+    PageSize page(PageSize ownSize) {
         return switch (size) {
             case A4, A3, SLIDE -> {
                 PageSize lying = size.paper().orElseThrow().size().withDpi(dpi());
                 yield isLandscape ? lying : lying.turned();
             }
-            case SCREEN -> inWindow.withDpi(dpi());
+            case SCREEN -> ownSize.withDpi(dpi());
             case OWN -> own.page(dpi());
         };
     }

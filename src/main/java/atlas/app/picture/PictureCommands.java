@@ -43,8 +43,8 @@ public final class PictureCommands {
     }
 
     public void addTo(Commands commands) {
-        commands.add(
-                Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(seen.get())));
+        commands.add(Command.of("save-picture", CommandGroup.FILE, Shortcut.SAVE_PICTURE, () -> askAndSave(seen.get())))
+                .add(Command.of("save-legend", CommandGroup.FILE, () -> legend().ifPresent(this::askAndSave)));
     }
 
     /// Adds the command to copy what is seen, behind the one to copy what has the focus.
@@ -57,6 +57,16 @@ public final class PictureCommands {
                         CommandGroup.EDIT,
                         Shortcut.COPY_PICTURE,
                         () -> copy(seen.get().getFirst())));
+        commands.addBehind(
+                "copy-picture",
+                false,
+                Command.of("copy-legend", CommandGroup.EDIT, () -> legend().ifPresent(this::copy)));
+    }
+
+    private Optional<PictureSubject> legend() {
+        return seen.get().stream()
+                .filter(subject -> subject.kind() == PictureSubject.Kind.LEGEND)
+                .findFirst();
     }
 
     /// Asks how a picture is to be, and saves it.
@@ -74,7 +84,7 @@ public final class PictureCommands {
                 this::save,
                 order -> {
                     hideDialog();
-                    order.choices().rememberIn(tools.settings());
+                    remember(order);
                     copy(order.subject(), order.look().telling(new MoreSources.InTheAtlas()), order.size());
                 });
         open = dialog;
@@ -90,10 +100,21 @@ public final class PictureCommands {
         dialog().ifPresent(PictureDialog::hide);
     }
 
+    /// The size of a legend is none for other pictures.
+    private void remember(PictureDialog.Order order) {
+        PictureChoices chosen = order.choices();
+        boolean isLegend = order.subject().kind() == PictureSubject.Kind.LEGEND;
+        (isLegend
+                        ? chosen.withSize(
+                                PictureChoices.rememberedIn(tools.settings()).size())
+                        : chosen)
+                .rememberIn(tools.settings());
+    }
+
     /// Without a file the reader is asked again.
     private void save(PictureDialog.Order order) {
         hideDialog();
-        order.choices().rememberIn(tools.settings());
+        remember(order);
         if (!saveInto(order)) {
             dialog().ifPresent(PictureDialog::show);
         }
@@ -123,19 +144,14 @@ public final class PictureCommands {
 
     /// Copies a picture with what was chosen last.
     public void copy(PictureSubject subject) {
-        PictureChoices choices = PictureChoices.rememberedIn(tools.settings());
+        PictureChoices choices = PictureChoices.rememberedIn(tools.settings()).of(subject.kind());
         Messages words = choices.language()
                 .filter(_ -> !subject.isInOneLanguage())
                 .map(Messages::new)
                 .orElse(messages);
-        copy(
-                subject,
-                new PictureLook(
-                        choices.appearance().orElse(tools.appearance()),
-                        words,
-                        Optional.empty(),
-                        new MoreSources.InTheAtlas()),
-                choices.page(subject.sizeInWindow()));
+        PictureLook look = new PictureLook(
+                choices.appearance().orElse(tools.appearance()), words, Optional.empty(), new MoreSources.InTheAtlas());
+        copy(subject, look, choices.page(subject.ownSize(look)));
     }
 
     private void copy(PictureSubject subject, PictureLook look, PageSize size) {

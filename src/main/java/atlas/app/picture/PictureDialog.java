@@ -98,7 +98,7 @@ final class PictureDialog {
     private Optional<Order> order() {
         PictureSubject subject = form.subject();
         return form.choices()
-                .map(choices -> new Order(subject, choices, form.look(), choices.page(subject.sizeInWindow())));
+                .map(choices -> new Order(subject, choices, form.look(), choices.page(subject.ownSize(form.look()))));
     }
 
     /// Shows what is chosen now.

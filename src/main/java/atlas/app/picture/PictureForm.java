@@ -25,7 +25,7 @@ final class PictureForm extends VBox {
     private final Messages messages;
     private final Appearance appearanceOfWindow;
     private final List<PictureSubject> subjects;
-    private final Segments<PictureSubject.Kind> subject;
+    private final ComboBox<PictureSubject.Kind> subject;
     private final Segments<PictureFormat> format;
     private final ComboBox<SizeChoice> size;
     private final LengthField width;
@@ -39,6 +39,7 @@ final class PictureForm extends VBox {
     private final VBox languageField;
     private final Optional<Language> firstLanguage;
     private PictureExtent lastOwn;
+    private SizeChoice sizeOfOthers;
 
     /// @param subjects of which the reader chooses one, where they are several; each of another kind
     PictureForm(List<PictureSubject> subjects, PictureChoices first, Appearance appearanceOfWindow, Messages messages) {
@@ -48,19 +49,24 @@ final class PictureForm extends VBox {
         this.firstLanguage = first.language();
         getStyleClass().add("dialog-form");
         this.subjects = List.copyOf(subjects);
-        subject = segments(
+        PictureSubject.Kind firstKind = subjects.getFirst().kind();
+        subject = combo(
                 "picture-subject",
-                messages.get("picture-dialog.subject"),
-                "picture-dialog.subject.",
                 subjects.stream().map(PictureSubject::kind).toList(),
-                subjects.getFirst().kind());
+                firstKind,
+                "picture-dialog.subject.");
+        this.sizeOfOthers = first.size();
         format = segments(
                 "picture-format",
                 messages.get("picture-dialog.format"),
                 "picture-dialog.format.",
                 List.of(PictureFormat.values()),
                 first.format());
-        size = combo("picture-size", List.of(SizeChoice.values()), first.size(), "picture-dialog.size.");
+        size = combo(
+                "picture-size",
+                List.of(SizeChoice.values()),
+                first.of(firstKind).size(),
+                "picture-dialog.size.");
         width = new LengthField("picture-width", messages.get("picture-dialog.width"), lastOwn.width(), messages);
         height = new LengthField("picture-height", messages.get("picture-dialog.height"), lastOwn.height(), messages);
         unit = segments(
@@ -117,6 +123,7 @@ final class PictureForm extends VBox {
         format.valueProperty().subscribe(chosen -> densityField.setVisible(chosen == PictureFormat.PNG));
         VBox subjectField = DialogWindow.field(messages.get("picture-dialog.subject"), subject);
         subjectField.setVisible(subjects.size() > 1);
+        subject.valueProperty().addListener((_, before, chosen) -> proposeSize(before, chosen));
         getChildren()
                 .setAll(
                         subjectField,
@@ -128,6 +135,16 @@ final class PictureForm extends VBox {
                         DialogWindow.field(messages.get("picture-dialog.heading"), title),
                         languageField,
                         DialogWindow.field(messages.get("picture-dialog.appearance"), appearance));
+    }
+
+    /// A legend is as large as its words need it, and leaves the size of the others alone.
+    private void proposeSize(PictureSubject.Kind before, PictureSubject.Kind chosen) {
+        if (chosen == PictureSubject.Kind.LEGEND) {
+            sizeOfOthers = size.getValue();
+            size.setValue(SizeChoice.SCREEN);
+        } else if (before == PictureSubject.Kind.LEGEND) {
+            size.setValue(sizeOfOthers);
+        }
     }
 
     /// Calls something whenever something else is chosen.
@@ -173,7 +190,7 @@ final class PictureForm extends VBox {
     /// Of what the picture is to be.
     PictureSubject subject() {
         return subjects.stream()
-                .filter(each -> each.kind() == subject.value())
+                .filter(each -> each.kind() == subject.getValue())
                 .findFirst()
                 .orElseThrow();
     }

@@ -9,13 +9,16 @@ import atlas.render.drawing.PicturePage;
 import java.util.List;
 import java.util.Optional;
 
-/// Something that can be made a picture of any size: the map as it is seen, or a chart. Composing takes from a tenth
+/// Something that can be made a picture of any size: the map as it is seen, its legend, or a chart. Composing takes
+/// from a tenth
 /// of a second to some seconds: all but the name of the file is asked for on other threads than that of the window.
 public interface PictureSubject {
 
     /// What it is, where the reader chooses among several.
     enum Kind {
         MAP,
+        /// The legend without the map.
+        LEGEND,
         /// The chart of the desk.
         DESK,
         /// A chart of a page.
@@ -29,8 +32,8 @@ public interface PictureSubject {
     /// What a file is called, without the dot and what follows it.
     String fileName();
 
-    /// As large as it is in the window.
-    PageSize sizeInWindow();
+    /// As large as it is in the window, or as it needs.
+    PageSize ownSize(PictureLook look);
 
     /// Whether its words are there in the language of the window only.
     default boolean isInOneLanguage() {

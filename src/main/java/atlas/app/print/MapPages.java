@@ -2,6 +2,7 @@ package atlas.app.print;
 
 import atlas.app.picture.PictureSubject;
 import atlas.cartography.Appearance;
+import atlas.desk.kind.ColumnWords;
 import atlas.desk.kind.DeskContent;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
@@ -120,8 +121,9 @@ public final class MapPages {
                 desk.chart().isPresent() ? "desk-chart-table" : "desk-table",
                 messages.get("print.part.desk-table", shown.title()),
                 desk.chart().isEmpty(),
-                new PrintPart.OfText(_ -> new TableContent(atlas, messages)
-                        .of(shown.title(), notes, shown.table().get().table(), shown.sources())));
+                new PrintPart.OfText(
+                        _ -> new TableContent(atlas, messages, TableWords.ofDesk(new ColumnWords(atlas, messages)))
+                                .of(shown.title(), notes, shown.table().get().table(), shown.sources())));
     }
 
     private PrintPart table(OfferedTable offered) {
@@ -130,7 +132,7 @@ public final class MapPages {
                 "page-table-" + offered.name(),
                 messages.get("print.part.table", offered.words()),
                 false,
-                new PrintPart.OfText(_ -> new TableContent(atlas, messages)
+                new PrintPart.OfText(_ -> new TableContent(atlas, messages, new PageTableWords(atlas, messages))
                         .of(
                                 offered.title() + day,
                                 List.of(messages.get("print.table.note")),

@@ -1,15 +1,16 @@
 package atlas.app.print;
 
-import atlas.desk.kind.ColumnWords;
 import atlas.domain.Atlas;
 import atlas.i18n.Messages;
 import atlas.table.Cell;
+import atlas.table.Column;
 import atlas.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A table as it is read on paper: without columns of codes for other programs, in which nothing is said, or which say
@@ -24,15 +25,17 @@ final class TableContent {
 
     private final Atlas atlas;
     private final Messages messages;
+    private final TableWords tableWords;
 
-    TableContent(Atlas atlas, Messages messages) {
+    TableContent(Atlas atlas, Messages messages, TableWords tableWords) {
         this.atlas = atlas;
         this.messages = messages;
+        this.tableWords = tableWords;
     }
 
     /// @param sources ids of those that the whole table rests on, before those of its rows
     PrintPart.Content of(String title, List<String> notes, Table table, List<String> sources) {
-        List<String> heads = new ColumnWords(atlas, messages).heads(table);
+        List<String> heads = tableWords.heads(table);
         List<String> cited = cited(table, sources);
         int[] columns = IntStream.range(0, heads.size())
                 .filter(column -> isTelling(column, heads.get(column), table))
@@ -43,7 +46,8 @@ final class TableContent {
                 IntStream.of(columns).mapToObj(heads::get).toList(),
                 table.rows().stream()
                         .map(row -> IntStream.of(columns)
-                                .mapToObj(column -> words(row.get(column), name(column, table), cited))
+                                .mapToObj(column ->
+                                        words(row.get(column), table.columns().get(column), cited))
                                 .toList())
                         .toList(),
                 new SourceLines(atlas, messages).of(cited));
@@ -78,16 +82,18 @@ final class TableContent {
         return table.columns().get(column).name();
     }
 
-    private String words(Cell cell, String column, List<String> cited) {
+    private String words(Cell cell, Column column, List<String> cited) {
         return switch (cell) {
             case Cell.Numeric(BigDecimal value) ->
-                column.endsWith("year")
+                column.name().endsWith("year")
                         ? value.toPlainString()
                         : messages.number(value.doubleValue(), Math.clamp(value.scale(), 0, MOST_DECIMALS));
-            case Cell.Texts(List<String> ids) when column.equals(SOURCES) -> numbers(ids, cited);
-            case Cell.Texts(List<String> texts) -> String.join(", ", texts);
+            case Cell.Texts(List<String> ids) when column.name().equals(SOURCES) -> numbers(ids, cited);
+            case Cell.Texts(List<String> texts) ->
+                texts.stream().map(text -> tableWords.said(text, column)).collect(Collectors.joining(", "));
             case Cell.Truth(boolean isTrue) -> messages.get(isTrue ? "desk.rows.yes" : "desk.rows.no");
-            case Cell.Empty _, Cell.Text _ -> cell.text();
+            case Cell.Text(String text) -> tableWords.said(text, column);
+            case Cell.Empty _ -> "";
         };
     }
 

@@ -1,6 +1,7 @@
 package atlas.app.window;
 
 import atlas.app.picture.ChartPicture;
+import atlas.app.picture.LegendPicture;
 import atlas.app.picture.MapPicture;
 import atlas.app.picture.PictureCommands;
 import atlas.app.picture.PictureSubject;
@@ -143,12 +144,17 @@ final class PictureWiring {
         return new ChartExport(state.atlas(), options.glyphs());
     }
 
-    /// The map and, where the desk is seen with a chart, this too; first what is alone in the window, else the map.
+    /// The map, its legend and, where the desk is seen with a chart, this too; first what is alone in the window, else
+    /// the map.
     private List<PictureSubject> seen() {
-        List<PictureSubject> seen = new ArrayList<>(List.of(map()));
+        List<PictureSubject> seen = new ArrayList<>(List.of(map(), legend()));
         boolean showsMap = state.viewpoint().desk().showsMap();
-        seenOfDesk().ifPresent(chart -> seen.add(showsMap ? 1 : 0, chart));
+        seenOfDesk().ifPresent(chart -> seen.add(showsMap ? seen.size() : 0, chart));
         return seen;
+    }
+
+    private PictureSubject legend() {
+        return new LegendPicture(export(), state.viewpoint());
     }
 
     private Optional<DeskContent> deskContent(Viewpoint viewpoint) {

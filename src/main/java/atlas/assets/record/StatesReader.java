@@ -35,6 +35,7 @@ public final class StatesReader {
     private static State state(JsonPlace place, List<String> common) {
         List<String> own = place.has("sources") ? place.sources() : List.of();
         List<String> existence = place.items("existsSources", source -> source.asIdOf(Referent.SOURCE));
+        List<String> flag = place.items("flagSources", source -> source.asIdOf(Referent.SOURCE));
         return new State(
                 place.at("iso3").matching(ISO3, "iso3"),
                 place.at("iso2").matching(ISO2, "iso2"),
@@ -47,7 +48,7 @@ public final class StatesReader {
                 history(place, common),
                 place.optional("capital", capital -> capital(capital, common)),
                 place.optional("note", JsonPlace::asText),
-                together(own.isEmpty() ? common : own, existence));
+                together(together(own.isEmpty() ? common : own, existence), flag));
     }
 
     private static StateHistory history(JsonPlace place, List<String> common) {

@@ -5,17 +5,24 @@ import atlas.assets.json.JsonPlace;
 import atlas.assets.json.Referent;
 import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
+import atlas.domain.group.Group;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Ranking.ChangeForm;
 import atlas.view.desk.Ranking.RankingForm;
 import atlas.view.desk.Scatter;
+import atlas.view.desk.Scatter.PointColour;
 import atlas.view.desk.StateTable;
 import atlas.view.desk.Trend;
 import atlas.view.desk.Trend.TrendForm;
+import atlas.view.desk.TrendBands;
+import atlas.view.desk.YearSpan;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The views of figures as JSON: tables of states, rankings, trends, scatter plots.
 final class FigureViewJson {
@@ -54,6 +61,10 @@ final class FigureViewJson {
         node.put("measure", EnumNames.of(trend.measure()));
         node.put("form", EnumNames.of(trend.form()));
         trend.baseYear().ifPresent(year -> node.put("baseYear", year));
+        trend.span().from().ifPresent(year -> node.put("from", year));
+        trend.span().to().ifPresent(year -> node.put("to", year));
+        trend.bands().conflict().ifPresent(id -> node.put("conflict", id));
+        trend.bands().accessions().ifPresent(id -> node.put("accessions", id));
     }
 
     static void put(Scatter scatter, ObjectNode node) {
@@ -61,6 +72,13 @@ final class FigureViewJson {
         node.put("across", scatter.across());
         node.put("up", scatter.up());
         scatter.size().ifPresent(size -> node.put("size", size));
+        switch (scatter.colour()) {
+            case PointColour.One() -> {}
+            case PointColour.ByStatus(String organization) -> node.put("statusIn", organization);
+            case PointColour.ByRegion() -> node.put("regions", true);
+            case PointColour.ByGroup(Group group) -> node.put("inGroup", group.text());
+        }
+        scatter.since().ifPresent(day -> node.put("since", day.toString()));
     }
 
     static DeskView stateTable(JsonPlace place, Atlas atlas) {
@@ -92,24 +110,51 @@ final class FigureViewJson {
     }
 
     static DeskView trend(JsonPlace place, Atlas atlas) {
-        place.knowsOnly("kind", "figure", "measure", "form", "baseYear");
+        place.knowsOnly("kind", "figure", "measure", "form", "baseYear", "from", "to", "conflict", "accessions");
         return new Trend(
                 DeskJson.figure(place.at("figure"), atlas),
                 measure(place),
                 place.optional("baseYear", JsonPlace::asYear),
-                place.optional("form", word -> word.asOneOf(TrendForm.class)).orElse(TrendForm.LINES));
+                place.optional("form", word -> word.asOneOf(TrendForm.class)).orElse(TrendForm.LINES),
+                new YearSpan(place.optional("from", JsonPlace::asYear), place.optional("to", JsonPlace::asYear)),
+                new TrendBands(
+                        place.optional("conflict", id -> conflict(id, atlas)),
+                        place.optional("accessions", id -> organization(id, atlas))));
     }
 
     static DeskView scatter(JsonPlace place, Atlas atlas) {
-        place.knowsOnly("kind", "across", "up", "size");
+        place.knowsOnly("kind", "across", "up", "size", "statusIn", "regions", "inGroup", "since");
         return new Scatter(
                 DeskJson.figure(place.at("across"), atlas),
                 DeskJson.figure(place.at("up"), atlas),
-                place.optional("size", id -> DeskJson.figure(id, atlas)));
+                place.optional("size", id -> DeskJson.figure(id, atlas)),
+                colour(place, atlas),
+                place.optional("since", JsonPlace::asDay));
     }
 
     private static FigureMeasure measure(JsonPlace place) {
         return place.optional("measure", word -> word.asOneOf(FigureMeasure.class))
                 .orElse(FigureMeasure.ABSOLUTE);
+    }
+
+    /// One that the atlas tells, or that UCDP counts.
+    private static String conflict(JsonPlace place, Atlas atlas) {
+        return ViewpointReader.id(
+                place,
+                Referent.CONFLICT,
+                Stream.concat(atlas.conflicts().keySet().stream(), atlas.armedConflicts().byId().keySet().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /// What the points' colours tell apart; of several the first.
+    private static PointColour colour(JsonPlace place, Atlas atlas) {
+        return place.optional("statusIn", id -> organization(id, atlas))
+                .<PointColour>map(PointColour.ByStatus::new)
+                .or(() -> place.optional("inGroup", text -> DeskJson.group(text, atlas))
+                        .map(PointColour.ByGroup::new))
+                .or(() -> place.optional("regions", JsonPlace::asFlag)
+                        .filter(isByRegion -> isByRegion)
+                        .map(_ -> new PointColour.ByRegion()))
+                .orElseGet(PointColour.One::new);
     }
 }

@@ -74,22 +74,6 @@ final class CompareWords {
         return date instanceof Edtf.By || date.earliest().getYear() < last ? "≤ " + last : Integer.toString(last);
     }
 
-    /// "since 2 March 1992", "since a day between 1957 and 1975", "since 1994 or earlier": whole days or years.
-    String since(Edtf date) {
-        String last = Integer.toString(date.latest().getYear());
-        return switch (date) {
-            case Edtf.Day(LocalDate day) -> messages.get("details.since.day", messages.day(day));
-            case Edtf.By _ -> messages.get("details.since.by", last);
-            case Edtf.Between between
-            when between.earliest().getYear() < between.latest().getYear() ->
-                messages.get(
-                        "details.since.between",
-                        Integer.toString(between.earliest().getYear()),
-                        last);
-            case Edtf.Month _, Edtf.Year _, Edtf.Between _ -> messages.get("details.since.year", last);
-        };
-    }
-
     /// A name for files.
     static String fileName(String aspect, List<ComparedSide> sides) {
         String name = ("compare " + aspect + " "

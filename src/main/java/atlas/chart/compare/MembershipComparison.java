@@ -1,5 +1,6 @@
 package atlas.chart.compare;
 
+import atlas.analysis.DateWords;
 import atlas.analysis.compare.OrganizationStandings;
 import atlas.analysis.compare.OrganizationStandings.Standing;
 import atlas.chart.ChartContent;
@@ -132,7 +133,8 @@ final class MembershipComparison {
                                 side,
                                 organization,
                                 status,
-                                words.since(membership.period().from()))),
+                                new DateWords(messages)
+                                        .since(membership.period().from()))),
                 new TreeSet<>(Set.of(membership.state())));
     }
 

@@ -4,6 +4,7 @@ import atlas.analysis.figure.GroupValue;
 import atlas.analysis.figure.GroupValue.GroupRule;
 import atlas.analysis.figure.MeasuredFigure;
 import atlas.analysis.figure.StateValues;
+import atlas.chart.scale.TimeSpan;
 import atlas.chart.scale.ValueForm;
 import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
@@ -193,18 +194,31 @@ public final class FigureWords {
     /// The figure as it was asked for, or, where it has no such measure, as it is.
     public MeasuredFigure measured(
             Indicator indicator, FigureMeasure measure, Optional<Integer> baseYear, FigureGroup group) {
+        return measured(
+                indicator,
+                measure,
+                baseYear,
+                group,
+                TimeSpan.ofYears(Atlas.FIRST_DAY.getYear(), atlas.asOf().getYear()));
+    }
+
+    /// The same.
+    ///
+    /// @param span in which the base of an index is sought where none is given
+    MeasuredFigure measured(
+            Indicator indicator, FigureMeasure measure, Optional<Integer> baseYear, FigureGroup group, TimeSpan span) {
         if (!MeasuredFigure.has(atlas, indicator, measure)) {
             return MeasuredFigure.of(atlas, indicator, FigureMeasure.ABSOLUTE);
         }
         return measure == FigureMeasure.INDEX
-                ? MeasuredFigure.index(atlas, indicator, baseYear.orElseGet(() -> base(indicator, group)))
+                ? MeasuredFigure.index(atlas, indicator, baseYear.orElseGet(() -> base(indicator, group, span)))
                 : MeasuredFigure.of(atlas, indicator, measure);
     }
 
-    private int base(Indicator indicator, FigureGroup group) {
-        int first = Atlas.FIRST_DAY.getYear();
+    private static int base(Indicator indicator, FigureGroup group, TimeSpan span) {
+        int first = span.from().getYear();
         return MeasuredFigure.commonYear(
-                        indicator, group.areas(), first, atlas.asOf().getYear())
+                        indicator, group.areas(), first, span.to().getYear())
                 .orElse(first);
     }
 

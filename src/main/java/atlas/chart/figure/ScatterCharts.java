@@ -10,12 +10,12 @@ import atlas.chart.ChartContent;
 import atlas.chart.ScatterPlot;
 import atlas.chart.ScatterPlot.Axis;
 import atlas.chart.ScatterPlot.Point;
+import atlas.chart.ScatterPlot.Trail;
 import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
 import atlas.i18n.Messages;
-import atlas.table.Columns;
-import atlas.table.Table;
 import atlas.view.desk.Scatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +41,18 @@ public final class ScatterCharts {
     }
 
     /// The figures of a scatter plot with their values.
+    ///
+    /// @param colours what the points belong to
+    /// @param since   the first year of their ways; empty where none are asked for
     private record Shown(
             MeasuredFigure across,
             MeasuredFigure up,
             Optional<MeasuredFigure> size,
             StateValues x,
             StateValues y,
-            Optional<StateValues> sizes) {
+            Optional<StateValues> sizes,
+            PointGroups colours,
+            Optional<Integer> since) {
 
         Stream<MeasuredFigure> figures() {
             return Stream.concat(Stream.of(across, up), size.stream());
@@ -68,7 +73,9 @@ public final class ScatterCharts {
                                                 size,
                                                 across.in(group.year(), group.areas()),
                                                 up.in(group.year(), group.areas()),
-                                                size.map(figure -> figure.in(group.year(), group.areas()))),
+                                                size.map(figure -> figure.in(group.year(), group.areas())),
+                                                PointGroups.of(atlas, messages, scatter.colour(), group),
+                                                scatter.since().map(LocalDate::getYear)),
                                         group)));
     }
 
@@ -94,14 +101,27 @@ public final class ScatterCharts {
                                 .flatMap(sizes -> Optional.ofNullable(
                                                 sizes.byState().get(state))
                                         .map(Dated::value)),
-                        group.marked().contains(state)));
+                        group.marked().contains(state),
+                        shown.colours().of(state)));
             }
         }
+        List<Trail> trails = shown.since()
+                .map(since -> new PointTrails(shown.across(), shown.up(), since, group.year()).of(points))
+                .orElse(List.of());
+        ScatterPlot bare = new ScatterPlot(
+                points,
+                axis(shown.across(), List.of()),
+                axis(shown.up(), List.of()),
+                shown.size().map(figure -> axis(figure, List.of())),
+                shown.colours().groups(),
+                trails);
         ScatterPlot plot = new ScatterPlot(
                 points,
-                axis(shown.across(), points.stream().map(Point::x).toList()),
-                axis(shown.up(), points.stream().map(Point::y).toList()),
-                shown.size().map(figure -> axis(figure, List.of())));
+                axis(shown.across(), bare.allAcross()),
+                axis(shown.up(), bare.allUp()),
+                bare.size(),
+                bare.groups(),
+                trails);
         return new ChartContent<>(
                 "scatter-" + shown.across().indicator().id() + "-"
                         + shown.up().indicator().id(),
@@ -114,11 +134,12 @@ public final class ScatterCharts {
                 messages.get("chart.unit.scatter", Integer.toString(group.year())),
                 plot,
                 notes(shown, plot, missing, group),
-                shown.figures()
-                        .flatMap(figure -> words.sources(figure, group, false).stream())
+                Stream.concat(
+                                shown.figures().flatMap(figure -> words.sources(figure, group, false).stream()),
+                                shown.colours().sources().stream())
                         .distinct()
                         .toList(),
-                () -> table(shown, points, missing));
+                () -> new ScatterTable(words, shown.colours()).of(shown.x(), shown.y(), shown.sizes(), plot, missing));
     }
 
     private Axis axis(MeasuredFigure figure, List<Double> values) {
@@ -132,6 +153,11 @@ public final class ScatterCharts {
         List<String> notes = new ArrayList<>();
         notes.add(words.covered(plot.points().size(), group.areas().size(), missing));
         notes.addAll(correlation(plot));
+        shown.since()
+                .map(since -> plot.trails().isEmpty()
+                        ? messages.get("chart.note.no-trails", PointTrails.MOST)
+                        : messages.get("chart.note.trails", Integer.toString(since)))
+                .ifPresent(notes::add);
         Stream.of(plot.across(), plot.up())
                 .filter(Axis::isLogarithmic)
                 .forEach(axis -> notes.add(messages.get("chart.note.logarithmic", axis.name())));
@@ -195,25 +221,5 @@ public final class ScatterCharts {
 
     private String coefficient(double value) {
         return messages.number(value, DECIMALS_OF_COEFFICIENTS);
-    }
-
-    /// A row for each state, those without a point last; a cell without a value is empty.
-    private Table table(Shown shown, List<Point> points, SortedSet<String> missing) {
-        Columns<String> columns =
-                new Columns<String>().text("iso3", iso3 -> iso3).text("name", words::nameOf);
-        values(columns, "x", shown.x());
-        values(columns, "y", shown.y());
-        shown.sizes().ifPresent(sizes -> values(columns, "size", sizes));
-        return columns.of(Stream.concat(points.stream().map(Point::iso3), missing.stream())
-                .toList());
-    }
-
-    private static void values(Columns<String> columns, String name, StateValues values) {
-        columns.wholeNumberIfKnown(
-                        name + "_year",
-                        iso3 -> Optional.ofNullable(values.byState().get(iso3)).map(Dated::year))
-                .numberIfKnown(
-                        name,
-                        iso3 -> Optional.ofNullable(values.byState().get(iso3)).map(Dated::value));
     }
 }

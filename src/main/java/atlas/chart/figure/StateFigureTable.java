@@ -14,9 +14,11 @@ import atlas.table.Columns;
 import atlas.table.Table;
 import atlas.view.desk.Ranking.Since;
 import atlas.view.desk.StateTable;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -156,7 +158,7 @@ public final class StateFigureTable {
                 .toList();
     }
 
-    /// A row for each state, and two for all.
+    /// A row for each state, by their names in the reader's language, and two for all.
     public Table table() {
         Columns<Row> columns = new Columns<Row>()
                 .text("iso3", Row::iso3)
@@ -177,7 +179,11 @@ public final class StateFigureTable {
                                 .map(found -> found.membership().period().from().toString())
                                 .orElse("")));
         return columns.of(Stream.concat(
-                        states.stream().map(iso3 -> new Row(RowKind.STATE, iso3)),
+                        states.stream()
+                                .map(iso3 -> new Row(RowKind.STATE, iso3))
+                                .sorted(Comparator.comparing(
+                                        this::name,
+                                        Collator.getInstance(messages.language().locale()))),
                         Stream.of(new Row(RowKind.TOGETHER, ""), new Row(RowKind.WITH_VALUE, "")))
                 .toList());
     }

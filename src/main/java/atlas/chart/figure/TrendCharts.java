@@ -8,6 +8,8 @@ import atlas.chart.ChartContent;
 import atlas.chart.Plot;
 import atlas.chart.Plot.DataLine;
 import atlas.chart.Plot.LinePlot;
+import atlas.chart.TimeBands;
+import atlas.chart.figure.BandFinder.FoundBands;
 import atlas.chart.scale.TimeSpan;
 import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
@@ -18,6 +20,7 @@ import atlas.table.Columns;
 import atlas.table.Table;
 import atlas.view.desk.Trend;
 import atlas.view.desk.Trend.TrendForm;
+import atlas.view.desk.YearSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,13 +47,11 @@ public final class TrendCharts {
     private final Atlas atlas;
     private final Messages messages;
     private final FigureWords words;
-    private final TimeSpan span;
 
     public TrendCharts(Atlas atlas, Messages messages) {
         this.atlas = atlas;
         this.messages = messages;
         this.words = new FigureWords(atlas, messages);
-        this.span = TimeSpan.ofYears(Atlas.FIRST_DAY.getYear(), atlas.asOf().getYear());
     }
 
     /// Whether a figure can stand in a form: areas upon one another need values that add up and are not below zero, one
@@ -67,6 +68,12 @@ public final class TrendCharts {
                 };
     }
 
+    /// What is drawn of a group, and behind it.
+    ///
+    /// @param instead why it is not as it was asked for
+    private record Drawn(
+            MeasuredFigure figure, FigureGroup group, TimeSpan span, FoundBands behind, List<String> instead) {}
+
     /// What a trend shows of a group; empty if the atlas has no such figure. A form that the figure cannot stand in is
     /// replaced by lines, and a note says so.
     public Optional<ChartContent<? extends Plot>> of(Trend trend, FigureGroup group) {
@@ -74,21 +81,35 @@ public final class TrendCharts {
     }
 
     private ChartContent<? extends Plot> content(Trend trend, Indicator indicator, FigureGroup group) {
-        MeasuredFigure figure = words.measured(indicator, trend.measure(), trend.baseYear(), group);
+        TimeSpan span = span(trend.span());
+        MeasuredFigure figure = words.measured(indicator, trend.measure(), trend.baseYear(), group, span);
         List<String> instead =
                 new ArrayList<>(words.instead(figure, trend.measure()).stream().toList());
-        if (has(atlas, indicator, figure.measure(), trend.form())) {
-            return switch (trend.form()) {
-                case LINES -> lines(figure, group, instead);
-                case STACKED -> stacked(figure, group, instead);
-                case TOGETHER -> together(figure, group, instead);
-            };
+        boolean canStand = has(atlas, indicator, figure.measure(), trend.form());
+        if (!canStand) {
+            instead.add(messages.get("chart.note.no-form"));
         }
-        instead.add(messages.get("chart.note.no-form"));
-        return lines(figure, group, instead);
+        Drawn drawn = new Drawn(
+                figure, group, span, new BandFinder(atlas, messages, span).of(trend.bands(), group.areas()), instead);
+        return switch (canStand ? trend.form() : TrendForm.LINES) {
+            case LINES -> lines(drawn);
+            case STACKED -> stacked(drawn);
+            case TOGETHER -> together(drawn);
+        };
     }
 
-    private ChartContent<LinePlot> lines(MeasuredFigure figure, FigureGroup group, List<String> instead) {
+    /// The years asked for of which the atlas can know anything, one at least.
+    private TimeSpan span(YearSpan asked) {
+        int first = Atlas.FIRST_DAY.getYear();
+        int last = atlas.asOf().getYear();
+        int from = Math.clamp(asked.from().orElse(first), first, last);
+        return TimeSpan.ofYears(from, Math.clamp(asked.to().orElse(last), from, last));
+    }
+
+    private ChartContent<LinePlot> lines(Drawn drawn) {
+        MeasuredFigure figure = drawn.figure();
+        FigureGroup group = drawn.group();
+        TimeSpan span = drawn.span();
         Map<String, DataLine> byState = new TreeMap<>();
         for (String state : group.areas()) {
             NavigableMap<Integer, Series.Value> values = figure.series(state)
@@ -108,10 +129,11 @@ public final class TrendCharts {
                 span,
                 falling.stream().filter(line -> marked.contains(line.id())).toList(),
                 falling.stream().filter(line -> !marked.contains(line.id())).toList(),
-                FigureWords.form(figure));
+                FigureWords.form(figure),
+                drawn.behind().bands());
         SortedSet<String> missing = new TreeSet<>(group.areas());
         missing.removeAll(byState.keySet());
-        List<String> notes = new ArrayList<>(instead);
+        List<String> notes = new ArrayList<>(drawn.instead());
         notes.add(words.coveredEver(byState.size(), group.areas().size(), missing));
         if (!plot.quiet().isEmpty()) {
             notes.add(messages.get("chart.note.quiet", plot.quiet().size()));
@@ -123,28 +145,41 @@ public final class TrendCharts {
         if (plot.hasGap()) {
             notes.add(messages.get("chart.note.gaps"));
         }
-        return content("trend", figure, group, plot, notes, plot::byState);
+        return content("trend", drawn, plot, notes, plot::byState);
     }
 
     private <P extends Plot> ChartContent<P> content(
-            String name, MeasuredFigure figure, FigureGroup group, P plot, List<String> notes, Supplier<Table> table) {
+            String name, Drawn drawn, P plot, List<String> notes, Supplier<Table> table) {
+        MeasuredFigure figure = drawn.figure();
+        FigureGroup group = drawn.group();
         return new ChartContent<>(
                 name + "-" + figure.indicator().id(),
                 messages.get("chart.title.trend", words.name(figure), group.words()),
                 words.unit(figure),
                 plot,
-                Stream.concat(notes.stream(), words.about(figure, group.areas()).stream())
+                Stream.of(notes, drawn.behind().notes(), words.about(figure, group.areas()))
+                        .flatMap(List::stream)
                         .toList(),
-                words.sources(figure, group, name.equals(TOGETHER)),
+                Stream.concat(
+                                words.sources(figure, group, name.equals(TOGETHER)).stream(),
+                                drawn.behind().sources().stream())
+                        .distinct()
+                        .toList(),
                 table);
     }
 
-    private List<Integer> years(MeasuredFigure figure, FigureGroup group) {
-        return figure.comparableYears(span.from().getYear(), span.to().getYear(), group.areas());
+    private static List<Integer> years(Drawn drawn) {
+        return drawn.figure()
+                .comparableYears(
+                        drawn.span().from().getYear(),
+                        drawn.span().to().getYear(),
+                        drawn.group().areas());
     }
 
-    private ChartContent<AreaStackPlot> stacked(MeasuredFigure figure, FigureGroup group, List<String> instead) {
-        List<Integer> years = years(figure, group);
+    private ChartContent<AreaStackPlot> stacked(Drawn drawn) {
+        MeasuredFigure figure = drawn.figure();
+        FigureGroup group = drawn.group();
+        List<Integer> years = years(drawn);
         Map<String, NavigableMap<Integer, Double>> byState = new TreeMap<>();
         years.forEach(year -> figure.in(year, group.areas())
                 .byState()
@@ -170,24 +205,37 @@ public final class TrendCharts {
         }
         SortedSet<String> missing = new TreeSet<>(group.areas());
         missing.removeAll(byState.keySet());
-        AreaStackPlot plot = new AreaStackPlot(span, years, layers, FigureWords.form(figure));
-        List<String> notes = new ArrayList<>(instead);
+        AreaStackPlot plot = new AreaStackPlot(
+                drawn.span(),
+                years,
+                layers,
+                FigureWords.form(figure),
+                drawn.behind().bands());
+        List<String> notes = new ArrayList<>(drawn.instead());
         notes.add(words.coveredEver(byState.size(), group.areas().size(), missing));
         notes.addAll(coverageThroughTime(figure, group, years));
         notes.add(words.fixedStates(group));
-        return content("stacked", figure, group, plot, notes, () -> stackTable(byState));
+        return content("stacked", drawn, plot, notes, () -> stackTable(byState, plot.bands()));
     }
 
-    private Table stackTable(Map<String, NavigableMap<Integer, Double>> byState) {
-        return new Columns<Map.Entry<String, Map.Entry<Integer, Double>>>()
+    private Table stackTable(Map<String, NavigableMap<Integer, Double>> byState, TimeBands bands) {
+        Columns<Map.Entry<String, Map.Entry<Integer, Double>>> columns = new Columns<
+                        Map.Entry<String, Map.Entry<Integer, Double>>>()
                 .text("iso3", Map.Entry::getKey)
                 .text("name", row -> words.nameOf(row.getKey()))
                 .wholeNumber("year", row -> row.getValue().getKey())
-                .number("value", row -> row.getValue().getValue())
-                .of(byState.entrySet().stream()
-                        .flatMap(entry ->
-                                entry.getValue().entrySet().stream().map(value -> Map.entry(entry.getKey(), value)))
-                        .toList());
+                .number("value", row -> row.getValue().getValue());
+        if (bands.isOfConflict()) {
+            columns.list("conflict", row -> bands.namesIn(row.getValue().getKey()));
+        }
+        if (bands.isOfOrganization()) {
+            columns.date(
+                    "accession",
+                    row -> bands.accession(row.getKey(), row.getValue().getKey()));
+        }
+        return columns.of(byState.entrySet().stream()
+                .flatMap(entry -> entry.getValue().entrySet().stream().map(value -> Map.entry(entry.getKey(), value)))
+                .toList());
     }
 
     /// What is counted where a state has no value of a year, and how many states the first year and the last rest on.
@@ -209,20 +257,23 @@ public final class TrendCharts {
                 : List.of(messages.get("chart.note.newest"), counts);
     }
 
-    private ChartContent<LinePlot> together(MeasuredFigure figure, FigureGroup group, List<String> instead) {
+    private ChartContent<LinePlot> together(Drawn drawn) {
+        MeasuredFigure figure = drawn.figure();
+        FigureGroup group = drawn.group();
         NavigableMap<Integer, GroupValue> byYear = new TreeMap<>();
-        years(figure, group)
-                .forEach(year -> figure.together(year, group.areas()).ifPresent(value -> byYear.put(year, value)));
+        years(drawn).forEach(year -> figure.together(year, group.areas()).ifPresent(value -> byYear.put(year, value)));
         NavigableMap<Integer, Series.Value> values = new TreeMap<>();
         byYear.forEach((year, value) -> values.put(year, new Series.Value(value.value(), Optional.empty())));
         String name = byYear.isEmpty()
                 ? group.words()
                 : words.rule(byYear.lastEntry().getValue().rule());
         LinePlot plot = new LinePlot(
-                span,
+                drawn.span(),
                 values.isEmpty() ? List.of() : List.of(new DataLine(TOGETHER, name, values)),
-                FigureWords.form(figure));
-        List<String> notes = new ArrayList<>(instead);
+                List.of(),
+                FigureWords.form(figure),
+                drawn.behind().bands());
+        List<String> notes = new ArrayList<>(drawn.instead());
         if (!byYear.isEmpty()) {
             notes.add(Integer.toString(byYear.lastKey()) + ": "
                     + words.together(byYear.lastEntry().getValue(), figure));
@@ -233,16 +284,26 @@ public final class TrendCharts {
         }
         notes.addAll(coverageThroughTime(figure, group, List.copyOf(byYear.keySet())));
         notes.add(words.fixedStates(group));
-        return content(TOGETHER, figure, group, plot, notes, () -> togetherTable(byYear));
+        return content(TOGETHER, drawn, plot, notes, () -> togetherTable(byYear, plot.bands()));
     }
 
-    private Table togetherTable(NavigableMap<Integer, GroupValue> byYear) {
-        return new Columns<Map.Entry<Integer, GroupValue>>()
+    private Table togetherTable(NavigableMap<Integer, GroupValue> byYear, TimeBands bands) {
+        Columns<Map.Entry<Integer, GroupValue>> columns = new Columns<Map.Entry<Integer, GroupValue>>()
                 .wholeNumber("year", Map.Entry::getKey)
                 .number("value", row -> row.getValue().value())
                 .text("rule", row -> words.rule(row.getValue().rule()))
                 .wholeNumber("states", row -> row.getValue().counted().size())
-                .list("missing", row -> List.copyOf(row.getValue().missing()))
-                .of(byYear.entrySet());
+                .list("missing", row -> List.copyOf(row.getValue().missing()));
+        if (bands.isOfConflict()) {
+            columns.list("conflict", row -> bands.namesIn(row.getKey()));
+        }
+        if (bands.isOfOrganization()) {
+            columns.list(
+                    "accessions",
+                    row -> bands.accessionsIn(row.getKey()).stream()
+                            .flatMap(accession -> accession.states().stream())
+                            .toList());
+        }
+        return columns.of(byYear.entrySet());
     }
 }

@@ -22,6 +22,10 @@ public record TimeSpan(LocalDate from, LocalDate to) {
         return IntStream.rangeClosed(from.getYear(), to.getYear());
     }
 
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     /// How far along a day lies: 0 at the beginning, 1 at the end.
     public double at(LocalDate day) {
         return Math.clamp((double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, to), 0.0, 1.0);

@@ -1,8 +1,10 @@
 package atlas.desk.choice;
 
+import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.domain.vote.RollCallSubject;
 import atlas.domain.vote.RollCallTopic;
+import atlas.panel.citation.FigureCitation;
 import atlas.panel.control.ChoiceList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -101,7 +105,11 @@ public record DeskChoices(DeskSubject subject) {
     private List<ChoiceList.Choice> figures(Consumer<String> choose) {
         return subject.atlas().indicators().values().stream()
                 .sorted(Comparator.comparing(this::nameOf))
-                .map(figure -> new ChoiceList.Choice("", nameOf(figure), () -> choose.accept(figure.id())))
+                .map(figure -> new ChoiceList.Choice(
+                        "",
+                        nameOf(figure),
+                        () -> choose.accept(figure.id()),
+                        Optional.of(FigureCitation.offered(figure.id(), subject.messages()))))
                 .toList();
     }
 
@@ -134,6 +142,28 @@ public record DeskChoices(DeskSubject subject) {
     /// Chooses a constant; its words are `desk.choice.<what>.<constant>`.
     public <E extends Enum<E>> Node oneOf(String what, List<E> all, E now, Consumer<E> choose) {
         return oneOf(what, all, now, each -> subject.messages().get("desk.choice." + what + "." + each.name()), choose);
+    }
+
+    /// Chooses a year of the atlas, or none.
+    ///
+    /// @param what it is for: its words are `desk.choice.<what>`, with `.year` and `.any`
+    public Node year(String what, Optional<Integer> now, Consumer<Optional<Integer>> choose) {
+        List<Optional<Integer>> years = Stream.concat(
+                        Stream.of(Optional.<Integer>empty()),
+                        IntStream.rangeClosed(
+                                        Atlas.FIRST_DAY.getYear(),
+                                        subject.atlas().asOf().getYear())
+                                .boxed()
+                                .map(Optional::of))
+                .toList();
+        return oneOf(
+                what,
+                years,
+                now,
+                each -> each.map(
+                                year -> subject.messages().get("desk.choice." + what + ".year", Integer.toString(year)))
+                        .orElseGet(() -> subject.messages().get("desk.choice." + what + ".any")),
+                choose);
     }
 
     /// Chooses any of several things from a menu.

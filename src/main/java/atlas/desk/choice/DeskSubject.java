@@ -6,6 +6,7 @@ import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
 import atlas.domain.figure.Indicator;
 import atlas.domain.group.Group;
+import atlas.domain.group.NamedGroups;
 import atlas.i18n.Messages;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
@@ -19,8 +20,15 @@ import java.util.stream.Stream;
 ///
 /// @param organization id of the one that the map tells of
 /// @param marked       the states that the reader has chosen, ISO 3166-1 alpha-3
+/// @param kept         the groups that the reader keeps, to be offered
 public record DeskSubject(
-        Atlas atlas, Messages messages, Group group, LocalDate day, String organization, Set<String> marked) {
+        Atlas atlas,
+        Messages messages,
+        Group group,
+        LocalDate day,
+        String organization,
+        Set<String> marked,
+        NamedGroups kept) {
 
     private static final String USUAL_FIGURE = "gdp-ppp";
 
@@ -36,7 +44,8 @@ public record DeskSubject(
                 viewpoint.group(),
                 viewpoint.date(),
                 viewpoint.organization(),
-                viewpoint.selection() instanceof Selection.OfState(String iso3) ? Set.of(iso3) : Set.of());
+                viewpoint.selection() instanceof Selection.OfState(String iso3) ? Set.of(iso3) : Set.of(),
+                NamedGroups.NONE);
     }
 
     /// The group as charts of figures need it.

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -33,8 +32,8 @@ public record EventChoices(DeskSubject subject, EventFilter now, Consumer<EventF
                 types(),
                 about(),
                 state(),
-                year("event-from", now.from(), this::from),
-                year("event-to", now.to(), this::to));
+                new DeskChoices(subject).year("year-from", now.from(), this::from),
+                new DeskChoices(subject).year("year-to", now.to(), this::to));
     }
 
     private Messages messages() {
@@ -151,27 +150,6 @@ public record EventChoices(DeskSubject subject, EventFilter now, Consumer<EventF
 
     private String name(State state) {
         return state.names().in(messages().language());
-    }
-
-    /// The first or the last year.
-    private Node year(String what, Optional<Integer> year, Consumer<Optional<Integer>> take) {
-        List<Optional<Integer>> years = Stream.concat(
-                        Stream.of(Optional.<Integer>empty()),
-                        IntStream.rangeClosed(
-                                        Atlas.FIRST_DAY.getYear(),
-                                        atlas().asOf().getYear())
-                                .boxed()
-                                .map(Optional::of))
-                .toList();
-        return new DeskChoices(subject)
-                .oneOf(
-                        what,
-                        years,
-                        year,
-                        each -> each.map(known ->
-                                        messages().get("desk.choice." + what + ".year", Integer.toString(known)))
-                                .orElseGet(() -> messages().get("desk.choice." + what + ".any")),
-                        take);
     }
 
     private void from(Optional<Integer> year) {

@@ -1,8 +1,10 @@
 package atlas.desk.kind;
 
 import atlas.chart.figure.ScatterCharts;
+import atlas.desk.choice.ColourMenu;
 import atlas.desk.choice.DeskChoices;
 import atlas.desk.choice.DeskSubject;
+import atlas.desk.choice.SinceMenu;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Scatter;
 import java.util.List;
@@ -49,14 +51,16 @@ final class ScatterKind implements DeskKind<Scatter> {
                 choices.figure(
                         "across",
                         subject.known(view.across()),
-                        figure -> choose.accept(new Scatter(figure, view.up(), view.size()))),
+                        figure -> choose.accept(view.of(figure, view.up(), view.size()))),
                 choices.figure(
                         "up",
                         subject.known(view.up()),
-                        figure -> choose.accept(new Scatter(view.across(), figure, view.size()))),
+                        figure -> choose.accept(view.of(view.across(), figure, view.size()))),
                 choices.figure(
                         "size",
                         view.size().flatMap(subject::known),
-                        figure -> choose.accept(new Scatter(view.across(), view.up(), Optional.of(figure)))));
+                        figure -> choose.accept(view.of(view.across(), view.up(), Optional.of(figure)))),
+                new ColourMenu(subject, view.colour(), colour -> choose.accept(view.in(colour))).node(),
+                new SinceMenu(subject, "way", view.since(), day -> choose.accept(view.since(day))));
     }
 }

@@ -1,12 +1,14 @@
 package atlas.desk.kind;
 
 import atlas.chart.figure.TrendCharts;
+import atlas.desk.choice.BandChoices;
 import atlas.desk.choice.DeskChoices;
 import atlas.desk.choice.DeskSubject;
 import atlas.domain.figure.FigureMeasure;
 import atlas.view.desk.DeskView;
 import atlas.view.desk.Trend;
 import atlas.view.desk.Trend.TrendForm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ final class TrendKind implements DeskKind<Trend> {
     @Override
     public List<Node> choices(Trend view, DeskSubject subject, Consumer<DeskView> choose) {
         DeskChoices choices = new DeskChoices(subject);
-        return List.of(
+        List<Node> all = new ArrayList<>(List.of(
                 choices.figure(
                         "figure",
                         subject.known(view.figure()),
@@ -55,13 +57,23 @@ final class TrendKind implements DeskKind<Trend> {
                         "trend-form",
                         forms(view.figure(), view.measure(), subject),
                         view.form(),
-                        form -> choose.accept(new Trend(view.figure(), view.measure(), view.baseYear(), form))));
+                        form -> choose.accept(view.of(view.figure(), view.measure(), form))),
+                choices.year(
+                        "year-from",
+                        view.span().from(),
+                        year -> choose.accept(view.in(view.span().withFrom(year)))),
+                choices.year(
+                        "year-to",
+                        view.span().to(),
+                        year -> choose.accept(view.in(view.span().withTo(year))))));
+        all.addAll(new BandChoices(subject, view.bands(), bands -> choose.accept(view.before(bands))).all());
+        return all;
     }
 
     /// In the form that it has, where the figure can stand in it.
     private static Trend shown(String figure, FigureMeasure measure, Trend view, DeskSubject subject) {
         boolean canStand = forms(figure, measure, subject).contains(view.form());
-        return new Trend(figure, measure, view.baseYear(), canStand ? view.form() : TrendForm.LINES);
+        return view.of(figure, measure, canStand ? view.form() : TrendForm.LINES);
     }
 
     private static List<TrendForm> forms(String figure, FigureMeasure measure, DeskSubject subject) {

@@ -53,6 +53,11 @@ public enum WorldRegion {
         return other == this || (other.within != null && contains(other.within));
     }
 
+    /// The region that it is a part of; empty for the largest.
+    public Optional<WorldRegion> larger() {
+        return Optional.ofNullable(within);
+    }
+
     /// As it is written in records and rules: `central-asia`.
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

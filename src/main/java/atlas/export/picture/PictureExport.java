@@ -2,9 +2,11 @@ package atlas.export.picture;
 
 import atlas.assets.viewpoint.ViewpointJson;
 import atlas.domain.Atlas;
+import atlas.render.LegendPagePainter;
 import atlas.render.MapPainter;
 import atlas.render.PictureLook;
 import atlas.render.PicturePainter;
+import atlas.render.PictureSheet;
 import atlas.render.PictureWords;
 import atlas.render.drawing.PicturePage;
 import atlas.render.text.GlyphCache;
@@ -24,6 +26,7 @@ public final class PictureExport {
 
     private final Atlas atlas;
     private final PicturePainter painter;
+    private final LegendPagePainter legends;
     private final GlyphCache glyphs;
     private final String version;
 
@@ -36,6 +39,7 @@ public final class PictureExport {
     public PictureExport(Atlas atlas, MapPainter mapPainter, GlyphCache glyphs, String version) {
         this.atlas = atlas;
         this.painter = new PicturePainter(atlas, mapPainter, glyphs);
+        this.legends = new LegendPagePainter(atlas, mapPainter, glyphs);
         this.glyphs = glyphs;
         this.version = version;
     }
@@ -83,7 +87,42 @@ public final class PictureExport {
 
     /// What the file says of itself.
     public PictureMetadata metadata(Order order) {
-        Marginalia marginalia = marginalia(order);
+        return metadata(order, marginalia(order));
+    }
+
+    /// The legend of the view without its map.
+    public PicturePage legendPage(Order order) {
+        PageSize size = order.size();
+        double scale = order.format().isVector() ? 1 : size.scale();
+        return legends.page(
+                order.viewpoint(), new PictureSheet(size.widthPixels(), size.heightPixels(), scale), words(order));
+    }
+
+    /// A size in which the legend's rows stand in one column and no room is left over.
+    public PageSize usualLegend(Viewpoint viewpoint, PictureLook look) {
+        PicturePainter.PixelSize usual = legends.usualSize(viewpoint, new PictureWords(look, version));
+        return new PageSize(usual.widthPixels(), usual.heightPixels(), PageSize.LOGICAL_DPI);
+    }
+
+    /// The smallest size of the same form at the same density in which the legend and the foot have room; empty if
+    /// that of the order has it.
+    public Optional<PageSize> smallestLegend(Order order) {
+        PageSize size = order.size();
+        return legends.smallestSize(order.viewpoint(), size.widthPixels(), size.heightPixels(), words(order))
+                .map(smallest -> new PageSize(smallest.widthPixels(), smallest.heightPixels(), size.dpi()));
+    }
+
+    /// What a file of the legend says of itself.
+    public PictureMetadata legendMetadata(Order order) {
+        return metadata(order, legends.marginalia(order.viewpoint(), words(order)));
+    }
+
+    /// Ids of the sources that the legend rests on, the most telling first.
+    public List<String> legendSourceIds(Order order) {
+        return legends.marginalia(order.viewpoint(), words(order)).sourceIds();
+    }
+
+    private PictureMetadata metadata(Order order, Marginalia marginalia) {
         return new PictureMetadata(
                 marginalia.title(),
                 marginalia.subtitle(),

@@ -51,7 +51,8 @@ public final class MarkButtons extends Group {
         Set<String> ids = marks.stream().map(MapMark::id).collect(Collectors.toSet());
         Deque<MarkButton> free = getChildren().stream()
                 .map(MarkButton.class::cast)
-                .filter(button -> !button.isVisible() || !ids.contains(button.mark().id()))
+                .filter(button ->
+                        !button.isVisible() || !ids.contains(button.mark().id()))
                 .collect(Collectors.toCollection(ArrayDeque::new));
         boolean areReached = marks.size() < REACHED_BY_KEYBOARD;
         Map<String, MarkButton> kept = new LinkedHashMap<>();

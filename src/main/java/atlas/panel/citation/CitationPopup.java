@@ -97,9 +97,9 @@ public final class CitationPopup extends DropDown {
                     onSave.accept(citation, style.get());
                 }));
         copy.getStyleClass().add("accent");
-        HBox actions = new HBox(copy, save);
+        HBox actions = new HBox(copy, save, making());
         actions.getStyleClass().add("citation-actions");
-        box.getChildren().addAll(title, styleButtons(), text, making());
+        box.getChildren().addAll(title, styleButtons(), text);
         if (cited.sources().isPresent()) {
             box.getChildren().add(withSources);
         }
@@ -115,7 +115,8 @@ public final class CitationPopup extends DropDown {
         });
     }
 
-    /// How far it is, and a button to give it up.
+    /// How far it is, and a button to give it up; it keeps its place, since a little window that gets lower leaves a
+    /// hole.
     private HBox making() {
         progress.setId("citation-progress");
         progress.setAccessibleText(messages.get("cite.making"));
@@ -125,7 +126,7 @@ public final class CitationPopup extends DropDown {
         making.setAlignment(Pos.CENTER_LEFT);
         making.getStyleClass().add("citation-actions");
         making.getChildren().addAll(progress, cancel);
-        making.managedProperty().bind(making.visibleProperty());
+        HBox.setHgrow(making, Priority.ALWAYS);
         making.setVisible(false);
         soon.setOnFinished(_ -> making.setVisible(true));
         return making;
@@ -145,6 +146,7 @@ public final class CitationPopup extends DropDown {
         text.setText(words);
         text.positionCaret(0);
         text.setScrollTop(0);
+        sizeToScene();
     }
 
     /// In further lines where one is too narrow.

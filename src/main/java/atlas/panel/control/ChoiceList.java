@@ -4,14 +4,21 @@ import atlas.analysis.NameNormalizer;
 import atlas.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 
 /// A list to choose one thing from: by typing a part of its name, with the arrow keys and Enter, or by a click. Escape
@@ -23,8 +30,20 @@ public final class ChoiceList extends DropDown {
 
     /// A thing to choose.
     ///
-    /// @param head the words above the first of its kind
-    public record Choice(String head, String name, Runnable choose) {}
+    /// @param head    the words above the first of its kind
+    /// @param further what else can be done with it, in its context menu; empty where nothing can
+    public record Choice(String head, String name, Runnable choose, Optional<Further> further) {
+
+        /// Nothing else can be done with it.
+        public Choice(String head, String name, Runnable choose) {
+            this(head, name, choose, Optional.empty());
+        }
+    }
+
+    /// What can be done with a thing besides choosing it.
+    ///
+    /// @param act is handed the node beside which the list stands
+    public record Further(String words, Consumer<Node> act) {}
 
     private final Messages messages;
     private final List<Choice> choices;
@@ -45,6 +64,12 @@ public final class ChoiceList extends DropDown {
         TextMenu.giveTo(typed, messages);
         typed.textProperty().subscribe(this::fill);
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        typed.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (event.isKeyboardTrigger() && hasFurther()) {
+                offer(matching.get(current), shown.get(current));
+                event.consume();
+            }
+        });
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         scroll.getStyleClass().add("choice-scroll");
         scroll.setFocusTraversable(false);
@@ -101,7 +126,15 @@ public final class ChoiceList extends DropDown {
             current = place;
             mark();
         });
-        row.setOnMouseClicked(_ -> choose(choice));
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() != MouseButton.SECONDARY) {
+                choose(choice);
+            }
+        });
+        row.setOnContextMenuRequested(event -> {
+            offer(choice, row);
+            event.consume();
+        });
         shown.add(row);
         matching.add(choice);
         rows.getChildren().add(row);
@@ -123,12 +156,30 @@ public final class ChoiceList extends DropDown {
         event.consume();
     }
 
+    private boolean hasFurther() {
+        return !matching.isEmpty() && matching.get(current).further().isPresent();
+    }
+
     private void move(int step) {
         if (!shown.isEmpty()) {
             current = Math.floorMod(current + step, shown.size());
             mark();
             reveal(shown.get(current));
         }
+    }
+
+    /// Opens the context menu of a choice below its row.
+    private void offer(Choice choice, Label row) {
+        Node beside = getOwnerNode();
+        choice.further().ifPresent(further -> {
+            MenuItem item = new MenuItem(further.words());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> {
+                hide();
+                further.act().accept(beside);
+            });
+            new ContextMenu(item).show(row, Side.BOTTOM, 0, 0);
+        });
     }
 
     private void choose(Choice choice) {

@@ -1,7 +1,10 @@
 package atlas.panel.control;
 
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import javafx.stage.Window;
@@ -55,10 +58,27 @@ public class DropDown extends Popup {
         }
     }
 
+    /// What of a node is seen in its window: with large text some are wider than it.
+    private static Optional<Bounds> seenOnScreen(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        Scene scene = node.getScene();
+        if (bounds == null || scene == null || scene.getWindow() == null) {
+            return Optional.empty();
+        }
+        double left = scene.getWindow().getX() + scene.getX();
+        double top = scene.getWindow().getY() + scene.getY();
+        double x = Math.max(bounds.getMinX(), left);
+        double y = Math.max(bounds.getMinY(), top);
+        return Optional.of(new BoundingBox(
+                x,
+                y,
+                Math.max(0, Math.min(bounds.getMaxX(), left + scene.getWidth()) - x),
+                Math.max(0, Math.min(bounds.getMaxY(), top + scene.getHeight()) - y)));
+    }
+
     /// Opens in the middle of a node, and no wider than it; does nothing outside a window.
     public void openInMiddleOf(Node node) {
-        Bounds bounds = node.localToScreen(node.getLayoutBounds());
-        if (bounds != null) {
+        seenOnScreen(node).ifPresent(bounds -> {
             for (Node shown : getContent()) {
                 if (shown instanceof Region region) {
                     region.setMaxWidth(bounds.getWidth() - 2 * MARGIN_PIXELS);
@@ -68,6 +88,6 @@ public class DropDown extends Popup {
             show(node, bounds.getMinX(), bounds.getMinY());
             setX(Math.rint(bounds.getCenterX() - getWidth() / 2));
             setY(Math.rint(bounds.getCenterY() - getHeight() / 2));
-        }
+        });
     }
 }

@@ -6,6 +6,8 @@ import atlas.analysis.ClaimResult;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
 import atlas.i18n.Messages;
+import atlas.panel.citation.CitationRequest;
+import atlas.panel.command.ContextActions;
 import atlas.panel.control.Icon;
 import atlas.panel.control.IconButton;
 import atlas.panel.control.VerticalScroll;
@@ -15,8 +17,8 @@ import atlas.panel.details.block.PanelContext;
 import atlas.panel.details.block.Prose;
 import atlas.panel.details.block.Scrolled;
 import atlas.panel.details.flag.Flags;
-import atlas.panel.details.source.CitationRequest;
 import atlas.panel.details.source.SourceNumbering;
+import atlas.panel.details.source.Statement;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
@@ -94,6 +96,14 @@ public final class DetailsPanel extends StackPane {
         setAccessibleText(messages.get("details.accessible"));
         cite = new IconButton(Icon.CITE, messages.get("cite.page"), () -> fireEvent(CitationRequest.ofPage()));
         cite.setId("cite-page");
+        ContextActions.giveTo(this, messages, (items, asked) -> {
+            if (asked.getTarget() instanceof Node pointedAt) {
+                Statement.at(pointedAt)
+                        .ifPresent(statement -> items.add(
+                                messages.get("cite.statement"), () -> fireEvent(new CitationRequest(statement))));
+            }
+            items.add(messages.get("cite.page"), () -> fireEvent(CitationRequest.ofPage()));
+        });
         StackPane.setAlignment(cite, Pos.TOP_RIGHT);
         told = state.viewpointProperty().map(Told::of);
         told.addListener(new WeakChangeListener<>(follow));

@@ -5,6 +5,8 @@ import atlas.domain.figure.Indicator;
 import atlas.domain.figure.Series;
 import atlas.domain.place.State;
 import atlas.i18n.Amounts;
+import atlas.panel.citation.CitationRequest;
+import atlas.panel.command.ContextActions;
 import atlas.panel.details.block.BlockColumn;
 import atlas.panel.details.block.DatedNode;
 import atlas.panel.details.block.PanelContext;
@@ -80,6 +82,12 @@ final class StateFigures {
                             Integer.toString(values.lastKey())));
             TableOffer.giveTo(
                     box, context.messages(), () -> new PageTables(context).figure(state, indicator.id(), name));
+            ContextActions.giveTo(
+                    box,
+                    context.messages(),
+                    items -> items.add(
+                            context.word("cite.figure"),
+                            () -> box.fireEvent(CitationRequest.ofFigure(indicator.id()))));
             // With large text the line gives way before a number is broken.
             value.setMinWidth(Region.USE_PREF_SIZE);
             VBox number = new VBox(value, unit);

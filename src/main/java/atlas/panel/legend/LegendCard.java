@@ -230,8 +230,7 @@ public final class LegendCard extends VBox {
     private LegendRow row(Legend.LegendEntry entry) {
         LegendRow row = rows.computeIfAbsent(
                 RowKey.of(entry),
-                _ -> new LegendRow(
-                        entry, tools.swatch().of(entry.style(), entry.sample()), messages, lifted::set));
+                _ -> new LegendRow(entry, tools.swatch().of(entry.style(), entry.sample()), messages, lifted::set));
         row.tell(entry);
         return row;
     }

@@ -21,10 +21,12 @@ import atlas.view.desk.Compare.CompareAspect;
 import atlas.view.desk.Desk;
 import atlas.view.desk.Desk.DeskLayout;
 import atlas.view.desk.DeskView;
+import atlas.view.desk.EventFilter;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.StateTable;
 import atlas.view.desk.Trend;
 import atlas.view.desk.Trend.TrendForm;
+import atlas.view.desk.YearSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,8 +56,12 @@ final class AnswerViews {
         return switch (question) {
             case Question.Participants(Group group, Optional<AskedTime> _) -> participants(group, then);
             case Question.FigureValue value -> figure(value, then);
-            case Question.FigureTrend(Group of, String figure, var measure, Optional<AskedTime> _) ->
-                onDesk(then, new Trend(figure, measure, Optional.empty(), TrendForm.LINES), Optional.of(of));
+            case Question.FigureTrend(Group of, String figure, var measure, Optional<AskedTime> time) ->
+                onDesk(
+                        then,
+                        new Trend(figure, measure, Optional.empty(), TrendForm.LINES)
+                                .in(time.map(AnswerViews::years).orElse(YearSpan.ALL)),
+                        Optional.of(of));
             case Question.FigureRanking(Group among, String figure, var measure, var _, Optional<AskedTime> _) ->
                 onDesk(then, ranking(figure, measure), Optional.of(among));
             case Question.Changes changes -> changes(changes, then);
@@ -77,6 +83,18 @@ final class AnswerViews {
                         Optional.of(of));
             case Question.Conflicts(Optional<Group> of, Optional<AskedTime> _) -> conflicts(of, then);
             case Question.Comparison(Group of, Optional<AskedTime> _) -> sideBySide(of, then);
+        };
+    }
+
+    /// The years that were asked for; of one day, month or year, which is no way through time, all.
+    private static YearSpan years(AskedTime time) {
+        Optional<Integer> first = Optional.of(time.first().getYear());
+        Optional<Integer> last = Optional.of(time.last().getYear());
+        return switch (time.form()) {
+            case DAY, MONTH, YEAR -> YearSpan.ALL;
+            case SINCE -> new YearSpan(first, Optional.empty());
+            case UNTIL -> new YearSpan(Optional.empty(), last);
+            case SPAN -> new YearSpan(first, last);
         };
     }
 
@@ -106,6 +124,14 @@ final class AnswerViews {
         };
     }
 
+    /// The beginnings and ends of participation in the years of a time.
+    private static EventFilter comingsAndGoings(Optional<AskedTime> time) {
+        return EventFilter.ALL
+                .withTypes(Set.of(EventFilter.EventType.MEMBERSHIP))
+                .withFrom(time.map(AskedTime::first).map(LocalDate::getYear))
+                .withTo(time.map(AskedTime::last).map(LocalDate::getYear));
+    }
+
     private Viewpoint figure(Question.FigureValue value, Viewpoint then) {
         Viewpoint themed = atlas.indicator(value.figure())
                 .map(indicator -> themed(then, ThemeKinds.figureTheme(indicator)))
@@ -124,8 +150,10 @@ final class AnswerViews {
                 .map(organization -> toldOf(then, organization))
                 .orElseGet(() -> changes.state()
                         .map(state -> then.withSelection(new Selection.OfState(state)))
-                        .orElseGet(() ->
-                                onDesk(then, new DeskView.Events(), then.desk().group())));
+                        .orElseGet(() -> onDesk(
+                                then,
+                                new DeskView.Events(comingsAndGoings(changes.time())),
+                                then.desk().group())));
     }
 
     /// On the day that is asked about, else on the first on which the state surely was a member.

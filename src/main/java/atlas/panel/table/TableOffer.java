@@ -1,6 +1,7 @@
 package atlas.panel.table;
 
 import atlas.i18n.Messages;
+import atlas.panel.citation.CitationRequest;
 import atlas.panel.command.ContextActions;
 import atlas.panel.control.Icon;
 import atlas.panel.control.IconButton;
@@ -121,8 +122,23 @@ public final class TableOffer {
             entries.add(new Entry(
                     messages.get(isOwn ? "table.save" : "table.save-of", offered.words()),
                     () -> ask(part, TableEvent.SAVE, offered)));
+            entries.add(new Entry(
+                    messages.get(isOwn ? "table.cite" : "table.cite-of", offered.words()),
+                    () -> Event.fireEvent(part, new CitationRequest(cited(offered, messages)))));
         }
         return entries;
+    }
+
+    private static CitationRequest.ShownTable cited(OfferedTable offered, Messages messages) {
+        String title = offered.title();
+        return new CitationRequest.ShownTable(
+                offered.name(),
+                offered.day()
+                        .map(messages::day)
+                        .filter(day -> !title.contains(day))
+                        .map(day -> title + ", " + day)
+                        .orElse(title),
+                offered.sources());
     }
 
     private static void ask(Node part, EventType<TableEvent> wanted, OfferedTable offered) {

@@ -19,6 +19,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -101,7 +102,8 @@ public final class ViewList extends MiddlePopup {
         setOnShown(_ -> typed.requestFocus());
     }
 
-    private HBox buttons() {
+    /// In further lines where one is too narrow.
+    private FlowPane buttons() {
         Button open = button("view-open", "views.open", this::openChosen);
         open.getStyleClass().add("accent");
         Button rename = button("view-rename", "views.rename", this::renameChosen);
@@ -114,12 +116,10 @@ public final class ViewList extends MiddlePopup {
             ofKept.disableProperty()
                     .bind(selected.map(row -> row.kind() != ViewRow.Kind.KEPT).orElse(true));
         }
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox buttons = new HBox(
-                button("view-open-file", "views.open-file", acts::openFile), between, delete, export, rename, open);
+        FlowPane buttons =
+                new FlowPane(button("view-open-file", "views.open-file", acts::openFile), delete, export, rename, open);
         buttons.getStyleClass().add("view-buttons");
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;
     }
 

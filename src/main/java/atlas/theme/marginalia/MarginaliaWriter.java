@@ -10,7 +10,6 @@ import atlas.theme.ThemeWords;
 import atlas.view.MapTheme;
 import atlas.view.Subject;
 import atlas.view.Viewpoint;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +39,18 @@ public final class MarginaliaWriter {
     /// @param isShown  whether a place lies on the map
     /// @param laidOver records of what the layers show
     public Marginalia of(Viewpoint viewpoint, Predicate<LonLat> isShown, Collection<?> laidOver) {
+        return of(viewpoint, notes(viewpoint, isShown), laidOver);
+    }
+
+    /// What stands around the legend of a viewpoint where the map is not seen.
+    ///
+    /// @param laidOver records of what the layers show
+    public Marginalia ofLegend(Viewpoint viewpoint, Collection<?> laidOver) {
+        return of(
+                viewpoint, List.of(subjects.boundaries(viewpoint), notice(viewpoint, _ -> false), edition()), laidOver);
+    }
+
+    private Marginalia of(Viewpoint viewpoint, List<String> notes, Collection<?> laidOver) {
         Subject left = viewpoint.left().subject();
         Optional<Subject> right = viewpoint.right().map(Viewpoint::subject);
         List<Source> sources =
@@ -49,7 +60,7 @@ public final class MarginaliaWriter {
         return new Marginalia(
                 right.map(other -> title(left, other)).orElseGet(() -> title(left)),
                 right.map(other -> subtitle(left, other)).orElseGet(() -> subtitle(left)),
-                notes(viewpoint, isShown),
+                notes,
                 sources.stream()
                         .map(source -> source.inShort(messages.language()))
                         .distinct()
@@ -89,23 +100,31 @@ public final class MarginaliaWriter {
     }
 
     private List<String> notes(Viewpoint viewpoint, Predicate<LonLat> isShown) {
-        List<String> notes = new ArrayList<>();
-        notes.add(messages.get(
-                        "picture.projection",
-                        messages.get("projection.name." + viewpoint.projection().name()))
-                + ThemeWords.BETWEEN
-                + subjects.boundaries(viewpoint));
+        return List.of(
+                messages.get(
+                                "picture.projection",
+                                messages.get("projection.name."
+                                        + viewpoint.projection().name()))
+                        + ThemeWords.BETWEEN
+                        + subjects.boundaries(viewpoint),
+                notice(viewpoint, isShown),
+                messages.get("picture.shapes"),
+                edition());
+    }
+
+    private String notice(Viewpoint viewpoint, Predicate<LonLat> isShown) {
         String otherwise = subjects.boundariesOfTheDay(viewpoint);
         String notAgreed = subjects.placesNotAgreedUpon(viewpoint, isShown);
-        notes.add(messages.get("boundaries.notice")
+        return messages.get("boundaries.notice")
                 + (otherwise.isEmpty() ? "" : " " + otherwise)
-                + (notAgreed.isEmpty() ? "" : " " + notAgreed));
-        notes.add(messages.get("picture.shapes"));
-        notes.add(messages.get("app.title")
+                + (notAgreed.isEmpty() ? "" : " " + notAgreed);
+    }
+
+    private String edition() {
+        return messages.get("app.title")
                 + " "
                 + version
                 + ThemeWords.BETWEEN
-                + messages.get("statusbar.as-of", messages.day(atlas.asOf())));
-        return notes;
+                + messages.get("statusbar.as-of", messages.day(atlas.asOf()));
     }
 }

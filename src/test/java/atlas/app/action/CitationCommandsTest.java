@@ -4,15 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.app.system.Version;
 import atlas.assets.AssetFolder;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.SmallAtlas;
 import atlas.citation.CitationStyle;
+import atlas.citation.CitedKind;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
 import atlas.panel.bar.SaidCard;
+import atlas.panel.citation.CitationRequest;
 import atlas.panel.command.Commands;
-import atlas.panel.details.source.CitationRequest;
 import atlas.panel.details.source.SourceMark;
 import atlas.panel.details.source.SourceNumbering;
 import atlas.view.AtlasState;
@@ -28,14 +30,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +56,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Citing in the window: by command, and by what rises from the card of a source and from the head of a page.
 @ExtendWith(ApplicationExtension.class)
 final class CitationCommandsTest {
+
+    private static final String EDITION = "In Atlas of Asian Security Cooperation (Version " + Version.number() + "). ";
+    private static final String CHECKED = "Data checked up to 31 December 2025.";
 
     @TempDir
     private Path folder;
@@ -160,6 +171,61 @@ final class CitationCommandsTest {
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> text(robot).getText().contains("Almaty Act"));
         assertEquals(3, text(robot).getText().lines().count());
+    }
+
+    private void ask(FxRobot robot, CitationRequest.Wanted wanted) {
+        robot.interact(() -> root.fireEvent(new CitationRequest(wanted)));
+    }
+
+    @Test
+    void aFigureIsCitedAsOnTheCommandLine(FxRobot robot) throws TimeoutException {
+        ask(robot, new CitationRequest.Known(CitedKind.FIGURE, "population"));
+        assertEquals(
+                "Population, persons. (2025). [Dataset]. " + EDITION + "Data retrieved: July 2026.",
+                cited(robot, "Population"));
+    }
+
+    @Test
+    void aTableIsCitedAsItIsShownAndWithTheSourcesOfItsRows(FxRobot robot) throws TimeoutException {
+        ask(robot, new CitationRequest.ShownTable("members", "Members of CICA, 13 October 2022", () -> List.of("act")));
+        assertEquals(
+                "Members of CICA, 13 October 2022 (table). (2025). [Dataset]. " + EDITION + CHECKED,
+                cited(robot, "Members of CICA"));
+        fire(robot, "#citation-with-sources");
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> text(robot).getText().contains("Almaty Act"));
+    }
+
+    @Test
+    void aStatementIsCitedAsOneOfItsPageAndWithItsSources(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state.select(new Selection.OfState("KAZ")));
+        ask(robot, new CitationRequest.Statement("Member of CICA since 1999", List.of("act")));
+        assertEquals(
+                "Kazakhstan: “Member of CICA since 1999”. (2025). " + EDITION + CHECKED, cited(robot, "Kazakhstan"));
+        fire(robot, "#citation-with-sources");
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> text(robot).getText().contains("Almaty Act"));
+    }
+
+    @Test
+    void theProgramIsCitedByName(FxRobot robot) throws TimeoutException {
+        run(robot, "cite-program");
+        assertTrue(cited(robot, "Atlas of Asian").contains("[Computer software]"), text(robot)::getText);
+    }
+
+    @Test
+    void aSourceIsCitedFromTheMenuOfItsMark(FxRobot robot) throws TimeoutException {
+        Node mark = robot.lookup(".source-mark").query();
+        robot.interact(() -> Event.fireEvent(
+                mark, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, true, null)));
+        MenuItem cite = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> "Cite the source…".equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(cite::fire);
+        cited(robot, "Doe, J., & Secretariat. (2022, October 3). Member States.");
     }
 
     @Test

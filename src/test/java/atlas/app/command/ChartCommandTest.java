@@ -231,6 +231,69 @@ final class ChartCommandTest {
     }
 
     @Test
+    void aTrendOfSomeYearsTellsWhatAConflictWasInThem() {
+        assertWritten(
+                """
+                iso3,name,year,value,low,high,conflict
+                KAZ,Kazakhstan,2022,19621000.5,19000000,20000000,ceasefire
+                ARM,Armenia,2022,2780500,,,ceasefire
+                """,
+                chart(
+                        "trend",
+                        "--figure",
+                        "population",
+                        "--group",
+                        "KAZ,ARM",
+                        "--from",
+                        "2022",
+                        "--bands",
+                        "karabakh"));
+    }
+
+    @Test
+    void aTrendTellsWhoAccededInWhichYear() {
+        String svg = new String(
+                chart(
+                                "trend",
+                                "--figure",
+                                "population",
+                                "--group",
+                                "all",
+                                "--bands",
+                                "cica",
+                                "--out",
+                                "-",
+                                "--format",
+                                "svg")
+                        .bytes(),
+                StandardCharsets.UTF_8);
+        assertTrue(svg.contains("Accessions to CICA of the states shown, in the years shown: 2."), svg);
+    }
+
+    @Test
+    void aScatterPlotIsColouredByStatusAndHasTheWayOfEachPoint() {
+        assertWritten(
+                """
+                iso3,name,colour,year,x_year,x,y_year,y
+                ARM,Armenia,CICA: Member,2025,2022,2780500,2022,2780500
+                KAZ,Kazakhstan,CICA: Member,2025,2022,19621000.5,2022,19621000.5
+                ARM,Armenia,CICA: Member,2021,2021,2791000,2021,2791000
+                """,
+                chart(
+                        "scatter",
+                        "--figure",
+                        "population",
+                        "--against",
+                        "population",
+                        "--group",
+                        "KAZ,ARM",
+                        "--colour",
+                        "cica",
+                        "--since",
+                        "2000-01-01"));
+    }
+
+    @Test
     void aScatterPlotSaysWhyItHasNoCorrelation() {
         String svg = new String(
                 chart(ChartKind.SCATTER, "--out", "-", "--format", "svg").bytes(), StandardCharsets.UTF_8);
@@ -322,6 +385,13 @@ final class ChartCommandTest {
                 "scatter --figure population | The chart scatter needs --against.",
                 "trend --figure population --against population | The chart trend has no use for --against.",
                 "trend --figure population --base 2000 | The chart trend has no use for --base.",
+                "ranking --figure population --from 2000 | The chart ranking has no use for --from, --to and --bands.",
+                "trend --figure population --bands nowhere | --bands \"nowhere\" is neither a conflict nor an organization",
+                "trend --figure population --bands karabakh,ucdp-388 | --bands takes one conflict, not karabakh, ucdp-388.",
+                "trend --figure population --from 1950 | --from and --to take years from 1990 to ",
+                "trend --figure population --from 2010 --to 2000 | --from 2010 comes after --to 2000.",
+                "trend --figure population --colour region | The chart trend has no use for --colour.",
+                "scatter --figure population --against population --colour nobody | The atlas has no organization \"nobody\"",
                 "ranking --figure population --change percent | The chart ranking has no use for --change without --since.",
                 "scatter --figure population --against population --measure index | no use for --measure.",
                 "ranking --figure population --measure all | \"all\" is none of absolute, per-person, share-of-world, index",

@@ -21,7 +21,9 @@ final class TableRuns {
 
     /// The options that ask for a table, with those that it cannot do without.
     static String[] of(TableKind kind, String... more) {
-        Stream<String> needed = kind.isOfAFigure() ? Stream.of("--figure", "population") : Stream.empty();
+        Stream<String> needed = kind.isOfAFigure()
+                ? Stream.of("--figure", "population")
+                : kind.isOfAQuestion() ? Stream.of(AskOption.NAME, "members of CICA") : Stream.empty();
         return Stream.of(Stream.of("--what", kind.toString()), needed, Arrays.stream(more))
                 .flatMap(words -> words)
                 .toArray(String[]::new);

@@ -42,7 +42,7 @@ public final class Square implements PictureSubject {
     }
 
     @Override
-    public PageSize sizeInWindow() {
+    public PageSize ownSize(PictureLook look) {
         return new PageSize(800, 500, PageSize.LOGICAL_DPI);
     }
 

@@ -216,7 +216,7 @@ final class MenuWindowTest {
         MenuItem edit =
                 robot.lookup("#menu").queryAs(MenuButton.class).getItems().get(1);
         assertEquals(
-                List.of("Undo", "Redo", "—", "Copy", "Copy picture", "—", "Search"),
+                List.of("Undo", "Redo", "—", "Copy", "Copy picture", "Copy legend as picture", "—"),
                 ((Menu) edit)
                         .getItems().stream()
                                 .map(item -> item.getText() == null ? "—" : item.getText())

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlas.app.picture.PictureSubject;
 import atlas.panel.details.chart.Chart;
+import atlas.panel.legend.LegendCard;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import atlas.view.desk.Desk;
 import atlas.view.desk.Trend;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,11 +21,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -108,22 +111,57 @@ final class PictureWindowTest {
         robot.interact(() -> Event.fireEvent(
                 chart, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 100, 100, true, null)));
         WaitForAsyncUtils.waitForFxEvents();
-        List<MenuItem> offered = Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
-                .filter(item -> item.getText() != null)
-                .toList();
-        MenuItem save = offered.stream()
-                .filter(item -> item.getText().equals("Save picture…"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        offered.stream().map(MenuItem::getText).toList().toString()));
-        robot.interact(save::fire);
+        robot.interact(offered("Save picture…")::fire);
         awaitImage(robot);
         assertEquals(
                 ((Chart) chart).content().title(),
                 robot.lookup("#picture-heading").queryAs(TextField.class).getPromptText());
         assertFalse(robot.lookup("#picture-language").query().getParent().isVisible());
+    }
+
+    /// What the context menu that is open offers under a name.
+    private static MenuItem offered(String words) {
+        List<MenuItem> offered = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> item.getText() != null)
+                .toList();
+        return offered.stream()
+                .filter(item -> item.getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        offered.stream().map(MenuItem::getText).toList().toString()));
+    }
+
+    @Test
+    void theLegendIsSavedFromItsMenuAsLargeAsItsWordsNeed(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> Event.fireEvent(
+                robot.lookup(node -> node instanceof LegendCard).query(),
+                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 100, 100, true, null)));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(offered("Save legend as picture…")::fire);
+        awaitImage(robot);
+        assertEquals(
+                "SCREEN",
+                String.valueOf(
+                        robot.lookup("#picture-size").<ComboBox<?>>query().getValue()));
+        assertFalse(robot.lookup("#picture-save").query().isDisabled());
+    }
+
+    @Test
+    void aLegendAmongPicturesLeavesTheSizeOfTheOthersAlone(FxRobot robot) throws TimeoutException {
+        robot.interact(robot.lookup("#map").query()::requestFocus);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        awaitImage(robot);
+        ComboBox<PictureSubject.Kind> what = robot.lookup("#picture-subject").<ComboBox<PictureSubject.Kind>>query();
+        ComboBox<?> size = robot.lookup("#picture-size").<ComboBox<?>>query();
+        List<String> sizes = new ArrayList<>();
+        for (PictureSubject.Kind kind :
+                List.of(PictureSubject.Kind.MAP, PictureSubject.Kind.LEGEND, PictureSubject.Kind.MAP)) {
+            robot.interact(() -> what.setValue(kind));
+            sizes.add(String.valueOf(size.getValue()));
+        }
+        assertEquals(List.of("A4", "SCREEN", "A4"), sizes);
     }
 
     private void putTrendOnDesk(FxRobot robot, Desk.DeskLayout layout) {
@@ -145,8 +183,9 @@ final class PictureWindowTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
         awaitImage(robot);
         assertEquals("Conference on Interaction and Confidence Building Measures in Asia (CICA)", heading(robot));
-        robot.interact(() ->
-                robot.lookup("#picture-subject-DESK").<ToggleButton>query().setSelected(true));
+        robot.interact(() -> robot.lookup("#picture-subject")
+                .<ComboBox<PictureSubject.Kind>>query()
+                .setValue(PictureSubject.Kind.DESK));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> heading(robot).equals("Population: members of CICA"));
         assertTrue(robot.lookup("#picture-language").query().getParent().isVisible());
     }

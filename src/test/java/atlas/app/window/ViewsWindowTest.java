@@ -16,6 +16,7 @@ import atlas.assets.viewpoint.ViewpointJson;
 import atlas.view.AtlasState;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -422,6 +424,16 @@ final class ViewsWindowTest {
         robot.interact(() -> content.dropped().drop(files));
         awaitSaid("Several files were let go here");
         assertEquals(HOME, state.viewpoint());
+    }
+
+    @Test
+    void aPngOfAnotherProgramThatIsLetGoHereIsRefusedAndNothingChanges(FxRobot robot) throws Exception {
+        File png = temporary.resolve("photo.png").toFile();
+        assertTrue(ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png));
+        robot.interact(() -> content.dropped().drop(List.of(png)));
+        awaitSaid("this picture does not tell");
+        assertEquals(HOME, state.viewpoint());
+        assertFalse(state.canUndoProperty().get());
     }
 
     @Test

@@ -48,21 +48,23 @@ final class StoriesCheckTest {
     @Test
     void aLanguageInWhichAChapterIsNotWrittenIsReported() throws IOException {
         assertEquals(
-                List.of("stories/lecture.json, line 6, /chapters/0/text: This is not written in: tr, kk."),
+                List.of("stories/lecture.json, line 5, /chapters/0/text: This is not written in: tr, kk."),
                 problems(STORY.replace(", \"kk\": \"A [^un].\"", "").replace(", \"tr\": \"A [^un].\"", "")));
     }
 
     @Test
     void aSourceThatIsMarkedInOneLanguageAloneIsReported() throws IOException {
         assertEquals(
-                List.of("stories/lecture.json, line 6, /chapters/0/text: In ru other sources are marked than in English."),
+                List.of(
+                        "stories/lecture.json, line 5, /chapters/0/text: In ru other sources are marked than in English."),
                 problems(STORY.replace("\"ru\": \"A [^un].\"", "\"ru\": \"A.\"")));
     }
 
     @Test
     void aMarkedSourceThatTheChapterDoesNotNameIsReported() throws IOException {
         assertEquals(
-                List.of("stories/lecture.json, line 8, /chapters/0/sources: The texts mark sources that do not stand here: un."),
+                List.of(
+                        "stories/lecture.json, line 7, /chapters/0/sources: The texts mark sources that do not stand here: un."),
                 problems(STORY.replace("[\"un\"]", "[\"act\"]")));
     }
 

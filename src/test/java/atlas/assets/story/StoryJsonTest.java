@@ -69,15 +69,18 @@ final class StoryJsonTest {
                         story.plannedMinutes(),
                         story.summary().orElseThrow().in(Language.TURKISH),
                         story.title().in(Language.RUSSIAN)));
-        assertEquals(story, read(StoryJson.write(story, "0.3.0", LocalDate.of(2025, 12, 31))).story());
+        assertEquals(
+                story,
+                read(StoryJson.write(story, "0.3.0", LocalDate.of(2025, 12, 31)))
+                        .story());
     }
 
     @Test
     void whatTheAtlasDoesNotKnowIsLeftOutAndTold() throws NoStoryException {
-        LoadedStory loaded = read(WHOLE.replace("\"KAZ\"", "\"XXX\", \"KAZ\"").replace("\"viewpoint\": {}", "\"viewpoint\": {\"organization\": \"league\"}"));
+        LoadedStory loaded = read(WHOLE.replace("\"KAZ\"", "\"XXX\", \"KAZ\"")
+                .replace("\"viewpoint\": {}", "\"viewpoint\": {\"organization\": \"league\"}"));
         assertEquals(
-                List.of("KAZ"),
-                List.copyOf(loaded.story().chapters().getLast().emphasis()));
+                List.of("KAZ"), List.copyOf(loaded.story().chapters().getLast().emphasis()));
         assertEquals(
                 List.of("/chapters/1/viewpoint/organization", "/chapters/1/emphasis/0"),
                 loaded.problems().stream().map(AssetProblem::place).toList());
@@ -123,7 +126,9 @@ final class StoryJsonTest {
     void aTextOfAMegabyteLosesItselfAlone() throws NoStoryException {
         LoadedStory loaded = read(WHOLE.replace("**Yes**", "y".repeat(1_000_000)));
         assertTrue(loaded.story().chapters().getFirst().text().isEmpty());
-        assertEquals(List.of("/chapters/0/text/en", "/chapters/0/text"), loaded.problems().stream().map(AssetProblem::place).toList());
+        assertEquals(
+                List.of("/chapters/0/text/en", "/chapters/0/text"),
+                loaded.problems().stream().map(AssetProblem::place).toList());
     }
 
     @Test

@@ -43,6 +43,8 @@ import atlas.view.desk.StateTable;
 import atlas.view.desk.Transformation;
 import atlas.view.desk.Transformation.TransformationAspect;
 import atlas.view.desk.Trend;
+import atlas.view.desk.TrendBands;
+import atlas.view.desk.YearSpan;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -139,7 +141,19 @@ class ViewpointJsonTest {
                         Ranking.RankingForm.RANKS),
                 Trend.of("population"),
                 new Trend("population", FigureMeasure.INDEX, Optional.of(2000), Trend.TrendForm.TOGETHER),
+                Trend.of("population")
+                        .in(new YearSpan(Optional.of(2000), Optional.empty()))
+                        .before(new TrendBands(Optional.of("karabakh"), Optional.empty())),
+                Trend.of("population")
+                        .in(new YearSpan(Optional.empty(), Optional.of(2010)))
+                        .before(new TrendBands(Optional.empty(), Optional.of("cica"))),
                 new Scatter("population", "population", Optional.empty()),
+                new Scatter("population", "population", Optional.empty())
+                        .in(new Scatter.PointColour.ByStatus("cica"))
+                        .since(Optional.of(LocalDate.of(2000, 1, 1))),
+                new Scatter("population", "population", Optional.empty()).in(new Scatter.PointColour.ByRegion()),
+                new Scatter("population", "population", Optional.empty())
+                        .in(new Scatter.PointColour.ByGroup(GroupText.read("cica not KAZ"))),
                 new Scatter("population", "population", Optional.of("population")),
                 new DeskView.Agreement(AgreementMeasure.PI, VoteSpan.ALL_YEARS, new RollCallTopic.Everything()),
                 new DeskView.Agreement(

@@ -15,18 +15,27 @@ import atlas.chart.RankPlot;
 import atlas.chart.RankPlot.RankLine;
 import atlas.chart.ScatterPlot;
 import atlas.chart.ScatterPlot.Point;
+import atlas.chart.ScatterPlot.PointGroup;
+import atlas.chart.ScatterPlot.Step;
+import atlas.chart.ScatterPlot.Trail;
+import atlas.chart.scale.TimeSpan;
 import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
+import atlas.domain.group.GroupText;
 import atlas.i18n.Language;
 import atlas.i18n.Messages;
+import atlas.table.Column;
 import atlas.table.Table;
 import atlas.view.desk.Ranking;
 import atlas.view.desk.Ranking.ChangeForm;
 import atlas.view.desk.Ranking.RankingForm;
 import atlas.view.desk.Ranking.Since;
 import atlas.view.desk.Scatter;
+import atlas.view.desk.Scatter.PointColour;
 import atlas.view.desk.Trend;
 import atlas.view.desk.Trend.TrendForm;
+import atlas.view.desk.TrendBands;
+import atlas.view.desk.YearSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -242,6 +251,94 @@ final class FigureChartsOfGroupsTest {
                         "KAZ," + name("KAZ") + ",2010,150,2015,70,2015,18\nTUR," + name("TUR")
                                 + ",2015,800,2015,75,2015,80\nKGZ," + name("KGZ") + ",,,2015,71,,\nKWT," + name("KWT")
                                 + ",,,,,,\n",
+                        csv(content.data())));
+    }
+
+    @Test
+    void aTrendOfSomeYearsHasTheirValuesAloneAndItsIndexBeginsInThem() {
+        Trend output = Trend.of("output");
+        ChartContent<?> later = trend(output.in(new YearSpan(Optional.of(2012), Optional.empty())));
+        ChartContent<?> earlier = trend(new Trend("output", FigureMeasure.INDEX, Optional.empty(), TrendForm.LINES)
+                .in(new YearSpan(Optional.of(2006), Optional.of(2009))));
+        assertAll(
+                () -> assertEquals("TUR," + name("TUR") + ",2015,800,,\n", csv(later.data())),
+                () -> assertEquals(
+                        TimeSpan.ofYears(2012, atlas.asOf().getYear()),
+                        as(LinePlot.class, later.plot()).span()),
+                () -> assertEquals("2009 = 100", earlier.unit()),
+                () -> assertEquals("KGZ," + name("KGZ") + ",2009,100,,\n", csv(earlier.data())));
+    }
+
+    @Test
+    void theTableOfATrendSaysWhatAConflictWasInEachYearAndWhoAcceded() {
+        TrendBands both = new TrendBands(Optional.of("karabakh"), Optional.of("cica"));
+        ChartContent<?> lines = trend(Trend.of("output").before(both));
+        ChartContent<?> together =
+                trend(new Trend("output", FigureMeasure.ABSOLUTE, Optional.empty(), TrendForm.TOGETHER).before(both));
+        assertAll(
+                () -> assertEquals(
+                        List.of("iso3", "name", "year", "value", "low", "high", "conflict", "accession"),
+                        lines.data().columns().stream().map(Column::name).toList()),
+                () -> assertTrue(
+                        csv(lines.data()).contains("TUR," + name("TUR") + ",2010,500,,,ceasefire,\n"),
+                        () -> csv(lines.data())),
+                () -> assertEquals(
+                        List.of("year", "value", "rule", "states", "missing", "conflict", "accessions"),
+                        together.data().columns().stream().map(Column::name).toList()));
+    }
+
+    private ChartContent<ScatterPlot> scatter(Scatter scatter) {
+        return new ScatterCharts(atlas, ENGLISH).of(scatter, GROUP).orElseThrow();
+    }
+
+    @Test
+    void pointsAreColouredByStatusAndThoseWithoutOneAreTheRest() {
+        ChartContent<ScatterPlot> content =
+                scatter(new Scatter("output", "years", Optional.empty()).in(new PointColour.ByStatus("cica")));
+        assertAll(
+                () -> assertEquals(
+                        List.of(new PointGroup("CICA: Member", false), new PointGroup("CICA: takes no part", true)),
+                        content.plot().groups()),
+                () -> assertEquals(
+                        Map.of("TUR", 0, "KAZ", 1),
+                        content.plot().points().stream().collect(Collectors.toMap(Point::iso3, Point::group))),
+                () -> assertEquals(
+                        "KAZ," + name("KAZ") + ",CICA: takes no part,2010,150,2015,70\nTUR," + name("TUR")
+                                + ",CICA: Member,2015,800,2015,75\nKGZ," + name("KGZ")
+                                + ",CICA: Member,,,2015,71\nKWT," + name("KWT") + ",CICA: takes no part,,,,\n",
+                        csv(content.data())));
+    }
+
+    @Test
+    void pointsAreColouredByAnotherGroup() {
+        ChartContent<ScatterPlot> content = scatter(
+                new Scatter("output", "years", Optional.empty()).in(new PointColour.ByGroup(GroupText.read("TUR"))));
+        assertEquals(
+                List.of(new PointGroup(name("TUR"), false), new PointGroup("Others", true)),
+                content.plot().groups());
+    }
+
+    @Test
+    void aWayHasTheYearsOfWhichBothFiguresHaveAValueAndEndsAtThePoint() {
+        ChartContent<ScatterPlot> content = scatter(
+                new Scatter("output", "population", Optional.empty()).since(Optional.of(LocalDate.of(2000, 1, 1))));
+        assertAll(
+                () -> assertEquals(
+                        List.of(
+                                new Trail("KAZ", List.of(new Step(2010, 150, 16))),
+                                new Trail("TUR", List.of(new Step(2010, 500, 72)))),
+                        content.plot().trails()),
+                () -> assertTrue(
+                        content.notes()
+                                .contains(
+                                        "Thin lines lead to the points from where they were in 2000; a dot is a year of"
+                                                + " which both figures have a value."),
+                        content::toString),
+                () -> assertEquals(
+                        "KAZ," + name("KAZ") + ",2015,2010,150,2015,18\nTUR," + name("TUR")
+                                + ",2015,2015,800,2015,80\nKGZ," + name("KGZ") + ",2015,,,,\nKWT," + name("KWT")
+                                + ",2015,,,,\nKAZ," + name("KAZ") + ",2010,2010,150,2010,16\nTUR," + name("TUR")
+                                + ",2010,2010,500,2010,72\n",
                         csv(content.data())));
     }
 }

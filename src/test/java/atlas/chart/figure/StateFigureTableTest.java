@@ -108,4 +108,17 @@ final class StateFigureTableTest {
                         + " value.",
                 of(StateTable.of(List.of("output", "years"))).notes().getLast());
     }
+
+    @Test
+    void statesStandInTheOrderOfTheirNamesAndNotOfTheirCodes() {
+        StateFigureTable table = new StateFigureTable(
+                atlas,
+                new Messages(Language.ENGLISH),
+                StateTable.of(List.of("output")),
+                GroupText.read("KGZ,KWT,TUR"),
+                DAY);
+        assertEquals(
+                List.of("KWT", "KGZ", "TUR", "", ""),
+                table.table().rows().stream().map(row -> row.getFirst().text()).toList());
+    }
 }

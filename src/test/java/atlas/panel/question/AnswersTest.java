@@ -15,13 +15,20 @@ import atlas.view.MapTheme;
 import atlas.view.Selection;
 import atlas.view.Viewpoint;
 import atlas.view.desk.Desk.DeskLayout;
+import atlas.view.desk.DeskView;
+import atlas.view.desk.EventFilter;
 import atlas.view.desk.Ranking;
+import atlas.view.desk.Trend;
+import atlas.view.desk.YearSpan;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Questions about the datasets of record are answered, and lead to what shows the answer.
@@ -103,6 +110,35 @@ final class AnswersTest {
         assertEquals(
                 "Not understood: “Astana”",
                 answer("members of CICA in Astana").remarks().getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, GDP of Kazakhstan since 2000, 2000,",
+        "RUSSIAN, ВВП Казахстана с 2000 года, 2000,",
+        "KAZAKH, 2000 жылдан бері Қазақстанның ЖІӨ-сі, 2000,",
+        "TURKISH, 2000’den beri Kazakistan’ın GSYH’si, 2000,",
+        "ENGLISH, GDP of Kazakhstan from 2000 to 2010, 2000, 2010",
+        "RUSSIAN, ВВП Казахстана с 2000 по 2010 год, 2000, 2010",
+        "ENGLISH, GDP of Kazakhstan until 2010, , 2010"
+    })
+    void theYearsThatAreAskedForAreThoseOfTheTrend(
+            Language language, String question, @Nullable Integer from, @Nullable Integer to) {
+        Answer answer =
+                new Answers(READER, new Messages(language)).to(question, NOW).getFirst();
+        assertEquals(
+                Trend.of("gdp-ppp").in(new YearSpan(Optional.ofNullable(from), Optional.ofNullable(to))),
+                answer.viewpoint().desk().shown());
+    }
+
+    @Test
+    void whoJoinedAnythingSinceAYearIsAListOfTheEventsSince() {
+        assertEquals(
+                new DeskView.Events(EventFilter.ALL
+                        .withTypes(Set.of(EventFilter.EventType.MEMBERSHIP))
+                        .withFrom(Optional.of(2020))
+                        .withTo(Optional.of(2022))),
+                answer("who joined between 2020 and 2022").viewpoint().desk().shown());
     }
 
     @Test

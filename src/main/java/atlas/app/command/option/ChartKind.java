@@ -52,9 +52,9 @@ public enum ChartKind {
         return this == VOTES || this == COHESION;
     }
 
-    /// Whether it can show the change since another day.
+    /// Whether it can show what has been since another day.
     public boolean canBeOfAChange() {
-        return this == RANKING || this == OVERLAP || this == SHARED;
+        return this == RANKING || this == SCATTER || this == OVERLAP || this == SHARED;
     }
 
     /// Whether it is of a group of states on a day.

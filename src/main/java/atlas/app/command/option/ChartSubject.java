@@ -13,13 +13,19 @@ import atlas.chart.conflict.ConflictGroup;
 import atlas.chart.figure.FigureGroup;
 import atlas.domain.Atlas;
 import atlas.domain.figure.Indicator;
+import atlas.domain.group.Group;
 import atlas.domain.organization.Organization;
 import atlas.i18n.Messages;
+import atlas.view.Selection;
 import atlas.view.Viewpoint;
+import atlas.view.desk.Desk;
+import atlas.view.desk.DeskView;
+import atlas.view.desk.Trend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -147,6 +153,67 @@ public final class ChartSubject {
             case COMPARE ->
                 new CompareCharts(atlas, messages).of(compared.view(atlas, day, beside()), day.orElse(atlas.asOf()));
         };
+    }
+
+    /// The view of the window that shows the chart: the desk alone, or the page that has it.
+    ///
+    /// @param filter as of [#content]
+    /// @throws UsageException if the atlas has not what was asked for
+    public Viewpoint viewpoint(ChartKind kind, Atlas atlas, FilterOptions filter, Messages messages) {
+        Optional<LocalDate> day = filter.day(atlas);
+        Viewpoint home = Viewpoint.home(day.orElse(atlas.asOf()));
+        Viewpoint ofGroup = ofGroup(home, atlas);
+        OverlapOptions.Compared together =
+                new OverlapOptions.Compared(atlas, group, aspect, home.date(), view.since(), messages);
+        return switch (kind) {
+            case MEMBERS, CLAIMS -> {
+                String id = of(filter.organization(atlas), atlas).id();
+                yield home.withOrganization(id).withSelection(new Selection.OfOrganization(id));
+            }
+            case SHARES ->
+                home.withOrganization(of(filter.organization(atlas), atlas).id())
+                        .withSelection(new Selection.OfStatistics());
+            case FATALITIES, PHASES ->
+                home.withSelection(new Selection.OfConflict(
+                        CliArguments.conflict(atlas, given(conflict)).id()));
+            case ACTIVE_YEARS ->
+                home.withSelection(new Selection.OfArmedConflict(
+                        CliArguments.armedConflict(atlas, given(conflict)).id()));
+            case FIGURE ->
+                onDesk(
+                        home.withDesk(
+                                home.desk().withGroup(Optional.of(new Group.Picked(new TreeSet<>(states(atlas)))))),
+                        Trend.of(indicator(atlas).id()));
+            case UPSET ->
+                onDesk(
+                        home.withDesk(home.desk()
+                                .withGroup(Optional.of(group.group(atlas).orElseGet(Group.Everybody::new)))),
+                        overlaps.upSetView(atlas));
+            case CLAIM -> onDesk(ofGroup, claim.view(atlas, messages));
+            case RANKING -> onDesk(ofGroup, view.ranking(indicator(atlas), ofGroup.date(), atlas));
+            case TREND -> onDesk(ofGroup, view.trend(indicator(atlas), atlas));
+            case SCATTER -> onDesk(ofGroup, view.scatter(indicator(atlas), atlas, ofGroup.date()));
+            case VOTES -> onDesk(ofGroup, votes.agreement(atlas, day, topic()));
+            case COHESION -> onDesk(ofGroup, votes.cohesion(atlas, topic()));
+            case CONFLICTS ->
+                onDesk(ofGroup, new ConflictViewOptions(aspect).view(atlas, Optional.ofNullable(conflict)));
+            case OVERLAP -> onDesk(ofGroup, overlaps.overlapView(together));
+            case SHARED -> onDesk(ofGroup, overlaps.sharedView(together));
+            case NETWORK -> onDesk(ofGroup, overlaps.networkView());
+            case TRANSFORMATION -> onDesk(ofGroup, overlaps.transformation(together));
+            case COMPARE -> onDesk(ofGroup, compared.view(atlas, day, beside()));
+        };
+    }
+
+    private static Viewpoint onDesk(Viewpoint of, DeskView shown) {
+        return of.withDesk(of.desk().withLayout(Desk.DeskLayout.DESK).showing(shown));
+    }
+
+    /// The group on the desk; a state that stands out alone is chosen, of several none is.
+    private Viewpoint ofGroup(Viewpoint home, Atlas atlas) {
+        List<String> marked = states(atlas);
+        return home.withDesk(home.desk().withGroup(Optional.of(group.orHome(atlas))))
+                .withSelection(marked.size() == 1 ? new Selection.OfState(marked.getFirst()) : home.selection());
     }
 
     private FigureViewOptions.Shown shown(Atlas atlas, Optional<LocalDate> day, Messages messages) {

@@ -13,6 +13,7 @@ import atlas.domain.group.Group;
 import atlas.domain.organization.Claim;
 import atlas.i18n.Messages;
 import atlas.table.Table;
+import atlas.view.desk.Claims;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,15 @@ public final class ClaimOption {
         return recorded.isPresent()
                 ? charts.recorded(recorded.get(), chosen, day).orElseThrow(() -> inWords(recorded.get()))
                 : charts.own(formula(atlas, messages), chosen, day);
+    }
+
+    /// The claim as the desk shows it.
+    ///
+    /// @throws UsageException as of [#chart]
+    Claims view(Atlas atlas, Messages messages) {
+        return recorded(atlas)
+                .<Claims>map(claim -> new Claims.Recorded(claim.id()))
+                .orElseGet(() -> new Claims.Own(formula(atlas, messages)));
     }
 
     /// All claims that the atlas records, or the one that was given.

@@ -41,12 +41,13 @@ record ConflictViewOptions(AspectOption aspect) {
     /// @throws UsageException if the atlas has no such conflict
     public ChartContent<?> content(Atlas atlas, Optional<String> conflict, ConflictGroup group, Messages messages) {
         return new GroupConflictCharts(atlas, messages)
-                .of(
-                        new Conflicts(
-                                shown(),
-                                conflict.map(
-                                        id -> CliArguments.conflict(atlas, id).id())),
-                        group)
+                .of(view(atlas, conflict), group)
                 .orElseThrow();
+    }
+
+    /// The same as a view of the desk.
+    Conflicts view(Atlas atlas, Optional<String> conflict) {
+        return new Conflicts(
+                shown(), conflict.map(id -> CliArguments.conflict(atlas, id).id()));
     }
 }

@@ -11,8 +11,10 @@ import atlas.domain.Atlas;
 import atlas.domain.figure.FigureMeasure;
 import atlas.domain.figure.Indicator;
 import atlas.i18n.Messages;
+import atlas.view.desk.Ranking;
 import atlas.view.desk.Ranking.RankingForm;
 import atlas.view.desk.Scatter;
+import atlas.view.desk.Scatter.PointColour;
 import atlas.view.desk.Trend;
 import atlas.view.desk.Trend.TrendForm;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ import picocli.CommandLine.ParameterException;
 
 /// The options that say how figures of a group are shown.
 public final class FigureViewOptions {
+
+    private static final String BY_REGION = "region";
 
     @Mixin
     private RankingOptions ranking = new RankingOptions();
@@ -47,6 +51,16 @@ public final class FigureViewOptions {
                     "Of trend with --measure index: the year whose value is 100; by default the first of which most"
                             + " states have a value.")
     private @Nullable Integer base;
+
+    @Mixin
+    private MeanwhileOptions meanwhile = new MeanwhileOptions();
+
+    @Option(
+            names = "--colour",
+            paramLabel = "C",
+            description = "Of scatter: what the points’ colours tell apart: region (of the United Nations); an"
+                    + " organization, for the status in it; or another group, as --group takes it.")
+    private @Nullable String colour;
 
     @Option(
             names = "--form",
@@ -76,6 +90,8 @@ public final class FigureViewOptions {
         UselessOption.refuse(ranking.hasSince() && !kind.canBeOfAChange(), "--since", kind, spec);
         UselessOption.refuse(ranking.hasChange() && !ranking.hasSince(), "--change without --since", kind, spec);
         UselessOption.refuse(form != null && !isRanking && !isTrend, "--form", kind, spec);
+        UselessOption.refuse(colour != null && !isScatter, "--colour", kind, spec);
+        UselessOption.refuse(meanwhile.areGiven() && !isTrend, MeanwhileOptions.NAMES, kind, spec);
         if (isScatter && against == null) {
             throw new ParameterException(spec.commandLine(), "The chart scatter needs --against.");
         }
@@ -95,10 +111,14 @@ public final class FigureViewOptions {
     ///
     /// @throws UsageException if the figure cannot be told so
     ChartContent<?> ranking(Indicator indicator, Shown shown) {
-        RankingForm shownAs = form(RankingForm.values(), RankingForm.BARS);
         return new RankingCharts(shown.atlas(), shown.messages())
-                .of(ranking.ranking(indicator, shownAs, shown.group().day(), shown.atlas()), shown.group())
+                .of(ranking(indicator, shown.group().day(), shown.atlas()), shown.group())
                 .orElseThrow();
+    }
+
+    /// What of a ranking is shown.
+    Ranking ranking(Indicator indicator, LocalDate day, Atlas atlas) {
+        return ranking.ranking(indicator, form(RankingForm.values(), RankingForm.BARS), day, atlas);
     }
 
     /// A figure through the years.
@@ -115,16 +135,35 @@ public final class FigureViewOptions {
     /// @throws UsageException if the atlas has not what was asked for
     ChartContent<?> scatter(Indicator indicator, Shown shown) {
         return new ScatterCharts(shown.atlas(), shown.messages())
-                .of(
-                        new Scatter(
-                                CliArguments.indicator(shown.atlas(), String.valueOf(against)),
-                                indicator.id(),
-                                Optional.ofNullable(area).map(id -> CliArguments.indicator(shown.atlas(), id))),
-                        shown.group())
+                .of(scatter(indicator, shown.atlas(), shown.group().day()), shown.group())
                 .orElseThrow();
     }
 
-    private Trend trend(Indicator indicator, Atlas atlas) {
+    /// Which figures are shown against each other.
+    Scatter scatter(Indicator indicator, Atlas atlas, LocalDate day) {
+        return new Scatter(
+                CliArguments.indicator(atlas, String.valueOf(against)),
+                indicator.id(),
+                Optional.ofNullable(area).map(id -> CliArguments.indicator(atlas, id)),
+                colour(atlas),
+                ranking.changeBefore(day).map(Ranking.Since::day));
+    }
+
+    /// @throws UsageException if it is neither a region nor a group
+    private PointColour colour(Atlas atlas) {
+        if (colour == null) {
+            return new PointColour.One();
+        }
+        if (colour.equals(BY_REGION)) {
+            return new PointColour.ByRegion();
+        }
+        return atlas.organization(colour).isPresent()
+                ? new PointColour.ByStatus(colour)
+                : new PointColour.ByGroup(GroupOption.read("--colour", colour, atlas));
+    }
+
+    /// What of a trend is shown.
+    Trend trend(Indicator indicator, Atlas atlas) {
         FigureMeasure measure = ranking.measureOf(indicator, atlas);
         TrendForm trendForm = form(TrendForm.values(), TrendForm.LINES);
         if (!TrendCharts.has(atlas, indicator, measure, trendForm)) {
@@ -136,7 +175,13 @@ public final class FigureViewOptions {
                             .collect(Collectors.joining(", "))
                     + ".");
         }
-        return new Trend(indicator.id(), measure, Optional.ofNullable(base), trendForm);
+        return new Trend(
+                indicator.id(),
+                measure,
+                Optional.ofNullable(base),
+                trendForm,
+                meanwhile.span(atlas),
+                meanwhile.bands(atlas));
     }
 
     private <E extends Enum<E>> E form(E[] forms, E usual) {

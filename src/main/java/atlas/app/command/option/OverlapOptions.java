@@ -71,25 +71,40 @@ public final class OverlapOptions {
 
     /// Organizations by organizations.
     ChartContent<?> overlap(Compared of) {
-        return new OverlapCharts(of.atlas(), of.messages())
-                .overlap(new DeskView.Overlap(measure == null ? OverlapMeasure.JACCARD : measure, since(of)), of.day());
+        return new OverlapCharts(of.atlas(), of.messages()).overlap(overlapView(of), of.day());
+    }
+
+    DeskView.Overlap overlapView(Compared of) {
+        return new DeskView.Overlap(measure == null ? OverlapMeasure.JACCARD : measure, since(of));
+    }
+
+    DeskView.Shared sharedView(Compared of) {
+        return new DeskView.Shared(since(of));
+    }
+
+    DeskView.Network networkView() {
+        return new DeskView.Network(shares());
+    }
+
+    DeskView.UpSet upSetView(Atlas atlas) {
+        return combinations.upSet(atlas);
     }
 
     /// States by states.
     ChartContent<?> shared(Compared of) {
         return new SharedCharts(of.atlas(), of.messages())
-                .shared(new DeskView.Shared(since(of)), of.group().orHome(of.atlas()), of.day());
+                .shared(sharedView(of), of.group().orHome(of.atlas()), of.day());
     }
 
     ChartContent<?> network(Compared of) {
         return new NetworkCharts(of.atlas(), of.messages())
-                .network(new DeskView.Network(shares()), of.group().orHome(of.atlas()), of.day());
+                .network(networkView(), of.group().orHome(of.atlas()), of.day());
     }
 
     /// @throws UsageException if the atlas has not what was asked for
     ChartContent<?> upSet(Compared of) {
         return new UpSetCharts(of.atlas(), of.messages())
-                .upSet(combinations.upSet(of.atlas()), of.group().group(of.atlas()), of.day());
+                .upSet(upSetView(of.atlas()), of.group().group(of.atlas()), of.day());
     }
 
     /// @throws UsageException if the atlas has not what was asked for
@@ -97,7 +112,7 @@ public final class OverlapOptions {
         return new TransformationCharts(of.atlas(), of.messages()).of(transformation(of), of.day());
     }
 
-    private Transformation transformation(Compared of) {
+    Transformation transformation(Compared of) {
         List<String> organizations = combinations.organizations(of.atlas());
         return new Transformation(
                 of.aspect().or(Transformation.HOME.aspect()),

@@ -48,6 +48,15 @@ public final class PictureSizeOptions {
         return of(format, spec, PageSize.ofDots(1920, 1080, PageSize.LOGICAL_DPI));
     }
 
+    /// The size for a format of a picture that has a size of its own.
+    ///
+    /// @param own where neither a size nor a paper is asked for; at the density that is
+    /// @throws ParameterException if what was given makes no sense together
+    public PageSize orOwn(PictureFormat format, CommandSpec spec, PageSize own) {
+        PageSize asked = of(format, spec, own);
+        return size == null && paper == null ? own.withDpi(asked.dpi()) : asked;
+    }
+
     /// Whether any of them was given.
     public boolean areGiven() {
         return size != null || paper != null || isUpright || dpi != null;

@@ -30,7 +30,9 @@ public final class RankingOptions {
     @Option(
             names = "--since",
             paramLabel = "D",
-            description = "Of ranking, state-table, overlap and shared: the change since a day.")
+            description =
+                    "Of ranking, state-table, overlap and shared: the change since a day; of scatter: the way of the"
+                            + " points since then.")
     private @Nullable LocalDate since;
 
     @Option(

@@ -45,7 +45,8 @@ public enum TableKind {
     SHARED(false, true),
     INTERSECTIONS(false, true),
     TRANSFORMATION(true, true),
-    COMPARE(false, true);
+    COMPARE(false, true),
+    ANSWER(false, true);
 
     private final boolean isOfOrganizations;
     private final boolean isOfADay;
@@ -90,6 +91,16 @@ public enum TableKind {
                     CONFLICT_YEARS -> true;
             default -> false;
         };
+    }
+
+    /// Whether it answers a question.
+    public boolean isOfAQuestion() {
+        return this == ANSWER;
+    }
+
+    /// Whether figures can be told by a measure in it.
+    public boolean isOfAMeasure() {
+        return this == RANKING || this == COMPARE;
     }
 
     /// Whether it can be of one claim.

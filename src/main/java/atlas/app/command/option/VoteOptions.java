@@ -81,28 +81,32 @@ public final class VoteOptions {
             throw new UsageException("Agreement is of two states at least, and \"" + group.text() + "\" has "
                     + (states == 0 ? "none" : "one alone") + " on " + asked + ".");
         }
-        return new AgreementCharts(atlas, messages)
-                .matrix(
-                        new DeskView.Agreement(
-                                coefficient == null ? AgreementMeasure.SHARE : coefficient,
-                                day.isPresent() ? VoteSpan.YEAR : VoteSpan.ALL_YEARS,
-                                topic.in(atlas)),
-                        group,
-                        asked);
+        return new AgreementCharts(atlas, messages).matrix(agreement(atlas, day, topic), group, asked);
+    }
+
+    /// What of agreement is shown.
+    ///
+    /// @param day whose year is looked at; all years if there is none
+    DeskView.Agreement agreement(Atlas atlas, Optional<LocalDate> day, Topic topic) {
+        return new DeskView.Agreement(
+                coefficient == null ? AgreementMeasure.SHARE : coefficient,
+                day.isPresent() ? VoteSpan.YEAR : VoteSpan.ALL_YEARS,
+                topic.in(atlas));
     }
 
     /// How united a group votes.
     public ChartContent<?> cohesion(Atlas atlas, Messages messages, Group group, Topic topic) {
-        return new CohesionCharts(atlas, messages)
-                .throughTime(
-                        new DeskView.Cohesion(
-                                index == null ? CohesionIndex.RICE : index,
-                                topic.in(atlas),
-                                beside.stream()
-                                        .map(id -> CliArguments.organization(atlas, id)
-                                                .id())
-                                        .toList()),
-                        group);
+        return new CohesionCharts(atlas, messages).throughTime(cohesion(atlas, topic), group);
+    }
+
+    /// What of cohesion is shown.
+    DeskView.Cohesion cohesion(Atlas atlas, Topic topic) {
+        return new DeskView.Cohesion(
+                index == null ? CohesionIndex.RICE : index,
+                topic.in(atlas),
+                beside.stream()
+                        .map(id -> CliArguments.organization(atlas, id).id())
+                        .toList());
     }
 
     /// What the votes are about.

@@ -3,6 +3,7 @@ package atlas.panel.details.source;
 import atlas.analysis.DateWords;
 import atlas.domain.text.Source;
 import atlas.i18n.Messages;
+import atlas.panel.citation.CitationRequest;
 import atlas.panel.control.SystemClipboard;
 import java.util.ArrayList;
 import java.util.List;

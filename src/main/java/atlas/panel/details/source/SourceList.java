@@ -1,6 +1,7 @@
 package atlas.panel.details.source;
 
 import atlas.i18n.Messages;
+import atlas.panel.citation.CitationRequest;
 import atlas.panel.control.VerticalScroll;
 import java.util.List;
 import javafx.scene.control.Button;

@@ -1,5 +1,7 @@
 package atlas.panel.details.source;
 
+import atlas.panel.citation.CitationRequest;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -10,12 +12,21 @@ import org.controlsfx.control.PopOver;
 /// A small raised number behind a statement that opens the statement's source in place. Escape closes it.
 public final class SourceMark extends Button {
 
-    SourceMark(String number, String accessibleText, Supplier<? extends Region> card) {
+    private final List<String> sources;
+
+    /// @param sources ids of those that it stands for
+    SourceMark(String number, String accessibleText, List<String> sources, Supplier<? extends Region> card) {
         super(number);
+        this.sources = List.copyOf(sources);
         getStyleClass().setAll("source-mark");
         setAccessibleText(accessibleText);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setOnAction(_ -> open(card.get()));
+    }
+
+    /// Ids of the sources that it stands for.
+    List<String> sources() {
+        return sources;
     }
 
     private void open(Region card) {
@@ -33,7 +44,7 @@ public final class SourceMark extends Button {
         // The card stands in a window of its own: what is asked for there rises from the mark.
         card.addEventHandler(CitationRequest.ASKED, request -> {
             popOver.hide();
-            fireEvent(CitationRequest.ofSources(request.sources()));
+            fireEvent(new CitationRequest(request.wanted()));
         });
         popOver.show(this);
     }

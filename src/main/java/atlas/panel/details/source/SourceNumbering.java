@@ -3,6 +3,7 @@ package atlas.panel.details.source;
 import atlas.domain.Atlas;
 import atlas.domain.text.Source;
 import atlas.i18n.Messages;
+import atlas.panel.citation.CitationRequest;
 import atlas.panel.command.ContextActions;
 import atlas.panel.command.ContextItems;
 import java.util.ArrayList;
@@ -58,7 +59,11 @@ public final class SourceNumbering {
         List<SourceMark> marks = new ArrayList<>();
         found.subList(0, MOST_MARKS - 1).forEach(one -> marks.add(mark(one)));
         List<Numbered> rest = found.subList(MOST_MARKS - 1, found.size());
-        marks.add(new SourceMark("+" + rest.size(), messages.get("source.more", rest.size()), () -> list(rest)));
+        marks.add(new SourceMark(
+                "+" + rest.size(),
+                messages.get("source.more", rest.size()),
+                rest.stream().map(one -> one.source().id()).toList(),
+                () -> list(rest)));
         return inOneStop(marks);
     }
 
@@ -83,10 +88,15 @@ public final class SourceNumbering {
         SourceMark mark = new SourceMark(
                 Integer.toString(one.number()),
                 messages.get("source.mark", one.number(), one.source().title()),
+                List.of(one.source().id()),
                 () -> card(one));
         ContextActions.giveTo(mark, messages, items -> {
             items.add(messages.get("context.source.show"), mark::fire);
             offer(items, one.source());
+            items.add(
+                    messages.get("context.source.cite"),
+                    () -> mark.fireEvent(
+                            CitationRequest.ofSources(List.of(one.source().id()))));
         });
         return mark;
     }

@@ -6,6 +6,7 @@ import atlas.cartography.SeriesColours;
 import atlas.chart.AreaStackPlot;
 import atlas.chart.AreaStackPlot.Layer;
 import atlas.chart.scale.ValueScale;
+import atlas.render.chart.sheet.BandStrip;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;
 import atlas.render.chart.sheet.EndLabels;
@@ -37,6 +38,7 @@ public final class AreaStackPainter implements PlotPainter {
     private final ChartSheet sheet;
     private final AreaStackPlot plot;
     private final EndLabels labels;
+    private final BandStrip strip;
     private final List<ChartMark> marks = new ArrayList<>();
     private final List<DrawnLayer> layers = new ArrayList<>();
 
@@ -61,6 +63,7 @@ public final class AreaStackPainter implements PlotPainter {
         this.sheet = sheet;
         this.plot = plot;
         this.labels = new EndLabels(sheet, SAMPLE);
+        this.strip = new BandStrip(sheet, plot.bands(), plot.span());
         if (plot.isEmpty()) {
             return;
         }
@@ -86,14 +89,14 @@ public final class AreaStackPainter implements PlotPainter {
 
     @Override
     public List<Key> keys() {
-        return List.of();
+        return strip.keys();
     }
 
     @Override
     public Size least() {
         return new Size(
                 LEAST_WIDTH + labels.width(texts()),
-                Math.max(LEAST_HEIGHT, labels.height(texts())) + sheet.roomAroundPlot());
+                Math.max(LEAST_HEIGHT, labels.height(texts())) + sheet.roomAroundPlot() + strip.highest());
     }
 
     private List<List<TextOutline>> texts() {
@@ -107,12 +110,14 @@ public final class AreaStackPainter implements PlotPainter {
             return;
         }
         double most = plot.years().stream().mapToDouble(plot::in).max().orElse(0);
-        ValueScale scale = ValueScale.holding(0, most, ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot()));
+        ValueScale scale =
+                ValueScale.holding(0, most, ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot() - strip.highest()));
         ValueAxis values =
                 ValueAxis.beside(box, scale, tick -> plot.form().tick(tick, scale.decimals(), sheet.messages()));
-        Box inner = sheet.plotIn(box, values.width(sheet), labels.width(texts()));
+        Box inner = strip.below(sheet.plotIn(box, values.width(sheet), labels.width(texts())));
         ValueAxis axis = ValueAxis.beside(inner, scale, values.words());
         TimeAxis time = TimeAxis.below(inner, plot.span());
+        strip.paintBehind(time, inner);
         axis.paint(sheet, time.left(), time.right());
         for (DrawnLayer layer : layers) {
             Path2D area = area(layer.foot(), layer.head(), time, axis);
@@ -125,7 +130,11 @@ public final class AreaStackPainter implements PlotPainter {
         }
         time.paint(sheet, inner.y() + inner.height(), TimeAxis.YearsAt.MIDDLE);
         paintLabels(time, axis);
-        sheet.words().day().ifPresent(day -> time.paintDay(sheet, day, inner.y(), inner.y() + inner.height()));
+        marks.addAll(strip.paint(time, inner));
+        sheet.words()
+                .day()
+                .ifPresent(day ->
+                        time.paintDay(sheet, day, inner.y() - strip.height(inner.width()), inner.y() + inner.height()));
     }
 
     @Override

@@ -18,13 +18,15 @@ import atlas.render.chart.sheet.PointLabels.Disc;
 import atlas.render.chart.sheet.ValueAxis;
 import atlas.render.text.TextOutline;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// States by two figures, a circle each; names stand where they cover nothing.
 public final class ScatterPainter implements PlotPainter {
@@ -48,18 +50,28 @@ public final class ScatterPainter implements PlotPainter {
 
     private final ChartSheet sheet;
     private final ScatterPlot plot;
+    private final PointColours colours;
     private final List<ChartMark> marks = new ArrayList<>();
 
     public ScatterPainter(ChartSheet sheet, ScatterPlot plot) {
         this.sheet = sheet;
         this.plot = plot;
+        this.colours = new PointColours(sheet, plot);
     }
 
     @Override
     public List<Key> keys() {
-        return plot.size()
-                .map(size -> List.of(new Key(sheet.messages().get("chart.scatter.area", size.name()), colour(false))))
-                .orElse(List.of());
+        List<Key> keys = new ArrayList<>();
+        for (int i = 0; i < plot.groups().size(); i++) {
+            keys.add(new Key(plot.groups().get(i).name(), colours.of(i)));
+        }
+        plot.size()
+                .map(size -> sheet.messages().get("chart.scatter.area", size.name()))
+                .map(words -> plot.groups().isEmpty()
+                        ? new Key(words, sheet.palette().accent())
+                        : Key.head(words, sheet.palette().marginalia()))
+                .ifPresent(keys::add);
+        return keys;
     }
 
     @Override
@@ -73,7 +85,7 @@ public final class ScatterPainter implements PlotPainter {
         if (plot.isEmpty()) {
             return;
         }
-        Scale up = scale(plot.up(), Point::y, ValueAxis.ticksIn(box.height() - TICKS_HEIGHT));
+        Scale up = scale(plot.up(), plot.allUp(), ValueAxis.ticksIn(box.height() - TICKS_HEIGHT));
         double left = up.ticks().stream()
                         .mapToDouble(tick -> sheet.width(words(up, tick, plot.up()), Lettering.TICK))
                         .max()
@@ -84,16 +96,29 @@ public final class ScatterPainter implements PlotPainter {
                 box.y() + NAME_HEIGHT + 4,
                 box.width() - left - RIGHT,
                 box.height() - TICKS_HEIGHT - 2 * NAME_HEIGHT - 4);
-        Scale across = scale(plot.across(), Point::x, (int) Math.clamp(inner.width() / PIXELS_A_TICK, 2, 9));
+        Scale across = scale(plot.across(), plot.allAcross(), (int) Math.clamp(inner.width() / PIXELS_A_TICK, 2, 9));
         paintAxes(across, up, box, inner);
         Map<Point, Disc> discs = discs(across, up, inner);
+        TrailPainter trails = new TrailPainter(
+                sheet,
+                plot,
+                (x, y) -> new Point2D.Double(
+                        inner.x() + across.part(x) * inner.width(),
+                        inner.y() + inner.height() - up.part(y) * inner.height()));
+        trails.paint(discs);
         discs.forEach(this::paintPoint);
-        paintNames(discs, inner);
+        marks.addAll(trails.marks());
+        PointLabels labels = new PointLabels(
+                new Rectangle2D.Double(inner.x(), inner.y(), inner.width() + RIGHT, inner.height()),
+                Stream.concat(discs.values().stream(), trails.obstacles().stream())
+                        .toList());
+        paintNames(discs, labels);
+        trails.paintYears(labels);
     }
 
-    private Scale scale(Axis axis, ToDoubleFunction<Point> of, int ticks) {
-        double least = plot.least(of);
-        double most = plot.most(of);
+    private static Scale scale(Axis axis, List<Double> values, int ticks) {
+        double least = Collections.min(values);
+        double most = Collections.max(values);
         if (axis.isLogarithmic() && least < most) {
             return LogScale.holding(least, most, ticks);
         }
@@ -161,25 +186,27 @@ public final class ScatterPainter implements PlotPainter {
         return discs;
     }
 
-    /// Areas are in proportion to sizes.
+    /// Whether it stands out, or is where a way ends.
+    private boolean isSeenFromAfar(Point point) {
+        return point.isMarked()
+                || plot.trails().stream().anyMatch(trail -> trail.iso3().equals(point.iso3()));
+    }
+
+    /// Areas are in proportion to sizes, but for the smallest.
     private double radius(Point point, double most, double largest) {
         return plot.size().isEmpty()
                 ? RADIUS
                 : point.size()
                         .filter(size -> size > 0 && most > 0)
                         .map(size -> Math.max(
-                                point.isMarked() ? MARKED_SMALLEST : SMALLEST, largest * Math.sqrt(size / most)))
+                                isSeenFromAfar(point) ? MARKED_SMALLEST : SMALLEST, largest * Math.sqrt(size / most)))
                         .orElse(SMALLEST);
-    }
-
-    private Colour colour(boolean isMarked) {
-        return isMarked ? sheet.palette().conflict() : sheet.palette().accent();
     }
 
     private void paintPoint(Point point, Disc disc) {
         Ellipse2D circle = circle(disc);
         marks.add(new ChartMark(circle, new MarkTarget.OfState(point.iso3()), words(point)));
-        Colour colour = colour(point.isMarked());
+        Colour colour = colours.of(point);
         boolean isUnsized = plot.size().isPresent() && point.size().isEmpty();
         if (!isUnsized) {
             sheet.fill(circle, colour.withOpacity(OPACITY));
@@ -189,7 +216,7 @@ public final class ScatterPainter implements PlotPainter {
                 point.isMarked()
                         ? sheet.palette().label()
                         : isUnsized ? colour : sheet.palette().card(),
-                RIM);
+                point.isMarked() && !plot.groups().isEmpty() ? 2 * RIM : RIM);
     }
 
     @Override
@@ -215,12 +242,9 @@ public final class ScatterPainter implements PlotPainter {
     }
 
     /// Marked states are named first, then those farthest from the middle of all, which a reader asks about.
-    private void paintNames(Map<Point, Disc> discs, Box inner) {
+    private void paintNames(Map<Point, Disc> discs, PointLabels labels) {
         double middleX = discs.values().stream().mapToDouble(Disc::x).average().orElse(0);
         double middleY = discs.values().stream().mapToDouble(Disc::y).average().orElse(0);
-        PointLabels labels = new PointLabels(
-                new Rectangle2D.Double(inner.x(), inner.y(), inner.width() + RIGHT, inner.height()),
-                List.copyOf(discs.values()));
         discs.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Point, Disc> entry) ->
                                 !entry.getKey().isMarked())

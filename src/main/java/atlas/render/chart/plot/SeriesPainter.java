@@ -8,6 +8,7 @@ import atlas.chart.Plot.DataLine;
 import atlas.chart.Plot.LinePlot;
 import atlas.chart.scale.ValueScale;
 import atlas.domain.figure.Series;
+import atlas.render.chart.sheet.BandStrip;
 import atlas.render.chart.sheet.ChartMark;
 import atlas.render.chart.sheet.ChartSheet;
 import atlas.render.chart.sheet.EndLabels;
@@ -50,6 +51,7 @@ public final class SeriesPainter implements PlotPainter {
     private final ChartSheet sheet;
     private final LinePlot plot;
     private final EndLabels labels;
+    private final BandStrip strip;
     private final List<DrawnLine> lines = new ArrayList<>();
     private final List<ChartMark> marks = new ArrayList<>();
 
@@ -67,6 +69,7 @@ public final class SeriesPainter implements PlotPainter {
         this.sheet = sheet;
         this.plot = plot;
         this.labels = new EndLabels(sheet, SAMPLE);
+        this.strip = new BandStrip(sheet, plot.bands(), plot.span());
         List<Colour> colours = SeriesColours.of(sheet.appearance());
         for (DataLine line : plot.lines()) {
             if (!line.values().isEmpty()) {
@@ -106,14 +109,14 @@ public final class SeriesPainter implements PlotPainter {
 
     @Override
     public List<Key> keys() {
-        return List.of();
+        return strip.keys();
     }
 
     @Override
     public Size least() {
         return new Size(
                 LEAST_PLOT_WIDTH + labels.width(texts()),
-                Math.max(LEAST_PLOT_HEIGHT, labels.height(texts())) + sheet.roomAroundPlot());
+                Math.max(LEAST_PLOT_HEIGHT, labels.height(texts())) + sheet.roomAroundPlot() + strip.highest());
     }
 
     private List<List<TextOutline>> texts() {
@@ -127,6 +130,7 @@ public final class SeriesPainter implements PlotPainter {
         Box inner = plotIn(box);
         ValueAxis axis = ValueAxis.beside(inner, values.scale(), values.words());
         TimeAxis time = TimeAxis.below(inner, plot.span());
+        strip.paintBehind(time, inner);
         if (!plot.isEmpty()) {
             axis.paint(sheet, time.left(), time.right());
         }
@@ -136,19 +140,20 @@ public final class SeriesPainter implements PlotPainter {
         Stream.concat(plot.quiet().stream(), plot.lines().reversed().stream()).forEach(line -> mark(line, time, axis));
         time.paintYears(sheet, inner.y() + inner.height(), TimeAxis.YearsAt.MIDDLE);
         paintLabels(time, axis);
-        sheet.words().day().ifPresent(day -> {
-            time.paintDay(sheet, day, inner.y(), inner.y() + inner.height());
+        marks.addAll(strip.paint(time, inner));
+        sheet.words().day().filter(plot.span()::holds).ifPresent(day -> {
+            time.paintDay(sheet, day, inner.y() - strip.height(inner.width()), inner.y() + inner.height());
             lines.forEach(line -> paintDotAt(day.getYear(), line, time, axis));
         });
     }
 
     private ValueAxis valuesIn(Box box) {
-        ValueScale scale = scale(ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot()));
+        ValueScale scale = scale(ValueAxis.ticksIn(box.height() - sheet.roomAroundPlot() - strip.highest()));
         return ValueAxis.beside(box, scale, tick -> tick(scale, tick));
     }
 
     private Box plotIn(Box box) {
-        return sheet.plotIn(box, valuesIn(box).width(sheet), labels.width(texts()));
+        return strip.below(sheet.plotIn(box, valuesIn(box).width(sheet), labels.width(texts())));
     }
 
     /// Where the years stand when it is painted into a box.

@@ -27,6 +27,7 @@ public final class ChartSheet {
 
     private static final double ROOM_ABOVE = 8;
     private static final double ROOM_FOR_DAY = 22;
+    private static final float[] DASHES = {4, 3};
 
     private final Drawing drawing;
     private final GlyphCache glyphs;
@@ -183,6 +184,11 @@ public final class ChartSheet {
 
     private double roomAbove() {
         return words.day().isPresent() ? ROOM_FOR_DAY : ROOM_ABOVE;
+    }
+
+    /// The stroke of thin dashed lines, which stand for a day and not for values.
+    public static BasicStroke dashed() {
+        return new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0);
     }
 
     /// The middle of the pixel in which a place lies, where a line one pixel wide is sharp.

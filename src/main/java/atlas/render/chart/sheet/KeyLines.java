@@ -1,5 +1,7 @@
 package atlas.render.chart.sheet;
 
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,7 @@ public record KeyLines(List<List<PlotPainter.Key>> lines) {
     private static final double SIDE = 10;
     private static final double SIDE_GAP = 6;
     private static final double GAP = 18;
+    private static final double LINE_LENGTH = 18;
 
     public KeyLines {
         lines = List.copyOf(lines);
@@ -31,7 +34,16 @@ public record KeyLines(List<List<PlotPainter.Key>> lines) {
     }
 
     private static double width(PlotPainter.Key key, ChartSheet sheet) {
-        return SIDE + SIDE_GAP + sheet.width(key.words(), Lettering.LABEL);
+        return sample(key) + sheet.width(key.words(), Lettering.LABEL);
+    }
+
+    /// How wide the sample is, with the gap behind it.
+    private static double sample(PlotPainter.Key key) {
+        return switch (key.sample()) {
+            case AREA -> SIDE + SIDE_GAP;
+            case DASHED_LINE -> LINE_LENGTH + SIDE_GAP;
+            case NONE -> 0;
+        };
     }
 
     public double height() {
@@ -43,15 +55,27 @@ public record KeyLines(List<List<PlotPainter.Key>> lines) {
         for (List<PlotPainter.Key> line : lines) {
             double x = left;
             for (PlotPainter.Key key : line) {
-                sheet.fill(x, middle - SIDE / 2, x + SIDE, middle + SIDE / 2, key.colour());
+                paintSample(key, sheet, x, middle);
                 sheet.left(
                         sheet.outline(key.words(), Lettering.LABEL),
-                        x + SIDE + SIDE_GAP,
+                        x + sample(key),
                         middle,
                         sheet.palette().label());
                 x += width(key, sheet) + GAP;
             }
             middle += LINE;
+        }
+    }
+
+    private static void paintSample(PlotPainter.Key key, ChartSheet sheet, double x, double middle) {
+        switch (key.sample()) {
+            case AREA -> sheet.fill(new Rectangle2D.Double(x, middle - SIDE / 2, SIDE, SIDE), key.style());
+            case DASHED_LINE ->
+                sheet.stroke(
+                        new Line2D.Double(x, middle, x + LINE_LENGTH, middle),
+                        key.style().ink(),
+                        ChartSheet.dashed());
+            case NONE -> {}
         }
     }
 }

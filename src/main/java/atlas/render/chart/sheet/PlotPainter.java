@@ -1,5 +1,6 @@
 package atlas.render.chart.sheet;
 
+import atlas.cartography.AreaStyle;
 import atlas.cartography.Box;
 import atlas.cartography.Colour;
 import java.util.List;
@@ -8,8 +9,29 @@ import java.util.OptionalDouble;
 /// Draws what stands between the head and the foot of a chart: the axes and what is plotted.
 public interface PlotPainter {
 
-    /// A colour and what it stands for.
-    record Key(String words, Colour colour) {}
+    /// A sample and what it stands for.
+    ///
+    /// @param style of the sample; of a line and of a head its ink alone counts
+    record Key(String words, AreaStyle style, Sample sample) {
+
+        /// What stands before the words of a key.
+        public enum Sample {
+            AREA,
+            DASHED_LINE,
+            /// Nothing: the words are what the keys after them are about.
+            NONE
+        }
+
+        /// A colour and what it stands for.
+        public Key(String words, Colour colour) {
+            this(words, AreaStyle.plain(colour), Sample.AREA);
+        }
+
+        /// What the keys after it are about.
+        public static Key head(String words, Colour ink) {
+            return new Key(words, AreaStyle.plain(ink), Sample.NONE);
+        }
+    }
 
     /// What needs a key, because no words stand beside it.
     List<Key> keys();

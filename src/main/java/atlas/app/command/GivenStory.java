@@ -1,4 +1,4 @@
-package atlas.app.command.option;
+package atlas.app.command;
 
 import atlas.app.system.CliArguments;
 import atlas.app.system.NotDoneException;
@@ -15,7 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /// A story that was given on the command line: the id of one that comes with the atlas, or the name of a file.
-public final class GivenStory {
+final class GivenStory {
 
     private GivenStory() {}
 
@@ -23,7 +23,7 @@ public final class GivenStory {
     ///
     /// @throws UsageException   if no file can be called so
     /// @throws NotDoneException if there is no story in the file, or the file cannot be read
-    public static LoadedStory read(String given, AssetFolder folder, Atlas atlas) {
+    static LoadedStory read(String given, AssetFolder folder, Atlas atlas) {
         Path file = file(given, folder);
         if (!Files.isRegularFile(file)) {
             throw new NotDoneException("There is no story \"" + given
