@@ -57,7 +57,8 @@ record SlideLayout(
                 new Paragraph(slide.title(), Typeface.Cut.SEMI_BOLD, titlePixels), width, MOST_TITLE_LINES, glyphs);
         double top = edge * 0.7 + title.size() * titlePixels * SlideSheet.LINE_HEIGHT + smallGap;
         List<String> sources = sources(slide, sourcesHead, width - ROOM_FOR_NUMBER * unit, unit, glyphs);
-        double footTop = heightPixels - edge * 0.6 - Math.max(1, sources.size()) * FOOT_PIXELS * unit * SlideSheet.LINE_HEIGHT;
+        double footTop =
+                heightPixels - edge * 0.6 - Math.max(1, sources.size()) * FOOT_PIXELS * unit * SlideSheet.LINE_HEIGHT;
         double bottom = footTop - smallGap;
         boolean hasText = !slide.text().paragraphs().isEmpty();
         boolean isBeside = slide.pictures().size() == 1;
@@ -78,8 +79,7 @@ record SlideLayout(
         for (int i = 0; i < count; i++) {
             pictures.add(snapped(new Box(left + i * (each + gap), pictureTop, each, bottom - pictureTop), scale));
         }
-        return new SlideLayout(
-                unit, title, fitted.lines(), fitted.sizePixels(), room, pictures, sources, footTop);
+        return new SlideLayout(unit, title, fitted.lines(), fitted.sizePixels(), room, pictures, sources, footTop);
     }
 
     private record Fitted(List<FlowedText.Line> lines, double sizePixels) {}
@@ -129,7 +129,10 @@ record SlideLayout(
                     .append(slide.sources().get(i).inShort());
         }
         return SlideSheet.lines(
-                new Paragraph(words.toString(), Typeface.Cut.REGULAR, FOOT_PIXELS * unit), width, MOST_SOURCE_LINES, glyphs);
+                new Paragraph(words.toString(), Typeface.Cut.REGULAR, FOOT_PIXELS * unit),
+                width,
+                MOST_SOURCE_LINES,
+                glyphs);
     }
 
     private static Box snapped(Box box, double scale) {
