@@ -275,7 +275,7 @@ public final class AtlasMap extends Region {
         boolean isOnlyMoved = before.withCamera(now.camera()).equals(now);
         if (!before.camera().equals(now.camera()) || before.projection() != now.projection()) {
             go(now);
-        } else if (!isChoosing && !before.selection().equals(now.selection())) {
+        } else if (!isChoosing && !state.showsExactly() && !before.selection().equals(now.selection())) {
             bringIntoSight(now.selection());
         }
         followTiles();

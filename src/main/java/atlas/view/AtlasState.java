@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,16 @@ public final class AtlasState {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean hasLeapt;
     private boolean beginsTravel;
+    private boolean showsExactly;
+
+    /// Where a reader stood before an excursion.
+    ///
+    /// @param past the viewpoints that undoing leads to, the latest first
+    public record Stand(Viewpoint viewpoint, List<Viewpoint> past) {
+        public Stand {
+            past = List.copyOf(past);
+        }
+    }
 
     public AtlasState(Atlas atlas, Viewpoint start) {
         this.atlas = atlas;
@@ -265,6 +276,35 @@ public final class AtlasState {
 
     public void show(Viewpoint other) {
         replace(clamp(other), false);
+    }
+
+    /// Shows a viewpoint with the camera that it has: nothing of it is to be brought into sight.
+    public void showExactly(Viewpoint other) {
+        showsExactly = true;
+        try {
+            show(other);
+        } finally {
+            showsExactly = false;
+        }
+    }
+
+    /// Whether the viewpoint that is being told is shown with the very camera that it has.
+    public boolean showsExactly() {
+        return showsExactly;
+    }
+
+    /// Where the reader stands, to come back to from an excursion.
+    public Stand stand() {
+        return new Stand(viewpoint(), List.copyOf(past));
+    }
+
+    /// Comes back from an excursion, as one step of undo whatever steps were taken on it.
+    public void comeBackTo(Stand stand) {
+        past.clear();
+        past.addAll(stand.past());
+        future.clear();
+        showExactly(stand.viewpoint());
+        tellSteps();
     }
 
     /// Shows the map, the desk, or both in the middle of the window.

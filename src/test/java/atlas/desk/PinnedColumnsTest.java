@@ -22,6 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -34,8 +35,13 @@ final class PinnedColumnsTest {
 
     private static final double WIDTH = 200;
 
+    @SuppressWarnings("NullAway.Init")
     private TableView<Integer> rows;
+
+    @SuppressWarnings("NullAway.Init")
     private PinnedColumns pins;
+
+    @SuppressWarnings("NullAway.Init")
     private MenuButton button;
 
     @Start
@@ -58,7 +64,7 @@ final class PinnedColumnsTest {
             column.setCellFactory(_ -> {
                 TableCell<Integer, String> cell = new TableCell<>() {
                     @Override
-                    protected void updateItem(String text, boolean isEmpty) {
+                    protected void updateItem(@Nullable String text, boolean isEmpty) {
                         super.updateItem(text, isEmpty);
                         setText(isEmpty ? null : text);
                     }

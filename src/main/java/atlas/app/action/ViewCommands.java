@@ -19,6 +19,7 @@ import atlas.view.Viewpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +35,12 @@ public final class ViewCommands {
     private final Window window;
     private final ViewWords words;
     private final KeptViewList list;
+    private Optional<Stories> stories = Optional.empty();
+
+    /// What opens files that hold a story in place of a view.
+    ///
+    /// @param kind how they are asked for
+    public record Stories(FileDialogs.FileKind kind, Consumer<Path> open) {}
 
     /// What of the window takes part.
     ///
@@ -54,6 +61,11 @@ public final class ViewCommands {
         this.list = new KeptViewList(session, messages, words, this);
         session.onLastUnwritten(e ->
                 window.said().tellFailure(messages.get("views.start.unwritten", words.reason(e)), Optional.empty()));
+    }
+
+    /// Lets files that hold a story be opened as views are.
+    public void openStoriesBy(Stories opener) {
+        stories = Optional.of(opener);
     }
 
     public void addTo(Commands commands) {
@@ -160,14 +172,19 @@ public final class ViewCommands {
 
     /// Asks for a file and opens the view in it.
     void openFile() {
-        List<FileDialogs.FileKind> kinds = List.of(
-                new FileDialogs.FileKind(messages.get("views.kind"), ViewFiles.EXTENSION),
-                new FileDialogs.FileKind(messages.get("views.kind.all"), "*"));
+        List<FileDialogs.FileKind> kinds = new ArrayList<>(kinds());
+        stories.map(Stories::kind).ifPresent(kinds::add);
+        kinds.add(new FileDialogs.FileKind(messages.get("views.kind.all"), "*"));
         window.dialogs().get().toRead(messages.get("views.open.title"), kinds).ifPresent(this::open);
     }
 
-    /// Opens the view in a file, as one step of undo. Where there is none in it, all stays as it is.
+    /// Opens the view in a file, as one step of undo, or the story in it. Where there is none in it, all stays as it is.
     public void open(Path file) {
+        Optional<Stories> opener = stories.filter(each -> each.kind().isOf(file));
+        if (opener.isPresent()) {
+            opener.get().open().accept(file);
+            return;
+        }
         session.inBackground(
                 () -> ViewFiles.read(file, state.atlas()),
                 loaded -> {

@@ -20,6 +20,7 @@ import atlas.panel.tiles.ReferenceMapCorner;
 import atlas.render.canvas.Frame;
 import atlas.view.AtlasState;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.SetChangeListener;
@@ -45,6 +46,10 @@ final class MapStack extends StackPane {
     private final LegendCard rightLegend;
     private final CompareButton compare;
     private final MapFoot foot;
+    private final VBox tools;
+    private final SaidCard said;
+    private Set<String> emphasis = Set.of();
+    private Set<String> lifted = Set.of();
 
     /// What the map's surroundings are told, and what acts for them.
     record Surroundings(TableCommands tables, Browser browser, UnopenedAddressCard unopened, SaidCard said) {}
@@ -56,6 +61,7 @@ final class MapStack extends StackPane {
             WindowContent.WindowOptions options,
             Surroundings around) {
         this.map = maps.map();
+        this.said = around.said();
         this.compare = new CompareButton(state, messages);
         LegendCard.Tools legendTools = new LegendCard.Tools(
                 options.appearance(),
@@ -66,14 +72,14 @@ final class MapStack extends StackPane {
                 around.tables()::colouring);
         this.legend = LegendCard.ofLeft(state, messages, legendTools);
         this.rightLegend = LegendCard.ofRight(state, messages, legendTools);
-        legends().forEach(card -> card.liftedProperty().subscribe(map::highlight));
+        legends().forEach(card -> card.liftedProperty().subscribe(this::lift));
         this.foot = new MapFoot(state, messages);
         ZoomButtons zoom = new ZoomButtons(
                 messages,
                 new ZoomButtons.Zoom(map::zoomIn, MapKey.NEARER.keys()),
                 new ZoomButtons.Zoom(map::zoomOut, MapKey.FARTHER.keys()),
                 new ZoomButtons.Zoom(state::lookHome, MapKey.HOME.keys()));
-        VBox tools = new VBox(GAP_PIXELS, zoom, compare, new ReferenceMapCorner(maps.tiles(), messages));
+        this.tools = new VBox(GAP_PIXELS, zoom, compare, new ReferenceMapCorner(maps.tiles(), messages));
         tools.setAlignment(Pos.TOP_RIGHT);
         tools.setPickOnBounds(false);
         tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -98,6 +104,28 @@ final class MapStack extends StackPane {
         placeLegends(foot);
         setMinSize(0, 0);
         var _ = new LegendRoom(map, legends());
+    }
+
+    /// Lifts states for as long as something that stands for them is pointed at; an empty set ends it.
+    void lift(Set<String> states) {
+        lifted = states;
+        map.highlight(lifted.isEmpty() ? emphasis : lifted);
+    }
+
+    /// Lifts states whenever nothing else is lifted; an empty set ends it.
+    void emphasize(Set<String> states) {
+        emphasis = states;
+        lift(lifted);
+    }
+
+    /// Says what was done.
+    SaidCard said() {
+        return said;
+    }
+
+    /// What zooms and compares, at the map's edge.
+    Region tools() {
+        return tools;
     }
 
     AtlasMap map() {

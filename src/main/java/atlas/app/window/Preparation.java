@@ -2,6 +2,7 @@ package atlas.app.window;
 
 import atlas.analysis.Chronicle;
 import atlas.app.views.StartView;
+import atlas.app.present.StorySession;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
 import atlas.domain.Atlas;
@@ -48,7 +49,7 @@ final class Preparation {
         CompletableFuture<WindowContent.Lookups> lookups = ahead.thenCompose(
                         begun -> begun.picture().done())
                 .handle((_, _) -> true)
-                .thenCombineAsync(atlas, (_, loaded) -> lookups(loaded), readers);
+                .thenCombineAsync(atlas, (_, loaded) -> lookups(loaded, datasets), readers);
         return painter.thenCombine(
                 ahead,
                 (ready, begun) -> new AtlasWindow.Loaded(
@@ -96,10 +97,11 @@ final class Preparation {
         return made;
     }
 
-    private static WindowContent.Lookups lookups(LoadedAtlas loaded) {
+    private static WindowContent.Lookups lookups(LoadedAtlas loaded, DatasetReaders datasets) {
         // Asked for here, because the figures are read on the way.
         loaded.problems();
         return new WindowContent.Lookups(
-                Chronicle.of(loaded.atlas()), Finding.in(loaded.atlas()), loaded::sourcesInFull);
+                Chronicle.of(loaded.atlas()), Finding.in(loaded.atlas()), loaded::sourcesInFull,
+                new StorySession(() -> datasets.stories().apply(loaded.atlas())));
     }
 }

@@ -8,6 +8,7 @@ import atlas.panel.layout.WindowChoices;
 import atlas.panel.layout.Wish;
 import atlas.panel.rail.Rail;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -28,6 +29,7 @@ final class WindowColumns {
     private final ReadOnlyObjectWrapper<ColumnVisibility> shown =
             new ReadOnlyObjectWrapper<>(new ColumnVisibility(true, true));
     private boolean hasDesk;
+    private Optional<ColumnVisibility> forced = Optional.empty();
 
     WindowColumns(BorderPane root, Rail rail, DetailsPanel details, WindowChoices choices, Messages messages) {
         this.root = root;
@@ -110,16 +112,22 @@ final class WindowColumns {
         arrange();
     }
 
+    /// Shows and hides both whatever the reader wished and the room allows; empty ends it.
+    void force(Optional<ColumnVisibility> wanted) {
+        forced = wanted;
+        arrange();
+    }
+
     private void arrange() {
         if (root.getWidth() <= 0) {
             return;
         }
-        ColumnVisibility now = ColumnVisibility.in(
+        ColumnVisibility now = forced.orElseGet(() -> ColumnVisibility.in(
                 room(),
                 rail.usualWidth(),
                 panelWidth(),
                 choices.railProperty().get(),
-                choices.panelProperty().get());
+                choices.panelProperty().get()));
         rail.collapsedProperty().set(!now.rail());
         panel.setVisible(now.panel());
         panel.setManaged(now.panel());

@@ -12,6 +12,7 @@ import atlas.app.action.MapCommands;
 import atlas.app.action.SettingsCommands;
 import atlas.app.action.TableCommands;
 import atlas.app.action.ViewCommands;
+import atlas.app.present.StorySession;
 import atlas.app.system.Browser;
 import atlas.app.system.Settings;
 import atlas.app.system.Version;
@@ -61,6 +62,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.event.Event;
 import javafx.event.EventDispatcher;
 import javafx.scene.Parent;
@@ -79,7 +81,14 @@ final class WindowContent {
     /// How things are found.
     ///
     /// @param sources with what only citations need, by id
-    record Lookups(Chronicle chronicle, Finding finding, Supplier<Map<String, CslItem>> sources) {
+    /// @param stories those at hand, and the one that is told
+    record Lookups(
+            Chronicle chronicle, Finding finding, Supplier<Map<String, CslItem>> sources, StorySession stories) {
+
+        /// Without stories.
+        Lookups(Chronicle chronicle, Finding finding, Supplier<Map<String, CslItem>> sources) {
+            this(chronicle, finding, sources, new StorySession(List::of));
+        }
 
         /// Finds nothing: for panels where this could not be worked out.
         static Lookups none(LocalDate asOf) {
@@ -159,13 +168,14 @@ final class WindowContent {
                 state, messages, maps, windowOptions, new MapStack.Surroundings(tables, browser, unopened, said));
         stack.tellScale(statusBar);
         new TilesWiring(state, maps, browser).connect(stack.foot(), statusBar);
+        ClassDress.DeskText deskText = new ClassDress.DeskText(new SimpleIntegerProperty(), windowOptions.choices().textPercentProperty());
         this.desk = new DeskPane(
                 state,
                 messages,
                 new DeskPane.Look(
-                        windowOptions.appearance(), windowOptions.choices().textPercentProperty(), Version.number()),
+                        windowOptions.appearance(), deskText.percent(), Version.number()),
                 new GroupsBesideViews(windowOptions.views(), state.atlas(), messages, said));
-        desk.liftedProperty().subscribe(map::highlight);
+        desk.liftedProperty().subscribe(stack::lift);
         map.pointedAtProperty().subscribe(iso3 -> desk.pointAt(iso3.map(Set::of).orElse(Set.of())));
         stack.legends().forEach(legend -> legend.liftedProperty().subscribe(desk::pointAt));
         MapAndDesk room = new MapAndDesk(state, messages, stack, desk);
@@ -225,6 +235,10 @@ final class WindowContent {
             }
         });
         keepFocusAfterEachAct();
+        ClassDress dress = new ClassDress(
+                root, new ClassDress.Parts(stack, desk, middle, columns, List.of(timeline, statusBar)), top, deskText);
+        new StoryWiring(state, messages, lookups.stories(), windowOptions, dress)
+                .connect(new StoryWiring.Around(stack, rail, views, bar, browser), commands);
     }
 
     Parent root() {

@@ -38,8 +38,10 @@ final class StoriesCheck {
                 .filter(id -> !chapter.sources().contains(id))
                 .toList();
         if (!marked.isEmpty()) {
-            context.reportAt(chapter, "/sources", "The texts mark sources that do not stand here: "
-                    + String.join(", ", marked) + ".");
+            context.reportAt(
+                    chapter,
+                    "/sources",
+                    "The texts mark sources that do not stand here: " + String.join(", ", marked) + ".");
         }
         if (chapter.sources().isEmpty()) {
             context.reportAt(chapter, "/sources", "A chapter of a story that comes with the atlas has a source.");
@@ -62,7 +64,9 @@ final class StoriesCheck {
             for (Language language : Language.values()) {
                 if (!marks(there, language).equals(english)) {
                     context.reportAt(
-                            chapter, "/" + field, "In " + language.tag() + " other sources are marked than in English.");
+                            chapter,
+                            "/" + field,
+                            "In " + language.tag() + " other sources are marked than in English.");
                 }
             }
         });

@@ -106,7 +106,8 @@ public final class StoryJson {
         } catch (IOException e) {
             context.reportBroken(file, e);
             throw new NoStoryException(
-                    NoStoryException.Reason.BROKEN, context.problems().getFirst().toString());
+                    NoStoryException.Reason.BROKEN,
+                    context.problems().getFirst().toString());
         }
     }
 
@@ -168,8 +169,7 @@ public final class StoryJson {
     }
 
     private static Chapter chapter(JsonPlace place, Atlas atlas) {
-        place.knowsOnly(
-                "id", "title", "text", "notes", "minutes", VIEWPOINT, "emphasis", "drawing", "sources");
+        place.knowsOnly("id", "title", "text", "notes", "minutes", VIEWPOINT, "emphasis", "drawing", "sources");
         Optional<Double> minutes = place.optional("minutes", StoryJson::minutes);
         return new Chapter(
                 place.at("id").asId(),

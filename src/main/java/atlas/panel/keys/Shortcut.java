@@ -30,6 +30,7 @@ public enum Shortcut {
     SAVE_VIEW_AS(Where.EVERYWHERE, key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     OPEN_VIEW(Where.EVERYWHERE, control(KeyCode.O)),
     VIEWS(Where.EVERYWHERE, key(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    PRESENT(Where.EVERYWHERE, key(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
     COPY(Where.EVERYWHERE, control(KeyCode.C)),
     PREVIOUS_EVENT(Where.EVERYWHERE, sign("["), key(KeyCode.OPEN_BRACKET), key(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
     NEXT_EVENT(Where.EVERYWHERE, sign("]"), key(KeyCode.CLOSE_BRACKET), key(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
@@ -80,7 +81,24 @@ public enum Shortcut {
     OPEN_CHOSEN_VIEW(Where.VIEWS, key(KeyCode.ENTER)),
     RENAME_VIEW(Where.VIEWS, key(KeyCode.F2)),
     DELETE_VIEW(Where.VIEWS, key(KeyCode.DELETE)),
-    RESTORE_VIEW(Where.VIEWS, control(KeyCode.Z));
+    RESTORE_VIEW(Where.VIEWS, control(KeyCode.Z)),
+    NEXT_CHAPTER(
+            Where.PRESENTING, key(KeyCode.SPACE), key(KeyCode.RIGHT), key(KeyCode.DOWN), key(KeyCode.PAGE_DOWN)),
+    PREVIOUS_CHAPTER(
+            Where.PRESENTING, key(KeyCode.LEFT), key(KeyCode.UP), key(KeyCode.PAGE_UP), key(KeyCode.BACK_SPACE)),
+    FIRST_CHAPTER(Where.PRESENTING, key(KeyCode.HOME)),
+    LAST_CHAPTER(Where.PRESENTING, key(KeyCode.END)),
+    BACK_TO_STORY(Where.PRESENTING, key(KeyCode.ENTER), key(KeyCode.R)),
+    NOTES(Where.PRESENTING, key(KeyCode.N)),
+    LARGER_NOTES(
+            Where.PRESENTING,
+            control(KeyCode.PLUS),
+            control(KeyCode.ADD),
+            control(KeyCode.EQUALS),
+            key(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    SMALLER_NOTES(Where.PRESENTING, control(KeyCode.MINUS), control(KeyCode.SUBTRACT)),
+    BLACK_SCREEN(Where.PRESENTING, key(KeyCode.B)),
+    LEAVE_STORY(Where.PRESENTING, key(KeyCode.ESCAPE));
 
     /// Where the focus must be for a key to do it.
     public enum Where {
@@ -88,7 +106,8 @@ public enum Shortcut {
         TIMELINE,
         PANEL,
         CHART,
-        VIEWS
+        VIEWS,
+        PRESENTING
     }
 
     private final Where where;

@@ -34,13 +34,14 @@ public final class Rail extends VerticalScroll {
     private final AtlasState state;
     private final Messages messages;
     private final RailKeys keys;
+    private final VBox sections;
     private final BooleanProperty collapsed = new SimpleBooleanProperty();
 
     public Rail(AtlasState state, Messages messages) {
         this.state = state;
         this.messages = messages;
         getStyleClass().add("rail");
-        VBox sections = new VBox(
+        this.sections = new VBox(
                 new TitledSection(
                         messages.get("rail.colour-by"),
                         messages,
@@ -61,6 +62,11 @@ public final class Rail extends VerticalScroll {
         sections.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
         visibleProperty().bind(collapsed.not());
         managedProperty().bind(collapsed.not());
+    }
+
+    /// Puts a section below the first one.
+    public void addBelowFirst(TitledSection section) {
+        sections.getChildren().add(1, section);
     }
 
     /// Whether the rail has made room for the map.

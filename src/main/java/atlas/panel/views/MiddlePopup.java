@@ -6,13 +6,13 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 /// Something that opens in the middle of the window. Escape closes it, and then the focus is where it was.
-class MiddlePopup extends DropDown {
+public class MiddlePopup extends DropDown {
 
     private static final double MARGIN_PIXELS = 48;
     private static final double SIDE_PIXELS = 12;
 
     /// Opens over the window that a node is in; does nothing outside a window.
-    final void openOver(Node node) {
+    public final void openOver(Node node) {
         Scene scene = node.getScene();
         if (scene == null || scene.getWindow() == null) {
             return;
@@ -29,7 +29,7 @@ class MiddlePopup extends DropDown {
     }
 
     /// How high it may be over the window that a node is in.
-    static double roomOver(Node node) {
+    public static double roomOver(Node node) {
         Scene scene = node.getScene();
         return scene == null ? 0 : Math.max(0, scene.getHeight() - 2 * MARGIN_PIXELS);
     }

@@ -4,6 +4,7 @@ import atlas.analysis.Chronicle;
 import atlas.app.action.BackgroundWork;
 import atlas.app.action.FileDialogs;
 import atlas.app.action.NoFileDialogs;
+import atlas.app.present.StorySession;
 import atlas.app.system.Settings;
 import atlas.app.tiles.NoQuestions;
 import atlas.app.tiles.ReferenceTiles;
@@ -102,6 +103,19 @@ public final class WindowFixture {
         return made;
     }
 
+    /// With stories of the test's own.
+    static WindowContent showWithStories(Stage stage, AtlasState state, ViewSession views, StorySession stories) {
+        AtlasMap map = mapOf(state, painter(new GlyphCache(new Typeface())));
+        WindowContent made = content(
+                state,
+                map,
+                noTiles(state),
+                new WindowContent.Lookups(FINDING.chronicle(), FINDING.finding(), FINDING.sources(), stories),
+                options(new SimpleBooleanProperty(true), new WindowChoices(), views, NoFileDialogs::new));
+        show(stage, made, 990, 700);
+        return made;
+    }
+
     static void show(
             Stage stage, AtlasState state, ReferenceTiles tiles, BooleanProperty reducedMotion, WindowChoices choices) {
         GlyphCache glyphs = new GlyphCache(new Typeface());
@@ -189,12 +203,27 @@ public final class WindowFixture {
             WindowChoices choices,
             ViewSession views,
             Supplier<FileDialogs> dialogs) {
+        return content(state, map, tiles, FINDING, options(reducedMotion, choices, views, dialogs));
+    }
+
+    private static WindowContent content(
+            AtlasState state,
+            AtlasMap map,
+            ReferenceTiles tiles,
+            WindowContent.Lookups lookups,
+            WindowContent.WindowOptions options) {
         return new WindowContent(
                 state,
                 new Messages(Language.ENGLISH),
                 new WindowContent.Maps(map, WORLD.world(), tiles),
                 List.of(),
-                FINDING,
+                lookups,
+                options);
+    }
+
+    private static WindowContent.WindowOptions options(
+            BooleanProperty reducedMotion, WindowChoices choices, ViewSession views, Supplier<FileDialogs> dialogs) {
+        return
                 new WindowContent.WindowOptions(
                         Appearance.LIGHT,
                         new Flags(),
@@ -208,6 +237,6 @@ public final class WindowFixture {
                         new Settings(Path.of("target/no-such-file")),
                         GLYPHS,
                         () -> {},
-                        () -> {}));
+                        () -> {});
     }
 }

@@ -69,7 +69,7 @@ final class BandStripTest {
             assertEquals(lines.length, placed.size());
             for (Placed one : placed) {
                 for (Placed other : placed) {
-                    if (one != other) {
+                    if (!one.equals(other)) {
                         assertFalse(covers(one, other), one + " and " + other + " at " + width);
                     }
                 }
