@@ -23,6 +23,8 @@ public final class ColouringContent {
         this.messages = messages;
     }
 
+    /// The states of which something is said, a row each.
+    ///
     /// @param title above it
     /// @param table as [atlas.records.ColouringTable] makes it
     public PrintPart.Content of(String title, Table table) {

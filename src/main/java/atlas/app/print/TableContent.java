@@ -33,6 +33,8 @@ public final class TableContent {
         this.tableWords = tableWords;
     }
 
+    /// The columns of a table that tell something, with its sources.
+    ///
     /// @param sources ids of those that the whole table rests on, before those of its rows
     public PrintPart.Content of(String title, List<String> notes, Table table, List<String> sources) {
         List<String> heads = tableWords.heads(table);
