@@ -23,6 +23,6 @@ public record PictureWords(PictureLook look, String version) {
     }
 
     MapStyle style() {
-        return new MapStyle(appearance(), messages().language());
+        return new MapStyle(appearance(), messages().language()).lifting(look.lifted());
     }
 }

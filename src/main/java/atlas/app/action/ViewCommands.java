@@ -178,7 +178,8 @@ public final class ViewCommands {
         window.dialogs().get().toRead(messages.get("views.open.title"), kinds).ifPresent(this::open);
     }
 
-    /// Opens the view in a file, as one step of undo, or the story in it. Where there is none in it, all stays as it is.
+    /// Opens the view in a file, as one step of undo, or the story in it. Where there is none in it, all stays as it
+    /// is.
     public void open(Path file) {
         Optional<Stories> opener = stories.filter(each -> each.kind().isOf(file));
         if (opener.isPresent()) {

@@ -1,6 +1,7 @@
 package atlas.app.command;
 
 import atlas.app.system.ExitCode;
+import atlas.app.system.PictureSize;
 import atlas.app.system.UsageException;
 import atlas.assets.AssetFolder;
 import atlas.assets.story.LoadedStory;
@@ -16,11 +17,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/// Lists and checks stories; needs no display.
+/// Lists, checks and hands out stories; needs no display.
 @Command(
         name = "story",
-        description = "Lists and checks stories; needs no display.",
-        footer = {"", "For example: story --list --language ru", "             story check lecture.atlasstory"})
+        description = {
+            "Lists and checks stories, and hands one out: as PDF or as a page for a browser, each in"
+                    + " one file, or as a folder of pictures; needs no display.",
+            "Where two chapters have the same text and view, their pictures are the same, byte for byte."
+        },
+        footerHeading = "%nFor example:%n",
+        footer = {
+            "  story --list --language ru",
+            "  story check lecture.atlasstory",
+            "  story karabakh --out karabakh.html --language tr",
+            "  story lecture.atlasstory --out handout.pdf --notes",
+            "  story karabakh --out pictures --size 1024x768"
+        })
 final class StoryCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -31,16 +43,51 @@ final class StoryCommand implements Callable<Integer> {
             description = "Lists the stories that come with the atlas: id, number of chapters, planned minutes, title.")
     private boolean isList;
 
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "STORY",
+            description = "What is handed out: the id of a story that comes with the atlas, or a file .atlasstory.")
+    private @Nullable String given;
+
+    @Option(
+            names = "--out",
+            paramLabel = "PLACE",
+            description = "Where the story is written, whole or not at all: a file .pdf or .html, or a folder, which"
+                    + " is made or is there and empty.")
+    private @Nullable String out;
+
+    @Option(
+            names = "--notes",
+            description = "With the notes for the lecturer: below each chapter of a page, and of PDF a handout on A4 in"
+                    + " place of slides.")
+    private boolean areNotesWanted;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            description = "Of a slide, by default 1920x1080: of pictures in pixels, of PDF its form, as 1024x768 for"
+                    + " 4:3.")
+    private @Nullable PictureSize size;
+
     @Option(
             names = "--language",
             paramLabel = "L",
-            description = "The language of the titles, ${COMPLETION-CANDIDATES}; by default en.")
+            description = "The language of titles and texts, ${COMPLETION-CANDIDATES}; by default en.")
     private Language language = Language.ENGLISH;
+
+    private static final PictureSize USUAL_SIZE = new PictureSize(1920, 1080);
 
     @Override
     public Integer call() {
-        if (!isList) {
-            throw new UsageException("What about the stories? --list lists them, and check FILE checks one.");
+        refuseWhatIsOfNoUse();
+        if (given != null && out != null) {
+            new StoryHandout(out, language, areNotesWanted, size == null ? USUAL_SIZE : size)
+                    .write(
+                            given,
+                            DatasetFolder.in(command().assets()),
+                            command().console());
+            return ExitCode.DONE;
         }
         AssetFolder folder = DatasetFolder.in(command().assets()).folder();
         StringBuilder told = new StringBuilder();
@@ -55,6 +102,30 @@ final class StoryCommand implements Callable<Integer> {
         }
         command().console().print(told.toString());
         return ExitCode.DONE;
+    }
+
+    private void refuseWhatIsOfNoUse() {
+        if (isList ? given != null || out != null || areNotesWanted || size != null : given == null) {
+            throw new UsageException(
+                    isList
+                            ? "--list lists all stories: give it with --language alone."
+                            : "What about the stories? --list lists them, check FILE checks one, and STORY --out PLACE"
+                                    + " hands one out.");
+        }
+        if (isList) {
+            return;
+        }
+        if (out == null) {
+            throw new UsageException("Where should the story \"" + given
+                    + "\" be written? Name a file .pdf or .html, or a folder, with --out.");
+        }
+        StoryOutput output = StoryOutput.of(out);
+        if (output == StoryOutput.HTML && size != null) {
+            throw new UsageException("A page for a browser has no use for --size; pdf and pictures have.");
+        }
+        if (output == StoryOutput.FOLDER && areNotesWanted) {
+            throw new UsageException("Pictures have no use for --notes; pdf and html have.");
+        }
     }
 
     /// Checks a story in a file.

@@ -20,8 +20,7 @@ public final class StoryOpening {
     private final SaidCard said;
 
     /// @param background where files are read
-    public StoryOpening(
-            Atlas atlas, Messages messages, StorySession session, ViewSession background, SaidCard said) {
+    public StoryOpening(Atlas atlas, Messages messages, StorySession session, ViewSession background, SaidCard said) {
         this.atlas = atlas;
         this.messages = messages;
         this.session = session;
@@ -39,13 +38,12 @@ public final class StoryOpening {
                     session.add(loaded.story());
                     tell(loaded, present);
                 },
-                e -> said.tellFailure(
-                        words().notOpened(String.valueOf(file.getFileName()), e), Optional.empty()));
+                e -> said.tellFailure(words().notOpened(String.valueOf(file.getFileName()), e), Optional.empty()));
     }
 
     private void tell(LoadedStory loaded, Consumer<Story> present) {
-        Optional<SaidCard.Next> next = Optional.of(
-                new SaidCard.Next(messages.get("story.present"), () -> present.accept(loaded.story())));
+        Optional<SaidCard.Next> next =
+                Optional.of(new SaidCard.Next(messages.get("story.present"), () -> present.accept(loaded.story())));
         if (StoryWords.isWhole(loaded)) {
             said.tell(words().opened(loaded), next);
         } else {

@@ -44,8 +44,8 @@ final class StoryWords {
         }
         loaded.dataAsOf()
                 .filter(day -> !day.equals(atlas.asOf()))
-                .ifPresent(day -> sentences.add(
-                        messages.get("views.other-data", messages.day(day), messages.day(atlas.asOf()))));
+                .ifPresent(day ->
+                        sentences.add(messages.get("views.other-data", messages.day(day), messages.day(atlas.asOf()))));
         return String.join(" ", sentences);
     }
 

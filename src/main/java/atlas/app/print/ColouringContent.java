@@ -11,7 +11,7 @@ import java.util.Set;
 
 /// The table of what colours the map, as it is read on paper: words in the reader's language, no codes, and neither
 /// columns nor rows in which nothing is said.
-final class ColouringContent {
+public final class ColouringContent {
 
     private static final List<String> COLUMNS = List.of("side", "name", "class", "value", "year", "note");
     private static final List<String> TELLING = List.of("class", "value", "note");
@@ -19,13 +19,13 @@ final class ColouringContent {
 
     private final Messages messages;
 
-    ColouringContent(Messages messages) {
+    public ColouringContent(Messages messages) {
         this.messages = messages;
     }
 
     /// @param title above it
     /// @param table as [atlas.records.ColouringTable] makes it
-    PrintPart.Content of(String title, Table table) {
+    public PrintPart.Content of(String title, Table table) {
         List<List<Cell>> rows = table.rows().stream()
                 .filter(row -> TELLING.stream()
                         .anyMatch(column -> !cell(row, table, column).isBlank()))

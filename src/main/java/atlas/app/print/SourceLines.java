@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Sources, each in a paragraph: who, what, where, when, its address, and the day it was read.
-final class SourceLines {
+public final class SourceLines {
 
     private final Atlas atlas;
     private final Messages messages;
     private final DateWords dates;
 
-    SourceLines(Atlas atlas, Messages messages) {
+    public SourceLines(Atlas atlas, Messages messages) {
         this.atlas = atlas;
         this.messages = messages;
         this.dates = new DateWords(messages);
     }
 
     /// @param ids those that the atlas does not hold are left out
-    List<String> of(List<String> ids) {
+    public List<String> of(List<String> ids) {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(atlas.sources().get(id)).stream())
                 .map(this::line)

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /// A table as it is read on paper: without columns of codes for other programs, in which nothing is said, or which say
 /// the same of each row; its sources are numbered, and stand below.
-final class TableContent {
+public final class TableContent {
 
     private static final int MOST_DECIMALS = 3;
     private static final String SOURCES = "sources";
@@ -27,14 +27,14 @@ final class TableContent {
     private final Messages messages;
     private final TableWords tableWords;
 
-    TableContent(Atlas atlas, Messages messages, TableWords tableWords) {
+    public TableContent(Atlas atlas, Messages messages, TableWords tableWords) {
         this.atlas = atlas;
         this.messages = messages;
         this.tableWords = tableWords;
     }
 
     /// @param sources ids of those that the whole table rests on, before those of its rows
-    PrintPart.Content of(String title, List<String> notes, Table table, List<String> sources) {
+    public PrintPart.Content of(String title, List<String> notes, Table table, List<String> sources) {
         List<String> heads = tableWords.heads(table);
         List<String> cited = cited(table, sources);
         int[] columns = IntStream.range(0, heads.size())

@@ -6,7 +6,7 @@ import atlas.table.Table;
 import java.util.List;
 
 /// What the columns of a table, and the codes in its cells, are called on paper.
-interface TableWords {
+public interface TableWords {
 
     /// What the columns are called, as many as there are; empty for one that is not shown.
     List<String> heads(Table table);

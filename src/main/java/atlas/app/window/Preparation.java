@@ -1,8 +1,8 @@
 package atlas.app.window;
 
 import atlas.analysis.Chronicle;
-import atlas.app.views.StartView;
 import atlas.app.present.StorySession;
+import atlas.app.views.StartView;
 import atlas.assets.LoadedAtlas;
 import atlas.assets.LoadedWorld;
 import atlas.domain.Atlas;
@@ -101,7 +101,9 @@ final class Preparation {
         // Asked for here, because the figures are read on the way.
         loaded.problems();
         return new WindowContent.Lookups(
-                Chronicle.of(loaded.atlas()), Finding.in(loaded.atlas()), loaded::sourcesInFull,
+                Chronicle.of(loaded.atlas()),
+                Finding.in(loaded.atlas()),
+                loaded::sourcesInFull,
                 new StorySession(() -> datasets.stories().apply(loaded.atlas())));
     }
 }

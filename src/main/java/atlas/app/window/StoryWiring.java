@@ -65,9 +65,11 @@ final class StoryWiring {
         this.session = session;
         this.options = options;
         this.dress = dress;
-        this.note = new PathNote(messages, () -> session.presentation()
-                .filter(now -> !now.onPathProperty().get())
-                .ifPresent(Presentation::comeBack));
+        this.note = new PathNote(
+                messages,
+                () -> session.presentation()
+                        .filter(now -> !now.onPathProperty().get())
+                        .ifPresent(Presentation::comeBack));
         this.keys = keys();
     }
 
@@ -83,9 +85,11 @@ final class StoryWiring {
                                 .isPresent(),
                         Shortcut.BACK_TO_STORY,
                         () -> session.presentation().ifPresent(Presentation::comeBack))
-                .on(Shortcut.BLACK_SCREEN, () -> session.presentation()
-                        .map(Presentation::blackProperty)
-                        .ifPresent(black -> black.set(!black.get())))
+                .on(
+                        Shortcut.BLACK_SCREEN,
+                        () -> session.presentation()
+                                .map(Presentation::blackProperty)
+                                .ifPresent(black -> black.set(!black.get())))
                 .on(Shortcut.NOTES, this::turnNotes)
                 .onWhile(this::hasNotes, Shortcut.LARGER_NOTES, () -> session.sizeNotes(1))
                 .onWhile(this::hasNotes, Shortcut.SMALLER_NOTES, () -> session.sizeNotes(-1))
@@ -101,13 +105,14 @@ final class StoryWiring {
         section.managedProperty().bind(section.visibleProperty());
         window.rail().addBelowFirst(section);
         commands.addBehind(
-                "full-screen",
-                false,
-                Command.of("present", CommandGroup.VIEW, Shortcut.PRESENT, this::choose));
+                "full-screen", false, Command.of("present", CommandGroup.VIEW, Shortcut.PRESENT, this::choose));
         StoryOpening opening = new StoryOpening(
-                state.atlas(), messages, session, options.views(), window.stack().said());
-        window.views()
-                .openStoriesBy(new ViewCommands.Stories(kind(), file -> opening.open(file, this::present)));
+                state.atlas(),
+                messages,
+                session,
+                options.views(),
+                window.stack().said());
+        window.views().openStoriesBy(new ViewCommands.Stories(kind(), file -> opening.open(file, this::present)));
         window.bar().focusWithinProperty().subscribe(isWithin -> {
             if (!isWithin) {
                 dress.showTop(false);
@@ -136,7 +141,8 @@ final class StoryWiring {
                         () -> options.fileDialogs()
                                 .get()
                                 .toRead(messages.get("story.open-file"), List.of(kind()))
-                                .ifPresent(file -> around.ifPresent(window -> window.views().open(file))))
+                                .ifPresent(file -> around.ifPresent(
+                                        window -> window.views().open(file))))
                 .ask(dress.root());
     }
 
@@ -183,14 +189,19 @@ final class StoryWiring {
             dress.putOn(band, note);
             following = Subscription.combine(
                     now.chapterProperty().subscribe(place -> {
-                        band.show(now.chapter(), place.intValue() + 1, now.story().chapters().size());
+                        band.show(
+                                now.chapter(),
+                                place.intValue() + 1,
+                                now.story().chapters().size());
                         note.hide();
                     }),
                     now.onPathProperty().subscribe(isOn -> tellPath(now, isOn)),
                     now.emphasisProperty().subscribe(window.stack()::emphasize),
                     now.blackProperty().subscribe(dress::setBlack),
-                    state.viewpointProperty().subscribe(seen -> dress.showPanel(
-                            !now.onPathProperty().get() && !seen.selection().equals(now.shown().selection()))));
+                    state.viewpointProperty()
+                            .subscribe(seen -> dress.showPanel(!now.onPathProperty()
+                                            .get()
+                                    && !seen.selection().equals(now.shown().selection()))));
             dress.onBlackPressed(() -> now.blackProperty().set(false));
             Screen.getScreens().addListener(screens);
             placeNotes();
@@ -226,29 +237,35 @@ final class StoryWiring {
     }
 
     private Optional<LecturerPane> pane() {
-        return around.flatMap(window -> session.presentation().map(now -> new LecturerPane(
-                new LecturerPane.Talk(
-                        now.story(), now.chapterProperty(), now::goTo, now.begun(), session.notesPercentProperty()),
-                messages,
-                numbering(now.story(), window.browser())::asNodes,
-                window.browser()::open,
-                session::sizeNotes)));
+        return around.flatMap(window -> session.presentation()
+                .map(now -> new LecturerPane(
+                        new LecturerPane.Talk(
+                                now.story(),
+                                now.chapterProperty(),
+                                now::goTo,
+                                now.begun(),
+                                session.notesPercentProperty()),
+                        messages,
+                        numbering(now.story(), window.browser())::asNodes,
+                        window.browser()::open,
+                        session::sizeNotes)));
     }
 
     /// The notes stand on the other screen as long as there is one.
     private void placeNotes() {
         closeLecturer();
-        stage().flatMap(LecturerWindow::otherThanOf).ifPresent(screen -> pane().ifPresent(pane -> {
-            dress.showNotes(Optional.empty());
-            LecturerWindow opened = new LecturerWindow(
-                    pane,
-                    messages.get("present.notes"),
-                    screen,
-                    options.appearance(),
-                    options.choices().textPercentProperty().get());
-            opened.show(keys::press, () -> lecturer = Optional.empty());
-            lecturer = Optional.of(opened);
-        }));
+        stage().flatMap(LecturerWindow::otherThanOf)
+                .ifPresent(screen -> pane().ifPresent(pane -> {
+                    dress.showNotes(Optional.empty());
+                    LecturerWindow opened = new LecturerWindow(
+                            pane,
+                            messages.get("present.notes"),
+                            screen,
+                            options.appearance(),
+                            options.choices().textPercentProperty().get());
+                    opened.show(keys::press, () -> lecturer = Optional.empty());
+                    lecturer = Optional.of(opened);
+                }));
     }
 
     private void turnNotes() {

@@ -82,8 +82,7 @@ final class WindowContent {
     ///
     /// @param sources with what only citations need, by id
     /// @param stories those at hand, and the one that is told
-    record Lookups(
-            Chronicle chronicle, Finding finding, Supplier<Map<String, CslItem>> sources, StorySession stories) {
+    record Lookups(Chronicle chronicle, Finding finding, Supplier<Map<String, CslItem>> sources, StorySession stories) {
 
         /// Without stories.
         Lookups(Chronicle chronicle, Finding finding, Supplier<Map<String, CslItem>> sources) {
@@ -168,12 +167,12 @@ final class WindowContent {
                 state, messages, maps, windowOptions, new MapStack.Surroundings(tables, browser, unopened, said));
         stack.tellScale(statusBar);
         new TilesWiring(state, maps, browser).connect(stack.foot(), statusBar);
-        ClassDress.DeskText deskText = new ClassDress.DeskText(new SimpleIntegerProperty(), windowOptions.choices().textPercentProperty());
+        ClassDress.DeskText deskText = new ClassDress.DeskText(
+                new SimpleIntegerProperty(), windowOptions.choices().textPercentProperty());
         this.desk = new DeskPane(
                 state,
                 messages,
-                new DeskPane.Look(
-                        windowOptions.appearance(), deskText.percent(), Version.number()),
+                new DeskPane.Look(windowOptions.appearance(), deskText.percent(), Version.number()),
                 new GroupsBesideViews(windowOptions.views(), state.atlas(), messages, said));
         desk.liftedProperty().subscribe(stack::lift);
         map.pointedAtProperty().subscribe(iso3 -> desk.pointAt(iso3.map(Set::of).orElse(Set.of())));

@@ -45,7 +45,8 @@ import org.apache.pdfbox.util.Matrix;
 /// are used lie in the file.
 final class PdfWriter implements VectorTarget {
 
-    private static final double POINTS_PER_PIXEL = 0.75;
+    /// Of a page as large as its logical pixels are.
+    static final double POINTS_PER_PIXEL = 0.75;
     /// Areas that touch are this much wider than they are, so that nothing is seen between them.
     private static final float JOIN_PIXELS = 0.3f;
     private static final int OPAQUE = 255;
@@ -56,6 +57,7 @@ final class PdfWriter implements VectorTarget {
 
     private final GlyphCache glyphs;
     private final List<PicturePage> pages;
+    private final double pointsPerPixel;
     private final PictureMetadata metadata;
     private final PDDocument document = new PDDocument();
     private final PDResources resources = new PDResources();
@@ -67,17 +69,19 @@ final class PdfWriter implements VectorTarget {
     private PDPageContentStream content;
 
     /// @param pages one at least
-    PdfWriter(GlyphCache glyphs, List<PicturePage> pages, PictureMetadata metadata) throws IOException {
+    PdfWriter(GlyphCache glyphs, List<PicturePage> pages, double pointsPerPixel, PictureMetadata metadata)
+            throws IOException {
         this.glyphs = glyphs;
         this.pages = List.copyOf(pages);
+        this.pointsPerPixel = pointsPerPixel;
         this.metadata = metadata;
         this.content = begin(pages.getFirst());
     }
 
     private PDPageContentStream begin(PicturePage page) throws IOException {
-        float width = (float) (page.widthPixels() * POINTS_PER_PIXEL);
-        float height = (float) (page.heightPixels() * POINTS_PER_PIXEL);
-        toPage = new AffineTransform(POINTS_PER_PIXEL, 0, 0, -POINTS_PER_PIXEL, 0, height);
+        float width = (float) (page.widthPixels() * pointsPerPixel);
+        float height = (float) (page.heightPixels() * pointsPerPixel);
+        toPage = new AffineTransform(pointsPerPixel, 0, 0, -pointsPerPixel, 0, height);
         PDPage sheet = new PDPage(new PDRectangle(width, height));
         sheet.setResources(resources);
         document.addPage(sheet);

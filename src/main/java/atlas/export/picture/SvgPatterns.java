@@ -19,8 +19,12 @@ final class SvgPatterns {
 
     private final Map<String, String> ids = new HashMap<>();
 
-    SvgPatterns(SvgElements svg, PicturePage page) {
+    private final String prefix;
+
+    /// @param prefix of all ids
+    SvgPatterns(SvgElements svg, PicturePage page, String prefix) {
         this.svg = svg;
+        this.prefix = prefix;
         this.lengthPixels = Math.ceil(2 * (page.widthPixels() + page.heightPixels()));
     }
 
@@ -33,7 +37,7 @@ final class SvgPatterns {
         if (known != null) {
             return known;
         }
-        String id = "p" + (ids.size() + 1);
+        String id = prefix + "p" + (ids.size() + 1);
         ids.put(key, id);
         SvgElements.write(() -> {
             svg.start("pattern");

@@ -29,7 +29,7 @@ final class SvgWriter implements VectorTarget {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String FAMILIES = "Inter, 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', sans-serif";
     /// Letters stand where our own pictures have them, which put none together and move none towards another.
-    private static final String STYLE = "text{font-family:" + FAMILIES
+    static final String STYLE = "text{font-family:" + FAMILIES
             + ";font-kerning:none;font-variant-ligatures:none;white-space:pre}"
             + ".h{paint-order:stroke;stroke-width:" + SvgNumber.of(TextBitmap.HALO_PIXELS)
             + ";stroke-linejoin:round;stroke-linecap:round}";
@@ -39,13 +39,15 @@ final class SvgWriter implements VectorTarget {
     private final GlyphCache glyphs;
     private final SvgElements svg;
     private final SvgPatterns patterns;
+    private final String prefix;
     private Box origin = new Box(0, 0, 0, 0);
     private int clips;
 
-    private SvgWriter(GlyphCache glyphs, PicturePage page, SvgElements svg) {
+    private SvgWriter(GlyphCache glyphs, PicturePage page, SvgElements svg, String prefix) {
         this.glyphs = glyphs;
         this.svg = svg;
-        this.patterns = new SvgPatterns(svg, page);
+        this.prefix = prefix;
+        this.patterns = new SvgPatterns(svg, page, prefix);
     }
 
     /// Writes a page, without closing the stream.
@@ -54,11 +56,31 @@ final class SvgWriter implements VectorTarget {
             throws IOException {
         SvgElements svg = new SvgElements(out);
         SvgElements.write(() -> writeHead(svg, page, metadata));
-        new VectorPage(page).writeTo(new SvgWriter(glyphs, page, svg), progress);
+        new VectorPage(page).writeTo(new SvgWriter(glyphs, page, svg, ""), progress);
         SvgElements.write(() -> {
             svg.end();
             svg.characters("\n");
             svg.xml().writeEndDocument();
+            svg.xml().flush();
+        });
+    }
+
+    /// Writes a page as an element of a page of HTML, which has the [#STYLE], without closing the stream.
+    ///
+    /// @param prefix of all ids, unique in the page
+    static void writeInline(GlyphCache glyphs, PicturePage page, String prefix, String title, OutputStream out)
+            throws IOException {
+        SvgElements svg = new SvgElements(out);
+        SvgElements.write(() -> {
+            svg.start("svg");
+            svg.attribute(
+                    "viewBox", "0 0 " + SvgNumber.of(page.widthPixels()) + " " + SvgNumber.of(page.heightPixels()));
+            svg.attribute("role", "img");
+            svg.attribute("aria-label", title);
+        });
+        new VectorPage(page).writeTo(new SvgWriter(glyphs, page, svg, prefix), PictureProgress.NONE);
+        SvgElements.write(() -> {
+            svg.end();
             svg.xml().flush();
         });
     }
@@ -86,7 +108,7 @@ final class SvgWriter implements VectorTarget {
     public void beginPart(Box clip, Box partOrigin) throws IOException {
         origin = partOrigin;
         clips++;
-        String id = "c" + clips;
+        String id = prefix + "c" + clips;
         SvgElements.write(() -> {
             svg.start("clipPath");
             svg.attribute("id", id);

@@ -162,12 +162,6 @@ final class VectorPage {
         }
 
         private void stamp(Mark.Stamped stamped) throws IOException {
-            BufferedImage image = stamped.stamp().image();
-            Box place = new Box(
-                    origin.x() + stamped.left() / scale,
-                    origin.y() + stamped.top() / scale,
-                    image.getWidth() / scale,
-                    image.getHeight() / scale);
             double x = origin.x() + stamped.middleX();
             double y = origin.y() + stamped.middleY();
             boolean isSeen =
@@ -178,7 +172,14 @@ final class VectorPage {
             if (stamped.stamp() instanceof TextBitmap text) {
                 target.text(text, x, y);
             } else {
-                target.image(image, place);
+                BufferedImage image = stamped.stamp().image();
+                target.image(
+                        image,
+                        new Box(
+                                origin.x() + stamped.left() / scale,
+                                origin.y() + stamped.top() / scale,
+                                image.getWidth() / scale,
+                                image.getHeight() / scale));
             }
         }
     }

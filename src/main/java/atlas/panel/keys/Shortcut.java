@@ -82,8 +82,7 @@ public enum Shortcut {
     RENAME_VIEW(Where.VIEWS, key(KeyCode.F2)),
     DELETE_VIEW(Where.VIEWS, key(KeyCode.DELETE)),
     RESTORE_VIEW(Where.VIEWS, control(KeyCode.Z)),
-    NEXT_CHAPTER(
-            Where.PRESENTING, key(KeyCode.SPACE), key(KeyCode.RIGHT), key(KeyCode.DOWN), key(KeyCode.PAGE_DOWN)),
+    NEXT_CHAPTER(Where.PRESENTING, key(KeyCode.SPACE), key(KeyCode.RIGHT), key(KeyCode.DOWN), key(KeyCode.PAGE_DOWN)),
     PREVIOUS_CHAPTER(
             Where.PRESENTING, key(KeyCode.LEFT), key(KeyCode.UP), key(KeyCode.PAGE_UP), key(KeyCode.BACK_SPACE)),
     FIRST_CHAPTER(Where.PRESENTING, key(KeyCode.HOME)),

@@ -58,7 +58,8 @@ public final class ChapterBand extends VBox {
         scroll.setFocusTraversable(false);
         // As wide as the band, so that all lines of the text count for its height.
         scroll.prefWidthProperty()
-                .bind(widthProperty().map(width -> Math.max(0, width.doubleValue() - snappedLeftInset() - snappedRightInset())));
+                .bind(widthProperty()
+                        .map(width -> Math.max(0, width.doubleValue() - snappedLeftInset() - snappedRightInset())));
         scroll.managedProperty().bind(scroll.visibleProperty());
         getChildren().addAll(head, scroll);
         setMinHeight(Region.USE_PREF_SIZE);

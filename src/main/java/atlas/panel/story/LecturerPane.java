@@ -54,7 +54,11 @@ public final class LecturerPane extends BorderPane {
     /// @param begun        when the telling began
     /// @param notesPercent the size of the notes, in percent of the usual one
     public record Talk(
-            Story story, ReadOnlyIntegerProperty chapter, IntConsumer jump, Instant begun, IntegerProperty notesPercent) {}
+            Story story,
+            ReadOnlyIntegerProperty chapter,
+            IntConsumer jump,
+            Instant begun,
+            IntegerProperty notesPercent) {}
 
     /// @param sourceMarks makes the marks of sources, given their ids
     /// @param open        opens an address in the browser

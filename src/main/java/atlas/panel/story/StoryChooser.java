@@ -27,8 +27,7 @@ public final class StoryChooser extends MiddlePopup {
 
     /// @param present  told which was chosen
     /// @param openFile asks for a file
-    public StoryChooser(
-            ObservableList<Story> stories, Messages messages, Consumer<Story> present, Runnable openFile) {
+    public StoryChooser(ObservableList<Story> stories, Messages messages, Consumer<Story> present, Runnable openFile) {
         Label title = new Label(messages.get("story.choose"));
         title.getStyleClass().add("keys-title");
         this.rows = new StoryRows(stories, messages, story -> {

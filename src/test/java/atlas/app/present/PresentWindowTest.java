@@ -240,8 +240,8 @@ final class PresentWindowTest {
     @Test
     void aStoryFromAFileIsListed(FxRobot robot) throws IOException, TimeoutException {
         Path file = temporary.resolve("lecture.atlasstory");
-        Story other = new Story(
-                "from-a-file", text("From a file"), Optional.empty(), Optional.empty(), STORY.chapters());
+        Story other =
+                new Story("from-a-file", text("From a file"), Optional.empty(), Optional.empty(), STORY.chapters());
         Files.writeString(file, StoryJson.write(other, "1.0", state.atlas().asOf()));
         robot.interact(() -> dropped.drop(List.of(file.toFile())));
         await(() -> node(robot, "#said").isPresent());

@@ -133,7 +133,7 @@ public final class WindowFixture {
         return showAfterAWhile(stage, new Size(1920, 1080), state, reducedMotion);
     }
 
-    static AtlasMap showAfterAWhile(Stage stage, Size size, AtlasState state, BooleanProperty reducedMotion) {
+    public static AtlasMap showAfterAWhile(Stage stage, Size size, AtlasState state, BooleanProperty reducedMotion) {
         GlyphCache glyphs = new GlyphCache(new Typeface());
         MapPainter painter = painter(glyphs);
         painter.refine(ASSETS.readCloseUp(WORLD.world().overview()).detail());
@@ -144,7 +144,7 @@ public final class WindowFixture {
     }
 
     /// In logical pixels.
-    record Size(double width, double height) {}
+    public record Size(double width, double height) {}
 
     private static void show(Stage stage, WindowContent content, double width, double height) {
         AtlasWindow.loadTypeface();
@@ -226,20 +226,19 @@ public final class WindowFixture {
 
     private static WindowContent.WindowOptions options(
             BooleanProperty reducedMotion, WindowChoices choices, ViewSession views, Supplier<FileDialogs> dialogs) {
-        return
-                new WindowContent.WindowOptions(
-                        Appearance.LIGHT,
-                        new Flags(),
-                        language -> {},
-                        appearance -> {},
-                        reducedMotion,
-                        choices,
-                        new BackgroundWork(),
-                        views,
-                        dialogs,
-                        new Settings(Path.of("target/no-such-file")),
-                        GLYPHS,
-                        () -> {},
-                        () -> {});
+        return new WindowContent.WindowOptions(
+                Appearance.LIGHT,
+                new Flags(),
+                language -> {},
+                appearance -> {},
+                reducedMotion,
+                choices,
+                new BackgroundWork(),
+                views,
+                dialogs,
+                new Settings(Path.of("target/no-such-file")),
+                GLYPHS,
+                () -> {},
+                () -> {});
     }
 }

@@ -1,6 +1,7 @@
-package atlas.app.window;
+package atlas.bench;
 
 import atlantafx.base.theme.PrimerLight;
+import atlas.app.window.WindowFixture;
 import atlas.map.AtlasMap;
 import atlas.render.canvas.Frame;
 import atlas.view.AtlasState;
