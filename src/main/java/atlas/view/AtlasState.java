@@ -303,6 +303,10 @@ public final class AtlasState {
         past.clear();
         past.addAll(stand.past());
         future.clear();
+        if (!stand.viewpoint().equals(viewpoint())) {
+            // Behind what is seen now, which undoing leads to first, stands what was seen before it.
+            past.push(stand.viewpoint());
+        }
         showExactly(stand.viewpoint());
         tellSteps();
     }

@@ -27,6 +27,10 @@ final class ClassDress {
 
     private static final double USUAL_TEXT_PIXELS = 13;
     private static final double HIGHEST_TEXT_SHARE = 0.3;
+
+    /// As many times as wide as its text is high is a window that has room for map, desk and a page side by side.
+    private static final double LEAST_TEXT_WIDTHS = 90;
+
     private static final double NOTES_SHARE = 0.46;
     private static final double GAP_PIXELS = 16;
     private static final ColumnVisibility NEITHER = new ColumnVisibility(false, false);
@@ -102,6 +106,7 @@ final class ClassDress {
         Subscription size = Subscription.combine(
                 root.layoutBoundsProperty().subscribe(_ -> fit(band)),
                 band.heightProperty().subscribe(_ -> place(note, band)),
+                parts.stack().widthProperty().subscribe(_ -> place(note, band)),
                 parts.stack().visibleProperty().subscribe(_ -> place(note, band)));
         worn = Optional.of(new Worn(band, wishes, size));
     }
@@ -109,6 +114,8 @@ final class ClassDress {
     /// In the corner of the map that nothing else stands in; below the desk where that is all.
     private void place(PathNote note, ChapterBand band) {
         boolean hasMap = parts.stack().isVisible();
+        double room = hasMap ? parts.stack().getWidth() : root.getWidth();
+        note.setMaxWidth(Math.max(0, room - 2 * GAP_PIXELS));
         StackPane.setAlignment(note, hasMap ? Pos.TOP_LEFT : Pos.BOTTOM_CENTER);
         StackPane.setMargin(
                 note, new Insets(hasMap ? band.getHeight() + GAP_PIXELS : 0, 0, GAP_PIXELS, hasMap ? GAP_PIXELS : 0));
@@ -159,10 +166,13 @@ final class ClassDress {
         }
     }
 
-    /// Shows the page of what the lecturer has chosen on the way.
-    void showPanel(boolean isShown) {
+    /// Shows the page of what the lecturer has chosen on the way, where there is room for it beside map and desk.
+    void showPanel(boolean isWanted) {
         if (isWorn()) {
-            parts.columns().force(Optional.of(isShown ? PANEL_ALONE : NEITHER));
+            boolean isCrowded = parts.stack().isVisible()
+                    && parts.desk().isVisible()
+                    && root.getWidth() < LEAST_TEXT_WIDTHS * root.getHeight() * TEXT_SHARE;
+            parts.columns().force(Optional.of(isWanted && !isCrowded ? PANEL_ALONE : NEITHER));
         }
     }
 

@@ -21,7 +21,6 @@ final class ChapterList extends ListView<Chapter> {
         Row(Messages messages) {
             this.messages = messages;
             getStyleClass().add("chapter-row");
-            setWrapText(true);
             setPrefWidth(0);
             setOnMouseClicked(_ -> {
                 if (!isEmpty()) {

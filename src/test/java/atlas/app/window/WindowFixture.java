@@ -2,6 +2,7 @@ package atlas.app.window;
 
 import atlas.analysis.Chronicle;
 import atlas.app.action.BackgroundWork;
+import atlas.app.action.DroppedFiles;
 import atlas.app.action.FileDialogs;
 import atlas.app.action.NoFileDialogs;
 import atlas.app.present.StorySession;
@@ -104,7 +105,9 @@ public final class WindowFixture {
     }
 
     /// With stories of the test's own.
-    static WindowContent showWithStories(Stage stage, AtlasState state, ViewSession views, StorySession stories) {
+    ///
+    /// @return what takes files that are dragged onto the window
+    public static DroppedFiles showWithStories(Stage stage, AtlasState state, ViewSession views, StorySession stories) {
         AtlasMap map = mapOf(state, painter(new GlyphCache(new Typeface())));
         WindowContent made = content(
                 state,
@@ -113,7 +116,7 @@ public final class WindowFixture {
                 new WindowContent.Lookups(FINDING.chronicle(), FINDING.finding(), FINDING.sources(), stories),
                 options(new SimpleBooleanProperty(true), new WindowChoices(), views, NoFileDialogs::new));
         show(stage, made, 990, 700);
-        return made;
+        return made.dropped();
     }
 
     static void show(

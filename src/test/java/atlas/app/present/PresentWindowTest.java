@@ -1,12 +1,13 @@
-package atlas.app.window;
+package atlas.app.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlas.app.present.StorySession;
+import atlas.app.action.DroppedFiles;
 import atlas.app.system.Settings;
 import atlas.app.views.ViewSession;
+import atlas.app.window.WindowFixture;
 import atlas.assets.story.StoryJson;
 import atlas.i18n.Language;
 import atlas.story.Chapter;
@@ -67,7 +68,7 @@ final class PresentWindowTest {
     private AtlasState state;
     private StorySession stories;
     private ViewSession views;
-    private WindowContent content;
+    private DroppedFiles dropped;
 
     private static StoryText text(String english) {
         return new StoryText(Map.of(Language.ENGLISH, english));
@@ -93,7 +94,7 @@ final class PresentWindowTest {
         stories = new StorySession(() -> List.of(STORY));
         views = new ViewSession(
                 state, new Settings(temporary.resolve("w.properties")), temporary.resolve("views"), Optional.empty());
-        content = WaitForAsyncUtils.waitForAsyncFx(
+        dropped = WaitForAsyncUtils.waitForAsyncFx(
                 60_000, () -> WindowFixture.showWithStories(stage, state, views, stories));
         await(() -> node(robot, "#story-three-chapters").isPresent());
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
@@ -242,7 +243,7 @@ final class PresentWindowTest {
         Story other =
                 new Story("from-a-file", text("From a file"), Optional.empty(), Optional.empty(), STORY.chapters());
         Files.writeString(file, StoryJson.write(other, "1.0", state.atlas().asOf()));
-        robot.interact(() -> content.dropped().drop(List.of(file.toFile())));
+        robot.interact(() -> dropped.drop(List.of(file.toFile())));
         await(() -> node(robot, "#said").isPresent());
         assertEquals(
                 "The story “From a file” is open. It is listed with the others at the left.",
@@ -256,7 +257,7 @@ final class PresentWindowTest {
     void aDamagedFileIsRefusedAndChangesNothing(FxRobot robot) throws IOException, TimeoutException {
         Path file = temporary.resolve("damaged.atlasstory");
         Files.writeString(file, "{\"atlasStory\": 1, \"title\": {");
-        robot.interact(() -> content.dropped().drop(List.of(file.toFile())));
+        robot.interact(() -> dropped.drop(List.of(file.toFile())));
         await(() -> node(robot, "#said").isPresent());
         assertEquals(
                 "“damaged.atlasstory” could not be opened: it is cut off, damaged or written in a way that cannot be read."
