@@ -22,6 +22,8 @@ public final class SourceLines {
         this.dates = new DateWords(messages);
     }
 
+    /// A line for each source.
+    ///
     /// @param ids those that the atlas does not hold are left out
     public List<String> of(List<String> ids) {
         return ids.stream()

@@ -10,6 +10,7 @@ import atlas.story.Story;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -153,7 +154,7 @@ public final class LecturerPane extends BorderPane {
     }
 
     private void tellTime() {
-        clock.setText(LocalTime.now().format(CLOCK));
+        clock.setText(LocalTime.now(ZoneId.systemDefault()).format(CLOCK));
         long seconds = Math.max(0, Duration.between(talk.begun(), Instant.now()).toSeconds());
         String sofar = String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
         double planned = talk.story().plannedMinutes();
