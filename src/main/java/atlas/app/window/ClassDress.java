@@ -115,7 +115,7 @@ final class ClassDress {
     private void place(PathNote note, ChapterBand band) {
         boolean hasMap = parts.stack().isVisible();
         double room = hasMap ? parts.stack().getWidth() : root.getWidth();
-        note.setMaxWidth(Math.max(0, room - 2 * GAP_PIXELS));
+        note.keepWithin(Math.max(0, room - 2 * GAP_PIXELS));
         StackPane.setAlignment(note, hasMap ? Pos.TOP_LEFT : Pos.BOTTOM_CENTER);
         StackPane.setMargin(
                 note, new Insets(hasMap ? band.getHeight() + GAP_PIXELS : 0, 0, GAP_PIXELS, hasMap ? GAP_PIXELS : 0));

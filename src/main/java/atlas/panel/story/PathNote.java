@@ -17,6 +17,7 @@ public final class PathNote extends Button {
     private final Messages messages;
     private final KeyWords keys;
     private final PauseTransition reading = new PauseTransition(TIME_TO_READ);
+    private double mostPixels = Double.MAX_VALUE;
 
     public PathNote(Messages messages, Runnable comeBack) {
         this.messages = messages;
@@ -30,6 +31,17 @@ public final class PathNote extends Button {
         setFocusTraversable(false);
         setOnAction(_ -> comeBack.run());
         reading.setOnFinished(_ -> setVisible(false));
+    }
+
+    /// Is never wider than this; as wide as its words where they take less.
+    public void keepWithin(double pixels) {
+        mostPixels = pixels;
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(super.computePrefWidth(height), mostPixels);
     }
 
     /// Says for a while which keys there are.
