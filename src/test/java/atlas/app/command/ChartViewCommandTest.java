@@ -55,10 +55,10 @@ final class ChartViewCommandTest {
             delimiter = '|',
             value = {
                 "claim;--claim;count of cica > 1|DESK Participants[organization=cica, status=Optional[MEMBER]] Own[formula=Formula[left=CountOf[group=ByRule[group=Participants[organization=cica, status=Optional[MEMBER]]]], relation=MORE_THAN, right=Constant[number=1, magnitude=ONE, isPercent=false]]]",
-                "figure;--figure;population;--state;KAZ,ARM|DESK Picked[states=[ARM, KAZ]] Trend[figure=population, measure=ABSOLUTE, baseYear=Optional.empty, form=LINES]",
+                "figure;--figure;population;--state;KAZ,ARM|DESK Picked[states=[ARM, KAZ]] Trend[figure=population, measure=ABSOLUTE, baseYear=Optional.empty, form=LINES, span=YearSpan[from=Optional.empty, to=Optional.empty], bands=TrendBands[conflict=Optional.empty, accessions=Optional.empty]]",
                 "ranking;--figure;population;--group;KAZ,ARM;--since;2010-01-01|DESK Picked[states=[ARM, KAZ]] Ranking[figure=population, measure=ABSOLUTE, since=Optional[Since[day=2010-01-01, form=DIFFERENCE]], form=BARS]",
-                "trend;--figure;population;--group;KAZ,ARM;--form;together|DESK Picked[states=[ARM, KAZ]] Trend[figure=population, measure=ABSOLUTE, baseYear=Optional.empty, form=TOGETHER]",
-                "scatter;--figure;population;--against;population;--group;KAZ,ARM|DESK Picked[states=[ARM, KAZ]] Scatter[across=population, up=population, size=Optional.empty]",
+                "trend;--figure;population;--group;KAZ,ARM;--form;together|DESK Picked[states=[ARM, KAZ]] Trend[figure=population, measure=ABSOLUTE, baseYear=Optional.empty, form=TOGETHER, span=YearSpan[from=Optional.empty, to=Optional.empty], bands=TrendBands[conflict=Optional.empty, accessions=Optional.empty]]",
+                "scatter;--figure;population;--against;population;--group;KAZ,ARM|DESK Picked[states=[ARM, KAZ]] Scatter[across=population, up=population, size=Optional.empty, colour=One[], since=Optional.empty]",
                 "votes;--group;KAZ,ARM;--coefficient;kappa|DESK Picked[states=[ARM, KAZ]] Agreement[measure=KAPPA, span=ALL_YEARS, topic=Everything[]]",
                 "cohesion;--group;KAZ,ARM;--index;agreement;--beside;cica|DESK Picked[states=[ARM, KAZ]] Cohesion[index=AGREEMENT, topic=Everything[], beside=[cica]]",
                 "overlap;--by;common|DESK Participants[organization=cica, status=Optional[MEMBER]] Overlap[measure=COMMON, since=Optional.empty]",

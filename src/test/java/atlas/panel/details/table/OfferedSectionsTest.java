@@ -175,8 +175,10 @@ final class OfferedSectionsTest {
                 List.of(
                         "Copy as table",
                         "Save table…",
+                        "Cite table…",
                         "Copy as table: Sources of this page",
-                        "Save table: Sources of this page…"),
+                        "Save table: Sources of this page…",
+                        "Cite table: Sources of this page…"),
                 words);
     }
 
@@ -189,6 +191,6 @@ final class OfferedSectionsTest {
                 .map(Node::getAccessibleText)
                 .toList();
         assertTrue(words.size() >= 7, words.toString());
-        assertTrue(words.contains("Copy or save as a table: Events"), words.toString());
+        assertTrue(words.contains("Copy, save or cite the table: Events"), words.toString());
     }
 }
